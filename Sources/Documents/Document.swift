@@ -1,0 +1,73 @@
+package import Bibliography
+
+/// A document as its reader understood it: blocks of clean text, each tied to the source.
+package struct Document: Sendable {
+  /// The path relative to the folder that was read.
+  package let id: String
+  /// The name of the format ("text", "markdown").
+  package let format: String
+  /// The source as UTF-8 text with `\n` line ends, without a byte-order mark.
+  package let source: [UInt8]
+  /// The offset in ``source`` at which each line begins.
+  package let lineStarts: [Int]
+  package let blocks: [Block]
+  package let diagnostics: [Diagnostic]
+
+  package init(
+    id: String, format: String, source: [UInt8], blocks: [Block], diagnostics: [Diagnostic] = []
+  ) {
+    self.id = id
+    self.format = format
+    self.source = source
+    self.blocks = blocks
+    self.diagnostics = diagnostics
+    var starts = [0]
+    for (index, byte) in source.enumerated() where byte == 0x0A { starts.append(index + 1) }
+    lineStarts = starts
+  }
+
+  /// The line, counted from 1, on which the source byte at `offset` stands.
+  ///
+  /// - Complexity: O(log *lines*).
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The evidence for a range of a block's clean text: the words of the source, marks included.
+  ///
+  /// - Parameters:
+  ///   - range: byte offsets in the block's ``Block/text``; an empty range quotes the whole block.
+  ///   - block: a block of this document.
+  ///   - limit: the most bytes that the quote may have; a longer one is cut at a word.
+  /// - Returns: the quote with its line; an empty quote for an empty block.
+  package func evidence(
+    for range: Range<Int>, of block: Block, limit: Int = 400
+  ) -> Evidence {
+    guard let first = block.offsets.first, let last = block.offsets.last else {
+      return Evidence(document: id, line: 1, quote: "")
+    }
+    var start = first
+    var end = last + 1
+    if !range.isEmpty, range.upperBound <= block.offsets.count {
+      start = block.offsets[range.lowerBound]
+      end = block.offsets[range.upperBound - 1] + 1
+    }
+    end = min(max(end, start), source.count)
+    var quote = source[start..<end]
+    if quote.count > limit {
+      let cut = quote.prefix(limit).lastIndex(of: 0x20)
+      quote = quote[..<(cut ?? quote.startIndex + limit)]
+    }
+    let spaced = quote.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }
+    let text = String(decoding: spaced, as: UTF8.self)
+    return Evidence(
+      document: id, line: line(at: start), page: block.page,
+      quote: String(text.trimmed()))
+  }
+}
