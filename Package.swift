@@ -21,6 +21,8 @@ let package = Package(
   targets: [
     .target(name: "Bibliography", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["Bibliography"], swiftSettings: settings),
+    .target(
+      name: "Extraction", dependencies: ["Bibliography", "Documents"], swiftSettings: settings),
     .target(name: "Linking", dependencies: ["Bibliography"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -1,0 +1,119 @@
+extension InlineMarks {
+  /// The clean words of a simple TeX formula between dollar signs, as OCR writes them.
+  ///
+  /// - Returns: the offset behind the closing sign, or nil where this is no formula.
+  static func math(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int, _ clean: inout Clean
+  ) -> Int? {
+    var end = index + 1
+    while end < line.upperBound, source[end] != 0x24, end - index < 200 { end += 1 }
+    guard end < line.upperBound, source[end] == 0x24, end > index + 1 else { return nil }
+    let inner = source[index + 1..<end]
+    // "$5 to $10" is money, not a formula.
+    guard inner.contains(0x5C) || inner.contains(0x7B) || inner.contains(0x5E) || inner.count <= 12
+    else { return nil }
+    var position = index + 1
+    func append(_ text: String, at offset: Int) {
+      for byte in text.utf8 {
+        clean.text.append(byte)
+        clean.offsets.append(offset)
+      }
+    }
+    while position < end {
+      let byte = source[position]
+      switch byte {
+      case 0x5C:
+        var stop = position + 1
+        while stop < end, isLetter(source[stop]) { stop += 1 }
+        if stop == position + 1 {
+          stop = min(stop + 1, end)
+          append(String(decoding: source[position + 1..<stop], as: UTF8.self), at: position)
+        } else {
+          let command = String(decoding: source[position + 1..<stop], as: UTF8.self)
+          append(texCommands[command] ?? "", at: position)
+        }
+        position = stop
+      case 0x7B, 0x7D, 0x5E, 0x5F:
+        position += 1
+      default:
+        clean.text.append(byte)
+        clean.offsets.append(position)
+        position += 1
+      }
+    }
+    return end + 1
+  }
+
+  private static let texCommands = [
+    "times": "×", "sim": "~", "approx": "≈", "pm": "±", "cdot": "·", "mu": "µ", "alpha": "α",
+    "beta": "β", "lambda": "λ", "ast": "*", "dagger": "†", "ddagger": "‡", "star": "*",
+    "leq": "≤", "geq": "≥", "rightarrow": "→", "circ": "°", "bullet": "•", "S": "§",
+  ]
+
+  /// The text of `[text](target)` or `[text][id]`, and the offset behind the link.
+  static func linkText(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int
+  ) -> (text: Range<Int>, end: Int)? {
+    var close = index + 1
+    while close < line.upperBound, source[close] != 0x5D, source[close] != 0x5B,
+      close - index < 2_000
+    {
+      close += 1
+    }
+    guard close + 1 < line.upperBound, source[close] == 0x5D, source[close + 1] == 0x28 else {
+      return nil
+    }
+    var end = close + 2
+    while end < line.upperBound, source[end] != 0x29, end - close < 2_000 { end += 1 }
+    guard end < line.upperBound, source[end] == 0x29 else { return nil }
+    return (index + 1..<close, end + 1)
+  }
+
+  /// The end of an inline HTML tag, which is dropped.
+  static func tag(_ source: [UInt8], _ line: Range<Int>, _ index: Int) -> Int? {
+    var position = index + 1
+    if position < line.upperBound, source[position] == 0x2F { position += 1 }
+    let start = position
+    while position < line.upperBound, isLetter(source[position]) { position += 1 }
+    guard position > start, position - start <= 6 else { return nil }
+    let name = String(decoding: source[start..<position], as: UTF8.self).lowercased()
+    guard htmlTags.contains(name) else { return nil }
+    while position < line.upperBound, source[position] != 0x3E, position - index < 400 {
+      position += 1
+    }
+    guard position < line.upperBound, source[position] == 0x3E else { return nil }
+    return position + 1
+  }
+
+  private static let htmlTags: Set<String> = [
+    "a", "b", "br", "em", "i", "p", "small", "span", "strong", "sub", "sup", "u", "font", "div",
+    "li", "ul", "ol", "img", "tt", "code", "center",
+  ]
+
+  /// A named or numeric character reference, and the offset behind it.
+  static func entity(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int
+  ) -> (text: String, end: Int)? {
+    var end = index + 1
+    while end < line.upperBound, source[end] != 0x3B, end - index < 10 { end += 1 }
+    guard end < line.upperBound, source[end] == 0x3B else { return nil }
+    let name = String(decoding: source[index + 1..<end], as: UTF8.self)
+    if let text = entities[name] { return (text, end + 1) }
+    guard name.first == "#" else { return nil }
+    let digits = name.dropFirst()
+    let value =
+      digits.first == "x" || digits.first == "X"
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let value, value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
+    return (String(Character(scalar)), end + 1)
+  }
+
+  private static let entities = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–",
+    "mdash": "—", "rsquo": "’", "lsquo": "‘", "ldquo": "“", "rdquo": "”", "hellip": "…",
+  ]
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

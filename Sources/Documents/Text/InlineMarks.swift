@@ -1,0 +1,208 @@
+/// Strips Markdown's inline marks from the lines of a block, keeping the place of every byte.
+///
+/// Emphasis follows CommonMark's flanking rules, so that the asterisks of "Zheng*, Chen*" stay. A
+/// list marker in front of another ("- 4. Title") is left to the entries' own splitting.
+enum InlineMarks {
+  struct Clean {
+    var text: [UInt8] = []
+    var offsets: [Int] = []
+    var emphasis: [Block.Emphasis] = []
+  }
+
+  private struct Delimiter {
+    var mark: UInt8
+    var length: Int
+    /// The offset in the clean text at which the mark stood.
+    var at: Int
+    var source: Int
+  }
+
+  /// Strips the marks of a block.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes; unmatched marks are put back in one pass.
+  static func strip(_ source: [UInt8], lines: [Range<Int>], isRow: Bool) -> Clean {
+    var clean = Clean()
+    var delimiters: [Delimiter] = []
+    for (number, line) in lines.enumerated() {
+      if number > 0 {
+        clean.text.append(0x0A)
+        clean.offsets.append(line.lowerBound > 0 ? line.lowerBound - 1 : 0)
+      }
+      var index = line.lowerBound
+      while index < line.upperBound {
+        index = step(source, line, index, isRow, &clean, &delimiters)
+      }
+    }
+    restoreUnmatched(&clean, delimiters)
+    trim(&clean)
+    return clean
+  }
+
+  /// Handles what stands at `index` and gives the offset behind it.
+  private static func step(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int, _ isRow: Bool, _ clean: inout Clean,
+    _ delimiters: inout [Delimiter]
+  ) -> Int {
+    let byte = source[index]
+    func keep(_ range: Range<Int>) {
+      clean.text.append(contentsOf: source[range])
+      clean.offsets.append(contentsOf: range)
+    }
+    switch byte {
+    case 0x5C where index + 1 < line.upperBound && isPunctuation(source[index + 1]):
+      keep(index + 1..<index + 2)
+      return index + 2
+    case 0x2A, 0x5F, 0x60:
+      var end = index
+      while end < line.upperBound, source[end] == byte { end += 1 }
+      emphasis(source, line, index..<end, &clean, &delimiters)
+      return end
+    case 0x7C where isRow:
+      if !clean.text.isEmpty, index + 1 < line.upperBound {
+        clean.text.append(0x09)
+        clean.offsets.append(index)
+      }
+      return index + 1
+    case 0x24:
+      if let end = math(source, line, index, &clean) { return end }
+    case 0x5B:
+      if let link = linkText(source, line, index) {
+        var inner = link.text.lowerBound
+        while inner < link.text.upperBound {
+          inner = step(source, link.text, inner, false, &clean, &delimiters)
+        }
+        return link.end
+      }
+    case 0x21 where index + 1 < line.upperBound && source[index + 1] == 0x5B:
+      if let link = linkText(source, line, index + 1) { return link.end }
+    case 0x3C:
+      if let end = tag(source, line, index) { return end }
+    case 0x26:
+      if let (scalar, end) = entity(source, line, index) {
+        for replacement in scalar.utf8 {
+          clean.text.append(replacement)
+          clean.offsets.append(index)
+        }
+        return end
+      }
+    case 0xC2 where index + 1 < line.upperBound && source[index + 1] == 0xA0:
+      clean.text.append(0x20)
+      clean.offsets.append(index)
+      return index + 2
+    case 0xC2 where index + 1 < line.upperBound && source[index + 1] == 0xAD:
+      return index + 2
+    case 0xE2
+    where index + 2 < line.upperBound && source[index + 1] == 0x80
+      && (0x8B...0x8F).contains(source[index + 2]):
+      return index + 3
+    default:
+      break
+    }
+    keep(index..<index + 1)
+    return index + 1
+  }
+
+  private static func emphasis(
+    _ source: [UInt8], _ line: Range<Int>, _ run: Range<Int>, _ clean: inout Clean,
+    _ delimiters: inout [Delimiter]
+  ) {
+    let mark = source[run.lowerBound]
+    let before = run.lowerBound > line.lowerBound ? source[run.lowerBound - 1] : 0x20
+    let after = run.upperBound < line.upperBound ? source[run.upperBound] : 0x20
+    func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+    let leftFlanking =
+      !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))
+    let rightFlanking =
+      !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))
+    var remaining = run.count
+    if rightFlanking || mark == 0x60 {
+      // A bounded look back keeps hostile input from costing quadratic time.
+      while remaining > 0, let open = delimiters.suffix(32).last(where: { $0.mark == mark }) {
+        guard open.at < clean.text.count || mark == 0x60 else { break }
+        let length = min(open.length, remaining, 2)
+        while let last = delimiters.last, last.source != open.source { delimiters.removeLast() }
+        delimiters.removeLast()
+        if open.length > length {
+          delimiters.append(
+            Delimiter(mark: mark, length: open.length - length, at: open.at, source: open.source))
+        }
+        remaining -= length
+        let style: Block.Emphasis.Style = mark == 0x60 ? .code : length == 2 ? .bold : .italic
+        clean.emphasis.append(.init(style: style, range: open.at..<clean.text.count))
+      }
+    }
+    guard remaining > 0 else { return }
+    let source = run.upperBound - remaining
+    if leftFlanking && (mark != 0x5F || !rightFlanking) || mark == 0x60 {
+      delimiters.append(
+        Delimiter(mark: mark, length: remaining, at: clean.text.count, source: source))
+    } else {
+      for offset in source..<run.upperBound {
+        clean.text.append(mark)
+        clean.offsets.append(offset)
+      }
+    }
+  }
+
+  /// Puts marks that found no partner back where they stood.
+  private static func restoreUnmatched(_ clean: inout Clean, _ delimiters: [Delimiter]) {
+    guard !delimiters.isEmpty else { return }
+    var text: [UInt8] = []
+    var offsets: [Int] = []
+    text.reserveCapacity(clean.text.count + delimiters.count)
+    offsets.reserveCapacity(text.capacity)
+    var next = 0
+    var shifts: [(at: Int, total: Int)] = []
+    var total = 0
+    for delimiter in delimiters {
+      text.append(contentsOf: clean.text[next..<delimiter.at])
+      offsets.append(contentsOf: clean.offsets[next..<delimiter.at])
+      next = delimiter.at
+      for offset in 0..<delimiter.length {
+        text.append(delimiter.mark)
+        offsets.append(delimiter.source + offset)
+      }
+      total += delimiter.length
+      shifts.append((delimiter.at, total))
+    }
+    text.append(contentsOf: clean.text[next...])
+    offsets.append(contentsOf: clean.offsets[next...])
+    func shifted(_ position: Int, inclusive: Bool) -> Int {
+      var low = 0
+      var high = shifts.count
+      while low < high {
+        let middle = (low + high) / 2
+        let counts = shifts[middle].at < position || (inclusive && shifts[middle].at == position)
+        if counts { low = middle + 1 } else { high = middle }
+      }
+      return low == 0 ? position : position + shifts[low - 1].total
+    }
+    for index in clean.emphasis.indices {
+      let range = clean.emphasis[index].range
+      let lower = shifted(range.lowerBound, inclusive: true)
+      clean.emphasis[index].range =
+        lower..<max(lower, shifted(range.upperBound, inclusive: false))
+    }
+    clean.text = text
+    clean.offsets = offsets
+  }
+
+  private static func trim(_ clean: inout Clean) {
+    while let last = clean.text.last, last == 0x20 || last == 0x0A {
+      clean.text.removeLast()
+      clean.offsets.removeLast()
+    }
+    let count = clean.text.count
+    clean.emphasis = clean.emphasis.compactMap { emphasis in
+      let range = min(emphasis.range.lowerBound, count)..<min(emphasis.range.upperBound, count)
+      return range.isEmpty ? nil : .init(style: emphasis.style, range: range)
+    }
+  }
+
+  static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+}
