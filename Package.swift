@@ -15,15 +15,29 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "coterie",
-  platforms: [.macOS(.v26)],
-  products: [],
-  dependencies: [],
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "coterie", targets: ["coterie"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
   targets: [
     .target(name: "Bibliography", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["Bibliography"], swiftSettings: settings),
     .target(
       name: "Extraction", dependencies: ["Bibliography", "Documents"], swiftSettings: settings),
     .target(name: "Linking", dependencies: ["Bibliography"], swiftSettings: settings),
+    .target(
+      name: "Pipeline", dependencies: ["Bibliography", "Documents", "Extraction", "Linking"],
+      swiftSettings: settings),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Bibliography", "Documents", "Extraction", "Linking", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(name: "coterie", dependencies: ["Commands"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,53 @@
+import Bibliography
+
+/// The text that `coterie inspect` prints for a document.
+enum InspectText {
+  static func describe(_ document: ExtractedDocument, all: Bool) -> String {
+    func name(_ index: Int) -> String { document.mentions[index].text }
+    var lines: [String] = []
+    let owner = document.owner.map { " of \(document.mentions[$0].name.display)" } ?? ""
+    lines.append("\(document.id): \(document.kind.rawValue)\(owner)")
+    lines.append(
+      "  \(document.works.count) works, \(document.talks.count) talks, "
+        + "\(document.relations.count) relations, \(document.affiliations.count) affiliations, "
+        + "\(document.systems.count) systems, \(document.mentions.count) mentions of people")
+    if !document.topics.isEmpty {
+      lines.append("  topics: " + document.topics.map(\.topic.label).joined(separator: ", "))
+    }
+    for diagnostic in document.diagnostics { lines.append("  \(diagnostic.description)") }
+    guard all else { return lines.joined(separator: "\n") }
+    for work in document.works {
+      let authors = work.authors.map(name).joined(separator: ", ") + (work.etAl ? ", et al." : "")
+      let venue = work.venue?.series ?? "–"
+      lines.append("  line \(work.evidence.line): work (\(work.listing.rawValue)): \(work.title)")
+      lines.append("    \(authors)")
+      let year = work.year.map(String.init) ?? "no year"
+      lines.append("    \(venue), \(year), \(work.kind.rawValue) [\(work.venueText)]")
+    }
+    for talk in document.talks {
+      let speaker = talk.speaker.map(name) ?? "no speaker"
+      let details = [talk.affiliation, talk.event, talk.place, talk.date].compactMap(\.self)
+      lines.append("  line \(talk.evidence.line): talk: \(talk.title)")
+      lines.append("    \(speaker) (\(details.joined(separator: "; ")))")
+    }
+    for relation in document.relations {
+      let label = relation.label.map { " (\($0.rawValue))" } ?? ""
+      lines.append(
+        "  line \(relation.evidence.line): \(relation.kind.rawValue)\(label): "
+          + "\(name(relation.from)) → \(name(relation.to))")
+    }
+    for stay in document.affiliations {
+      let years = [stay.from, stay.to].map { $0 ?? "" }.joined(separator: "–")
+      lines.append(
+        "  line \(stay.evidence.line): affiliation: \(name(stay.person)) at "
+          + "\(stay.institution.name), \(stay.role ?? "–") \(years)")
+    }
+    for system in document.systems {
+      let makers = system.makers.map(name).joined(separator: ", ")
+      lines.append(
+        "  line \(system.evidence.first?.line ?? 0): system: \(system.name)"
+          + (makers.isEmpty ? "" : " by \(makers)"))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

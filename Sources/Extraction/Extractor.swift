@@ -1,0 +1,15 @@
+package import Bibliography
+package import Documents
+
+/// Reads a document: who owns it, which works, talks, relations and systems it speaks of.
+public enum Extractor {
+  /// Extracts everything from one document.
+  ///
+  /// - Parameter document: the document as its reader gave it.
+  /// - Returns: what was found; problems are in its diagnostics, never thrown.
+  /// - Complexity: O(*n*) in the size of the document, for documents with short lines.
+  package static func extract(_ document: Document) -> ExtractedDocument {
+    let draft = ExtractionDraft(document)
+    return draft.extracted
+  }
+}
