@@ -29,12 +29,15 @@ let package = Package(
       name: "Extraction", dependencies: ["Bibliography", "Documents"], swiftSettings: settings),
     .target(name: "Linking", dependencies: ["Bibliography"], swiftSettings: settings),
     .target(
-      name: "Pipeline", dependencies: ["Bibliography", "Documents", "Extraction", "Linking"],
+      name: "GraphAnalysis", dependencies: ["Bibliography", "Linking"], swiftSettings: settings),
+    .target(
+      name: "Pipeline",
+      dependencies: ["Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"],
       swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [
-        "Bibliography", "Documents", "Extraction", "Linking", "Pipeline",
+        "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(name: "coterie", dependencies: ["Commands"], swiftSettings: settings),
@@ -42,6 +45,10 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GraphAnalysisTests",
+      dependencies: ["Bibliography", "Linking", "GraphAnalysis", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
