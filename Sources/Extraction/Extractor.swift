@@ -9,7 +9,8 @@ public enum Extractor {
   /// - Returns: what was found; problems are in its diagnostics, never thrown.
   /// - Complexity: O(*n*) in the size of the document, for documents with short lines.
   package static func extract(_ document: Document) -> ExtractedDocument {
-    let draft = ExtractionDraft(document)
+    var draft = ExtractionDraft(document)
+    DocumentKindFinder.run(&draft)
     return draft.extracted
   }
 }

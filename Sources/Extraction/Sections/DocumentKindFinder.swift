@@ -1,0 +1,155 @@
+import Bibliography
+import Documents
+
+/// Tells what kind of document this is from its sections, its lines and its prose.
+///
+/// Each kind gathers points from independent signs; the kind with the most wins, and where none has
+/// enough the kind stays unknown.
+package enum DocumentKindFinder {
+  /// Sets the kind of `draft`.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package static func run(_ draft: inout ExtractionDraft) {
+    draft.extracted.kind = kind(of: draft)
+  }
+
+  private static func kind(of draft: ExtractionDraft) -> DocumentKind {
+    var points: [DocumentKind: Double] = [:]
+    let known = draft.sections.filter { !$0.isSubsection && $0.heading != nil }
+    let kinds = Set(known.map(\.kind))
+    let signs = Signs(draft)
+
+    let cvKinds: [Section.Kind] = [
+      .education, .experience, .publications, .awards, .service, .teaching, .skills, .interests,
+      .research, .projects, .students,
+    ]
+    let cvSections = cvKinds.filter(kinds.contains).count
+    points[.cv] = Double(cvSections) + (kinds.contains(.education) ? 1 : 0)
+    if signs.hasCVTitle { points[.cv, default: 0] += 3 }
+    points[.cv, default: 0] += min(Double(signs.dateRanges), 6) * 0.25
+
+    if signs.hasStatementTitle { points[.statement, default: 0] += 3 }
+    points[.statement, default: 0] += min(signs.firstPersonShare * 60, 3)
+    if signs.proseShare > 0.6 { points[.statement, default: 0] += 1 }
+
+    points[.talks] = min(Double(signs.speakerLines), 4)
+    if signs.hasTalksTitle { points[.talks, default: 0] += 1.5 }
+    if kinds.contains(.talks), cvSections < 2 { points[.talks, default: 0] += 1.5 }
+    points[.talks, default: 0] += min(Double(signs.abstractLines), 3) * 0.5
+
+    if kinds.contains(.references), cvSections == 0, signs.firstPersonShare < 0.01 {
+      points[.references] = 1.5
+    }
+    if signs.entryShare > 0.5 { points[.references, default: 0] += 1 + 2 * signs.entryShare }
+
+    // In this order, so that equal points fall the same way each time.
+    let order: [DocumentKind] = [.cv, .talks, .statement, .references]
+    var best: (kind: DocumentKind, points: Double)?
+    for kind in order {
+      let value = points[kind] ?? 0
+      if value > (best?.points ?? 1.9) { best = (kind, value) }
+    }
+    return best?.kind ?? .unknown
+  }
+}
+
+/// What the lines of a document tell of its kind.
+private struct Signs {
+  var hasCVTitle = false
+  var hasStatementTitle = false
+  var hasTalksTitle = false
+  var speakerLines = 0
+  var abstractLines = 0
+  var dateRanges = 0
+  /// First-person words among all words.
+  var firstPersonShare = 0.0
+  /// The share of words that stand in paragraphs of more than forty words.
+  var proseShare = 0.0
+  /// The share of blocks that look like entries of a bibliography: a year, commas, a full stop.
+  var entryShare = 0.0
+
+  init(_ draft: ExtractionDraft) {
+    var words = 0
+    var firstPerson = 0
+    var prose = 0
+    var entries = 0
+    var bodies = 0
+    for (index, block) in draft.blocks.enumerated() {
+      let blockWords = TextFolding.words(block.string)
+      words += blockWords.count
+      firstPerson += blockWords.count { Self.firstPersonWords.contains($0) }
+      if blockWords.count > 40 { prose += blockWords.count }
+      if !block.isHeading {
+        bodies += 1
+        if Self.looksLikeEntry(block, blockWords) { entries += 1 }
+      }
+      for line in block.lines {
+        let start = TextFolding.spaced(block.string(in: line.prefix(80)))
+        if index < 6 || block.isHeading { readTitle(start) }
+        if Self.speakerLabels.contains(where: start.hasPrefix) { speakerLines += 1 }
+        if start.hasPrefix("abstract") { abstractLines += 1 }
+        if Self.hasDateRange(block.text[line]) { dateRanges += 1 }
+      }
+    }
+    guard words > 0 else { return }
+    firstPersonShare = Double(firstPerson) / Double(words)
+    proseShare = Double(prose) / Double(words)
+    entryShare = bodies > 2 ? Double(entries) / Double(bodies) : 0
+  }
+
+  private mutating func readTitle(_ line: String) {
+    let padded = " \(line) "
+    func has(_ phrase: String) -> Bool { padded.contains(" \(phrase) ") }
+    if has("curriculum vitae") || has("lebenslauf") || line == "cv" || line == "resume"
+      || line == "vita" || line.hasSuffix(" cv") || has("academic cv")
+    {
+      hasCVTitle = true
+    }
+    if has("statement of purpose") || has("personal statement") || has("research statement")
+      || has("statement of research") || has("teaching statement") || has("motivation letter")
+      || has("letter of motivation") || has("statement of interest") || has("cover letter")
+      || line.hasPrefix("statement of objectives")
+    {
+      hasStatementTitle = true
+    }
+    let talkWords = [
+      "talks", "seminar", "seminars", "colloquium", "colloquia", "lecture series", "talk series",
+      "speaker series", "reading group", "brown bag", "schedule of talks",
+    ]
+    if talkWords.contains(where: has) { hasTalksTitle = true }
+  }
+
+  private static let firstPersonWords: Set<String> = [
+    "i", "my", "me", "myself", "im", "ive", "ich", "mein", "meine", "je", "mon", "ma", "mes", "yo",
+    "mi", "mis", "io", "mio", "mia",
+  ]
+
+  private static let speakerLabels = [
+    "speaker ", "speakers ", "presenter ", "talk ", "presented by ", "vortragende", "ponente",
+    "orateur", "relatore",
+  ]
+
+  /// "09/2016 - 07/2020", "2019–present", "May - August 2019": years or months around a dash.
+  private static func hasDateRange(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count < 200 else { return false }
+    let text = TextFolding.spaced(String(decoding: line, as: UTF8.self))
+    let words = text.split(separator: " ")
+    var years = 0
+    for word in words where word.count == 4 {
+      if let year = Int(word), (1950...2100).contains(year) { years += 1 }
+    }
+    return years >= 2 || (years == 1 && (text.hasSuffix("present") || text.contains(" present")))
+  }
+
+  private static func looksLikeEntry(_ block: Block, _ words: [String]) -> Bool {
+    guard words.count >= 8, words.count <= 120 else { return false }
+    let hasYear = words.contains { word in
+      guard let year = Int(word.prefix(4)), word.utf8.count <= 5 else { return false }
+      return (1900...2100).contains(year)
+    }
+    let commas = block.text.count { $0 == 0x2C }
+    let capitals = block.text.prefix(3).contains { (0x41...0x5A).contains($0) || $0 >= 0xC3 }
+    let isFirstPerson = words.contains { firstPersonWords.contains($0) && $0 != "ma" && $0 != "mi" }
+    return hasYear && commas >= 2 && capitals && !isFirstPerson
+  }
+}
