@@ -49,6 +49,7 @@ let package = Package(
     .testTarget(
       name: "GraphAnalysisTests",
       dependencies: ["Bibliography", "Linking", "GraphAnalysis", "TestSupport"],
+      name: "DocumentsTests", dependencies: ["Bibliography", "Documents", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -78,8 +78,9 @@ struct TextLine {
       return .heading(level: level)
     case 0x7C:  // |
       return .row
-    case 0x3E:  // >
-      let next = skipBlanks(range.lowerBound + 1)
+    case 0x3E:  // > of quoted text, however deep
+      var next = range.lowerBound
+      while byte(next) == 0x3E { next = skipBlanks(next + 1) }
       inner = next
       return opening(source, next..<max(next, range.upperBound), &inner)
     default: break

@@ -1,0 +1,87 @@
+import Bibliography
+import Testing
+
+@testable import Documents
+
+/// A document as indented text: kind, emphasis, and the words of each block.
+private func dump(_ text: String) throws -> String {
+  let document = TextReader.read(try SourceText(decoding: Array(text.utf8), id: "x"), id: "x")
+  return document.blocks.map { block in
+    let marks = block.emphasis.map { "\($0.style)=\(block.string(in: $0.range))" }
+    return (["\(block.kind) \(block.string.debugDescription)"] + marks).joined(separator: "\n  ")
+  }.joined(separator: "\n")
+}
+
+@Suite struct TextReaderTests {
+  struct Case: CustomTestStringConvertible {
+    let text: String
+    let blocks: String
+    var testDescription: String { text.debugDescription }
+  }
+
+  static let cases = [
+    Case(
+      text: "## EDUCATION\n\nA\nB\n", blocks: "heading(level: 2) \"EDUCATION\"\nparagraph \"A\\nB\""
+    ),
+    Case(text: "Title\n=====\n", blocks: "heading(level: 1) \"Title\""),
+    Case(
+      text: "# **GUYUE** B #\n",
+      blocks: "heading(level: 1) \"GUYUE B #\"\n  bold=GUYUE"),
+    // Asterisks that mark equal contribution are no emphasis; escaped ones are plain.
+    Case(text: "Zheng\\*, Chen*, Song*", blocks: "paragraph \"Zheng*, Chen*, Song*\""),
+    Case(text: "*Core* and __x__", blocks: "paragraph \"Core and x\"\n  italic=Core\n  bold=x"),
+    Case(text: "a **b c", blocks: "paragraph \"a **b c\""),
+    Case(text: "snake_case_name", blocks: "paragraph \"snake_case_name\""),
+    Case(
+      text: "- one\n  more\n* two",
+      blocks: "listItem(marker: \"-\") \"one\\nmore\"\nlistItem(marker: \"*\") \"two\""),
+    Case(
+      text: "- [2] Cui\n- 4. Benanza\n12. Matrix",
+      blocks:
+        "listItem(marker: \"[2]\") \"Cui\"\nlistItem(marker: \"4.\") \"Benanza\"\nlistItem(marker: \"12.\") \"Matrix\""
+    ),
+    Case(text: "o Designed labs", blocks: "listItem(marker: \"o\") \"Designed labs\""),
+    Case(text: "2020. A year", blocks: "paragraph \"2020. A year\""),
+    Case(
+      text: "| a | b |\n|---|:--|\n| c | d |",
+      blocks: "row \" a \\t b\"\nrow \" c \\t d\""),
+    Case(text: "$11.7 \\times$ and $\\sim$5", blocks: "paragraph \"11.7 × and ~5\""),
+    Case(text: "from $5 to $10", blocks: "paragraph \"from 5 to 10\""),
+    Case(
+      text: "[home](http://x.example) &amp; <b>bold</b>", blocks: "paragraph \"home & bold\""),
+    Case(text: "a [5] b [x]", blocks: "paragraph \"a [5] b [x]\""),
+    Case(text: "a\n---\nb", blocks: "heading(level: 2) \"a\"\nparagraph \"b\""),
+    Case(text: "```\ncode\n```", blocks: "paragraph \"code\""),
+  ]
+
+  @Test(arguments: cases) func blocks(_ test: Case) throws {
+    #expect(try dump(test.text) == test.blocks)
+  }
+
+  @Test func everyByteKnowsItsPlace() throws {
+    let text = "# **A** b\n\n- c\\*d, *e* &amp; $\\times$\n  f\n\nlast **un closed _x_ \n"
+    let document = TextReader.read(try SourceText(decoding: Array(text.utf8), id: "x"), id: "x")
+    for block in document.blocks {
+      for (byte, offset) in zip(block.text, block.offsets) where byte > 0x20 && byte < 0x80 {
+        let source = document.source[offset]
+        #expect(source == byte || source == 0x24 || source == 0x26)
+      }
+      #expect(block.offsets == block.offsets.sorted())
+    }
+  }
+
+  @Test func evidenceQuotesTheSource() throws {
+    let text = "one\n\nAdvisor: **Ann Lee**,\tBen Ode\nand more"
+    let document = TextReader.read(try SourceText(decoding: Array(text.utf8), id: "x"), id: "x")
+    let evidence = document.evidence(for: 9..<26, of: document.blocks[1])
+    #expect(evidence.quote == "Ann Lee**, Ben Ode")
+    #expect(evidence.line == 3)
+  }
+
+  @Test(arguments: ["*a_b ", "_a ", "[", "$", "<", "> ", "#", "*", "&", "|", "![", "**a* "])
+  func hostileLinesAreRead(_ unit: String) throws {
+    let line = String(repeating: unit, count: 100_000 / unit.utf8.count)
+    let document = TextReader.read(try SourceText(decoding: Array(line.utf8), id: "x"), id: "x")
+    #expect(document.blocks.count <= 1)
+  }
+}
