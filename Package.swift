@@ -13,6 +13,21 @@ let settings: [SwiftSetting] = [
   .strictMemorySafety(),
 ]
 
+/// A room of the house: a target of `Sources/` with its one list of imports.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests beside a room.
+func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "coterie",
   platforms: [.macOS(.v15)],
@@ -23,34 +38,31 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    .target(name: "Bibliography", swiftSettings: settings),
-    .target(name: "Documents", dependencies: ["Bibliography"], swiftSettings: settings),
-    .target(
-      name: "Extraction", dependencies: ["Bibliography", "Documents"], swiftSettings: settings),
-    .target(name: "Linking", dependencies: ["Bibliography"], swiftSettings: settings),
-    .target(
-      name: "GraphAnalysis", dependencies: ["Bibliography", "Linking"], swiftSettings: settings),
-    .target(
-      name: "Pipeline",
-      dependencies: ["Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"],
-      swiftSettings: settings),
-    .target(
-      name: "Commands",
-      dependencies: [
-        "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Pipeline",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings),
+    room("Bibliography"),
+
+    room("Documents", "Bibliography"),
+
+    room("Extraction", "Bibliography", "Documents"),
+
+    room("Linking", "Bibliography"),
+
+    room("GraphAnalysis", "Bibliography", "Linking"),
+
+    room("Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"),
+
+    room(
+      "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Pipeline",
+      argumentParser),
+
     .executableTarget(name: "coterie", dependencies: ["Commands"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(
-      name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "GraphAnalysisTests",
-      dependencies: ["Bibliography", "Linking", "GraphAnalysis", "TestSupport"],
-      name: "DocumentsTests", dependencies: ["Bibliography", "Documents", "TestSupport"],
-      swiftSettings: settings),
+
+    tests(of: "Bibliography"),
+
+    tests(of: "Documents", "Bibliography"),
+
+    tests(of: "GraphAnalysis", "Bibliography", "Linking"),
   ],
   swiftLanguageModes: [.v6]
 )
