@@ -48,6 +48,8 @@ let package = Package(
 
     room("GraphAnalysis", "Bibliography", "Linking"),
 
+    room("Export", "Bibliography", "Linking", "GraphAnalysis"),
+
     room("Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"),
 
     room(
@@ -63,6 +65,8 @@ let package = Package(
     tests(of: "Documents", "Bibliography"),
 
     tests(of: "GraphAnalysis", "Bibliography", "Linking"),
+
+    tests(of: "Export", "Bibliography", "Linking", "GraphAnalysis"),
   ],
   swiftLanguageModes: [.v6]
 )
