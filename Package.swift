@@ -44,7 +44,9 @@ let package = Package(
 
     room("Extraction", "Bibliography", "Documents"),
 
-    room("Linking", "Bibliography"),
+    .target(name: "CLinkingTables", exclude: ["name-frequencies.tsv"]),
+
+    room("Linking", "Bibliography", "CLinkingTables"),
 
     room("GraphAnalysis", "Bibliography", "Linking"),
 
@@ -63,6 +65,8 @@ let package = Package(
     tests(of: "Bibliography"),
 
     tests(of: "Documents", "Bibliography"),
+
+    tests(of: "Linking", "Bibliography"),
 
     tests(of: "GraphAnalysis", "Bibliography", "Linking"),
 

@@ -1,0 +1,191 @@
+import Bibliography
+
+/// Groups mentions of one person, step by step: what has been joined is evidence for the rest.
+///
+/// A cluster never holds two authors of one work. Merging stops where the sum of match weights falls
+/// below the threshold, or where two candidates that exclude each other are nearly as good.
+struct PersonClustering: Sendable {
+  let table: MentionTable
+  let works: WorkGrouping
+  let options: LinkingOptions
+  /// For each author mention the work's group and the slot in its author list; else (-1, -1).
+  ///
+  /// Mentions that stand for one another in two listings share a slot.
+  var slotOfMention: [(group: Int, slot: Int)] = []
+  var clusterOfMention: [Int] = []
+  var clusters: [PersonCluster] = []
+  /// Pairs of clusters that a decision keeps apart, by any of their mentions.
+  var separated: [(Int, Int)] = []
+  /// Pairs that were compared and not joined, with their weights.
+  var doubtful: [(first: Int, second: Int, match: PersonMatch)] = []
+  var diagnostics: [Diagnostic] = []
+  /// For each mention, mentions that a statement or a talk connects it with.
+  var ties: [[Int]] = []
+  /// Pairs of a talk's speaker and an author mention of the work that the talk presents.
+  var presentations: [(speaker: Int, group: Int)] = []
+  var worksOfDocument: [Int] = []
+
+  init(table: MentionTable, works: WorkGrouping, options: LinkingOptions) {
+    self.table = table
+    self.works = works
+    self.options = options
+  }
+
+  mutating func run() {
+    makeSlots()
+    makeSingletons()
+    applyDecisions()
+    joinAligned()
+    joinOwners()
+    joinEqualNamesWithinDocuments()
+    makeTies()
+    findPresentations()
+    for _ in 0..<12 where mergeRound() {}
+    joinAdoptedNames()
+    for _ in 0..<4 where mergeRound() {}
+    joinMononyms()
+    collectDoubtful()
+  }
+
+  private mutating func makeSlots() {
+    slotOfMention = [(group: Int, slot: Int)](repeating: (-1, -1), count: table.mentionCount)
+    var union = UnionFind(count: table.mentionCount)
+    for (a, b) in works.aligned { union.join(a, b) }
+    for (group, listings) in works.groups.enumerated() {
+      for work in listings {
+        for mention in table.authors(work) {
+          slotOfMention[mention] = (group, union.find(mention))
+        }
+      }
+    }
+    worksOfDocument = table.documents.map(\.works.count)
+  }
+
+  private mutating func makeSingletons() {
+    clusterOfMention = Array(0..<table.mentionCount)
+    clusters = (0..<table.mentionCount).map { mention in
+      PersonCluster(
+        mention: mention, form: table.formOfMention[mention],
+        document: table.documentOfMention[mention], slot: slotOfMention[mention],
+        identifiers: table.mention(mention).identifiers)
+    }
+  }
+
+  /// Joins two clusters unless a constraint forbids it.
+  @discardableResult
+  mutating func join(_ a: Int, _ b: Int) -> Bool {
+    let (keep, drop) = a < b ? (a, b) : (b, a)
+    if keep == drop || isForbidden(keep, drop) { return false }
+    for mention in clusters[drop].mentions { clusterOfMention[mention] = keep }
+    clusters[keep].absorb(clusters[drop])
+    clusters[drop] = PersonCluster()
+    return true
+  }
+
+  /// Whether two clusters can't be one person: two authors of one work, two ORCIDs, or a decision.
+  func isForbidden(_ a: Int, _ b: Int) -> Bool {
+    if clusters[a].shareWork(with: clusters[b]) { return true }
+    if clusters[a].hasContradictoryIdentifier(to: clusters[b]) { return true }
+    for (first, second) in separated {
+      let x = clusterOfMention[first]
+      let y = clusterOfMention[second]
+      if (x == a && y == b) || (x == b && y == a) { return true }
+    }
+    return false
+  }
+
+  private mutating func joinAligned() {
+    for (a, b) in works.aligned { join(clusterOfMention[a], clusterOfMention[b]) }
+  }
+
+  /// One full name in one document is one person, unless two of them sign one work.
+  private mutating func joinEqualNamesWithinDocuments() {
+    for document in table.documents.indices {
+      var first: [[UInt8]: [Int]] = [:]
+      for mention in table.mentionBase[document]..<table.mentionBase[document + 1] {
+        let form = table.form(mention)
+        let given = form.fullGiven
+        if given.count < 2 { continue }
+        let key = form.fullFamily + [0x20] + given
+        let cluster = clusterOfMention[mention]
+        let open = first[key] ?? []
+        let fitting = open.map { clusterOfMention[$0] }.first {
+          $0 == cluster || (!isForbidden($0, cluster) && isCompatible($0, cluster))
+        }
+        if let fitting { join(fitting, cluster) } else { first[key, default: []].append(mention) }
+      }
+    }
+  }
+
+  /// Whether no spelling of the one contradicts every spelling of the other.
+  func isCompatible(_ a: Int, _ b: Int) -> Bool {
+    clusters[a].forms.allSatisfy { x in
+      clusters[b].forms.allSatisfy { y in
+        x == y || table.forms[x].agreement(with: table.forms[y]) != .conflict
+      }
+    }
+  }
+
+  private mutating func mergeRound() -> Bool {
+    let evidence = PersonEvidence(self)
+    var matches: [PersonMatch] = []
+    for (a, b) in candidatePairs() where !isForbidden(a, b) {
+      let match = evidence.match(a, b)
+      if match.weight >= options.threshold { matches.append(match) }
+    }
+    matches.sort { ($1.weight, $0.first, $0.second) < ($0.weight, $1.first, $1.second) }
+    var rivals: [Int: [PersonMatch]] = [:]
+    for match in matches {
+      rivals[match.first, default: []].append(match)
+      rivals[match.second, default: []].append(match)
+    }
+    var touched = Set<Int>()
+    var merged = false
+    for match in matches {
+      let (a, b) = (match.first, match.second)
+      if touched.contains(a) || touched.contains(b) { continue }
+      if isContested(match, rivals) { continue }
+      if join(a, b) {
+        merged = true
+        touched.insert(a)
+        touched.insert(b)
+      }
+    }
+    return merged
+  }
+
+  /// Whether a rival that can't be joined to the same person is nearly as good.
+  private func isContested(_ match: PersonMatch, _ rivals: [Int: [PersonMatch]]) -> Bool {
+    for (end, partner) in [(match.first, match.second), (match.second, match.first)] {
+      for other in rivals[end] ?? [] {
+        let rival = other.first == end ? other.second : other.first
+        if rival == partner || clusters[rival].mentions.isEmpty { continue }
+        if other.weight < match.weight - options.margin { continue }
+        if isForbidden(partner, rival) || !isCompatible(partner, rival) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Clusters that a common key brings together, each pair once, in a fixed order.
+  func candidatePairs() -> [(Int, Int)] {
+    var blocks: [BlockingKey: [Int]] = [:]
+    for (number, cluster) in clusters.enumerated() where !cluster.mentions.isEmpty {
+      var keys = Set<BlockingKey>()
+      for form in cluster.forms { keys.formUnion(BlockingKey.keys(of: table.forms[form])) }
+      for key in keys { blocks[key, default: []].append(number) }
+    }
+    var pairs = Set<UInt64>()
+    for (_, block) in blocks where block.count > 1 {
+      for (place, a) in block.enumerated() {
+        for b in block[(place + 1)..<min(block.count, place + 1 + Self.reach)] {
+          pairs.insert(UInt64(a) << 32 | UInt64(b))
+        }
+      }
+    }
+    return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+  }
+
+  /// How many followers in a block a cluster is compared with.
+  private static let reach = 400
+}

@@ -1,0 +1,203 @@
+import Bibliography
+
+/// What speaks for and against two clusters being one person, in bits.
+struct PersonMatch: Sendable {
+  var first: Int
+  var second: Int
+  var weight: Double
+  var agreement: NameAgreement
+  /// Each piece of evidence with its match weight (log2 Bayes factor).
+  var parts: [(reason: String, weight: Double)]
+}
+
+/// Weighs pairs of clusters in the Fellegi–Sunter form: the sum of log2 Bayes factors.
+///
+/// (Fellegi, Sunter: A theory for record linkage, 1969, doi:10.1080/01621459.1969.10501049.)
+/// The name gives a prior: how many other people of that name are to be expected in the circle that
+/// the two are drawn from. Shared neighbours — coauthors, stated relations, fellow presenters — count
+/// by their rarity, and one who is in nearly every work of a document, as its owner is, for nothing.
+struct PersonEvidence {
+  let clustering: PersonClustering
+  /// For each cluster the number of works in each of its documents, as author.
+  private var neighbours: [[Int: Int]] = []
+  private var degree: [Int] = []
+  private let groupCount: Int
+  private var groupsOfDocument: [[Int: Int]] = []
+
+  /// How many researchers one document's circle holds, and all circles together.
+  private static let circle = 220.0
+  private static let field = 2500.0
+
+  init(_ clustering: PersonClustering) {
+    self.clustering = clustering
+    groupCount = max(1, clustering.works.groups.count)
+    neighbours = [[Int: Int]](repeating: [:], count: clustering.clusters.count)
+    degree = [Int](repeating: 0, count: clustering.clusters.count)
+    groupsOfDocument = [[Int: Int]](repeating: [:], count: clustering.table.documents.count)
+    gather()
+  }
+
+  private mutating func gather() {
+    let table = clustering.table
+    for listings in clustering.works.groups {
+      var people = Set<Int>()
+      var documents = Set<Int>()
+      for work in listings {
+        documents.insert(table.documentOfWork[work])
+        for author in table.authors(work) { people.insert(clustering.clusterOfMention[author]) }
+      }
+      let sorted = people.sorted()
+      for person in sorted {
+        degree[person] += 1
+        for document in documents { groupsOfDocument[document][person, default: 0] += 1 }
+      }
+      // A paper with thousands of authors says nothing about who knows whom.
+      if sorted.count > 150 { continue }
+      for a in sorted {
+        for b in sorted where a != b { neighbours[a][b, default: 0] += 1 }
+      }
+    }
+    for (mention, others) in clustering.ties.enumerated() {
+      let a = clustering.clusterOfMention[mention]
+      for other in others {
+        let b = clustering.clusterOfMention[other]
+        if a != b { neighbours[a][b, default: 0] += 1 }
+      }
+    }
+  }
+
+  /// Weighs two clusters.
+  func match(_ a: Int, _ b: Int) -> PersonMatch {
+    var parts: [(reason: String, weight: Double)] = []
+    let left = clustering.clusters[a]
+    let right = clustering.clusters[b]
+    let agreement = weakestAgreement(left, right)
+    parts.append(nameWeight(left, right, agreement))
+    parts += neighbourWeights(a, b)
+    if let shared = sharedIdentifier(left, right) { parts.append(shared) }
+    if presents(left, right) || presents(right, left) {
+      parts.append(("gives a talk on a work of the other", 6))
+    }
+    let weight = parts.reduce(0) { $0 + $1.weight }
+    return PersonMatch(first: a, second: b, weight: weight, agreement: agreement, parts: parts)
+  }
+
+  /// The strongest agreement of any two spellings, or a conflict where any two contradict.
+  private func weakestAgreement(_ left: PersonCluster, _ right: PersonCluster) -> NameAgreement {
+    var best = NameAgreement.conflict
+    var contradicts = false
+    for x in left.forms {
+      for y in right.forms {
+        let forms = clustering.table.forms
+        let agreement =
+          x == y ? forms[x].agreement(with: forms[x]) : forms[x].agreement(with: forms[y])
+        best = max(best, agreement)
+        if agreement == .conflict { contradicts = true }
+      }
+    }
+    // An initial of a cluster may fit where its full name doesn't.
+    return contradicts && best < .shortened ? .conflict : contradicts ? .optical : best
+  }
+
+  private func nameWeight(
+    _ left: PersonCluster, _ right: PersonCluster, _ agreement: NameAgreement
+  ) -> (reason: String, weight: Double) {
+    let forms = clustering.table.forms
+    let all = (left.forms + right.forms).map { forms[$0] }
+    guard let fullest = all.max(by: { $0.extent < $1.extent }) else { return ("no name", -20) }
+    let frequencies = NameFrequencies.shared
+    let sameDocument = left.documents.contains { right.documents.contains($0) }
+    let crowd = sameDocument ? Self.circle : Self.field
+    let family = frequencies.family(fullest.family)
+    let initial = frequencies.initial(fullest.initial)
+    switch agreement {
+    case .conflict: return ("the names contradict each other", -20)
+    case .full, .fullAndMiddle:
+      let others = crowd * family * frequencies.given(fullest.fullGiven)
+      let bonus = agreement == .fullAndMiddle ? 2.0 : 0
+      return ("the same name in full", min(9, max(-2, -Self.log2(others))) + bonus)
+    case .shortened:
+      let others = crowd * family * 0.003
+      return ("a short form of the given name", min(6, max(-3, -Self.log2(others))))
+    case .initials:
+      let others = crowd * family * initial
+      return ("initial and family name agree", min(5, max(-4, -Self.log2(others))))
+    case .partial:
+      return ("only a part of the name is given", sameDocument ? -1 : -4)
+    case .swapped:
+      let full = all.filter(\.hasFullGiven).count
+      return ("given and family name changed places", full > 1 ? 2 : -2)
+    case .optical: return ("the letters look alike", -1.5)
+    }
+  }
+
+  private func neighbourWeights(_ a: Int, _ b: Int) -> [(reason: String, weight: Double)] {
+    let (small, large) = neighbours[a].count <= neighbours[b].count ? (a, b) : (b, a)
+    var weights: [(cluster: Int, weight: Double)] = []
+    for (other, _) in neighbours[small] where other != a && other != b {
+      if neighbours[large][other] != nil { weights.append((other, rarity(other, a, b))) }
+    }
+    weights.sort { ($1.weight, $0.cluster) < ($0.weight, $1.cluster) }
+    var parts: [(reason: String, weight: Double)] = []
+    var factor = 1.0
+    for (other, weight) in weights.prefix(12) where weight > 0.05 {
+      parts.append(("both with \(name(of: other))", weight * factor))
+      factor *= 0.8
+    }
+    return parts
+  }
+
+  /// The bits that a shared neighbour is worth: the fewer works have them, the more.
+  private func rarity(_ other: Int, _ a: Int, _ b: Int) -> Double {
+    let left = clustering.clusters[a].documents
+    let right = clustering.clusters[b].documents
+    if left.count == 1, left == right {
+      let all = clustering.worksOfDocument[left[0]]
+      let having = groupsOfDocument[left[0]][other] ?? 0
+      if all > 1, having > 0 { return -Self.log2((Double(having) + 0.25) / (Double(all) + 1)) }
+    }
+    let share = (Double(degree[other]) + 0.5) / (Double(groupCount) + 20)
+    return min(4, -Self.log2(min(1, share)))
+  }
+
+  private func sharedIdentifier(
+    _ left: PersonCluster, _ right: PersonCluster
+  ) -> (reason: String, weight: Double)? {
+    for identifier in left.identifiers where right.identifiers.contains(identifier) {
+      return ("the same \(identifier.scheme.rawValue)", 14)
+    }
+    return nil
+  }
+
+  private func presents(_ speaker: PersonCluster, _ author: PersonCluster) -> Bool {
+    clustering.presentations.contains { presentation in
+      speaker.mentions.contains(presentation.speaker)
+        && author.slots.contains { $0.group == presentation.group }
+    }
+  }
+
+  func name(of cluster: Int) -> String {
+    let mentions = clustering.clusters[cluster].mentions
+    let best = mentions.max {
+      (clustering.table.form($0).extent, $1) < (clustering.table.form($1).extent, $0)
+    }
+    return best.map { clustering.table.mention($0).name.display } ?? ""
+  }
+
+  /// The binary logarithm, to a relative accuracy of about 1e-9, without a mathematics library.
+  private static func log2(_ value: Double) -> Double {
+    guard value > 0, value.isFinite else { return -60 }
+    var mantissa = value.significand
+    var result = Double(value.exponent)
+    var bit = 0.5
+    for _ in 0..<30 {
+      mantissa *= mantissa
+      if mantissa >= 2 {
+        mantissa /= 2
+        result += bit
+      }
+      bit /= 2
+    }
+    return result
+  }
+}

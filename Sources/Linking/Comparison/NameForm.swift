@@ -1,0 +1,86 @@
+package import Bibliography
+
+/// One spelling of a personal name, folded once and compared many times.
+package struct NameForm: Sendable, Hashable {
+  /// One given name or initial.
+  package struct Given: Sendable, Hashable {
+    package var text: [UInt8]
+    package var isInitial: Bool
+    /// Whether a hyphen ties it to the one before ("Wen-mei").
+    package var isTied: Bool
+  }
+
+  /// The letters of the family name without its particle.
+  package var family: [UInt8]
+  /// The letters of particle and family name together.
+  package var fullFamily: [UInt8]
+  /// The words of the family name, where there are several.
+  package var familyWords: [[UInt8]]
+  package var given: [Given]
+  package var nickname: [UInt8]
+
+  package init(_ name: PersonName) {
+    family = Array(TextFolding.key(name.family).utf8)
+    fullFamily = Array(TextFolding.key(name.particle + name.family).utf8)
+    let words = TextFolding.words(name.family)
+    familyWords = words.count > 1 ? words.map { Array($0.utf8) } : []
+    nickname = Array(TextFolding.key(name.nickname).utf8)
+    given = []
+    let capitals = Self.isUppercase(name.family)
+    for word in (name.given + " " + name.middle).split(separator: " ") {
+      append(word, allCapitals: capitals)
+    }
+  }
+
+  private mutating func append(_ word: Substring, allCapitals: Bool) {
+    var tied = false
+    for part in word.split(whereSeparator: { $0 == "-" || $0 == "‐" || $0 == "–" }) {
+      for piece in part.split(separator: ".") {
+        let text = Array(TextFolding.key(piece).utf8)
+        if text.isEmpty { continue }
+        let letters = piece.unicodeScalars.count
+        if letters == 1 {
+          given.append(Given(text: text, isInitial: true, isTied: tied))
+        } else if letters <= 3, !allCapitals, Self.isUppercase(piece), text.count == letters {
+          for byte in text { given.append(Given(text: [byte], isInitial: true, isTied: tied)) }
+        } else {
+          let isShort = part.hasSuffix(".") && letters == 2
+          given.append(Given(text: text, isInitial: isShort, isTied: tied))
+        }
+        tied = true
+      }
+      tied = true
+    }
+  }
+
+  private static func isUppercase(_ text: some StringProtocol) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      if !scalar.properties.isUppercase { return false }
+      letters += 1
+    }
+    return letters > 1
+  }
+
+  /// Whether the first given name is there in full.
+  package var hasFullGiven: Bool { given.first.map { !$0.isInitial } ?? false }
+
+  /// The first letter of the first given name, or 0.
+  package var initial: UInt8 { given.first?.text.first ?? 0 }
+
+  /// The letters of the given names that are there in full, joined: "wenmei".
+  package var fullGiven: [UInt8] {
+    guard hasFullGiven else { return [] }
+    var out = given[0].text
+    for name in given.dropFirst() {
+      guard name.isTied, !name.isInitial else { break }
+      out += name.text
+    }
+    return out
+  }
+
+  /// How many letters the name spells out: the measure of the fullest form.
+  package var extent: Int {
+    given.reduce(family.count) { $0 + ($1.isInitial ? 1 : $1.text.count + 2) }
+  }
+}
