@@ -25,8 +25,8 @@ struct PersonEvidence {
   private var groupsOfDocument: [[Int: Int]] = []
 
   /// How many researchers one document's circle holds, and all circles together.
-  private static let circle = 220.0
-  private static let field = 2500.0
+  private static let circle = 1200.0
+  private static let field = 8000.0
 
   init(_ clustering: PersonClustering) {
     self.clustering = clustering
@@ -127,7 +127,11 @@ struct PersonEvidence {
     case .swapped:
       let full = all.filter(\.hasFullGiven).count
       return ("given and family name changed places", full > 1 ? 2 : -2)
-    case .optical: return ("the letters look alike", -1.5)
+    case .optical:
+      let others = crowd * family * 0.0005
+      let isListed = all.allSatisfy { frequencies.isListed($0.family, given: $0.fullGiven) }
+      // One name in some hundreds is damaged; a damaged one is seldom a name itself.
+      return ("the letters look alike", min(3, -Self.log2(others) - (isListed ? 12 : 7)))
     }
   }
 

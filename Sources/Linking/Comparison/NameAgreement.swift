@@ -138,6 +138,7 @@ extension NameForm {
     let whole = mine + [0x20] + family
     let theirWhole = theirs + [0x20] + other.family
     guard abs(whole.count - theirWhole.count) <= 2 else { return false }
+    if whole == theirWhole { return false }
     let allowed = max(1.05, 0.12 * Double(whole.count))
     return EditDistance.optical(whole, theirWhole) <= allowed
   }
