@@ -27,6 +27,8 @@ struct PersonEvidence {
   /// How many researchers one document's circle holds, and all circles together.
   private static let circle = 1200.0
   private static let field = 8000.0
+  /// How many people one document names.
+  private static let company = 60.0
 
   init(_ clustering: PersonClustering) {
     self.clustering = clustering
@@ -74,6 +76,11 @@ struct PersonEvidence {
     let agreement = weakestAgreement(left, right)
     parts.append(nameWeight(left, right, agreement))
     parts += neighbourWeights(a, b)
+    if agreement == .initials {
+      if let absent = absentCompanion(of: a, in: b) ?? absentCompanion(of: b, in: a) {
+        parts.append(absent)
+      }
+    }
     if let shared = sharedIdentifier(left, right) { parts.append(shared) }
     if presents(left, right) || presents(right, left) {
       parts.append(("gives a talk on a work of the other", 6))
@@ -128,7 +135,7 @@ struct PersonEvidence {
       let full = all.filter(\.hasFullGiven).count
       return ("given and family name changed places", full > 1 ? 2 : -2)
     case .optical:
-      let others = crowd * family * 0.0005
+      let others = (sameDocument ? Self.company : Self.field) * family * 0.0005
       let isListed = all.allSatisfy { frequencies.isListed($0.family, given: $0.fullGiven) }
       // One name in some hundreds is damaged; a damaged one is seldom a name itself.
       return ("the letters look alike", min(3, -Self.log2(others) - (isListed ? 12 : 7)))
@@ -151,15 +158,46 @@ struct PersonEvidence {
     return parts
   }
 
+  /// The evidence of a constant companion who is missing.
+  ///
+  /// Someone who signs three or more works always with the same coauthor is less likely to be the
+  /// one who signs, in the same list, without them.
+  private func absentCompanion(
+    of cluster: Int, in other: Int
+  ) -> (reason: String, weight: Double)? {
+    let mine = clustering.clusters[cluster]
+    let rest = clustering.clusters[other]
+    guard let document = mine.documents.first(where: { rest.documents.contains($0) }) else {
+      return nil
+    }
+    let works = mine.slots.count
+    let all = Double(clustering.worksOfDocument[document])
+    guard works >= 3, all > 0, !rest.slots.isEmpty else { return nil }
+    var strongest: (reason: String, weight: Double)?
+    for (companion, shared) in neighbours[cluster].sorted(by: { $0.key < $1.key })
+    where shared >= works && companion != other && neighbours[other][companion] == nil {
+      let having = Double(groupsOfDocument[document][companion] ?? 0)
+      let weight = Self.log2(1 / Double(works + 2) / max(0.05, 1 - having / all))
+      if weight < (strongest?.weight ?? 0) {
+        strongest = ("never without \(name(of: companion))", weight)
+      }
+    }
+    return strongest
+  }
+
   /// The bits that a shared neighbour is worth: the fewer works have them, the more.
   private func rarity(_ other: Int, _ a: Int, _ b: Int) -> Double {
     let left = clustering.clusters[a].documents
     let right = clustering.clusters[b].documents
-    if left.count == 1, left == right {
-      let all = clustering.worksOfDocument[left[0]]
-      let having = groupsOfDocument[left[0]][other] ?? 0
-      if all > 1, having > 0 { return -Self.log2((Double(having) + 0.25) / (Double(all) + 1)) }
+    var least = 60.0
+    for document in left where right.contains(document) {
+      let all = clustering.worksOfDocument[document]
+      let having = groupsOfDocument[document][other] ?? 0
+      if all > 1, having > 0 {
+        least = min(least, -Self.log2((Double(having) + 0.25) / (Double(all) + 1)))
+      }
     }
+    if least < 60 { return least }
     let share = (Double(degree[other]) + 0.5) / (Double(groupCount) + 20)
     return min(4, -Self.log2(min(1, share)))
   }
