@@ -89,12 +89,11 @@ private struct StatementSource {
   mutating func relations(
     _ kind: Relation.Kind
   ) -> (layer: EdgeLayer, labels: [Relation.Label?]) {
-    var edges = StatedEdges(isDirected: kind == .advisor)
+    var edges = StatedEdges(isDirected: kind == .advisor, countsEvidence: true)
     var votes: [UInt64: [Relation.Label: Int]] = [:]
     for relation in corpus.relations where relation.kind == kind {
       edges.add(
-        from: relation.from, to: relation.to, weight: Double(max(relation.evidence.count, 1)),
-        evidence: keep(relation.evidence))
+        from: relation.from, to: relation.to, weight: 1, evidence: keep(relation.evidence))
       if let label = relation.label {
         let key = UInt64(relation.from) << 32 | UInt64(relation.to)
         votes[key, default: [:]][label, default: 0] += max(relation.evidence.count, 1)

@@ -9,7 +9,7 @@ public struct GraphRelation: Sendable, Hashable {
   /// The number of distinct works for coauthors, of statements for other kinds; the match weight
   /// (log2 Bayes factor) for people who may be one.
   public var weight: Double
-  /// The sum of 1/(n−1) over joint works of n authors; nil for kinds other than coauthor.
+  /// The sum of 1/(n−1) over joint works of n authors, to four decimals; nil for other kinds.
   public var fractional: Double?
   /// The distinct years, ascending.
   public var years: [Int]
@@ -55,7 +55,8 @@ extension CollaborationGraph {
     let layer = self[kind]
     var relation = GraphRelation(
       kind: kind, from: nodes.node(Int(ends.from)), to: nodes.node(Int(ends.to)),
-      weight: layer.weight(of: edge), fractional: nil, years: [], label: nil, works: [],
+      weight: Self.rounded(layer.weight(of: edge)), fractional: nil, years: [], label: nil,
+      works: [],
       evidence: [])
     if !kind.isDirected, id(of: relation.to) < id(of: relation.from) {
       swap(&relation.from, &relation.to)
@@ -63,7 +64,7 @@ extension CollaborationGraph {
     switch kind {
     case .coauthor:
       relation.works = layer.evidence(of: edge).map(Int.init)
-      relation.fractional = fractionalWeight(of: relation.works)
+      relation.fractional = Self.rounded(fractionalWeight(of: relation.works))
       relation.years = Set(relation.works.compactMap { corpus.works[$0].year }).sorted()
       relation.evidence = evidence(ofWorks: relation.works)
     default:
@@ -75,6 +76,9 @@ extension CollaborationGraph {
     }
     return relation.evidence.isEmpty ? nil : relation
   }
+
+  /// To four decimals: what single precision holds of a weight, and what a reader wants.
+  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 
   /// The sum of 1/(n−1) over works of n authors, added in the order given.
   package func fractionalWeight(of works: [Int]) -> Double {

@@ -14,8 +14,16 @@ package struct StatedEdges {
   private var records: [Record] = []
   private let isDirected: Bool
 
-  package init(isDirected: Bool) {
+  private let countsEvidence: Bool
+
+  /// Starts without edges.
+  ///
+  /// - Parameters:
+  ///   - isDirected: whether an edge from a to b differs from one from b to a.
+  ///   - countsEvidence: whether the number of distinct statements takes the place of weights.
+  package init(isDirected: Bool, countsEvidence: Bool = false) {
     self.isDirected = isDirected
+    self.countsEvidence = countsEvidence
   }
 
   /// Adds an edge; one from a node to itself is left out.
@@ -80,7 +88,7 @@ package struct StatedEdges {
     }
     return EdgeLayer(
       isDirected: isDirected, rowStarts: rowStarts, targets: targets, halfEdges: halfEdges,
-      weights: merged.map { Float($0.weight) }, fractions: [],
+      weights: countsEvidence ? [] : merged.map { Float($0.weight) }, fractions: [],
       years: merged.map { EdgeLayer.packed(first: $0.firstYear, last: $0.lastYear) },
       evidenceStarts: evidenceStarts, evidence: evidence)
   }
