@@ -71,6 +71,8 @@ let package = Package(
     tests(of: "GraphAnalysis", "Bibliography", "Linking"),
 
     tests(of: "Export", "Bibliography", "Linking", "GraphAnalysis"),
+
+    tests(of: "Pipeline", "Bibliography", "Linking", "GraphAnalysis", "Export"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -118,14 +118,14 @@ package struct GraphJSONReader {
     var corpus = LinkedCorpus()
     let given = try topicEdges()
     corpus.institutions = (records.institutions ?? []).map {
-      Institution(name: $0.name, aliases: $0.aliases ?? [], isKnown: !($0.aliases ?? []).isEmpty)
+      Institution(name: $0.name, aliases: $0.aliases ?? [], isKnown: $0.known ?? false)
     }
     corpus.venues = (records.venues ?? []).map { record in
       LinkedVenue(
         id: record.id,
         venue: Venue(
           series: record.series, name: record.name,
-          kind: record.type.flatMap(Work.Kind.init) ?? .other, isKnown: true),
+          kind: record.kind.flatMap(Work.Kind.init) ?? .other, isKnown: record.known ?? false),
         aliases: record.aliases ?? [])
     }
     corpus.works = try readWorks(given)
@@ -136,6 +136,11 @@ package struct GraphJSONReader {
     corpus.doubtful = try readDoubtful()
     corpus.affiliations = try readAffiliations()
     corpus.systems = try readSystems()
+    corpus.diagnostics = (records.diagnostics ?? []).map {
+      Diagnostic(
+        severity: Diagnostic.Severity(rawValue: $0.severity) ?? .note, code: $0.code,
+        document: $0.document, line: $0.line, summary: $0.summary, remedy: $0.remedy)
+    }
     return corpus
   }
 
@@ -143,7 +148,7 @@ package struct GraphJSONReader {
     var people: [Person] = []
     for (position, record) in records.people.enumerated() {
       var person = Person(
-        id: record.id, name: Self.name(record.name), aliases: record.aliases ?? [],
+        id: record.id, name: Self.name(of: record), aliases: record.aliases ?? [],
         isApplicant: record.applicant ?? false, isPanel: record.panel ?? false)
       for item in record.identifiers ?? [] {
         if let scheme = PersonIdentifier.Scheme(rawValue: item.scheme) {
@@ -165,13 +170,16 @@ package struct GraphJSONReader {
     return people
   }
 
-  /// The canonical name in parts whose reading order is the name again.
-  private static func name(_ display: String) -> PersonName {
-    let words = display.split(separator: " ").map(String.init)
-    guard words.count > 1 else { return PersonName(family: display) }
-    return PersonName(
-      given: words[0], middle: words[1..<(words.count - 1)].joined(separator: " "),
-      family: words[words.count - 1])
+  /// The canonical name in parts, parsed anew where the file has only its display form.
+  private static func name(of record: GraphJSONRecords.Person) -> PersonName {
+    if let parts = record.nameParts {
+      return PersonName(
+        given: parts.given ?? "", middle: parts.middle ?? "", particle: parts.particle ?? "",
+        family: parts.family ?? "", suffix: parts.suffix ?? "", nickname: parts.nickname ?? "",
+        title: parts.title ?? "")
+    }
+    let parsed = PersonName(parsing: record.name)
+    return parsed.display == record.name ? parsed : PersonName(family: record.name)
   }
 
   private func readWorks(_ given: TopicEdges) throws(GraphJSONError) -> [LinkedWork] {
@@ -238,7 +246,8 @@ package struct GraphJSONReader {
       let to: Int = try find(record.to, in: people, "a relation")
       result.append(
         DoubtfulPair(
-          first: min(from, to), second: max(from, to), weight: record.weight ?? 0, reasons: [],
+          first: min(from, to), second: max(from, to), weight: record.weight ?? 0,
+          reasons: record.reasons ?? [],
           evidence: evidence(record.evidence)))
     }
     return result.sorted { ($1.weight, $0.first, $0.second) < ($0.weight, $1.first, $1.second) }
@@ -258,7 +267,7 @@ package struct GraphJSONReader {
             institution: try find(
               stay.institution, in: institutions, "people[\(person)].affiliations"),
             from: stay.from, to: stay.to, role: stay.role,
-            evidence: proofs[[record.id, stay.institution]] ?? []))
+            evidence: stay.evidence.map(evidence) ?? proofs[[record.id, stay.institution]] ?? []))
       }
     }
     return result
@@ -278,7 +287,8 @@ package struct GraphJSONReader {
       result.append(
         LinkedSystem(
           id: record.id, name: record.name, documents: record.documents ?? [],
-          people: makers.sorted(), evidence: proofs[record.id] ?? []))
+          people: makers.sorted(),
+          evidence: record.evidence.map(evidence) ?? proofs[record.id] ?? []))
     }
     return result
   }

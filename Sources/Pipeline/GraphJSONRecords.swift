@@ -24,6 +24,17 @@ struct GraphJSONRecords: Decodable {
     var from: String?
     var to: String?
     var role: String?
+    var evidence: [Evidence]?
+  }
+
+  struct NameParts: Decodable {
+    var title: String?
+    var given: String?
+    var nickname: String?
+    var middle: String?
+    var particle: String?
+    var family: String?
+    var suffix: String?
   }
 
   struct Mention: Decodable {
@@ -49,6 +60,7 @@ struct GraphJSONRecords: Decodable {
     var applicant: Bool?
     var panel: Bool?
     var identifiers: [Identifier]?
+    var nameParts: NameParts?
     var mentions: [Mention]?
   }
 
@@ -56,6 +68,7 @@ struct GraphJSONRecords: Decodable {
     var id: String
     var name: String
     var aliases: [String]?
+    var known: Bool?
   }
 
   struct Author: Decodable {
@@ -86,7 +99,8 @@ struct GraphJSONRecords: Decodable {
     var series: String
     var name: String
     var aliases: [String]?
-    var type: String?
+    var kind: String?
+    var known: Bool?
   }
 
   struct Talk: Decodable {
@@ -109,6 +123,7 @@ struct GraphJSONRecords: Decodable {
     var weight: Double?
     var label: String?
     var evidence: [Evidence]?
+    var reasons: [String]?
   }
 
   struct Topic: Decodable {
@@ -121,6 +136,16 @@ struct GraphJSONRecords: Decodable {
     var name: String
     var documents: [String]?
     var people: [String]?
+    var evidence: [Evidence]?
+  }
+
+  struct Diagnostic: Decodable {
+    var severity: String
+    var code: String
+    var document: String?
+    var line: Int?
+    var summary: String
+    var remedy: String
   }
 
   var documents: [Document]
@@ -132,4 +157,5 @@ struct GraphJSONRecords: Decodable {
   var relations: [Relation]
   var topics: [Topic]?
   var systems: [System]?
+  var diagnostics: [Diagnostic]?
 }
