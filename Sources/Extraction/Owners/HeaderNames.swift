@@ -1,0 +1,130 @@
+import Bibliography
+import Documents
+
+/// Names that stand where a document names its owner: at the top, behind a label, in a signature.
+enum HeaderNames {
+  /// A name with its place and how much the place says.
+  struct Found {
+    let name: PersonName
+    let text: String
+    let evidence: Evidence
+    var points: Double
+  }
+
+  /// The names found, the most telling first.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the first and last blocks.
+  static func find(_ draft: ExtractionDraft) -> [Found] {
+    var found: [Found] = []
+    var lineNumber = 0
+    top: for (index, block) in draft.blocks.enumerated() {
+      guard index < 8 else { break }
+      let section = draft.section(ofBlock: index)
+      let isHeader = section?.kind == .header || section?.kind == .contact || index == 0
+      for line in block.lines {
+        lineNumber += 1
+        if lineNumber > 14 { break top }
+        guard isHeader || block.isHeading else { continue }
+        let place = 3.6 - 0.25 * Double(lineNumber - 1) + (block.isHeading ? 0.5 : 0)
+        add(segments(of: line, in: block), draft, block, points: place, to: &found)
+      }
+    }
+    for (index, block) in draft.blocks.enumerated() {
+      for line in block.lines.prefix(40) {
+        if let range = labelled(block, line) {
+          add([range], draft, block, points: 3.2, to: &found)
+        }
+      }
+      if index + 3 >= draft.blocks.count, block.text.count < 120, index > 4 {
+        // A signature under a letter.
+        for line in block.lines.suffix(2) {
+          add(segments(of: line, in: block), draft, block, points: 1.2, to: &found)
+        }
+      }
+    }
+    return found.sorted { $0.points > $1.points }
+  }
+
+  private static func add(
+    _ ranges: [Range<Int>], _ draft: ExtractionDraft, _ block: Block, points: Double,
+    to found: inout [Found]
+  ) {
+    for range in ranges {
+      let text = block.string(in: range)
+      guard let plausibility = NameShape.plausibility(of: text) else { continue }
+      let name = PersonName(parsing: text)
+      guard !name.family.isEmpty, !name.given.isEmpty else { continue }
+      let key = OwnerKey(name)
+      let total = points * plausibility
+      if let known = found.firstIndex(where: { OwnerKey($0.name).agrees(with: key) }) {
+        found[known].points = max(found[known].points, total) + 0.3
+        continue
+      }
+      found.append(
+        Found(
+          name: name, text: text, evidence: draft.document.evidence(for: range, of: block),
+          points: total))
+    }
+  }
+
+  /// The pieces of a line between commas, bars, dashes, bullets and tabs.
+  private static func segments(of line: Range<Int>, in block: Block) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = line.lowerBound
+    var index = line.lowerBound
+    func close(_ end: Int) {
+      let range = block.trimmed(start..<max(start, end))
+      if range.count >= 4, range.count <= 60 { segments.append(range) }
+    }
+    while index < line.upperBound {
+      let byte = block.text[index]
+      var width = 0
+      switch byte {
+      case 0x2C, 0x7C, 0x09, 0x3A, 0x28, 0x29, 0x3B, 0x2F: width = 1
+      case 0x2D where index > line.lowerBound && block.text[index - 1] == 0x20: width = 1
+      case 0xE2 where index + 2 < line.upperBound:
+        let second = block.text[index + 1]
+        let third = block.text[index + 2]
+        let isDash = second == 0x80 && (0x90...0x95).contains(third)
+        let isBullet = second == 0x80 && third == 0xA2 || second == 0x97 || second == 0x96
+        width = isDash || isBullet ? 3 : 0
+      case 0xC2 where index + 1 < line.upperBound && block.text[index + 1] == 0xB7: width = 2
+      default: break
+      }
+      if width > 0 {
+        close(index)
+        index += width
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    close(line.upperBound)
+    return Array(segments.prefix(12))
+  }
+
+  private static let labels = [
+    "name:", "full name:", "applicant:", "applicant name:", "candidate:", "curriculum vitae of",
+    "cv of", "my name is", "resume of", "lebenslauf von", "name des bewerbers:", "nom:", "nombre:",
+    "statement of purpose of", "i am",
+  ]
+
+  /// The words behind a label such as "Name:" or "Curriculum Vitae of".
+  private static func labelled(_ block: Block, _ line: Range<Int>) -> Range<Int>? {
+    let start = String(decoding: block.text[line].prefix(30), as: UTF8.self).lowercased()
+    guard let label = labels.first(where: start.hasPrefix) else { return nil }
+    var lower = line.lowerBound + label.utf8.count
+    guard lower < line.upperBound, block.text[lower] <= 0x20 || label.hasSuffix(":") else {
+      return nil
+    }
+    while lower < line.upperBound, block.text[lower] <= 0x20 { lower += 1 }
+    var upper = lower
+    while upper < line.upperBound, ![0x2C, 0x09, 0x7C, 0x28, 0x2E].contains(block.text[upper])
+      || upper - lower == 1
+    {
+      upper += 1
+    }
+    let range = block.trimmed(lower..<upper)
+    return range.isEmpty || range.count > 60 ? nil : range
+  }
+}
