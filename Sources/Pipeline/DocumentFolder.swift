@@ -4,15 +4,9 @@ import Foundation
 
 /// The input files of a folder, found and decoded.
 package struct DocumentFolder: Sendable {
-  /// A file that was left out, and why.
-  package struct Skipped: Sendable, Hashable {
-    package let id: String
-    package let reason: String
-  }
-
   /// The documents, in the order of their ids.
   package let documents: [Document]
-  package let skipped: [Skipped]
+  package let skipped: [SkippedFile]
   package let diagnostics: [Diagnostic]
 
   /// The most bytes that a document may have.
@@ -22,10 +16,13 @@ package struct DocumentFolder: Sendable {
   ///
   /// - Parameters:
   ///   - path: the folder or file.
-  ///   - excluded: absolute paths that are not entered (the output folder, the panel's).
+  ///   - excluded: paths that are not entered (the output folder, the panel's).
+  ///   - idPrefix: stands in front of every document's id.
   /// - Throws: ``PipelineError/notFound(_:)`` and ``PipelineError/unreadable(_:_:)`` where nothing
   ///   can be read at all; single bad files become diagnostics.
-  package init(reading path: String, excluding excluded: [String] = []) throws(PipelineError) {
+  package init(
+    reading path: String, excluding excluded: [String] = [], idPrefix: String = ""
+  ) throws(PipelineError) {
     let root = URL(filePath: path).standardizedFileURL
     guard FileManager.default.fileExists(atPath: root.path) else { throw .notFound(path) }
     var files: [(id: String, url: URL)] = []
@@ -34,18 +31,19 @@ package struct DocumentFolder: Sendable {
     } else {
       files = [(root.lastPathComponent, root)]
     }
+    files = files.map { (idPrefix + $0.id, $0.url) }
     var documents: [Document] = []
-    var skipped: [Skipped] = []
+    var skipped: [SkippedFile] = []
     var diagnostics: [Diagnostic] = []
     var seen: [[UInt8]: String] = [:]
     for (id, url) in files {
       if let reason = Self.reasonToSkip(url) {
-        skipped.append(Skipped(id: id, reason: reason))
+        skipped.append(SkippedFile(id: id, reason: reason))
         continue
       }
       guard let content = Self.content(of: url, id: id, &diagnostics) else { continue }
       if let first = seen[content] {
-        skipped.append(Skipped(id: id, reason: "the same content as \(first)"))
+        skipped.append(SkippedFile(id: id, reason: "the same content as \(first)"))
         diagnostics.append(
           Diagnostic(
             severity: .note, code: "same-content", document: id,
@@ -59,7 +57,7 @@ package struct DocumentFolder: Sendable {
         seen[content] = id
       } catch {
         diagnostics.append(error.diagnostic)
-        skipped.append(Skipped(id: id, reason: error.diagnostic.summary))
+        skipped.append(SkippedFile(id: id, reason: error.diagnostic.summary))
       }
     }
     self.documents = documents
