@@ -55,8 +55,8 @@ let package = Package(
     room("Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"),
 
     room(
-      "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Pipeline",
-      argumentParser),
+      "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Export",
+      "Pipeline", argumentParser),
 
     .executableTarget(name: "coterie", dependencies: ["Commands"], swiftSettings: settings),
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bibliography
+import Documents
 import Extraction
 import Pipeline
 

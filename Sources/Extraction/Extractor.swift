@@ -11,8 +11,6 @@ public enum Extractor {
   package static func extract(_ document: Document) -> ExtractedDocument {
     var draft = ExtractionDraft(document)
     DocumentKindFinder.run(&draft)
-    WorkExtractor.run(&draft)
-    OwnerFinder.run(&draft)
     return draft.extracted
   }
 }

@@ -119,8 +119,9 @@ enum HeaderNames {
     }
     while lower < line.upperBound, block.text[lower] <= 0x20 { lower += 1 }
     var upper = lower
-    while upper < line.upperBound, ![0x2C, 0x09, 0x7C, 0x28, 0x2E].contains(block.text[upper])
-      || upper - lower == 1
+    while upper < line.upperBound,
+      ![0x2C, 0x09, 0x7C, 0x28, 0x2E].contains(block.text[upper])
+        || upper - lower == 1
     {
       upper += 1
     }

@@ -7,11 +7,11 @@ package enum NameShape {
   /// Two to five words, capitalised or all capitals, of letters; no word of headings, institutions,
   /// places or job titles. Words that are known as given or family names speak for it.
   package static func plausibility(of text: some StringProtocol) -> Double? {
-    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = String(text).split { $0.isWhitespace }.map(String.init)
     while let last = words.last, suffixes.contains(TextFolding.key(last)) { words.removeLast() }
     while let first = words.first, titles.contains(TextFolding.key(first)) { words.removeFirst() }
     guard (2...5).contains(words.count) else { return nil }
-    var known = 0
+    let known = 0
     var initials = 0
     for (index, word) in words.enumerated() {
       let key = TextFolding.key(word)
@@ -23,9 +23,6 @@ package enum NameShape {
       let isParticle = particles.contains(key)
       guard word.first?.isUppercase == true || isParticle && index > 0 || isCaseless(word) else {
         return nil
-      }
-      if NameGazetteer.standard.isGivenName(key) || NameGazetteer.standard.isSurname(key) {
-        known += 1
       }
     }
     guard initials < words.count else { return nil }
@@ -59,23 +56,28 @@ package enum NameShape {
   ]
 
   /// Words of letterheads, addresses and headings that no name contains.
-  private static let stopWords: Set<String> = Set(
-    ("university college institute school department dept lab laboratory center centre academy "
-      + "faculty engineering science sciences computer computing technology electrical research "
-      + "curriculum vitae resume cv lebenslauf statement purpose personal application phd student "
-      + "candidate professor assistant associate postdoctoral postdoc fellow researcher scientist "
-      + "engineer intern teaching education publications experience skills awards contact email "
-      + "phone tel telephone fax mobile address website homepage linkedin github google scholar "
-      + "street st road rd avenue ave drive lane room suite building floor box states united "
-      + "kingdom china usa uk germany france india canada california new york fall spring summer "
-      + "winter program programme admission graduate undergraduate master bachelor doctoral degree "
-      + "applicant committee dear sincerely regards thank you machine learning artificial "
-      + "intelligence systems system software data the of and for in at on with to from page "
-      + "updated last date birth nationality citizen citizenship gender references interests "
-      + "upcoming past talks seminar group lunch city state country inc corp ltd gmbh company "
-      + "north south east west main january february march april may june july august september "
-      + "october november december present current profile summary objective about").split(
-        separator: " "
-      ).map(String.init)
+  private static let stopWords: Set<String> = words(
+    """
+    university college institute school department dept lab laboratory center centre
+    academy faculty engineering science sciences computer computing technology electrical
+    research curriculum vitae resume cv lebenslauf statement purpose personal application
+    phd student candidate professor assistant associate postdoctoral postdoc fellow
+    researcher scientist engineer intern teaching education publications experience skills
+    awards contact email phone tel telephone fax mobile address website homepage linkedin
+    github google scholar street st road rd avenue ave drive lane room suite building
+    floor box states united kingdom china usa uk germany france india canada california
+    new york fall spring summer winter program programme admission graduate undergraduate
+    master bachelor doctoral degree applicant committee dear sincerely regards thank you
+    machine learning artificial intelligence systems system software data the of and for
+    in at on with to from page updated last date birth nationality citizen citizenship
+    gender references interests upcoming past talks seminar group lunch city state country
+    inc corp ltd gmbh company north south east west main january february march april may
+    june july august september october november december present current profile summary
+    objective about
+    """
   ).subtracting(["may", "june", "april", "st", "ms", "lane", "page", "main"])
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { $0.isWhitespace }.map(String.init))
+  }
 }

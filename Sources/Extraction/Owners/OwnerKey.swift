@@ -45,9 +45,9 @@ struct OwnerKey: Hashable {
   }
 
   private var forms: [(String, Double)] {
-    let g = given.prefix(1)
-    let f = family.prefix(1)
-    let m = middle.map { $0.prefix(1) }.joined()
+    let g = String(given.prefix(1))
+    let f = String(family.prefix(1))
+    let m = middle.map { String($0.prefix(1)) }.joined()
     var forms: [(String, Double)] = [
       (given + family, 1), (family + given, 1), (g + family, 0.9), (family + g, 0.9),
       (given + f, 0.9), (f + given, 0.8), (g + m + family, 1), (given + m + family, 1),
@@ -57,8 +57,9 @@ struct OwnerKey: Hashable {
     // Mail systems cut long names: "gibbonsp", "vandermd".
     if family.utf8.count > 6 {
       for length in 5..<family.utf8.count {
-        forms.append((family.prefix(length) + g, 0.6))
-        forms.append((g + family.prefix(length), 0.6))
+        let part = String(family.prefix(length))
+        forms.append((part + g, 0.6))
+        forms.append((g + part, 0.6))
       }
     }
     for word in middle where word.utf8.count > 1 {
@@ -83,6 +84,8 @@ struct OwnerKey: Hashable {
 
   private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
     guard part.count <= text.count else { return false }
-    return (0...(text.count - part.count)).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+    return (0...(text.count - part.count)).contains {
+      text[$0..<$0 + part.count].elementsEqual(part)
+    }
   }
 }
