@@ -38,7 +38,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    room("Bibliography"),
+    .target(name: "CCatalogues", exclude: ["data"]),
+
+    room("Bibliography", "CCatalogues"),
 
     room("Documents", "Bibliography"),
 

@@ -83,7 +83,9 @@ package enum TextFolding {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private static func append(
+  /// Appends the folded form of `scalar`; for a scalar that separates words, `separator`, but never
+  /// at the beginning nor twice.
+  package static func append(
     _ scalar: Unicode.Scalar, to out: inout [UInt8], separator: UInt8?
   ) {
     let value = scalar.value
