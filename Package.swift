@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// One set of rules for every Swift target: the Swift 6 language mode, explicit existentials and
@@ -44,7 +45,8 @@ let package = Package(
 
     room("Documents", "Bibliography"),
 
-    room("Extraction", "Bibliography", "Documents"),
+    .target(name: "CModels", exclude: ["citation.model", "words.tsv"]),
+    room("Extraction", "Bibliography", "Documents", "CModels"),
 
     .target(name: "CLinkingTables", exclude: ["name-frequencies.tsv"]),
 
@@ -78,3 +80,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if ProcessInfo.processInfo.environment["COTERIE_TRAINING"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "coterie-features", dependencies: ["Extraction"], path: "scripts/training/features",
+      swiftSettings: settings))
+}

@@ -1,0 +1,17 @@
+#include "CModels.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char model[] = {
+#embed "citation.model"
+};
+
+static const unsigned char words[] = {
+#embed "words.tsv"
+};
+
+const unsigned char *coterie_citation_model(void) { return model; }
+size_t coterie_citation_model_size(void) { return sizeof model; }
+
+const unsigned char *coterie_citation_words(void) { return words; }
+size_t coterie_citation_words_size(void) { return sizeof words; }

@@ -1,0 +1,97 @@
+package import Bibliography
+
+/// A reference string, cut into its fields.
+///
+/// Every field is a range of bytes of the text that was parsed; the values beside are read out of
+/// those ranges. A value that the text does not have is nil or empty: nothing is invented.
+package struct ParsedReference: Sendable {
+  /// A stretch of the text with its label.
+  package struct Field: Sendable, Hashable {
+    package var label: ReferenceLabel
+    /// Byte offsets in the text, without the punctuation around the field.
+    package var range: Range<Int>
+    /// The probability of the label, of its least certain token.
+    package var confidence: Float
+
+    package init(label: ReferenceLabel, range: Range<Int>, confidence: Float) {
+      self.label = label
+      self.range = range
+      self.confidence = confidence
+    }
+  }
+
+  /// In the order of the text; two fields never overlap.
+  package var fields: [Field]
+  /// The author list as printed.
+  package var authors: Range<Int>?
+  package var authorText: String
+  /// Clean: one space between words, quotes and the final full stop removed.
+  package var title: String
+  package var titleRange: Range<Int>?
+  /// The periodical, proceedings or book as printed, without "In".
+  package var venue: String
+  package var venueRange: Range<Int>?
+  package var year: Int?
+  /// The date as far as it is given, in ISO 8601 form ("2023-07-01", "2023-07", "2023").
+  package var date: String?
+  package var volume: String
+  package var issue: String
+  /// As printed, with "-" between first and last.
+  package var pages: String
+  /// In lower case, without "doi:" and resolver.
+  package var doi: String?
+  /// Without "arXiv:" ("1706.03762").
+  package var arxiv: String?
+  package var url: String?
+  /// The editors as printed.
+  package var editors: Range<Int>?
+  package var editorText: String
+  package var publisher: String
+  package var location: String
+  package var edition: String
+  /// The kind of work in words, as printed.
+  package var genre: String
+  package var series: String
+  package var note: String
+  /// What the fields say about the type of the work.
+  package var kind: Work.Kind
+  /// How sure the parser is that the text is a reference and that these are its fields, 0…1.
+  package var confidence: Double
+
+  package init(fields: [Field] = [], confidence: Double = 0) {
+    self.fields = fields
+    self.confidence = confidence
+    authorText = ""
+    title = ""
+    venue = ""
+    volume = ""
+    issue = ""
+    pages = ""
+    editorText = ""
+    publisher = ""
+    location = ""
+    edition = ""
+    genre = ""
+    series = ""
+    note = ""
+    kind = .other
+  }
+}
+
+/// How the references of one list are written.
+package struct ReferenceStyle: Sendable, Hashable {
+  /// Whether titles stand in quotes; nil where the list does not say.
+  package var quotesTitles: Bool?
+  /// Whether the year stands between the authors and the title.
+  package var yearFollowsAuthors: Bool?
+  /// Whether the title stands in front of the authors.
+  package var titleComesFirst: Bool?
+
+  package init(
+    quotesTitles: Bool? = nil, yearFollowsAuthors: Bool? = nil, titleComesFirst: Bool? = nil
+  ) {
+    self.quotesTitles = quotesTitles
+    self.yearFollowsAuthors = yearFollowsAuthors
+    self.titleComesFirst = titleComesFirst
+  }
+}

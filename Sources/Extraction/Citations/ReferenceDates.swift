@@ -1,0 +1,68 @@
+/// Reads the years and dates of a reference.
+enum ReferenceDates {
+  private static let months: [[String]] = [
+    ["january", "jan", "januar", "janvier", "gennaio", "enero", "jaenner", "janner"],
+    ["february", "feb", "februar", "fevrier", "febbraio", "febrero"],
+    ["march", "mar", "marz", "maerz", "mars", "marzo"],
+    ["april", "apr", "avril", "aprile", "abril"],
+    ["may", "mai", "maggio", "mayo"],
+    ["june", "jun", "juni", "juin", "giugno", "junio"],
+    ["july", "jul", "juli", "juillet", "luglio", "julio"],
+    ["august", "aug", "aout", "agosto"],
+    ["september", "sep", "sept", "septembre", "settembre", "septiembre"],
+    ["october", "oct", "oktober", "octobre", "ottobre", "octubre", "okt"],
+    ["november", "nov", "novembre", "noviembre"],
+    ["december", "dec", "dezember", "decembre", "dicembre", "diciembre", "dez"],
+  ]
+
+  private static let monthByHash: [UInt32: Int] = {
+    var table: [UInt32: Int] = [:]
+    for (index, words) in months.enumerated() {
+      for word in words { table[Hash.word(word.utf8)] = index + 1 }
+    }
+    return table
+  }()
+
+  static func read(
+    _ reference: inout ParsedReference, text: [UInt8], tokens: [ReferenceToken]
+  ) {
+    var month: Int?
+    var day: Int?
+    for field in reference.fields where field.label == .date {
+      let inside = tokens.filter { field.range.contains(Int($0.start)) }
+      for (index, token) in inside.enumerated() {
+        switch token.kind {
+        case .number:
+          guard let value = number(token, text) else { continue }
+          if token.length == 4, value >= 1000, value <= 2100 {
+            if reference.year == nil { reference.year = value }
+          } else if token.length <= 2, value >= 1, value <= 31, day == nil {
+            // A day stands beside its month; what stands beside an apostrophe is a short year.
+            let beside = [index - 1, index + 1, index - 2].contains { place in
+              place >= 0 && place < inside.count && monthByHash[inside[place].folded] != nil
+            }
+            if beside { day = value }
+          }
+        case .word:
+          if month == nil, let found = monthByHash[token.folded] { month = found }
+        default: break
+        }
+      }
+      if reference.year != nil { break }
+    }
+    guard let year = reference.year else { return }
+    var date = String(year)
+    if let month {
+      date += month < 10 ? "-0\(month)" : "-\(month)"
+      if let day { date += day < 10 ? "-0\(day)" : "-\(day)" }
+    }
+    reference.date = date
+  }
+
+  private static func number(_ token: ReferenceToken, _ text: [UInt8]) -> Int? {
+    guard token.range.count <= 4 else { return nil }
+    var value = 0
+    for byte in text[token.range] { value = value * 10 + Int(byte &- 0x30) }
+    return value
+  }
+}
