@@ -16,6 +16,6 @@ struct Coterie: AsyncParsableCommand {
         coterie inspect applications               what was read, and what was not
         coterie help report                        everything about one command
       """,
-    subcommands: [ReportCommand.self, InspectCommand.self])
+    subcommands: [ReportCommand.self, InspectCommand.self, ParseCommand.self])
 
 }

@@ -214,8 +214,9 @@ enum NameOrdering {
 }
 
 extension NameOrdering.Split {
-  /// Moves words that are given names, and no family names, from the front of the family name:
-  /// "W. Bruce Croft", "John A. Kenneth Doe".
+  /// Moves words that are given names, and no family names, from the front of the family name.
+  ///
+  /// So that "W. Bruce Croft" has a middle name.
   func movingGivenNames(_ words: [NameWord], afterSeveralInitials: Bool) -> Self {
     var start = family.lowerBound
     let end = family.upperBound

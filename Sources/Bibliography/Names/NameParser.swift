@@ -285,7 +285,7 @@ package struct NameParser {
     name.middle = String(decoding: rest, as: UTF8.self)
   }
 
-  /// "MW" as "M. W.", scalar by scalar.
+  /// Sets capitals apart as initials: MW becomes two of them.
   private func spacedInitials(_ text: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var index = 0

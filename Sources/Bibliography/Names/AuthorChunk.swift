@@ -1,0 +1,117 @@
+/// A stretch of an author list between two separators.
+struct AuthorChunk {
+  /// What stands in front of a chunk.
+  enum Separator: UInt8 {
+    case start, comma, conjunction, hard
+  }
+
+  /// What the words of a chunk look like.
+  enum Form: UInt8 {
+    /// "J. P.", "JP", "M-H".
+    case initials
+    /// One full word, with its particles: "Huang", "van der Berg".
+    case single
+    /// "Huang G.", "Russell MW", "Jackson W.".
+    case familyInitials
+    /// "J. P. Collman".
+    case initialsFamily
+    /// "Siyuan Chen", "Todd C. Mowry".
+    case fullName
+    /// "Jr.", "III".
+    case suffix
+    case organisation
+  }
+
+  /// The items of the chunk, signs included.
+  var items: Range<Int>
+  var separator: Separator
+  var form: Form = .single
+  /// Full words that are no particles.
+  var fullWords = 0
+  /// The roles of the first and last full word.
+  var firstRole: NameRole = []
+  var lastRole: NameRole = []
+
+  init(items: Range<Int>, separator: Separator) {
+    self.items = items
+    self.separator = separator
+  }
+}
+
+extension AuthorChunk {
+  /// Looks at the words of the chunk and sets its form.
+  ///
+  /// `mixed` tells whether the list has words in small letters, so that a run of capitals stands
+  /// for initials.
+  mutating func classify(_ all: [NameWord], mixed: Bool) {
+    var depth = 0
+    var firstIsInitial = false
+    var lastIsInitial = false
+    var seen = 0
+    var initials = 0
+    var suffixes = 0
+    var words = 0
+    var organisation = false
+    var prose = 0
+    for item in all[items] {
+      if item.kind == .open { depth += 1 }
+      if item.kind == .close { depth = max(0, depth - 1) }
+      guard item.kind == .word, depth == 0 else { continue }
+      words += 1
+      if item.role.contains(.generation)
+        || item.role.contains(.suffix) && !item.role.contains(.degree) && seen > 0
+      {
+        suffixes += 1
+        continue
+      }
+      if item.role.contains(.organisation) && item.letters > 3 { organisation = true }
+      if item.role.contains(.prose) && item.isLowerCase { prose += 1 }
+      if item.role.contains(.title), seen == 0, item.shape.contains(.dotted) || item.lower > 0,
+        !item.role.contains(.knownFamily)
+      {
+        if !item.role.contains(.abbreviatedGiven) { continue }
+      }
+      if (item.role.contains(.particle) || item.role.contains(.familyPrefix))
+        && !item.isInitial && item.letters > 1 && (item.isLowerCase || seen == 0)
+      {
+        continue
+      }
+      let initial =
+        item.isInitial && !item.isLowerCase
+        || item.isCapitalRun
+          && (mixed
+            ? item.letters <= 3 || item.shape.isDisjoint(with: .vowel)
+            : item.letters <= 2 && item.shape.isDisjoint(with: .vowel))
+          && !(seen == 0 && item.role.contains(.asianFamily))
+      if seen == 0 { firstIsInitial = initial }
+      lastIsInitial = initial
+      seen += 1
+      if initial {
+        initials += 1
+      } else {
+        if fullWords == 0 { firstRole = item.role }
+        lastRole = item.role
+        fullWords += 1
+        if !item.shape.isDisjoint(with: [.han, .hangul]), item.letters > 1, item.letters < 5 {
+          fullWords += 1
+        }
+      }
+    }
+    form = Self.form(
+      words: words, seen: seen, initials: initials, suffixes: suffixes, full: fullWords,
+      firstIsInitial: firstIsInitial, lastIsInitial: lastIsInitial)
+    if organisation && fullWords >= 2 || prose > 0 && fullWords >= 3 { form = .organisation }
+  }
+
+  private static func form(
+    words: Int, seen: Int, initials: Int, suffixes: Int, full: Int, firstIsInitial: Bool,
+    lastIsInitial: Bool
+  ) -> Form {
+    if seen == 0 { return suffixes > 0 && suffixes == words ? .suffix : .single }
+    if full == 0 { return .initials }
+    if initials == 0 { return full == 1 ? .single : .fullName }
+    if lastIsInitial && !firstIsInitial { return .familyInitials }
+    if firstIsInitial { return lastIsInitial ? .familyInitials : .initialsFamily }
+    return .fullName
+  }
+}

@@ -1,0 +1,220 @@
+/// Cuts the items of an author list into chunks at its separators.
+struct AuthorListChunker {
+  let items: [NameWord]
+  private(set) var chunks: [AuthorChunk] = []
+  private(set) var etAl = false
+  private(set) var areEditors = false
+  /// The first item of the chunk that is being read, and its words outside of brackets.
+  private var start = 0
+  private var words: [Int] = []
+  private var separator = AuthorChunk.Separator.start
+  private let breaksAreSeparators: Bool
+  private let slashesAreSeparators: Bool
+
+  init(_ items: [NameWord]) {
+    self.items = items
+    var signs = 0
+    for item in items
+    where item.kind == .comma || item.kind == .semicolon || item.role.contains(.conjunction) {
+      signs += 1
+    }
+    breaksAreSeparators = signs == 0
+    slashesAreSeparators = true
+    run()
+  }
+
+  private mutating func run() {
+    var index = leadingWords()
+    start = index
+    while index < items.count {
+      let item = items[index]
+      switch item.kind {
+      case .comma: finish(at: index, next: .comma)
+      case .semicolon: finish(at: index, next: .hard)
+      case .slash where slashesAreSeparators: finish(at: index, next: .hard)
+      case .colon: finish(at: index, next: .hard)
+      case .lineBreak where breaksAreSeparators && words.count >= 2:
+        finish(at: index, next: .hard)
+      case .other where isEllipsis(item):
+        etAl = true
+        finish(at: index, next: .hard)
+      case .open: index = bracket(at: index)
+      case .footnote where marksEnd(at: index): finish(at: index + 1, next: .hard, skipping: 0)
+      case .word:
+        if let next = word(at: index) {
+          index = next
+          continue
+        }
+      default: break
+      }
+      index += 1
+    }
+    finish(at: items.count, next: .hard)
+  }
+
+  /// Skips the words that introduce editors at the start ("In", "edited by").
+  private mutating func leadingWords() -> Int {
+    var index = 0
+    while index < items.count {
+      let item = items[index]
+      if item.kind == .word {
+        if item.hash == Self.inWord && index + 1 < items.count
+          || item.hash == Self.by || item.role.contains(.editor) && isEditorWord(item, at: index)
+        {
+          if item.role.contains(.editor) { areEditors = true }
+          index += 1
+          continue
+        }
+        break
+      }
+      guard item.kind == .stop || item.kind == .colon || item.kind == .comma else { break }
+      index += 1
+    }
+    return index < items.count ? index : 0
+  }
+
+  private static let inWord = NameVocabulary.hash(of: "in")
+  private static let by = NameVocabulary.hash(of: "by")
+  private static let al = NameVocabulary.hash(of: "al")
+  private static let et = NameVocabulary.hash(of: "et")
+  private static let etal = NameVocabulary.hash(of: "etal")
+  private static let others = NameVocabulary.hash(of: "others")
+  private static let ed = NameVocabulary.hash(of: "ed")
+
+  private func isEllipsis(_ item: NameWord) -> Bool { item.end - item.start == 3 }
+
+  /// "Ed" is a given name too: it says "editor" in small letters or where no name follows.
+  private func isEditorWord(_ item: NameWord, at index: Int) -> Bool {
+    if item.hash != Self.ed { return item.letters > 2 || item.isLowerCase }
+    if item.isLowerCase { return true }
+    return !words.isEmpty && !(index + 1 < items.count && items[index + 1].kind == .word)
+  }
+
+  /// Reads a word that separates or qualifies names; nil where it is part of one.
+  private mutating func word(at index: Int) -> Int? {
+    let item = items[index]
+    if item.hash == Self.etal || item.hash == Self.others && index > 0 {
+      etAl = true
+      finish(at: index, next: .hard, skipping: 1)
+      return index + 1
+    }
+    if item.role.contains(.conjunction) {
+      if index + 1 < items.count, items[index + 1].role.contains(.others),
+        item.hash == Self.et || items[index + 1].hash != Self.al
+      {
+        etAl = true
+        finish(at: index, next: .hard, skipping: 2)
+        return index + 2
+      }
+      finish(at: index, next: .conjunction, skipping: 1)
+      return index + 1
+    }
+    if item.role.contains(.weakConjunction), separatesWeakly(at: index) {
+      finish(at: index, next: .conjunction, skipping: 1)
+      return index + 1
+    }
+    if item.role.contains(.editor),
+      !item.shape.contains(.startsUpper) || words.isEmpty == false
+        || item.letters > 2, isEditorWord(item, at: index)
+    {
+      areEditors = true
+      finish(at: index, next: .hard, skipping: 1)
+      return index + 1
+    }
+    if runsOn(at: index) { finish(at: index, next: .hard, skipping: 0) }
+    words.append(index)
+    return nil
+  }
+
+  /// Whether "y", "e" or "i" stands between two names rather than inside one.
+  private func separatesWeakly(at index: Int) -> Bool {
+    let item = items[index]
+    guard item.letters == 1, item.isLowerCase, !item.shape.contains(.dotted), !words.isEmpty,
+      item.hash != NameVocabulary.hash(of: "a")
+    else { return false }
+    var following = 0
+    var scan = index + 1
+    while scan < items.count, scan < index + 6, items[scan].kind == .word {
+      (following, scan) = (following + 1, scan + 1)
+    }
+    let commaFollows = scan < items.count && items[scan].kind == .comma
+    if words.allSatisfy({ items[$0].isInitial }) { return following >= 1 }
+    if items[words[words.count - 1]].isInitial { return following >= 1 }
+    return words.count >= 2
+      && (following >= 2 || following == 1 && commaFollows && separator == .comma)
+  }
+
+  /// Whether a full name ended without a separator, as in "Bergk V Haefeli WE".
+  private func runsOn(at index: Int) -> Bool {
+    guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
+    let item = items[index]
+    let firstIsInitial = initialLike(items[first])
+    if firstIsInitial {
+      // "A. Cau R. Kuiper": an initial behind a full word, with a full word to follow.
+      guard initialLike(item), item.shape.contains(.dotted), !initialLike(items[last]),
+        items[last].letters > 2, index + 1 < items.count, items[index + 1].kind == .word,
+        !item.shape.contains(.glued)
+      else { return false }
+      return !initialLike(items[index + 1])
+        || index + 2 < items.count && items[index + 2].kind == .word
+    }
+    // "Bergk V Haefeli WE": a full word behind initials, with initials to end the chunk.
+    guard !initialLike(item), initialLike(items[last]), !item.role.contains(.suffix),
+      item.shape.contains(.startsUpper) || item.role.contains(.particle),
+      words.count(where: { !initialLike(items[$0]) && !items[$0].role.contains(.particle) }) == 1
+    else { return false }
+    var scan = index + 1
+    while scan < items.count, scan < index + 8, items[scan].kind == .word,
+      !items[scan].role.contains(.conjunction)
+    {
+      scan += 1
+    }
+    let end = items[scan - 1]
+    guard scan - 1 > index, initialLike(end) else { return false }
+    return end.isCapitalRun || items[last].isCapitalRun || !end.shape.contains(.dotted)
+      || items[index + 1].isInitial
+  }
+
+  private func initialLike(_ word: NameWord) -> Bool {
+    word.isInitial && word.upper > 0
+      || word.isCapitalRun && word.letters <= 3 && !word.role.contains(.generation)
+  }
+
+  /// Whether footnote signs end a name that no comma ends: "Cheng Li* Abdul Dakkak*".
+  private func marksEnd(at index: Int) -> Bool {
+    guard words.count >= 2, index + 1 < items.count else { return false }
+    let next = items[index + 1]
+    guard next.kind == .word, !next.role.contains(.conjunction), next.letters > 1,
+      !next.role.contains(.generation), next.start > items[index].end
+    else { return false }
+    return next.shape.contains(.startsUpper) || next.lower > 1 && !next.role.contains(.particle)
+  }
+
+  /// Reads "(Eds.)" and skips other brackets; returns the index of what closes it.
+  private mutating func bracket(at index: Int) -> Int {
+    var end = index + 1
+    var isEditor = false
+    while end < items.count, end < index + 40, items[end].kind != .close {
+      if items[end].kind == .word, items[end].role.contains(.editor) { isEditor = true }
+      end += 1
+    }
+    guard end < items.count, items[end].kind == .close else { return index }
+    if isEditor && end - index <= 6 {
+      areEditors = true
+      finish(at: index, next: .hard, skipping: 0)
+      start = end + 1
+    }
+    return end
+  }
+
+  private mutating func finish(at end: Int, next: AuthorChunk.Separator, skipping: Int = 1) {
+    if !words.isEmpty {
+      chunks.append(AuthorChunk(items: start..<end, separator: separator))
+      separator = next
+    } else if next.rawValue > separator.rawValue && !chunks.isEmpty {
+      separator = next
+    }
+    words.removeAll(keepingCapacity: true)
+    start = end + skipping
+  }
+}
