@@ -54,7 +54,15 @@ let package = Package(
 
     room("GraphAnalysis", "Bibliography", "Linking"),
 
-    room("Export", "Bibliography", "Linking", "GraphAnalysis"),
+    room("Drawing", "Bibliography", "Linking", "GraphAnalysis"),
+
+    room("Export", "Bibliography", "Linking", "GraphAnalysis", "Drawing"),
+
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+
+    room("Rendering", "Drawing", "CGraphviz"),
 
     room("Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"),
 
@@ -77,6 +85,12 @@ let package = Package(
     tests(of: "Export", "Bibliography", "Linking", "GraphAnalysis"),
 
     tests(of: "Pipeline", "Bibliography", "Linking", "GraphAnalysis", "Export"),
+    tests(of: "Drawing", "Bibliography", "Linking", "GraphAnalysis"),
+
+    tests(of: "Export", "Bibliography", "Linking", "GraphAnalysis", "Drawing"),
+
+    tests(
+      of: "Rendering", "Bibliography", "Linking", "GraphAnalysis", "Drawing", "Export", "CGraphviz"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,169 @@
+/// A picture in the terms of Graphviz: every object with its attributes, in order.
+///
+/// The DOT writer and the builder of the Graphviz graph both read this and add nothing, so that the
+/// DOT file draws what the pictures show. Values are escape strings as the library takes them; what
+/// quoting the DOT language needs on top is the writer's affair.
+package struct AttributedGraph: Sendable, Hashable {
+  /// A name and its value.
+  package struct Attribute: Sendable, Hashable {
+    package var name: String
+    package var value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package struct Node: Sendable, Hashable {
+    package var name: String
+    package var attributes: [Attribute]
+
+    package init(name: String, attributes: [Attribute]) {
+      self.name = name
+      self.attributes = attributes
+    }
+  }
+
+  package struct Edge: Sendable, Hashable {
+    package var tail: String
+    package var head: String
+    /// Tells parallel edges apart.
+    package var key: String
+    package var attributes: [Attribute]
+  }
+
+  package struct Subgraph: Sendable, Hashable {
+    package var name: String
+    package var attributes: [Attribute]
+    package var members: [String]
+  }
+
+  package var name: String
+  package var isDirected: Bool
+  package var attributes: [Attribute]
+  package var subgraphs: [Subgraph]
+  package var nodes: [Node]
+  package var edges: [Edge]
+
+  package init(_ picture: Picture, style: PictureStyle) {
+    name = "coterie"
+    isDirected = picture.isDirected
+    attributes = Self.graphAttributes(picture, style)
+    let names = picture.nodes.map { PictureText.clean($0.id, limit: 200) }
+    subgraphs = picture.groups.map { group in
+      Subgraph(
+        name: "cluster_" + PictureText.clean(group.id, limit: 200),
+        attributes: [
+          Attribute("label", Self.escaped(group.label)), Attribute("style", "rounded"),
+          Attribute("color", "#888888"), Attribute("fontsize", "13"),
+        ], members: group.members.map { names[$0] })
+    }
+    nodes = zip(picture.nodes, names).map { node, name in
+      Node(name: name, attributes: Self.attributes(of: node, name, style))
+    }
+    edges = picture.edges.map { edge in
+      Edge(
+        tail: names[edge.from], head: names[edge.to], key: edge.kind.rawValue,
+        attributes: Self.attributes(of: edge, names[edge.from], names[edge.to], style))
+    }
+  }
+
+  /// A graph of loose pieces, to be measured.
+  package init(furniture: [Node], attributes: [Attribute]) {
+    name = "furniture"
+    isDirected = false
+    self.attributes = attributes
+    subgraphs = []
+    nodes = furniture
+    edges = []
+  }
+
+  // MARK: Attributes
+
+  private static func graphAttributes(_ picture: Picture, _ style: PictureStyle) -> [Attribute] {
+    var result = [
+      Attribute("charset", "UTF-8"), Attribute("fontname", style.fontName),
+      Attribute("outputorder", "edgesfirst"), Attribute("bgcolor", "#FFFFFF"),
+      Attribute("pad", "0.2"), Attribute("tooltip", escaped(picture.title)),
+    ]
+    switch picture.engine {
+    case .dot:
+      result += [
+        Attribute("rankdir", "LR"), Attribute("nodesep", "0.15"), Attribute("ranksep", "0.9"),
+      ]
+    case .fdp:
+      result += [
+        Attribute("splines", "line"), Attribute("overlap", "prism"), Attribute("K", "0.9"),
+      ]
+    case .sfdp, .neato:
+      result += [
+        Attribute("splines", "line"), Attribute("overlap", "prism"),
+        Attribute("overlap_scaling", "-4"), Attribute("sep", "+8"), Attribute("K", "0.8"),
+        Attribute("repulsiveforce", "1.6"),
+      ]
+    }
+    return result
+  }
+
+  private static func attributes(
+    of node: Picture.Node, _ name: String, _ style: PictureStyle
+  ) -> [Attribute] {
+    let look = style.style(of: node)
+    let filling = look.outline == "solid" ? "filled" : "filled,\(look.outline)"
+    var result = [
+      Attribute("label", escaped(node.label, limit: 120)),
+      Attribute("shape", look.shape), Attribute("style", filling),
+      Attribute("fillcolor", look.fill), Attribute("color", look.border),
+      Attribute("penwidth", decimal(look.borderWidth)),
+      Attribute("fontcolor", look.text), Attribute("fontsize", decimal(look.fontSize)),
+      Attribute("fontname", look.isBold ? style.fontName + " Bold" : style.fontName),
+      Attribute("margin", look.isBold ? "0.14,0.08" : "0.06,0.04"),
+      Attribute("height", "0.3"), Attribute("width", "0.5"),
+      Attribute("id", escaped(name)),
+      Attribute("class", node.kind.rawValue + (node.isShared ? " shared" : "")),
+      Attribute("tooltip", escaped(node.tooltip.isEmpty ? node.label : node.tooltip, limit: 2000)),
+    ]
+    if look.borders > 1 { result.append(Attribute("peripheries", String(look.borders))) }
+    if let link = PictureText.safeLink(node.link) { result.append(Attribute("URL", escaped(link))) }
+    return result
+  }
+
+  private static func attributes(
+    of edge: Picture.Edge, _ tail: String, _ head: String, _ style: PictureStyle
+  ) -> [Attribute] {
+    let look = style.style(of: edge)
+    var result = [
+      Attribute("color", look.color), Attribute("style", look.stroke),
+      Attribute("penwidth", decimal(look.width(for: edge.weight))),
+      Attribute("dir", look.hasArrow ? "forward" : "none"),
+      Attribute("id", escaped("\(edge.kind.rawValue)-\(tail)-\(head)")),
+      Attribute("class", edge.kind.rawValue + (edge.isShared ? " shared" : "")),
+      Attribute("tooltip", escaped(edge.tooltip, limit: 2000)),
+    ]
+    if look.hasArrow {
+      result += [Attribute("arrowhead", "vee"), Attribute("arrowsize", "0.8")]
+    }
+    if !edge.label.isEmpty {
+      result += [
+        Attribute("label", escaped(edge.label, limit: 60)), Attribute("fontsize", "10"),
+        Attribute("fontname", style.fontName), Attribute("fontcolor", "#333333"),
+      ]
+    }
+    return result
+  }
+
+  /// The text as an escape string: what Graphviz would expand or decode stands for itself.
+  package static func escaped(_ text: String, limit: Int = .max) -> String {
+    var result = ""
+    for character in PictureText.clean(text, limit: limit).unicodeScalars {
+      switch character {
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "&": result += "&amp;"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,66 @@
+/// An entry of the legend: a sample and what it means.
+package struct LegendEntry: Sendable, Hashable {
+  package enum Sample: Sendable, Hashable {
+    case node(Picture.Node.Kind, isShared: Bool)
+    case edge(Picture.Edge.Kind)
+  }
+
+  package var sample: Sample
+  package var label: String
+}
+
+extension Picture {
+  /// The legend: an entry for each kind of node and edge that the picture has, in a fixed order.
+  package var legend: [LegendEntry] {
+    var entries: [LegendEntry] = []
+    for kind in Node.Kind.allCases where nodes.contains(where: { $0.kind == kind }) {
+      entries.append(LegendEntry(sample: .node(kind, isShared: false), label: kind.caption))
+    }
+    if nodes.contains(where: \.isShared) {
+      entries.append(
+        LegendEntry(sample: .node(.coauthor, isShared: true), label: "Tied to two or more of them"))
+    }
+    for kind in Edge.Kind.allCases where edges.contains(where: { $0.kind == kind }) {
+      if let caption = kind.caption {
+        entries.append(LegendEntry(sample: .edge(kind), label: caption))
+      }
+    }
+    return entries
+  }
+}
+
+extension Picture.Node.Kind {
+  /// What the legend calls it.
+  package var caption: String {
+    switch self {
+    case .applicant: "Applicant"
+    case .panel: "Committee"
+    case .coauthor: "Coauthor"
+    case .advisor: "Advisor"
+    case .person: "Other person"
+    case .others: "Further coauthors"
+    case .institution: "Institution"
+    case .topic: "Topic"
+    case .system: "System"
+    case .work: "Work"
+    case .year: "Year"
+    }
+  }
+}
+
+extension Picture.Edge.Kind {
+  /// What the legend says of it; nil where the node at its end says enough.
+  package var caption: String? {
+    switch self {
+    case .coauthor: "Joint works (thicker: more)"
+    case .advisor: "Points to the advisor, supervisor, mentor or host"
+    case .collaborator: "Said to work together"
+    case .possiblySame: "Possibly the same person"
+    case .topic: "Works on"
+    case .affiliation: "Is or was at"
+    case .system: "Made"
+    case .others: nil
+    case .conflict: "Possible conflict of interest"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import Drawing
+import Synchronization
+
+/// Lays pictures out and draws them with the Graphviz library, inside this process.
+///
+/// The library keeps global state and is not safe in threads, so that everything happens behind one
+/// lock of the process. A layout can't be interrupted; pictures beyond ``Limits`` belong into a
+/// process of their own.
+package struct Renderer: Sendable {
+  /// A format that the library can write.
+  package enum Format: String, Sendable, Hashable, CaseIterable {
+    case svg, pdf, png
+  }
+
+  private static let context = Mutex<GraphvizContext?>(nil)
+
+  private let style: PictureStyle
+
+  package init(style: PictureStyle = .color) {
+    self.style = style
+  }
+
+  /// Draws a picture in some formats, all from the same layout.
+  ///
+  /// - Returns: the files in the order of `formats`.
+  /// - Throws: where the library or one of its plugins is missing or fails, with its messages.
+  package func render(
+    _ picture: Picture, formats: [Format]
+  ) throws(RenderingError) -> [[UInt8]] {
+    let attributed = AttributedGraph(picture, style: style)
+    let style = style
+    return try Self.context.withLock { context throws(RenderingError) in
+      if context == nil { context = try GraphvizContext() }
+      _ = GraphvizMessages.take()
+      switch context {
+      case .none: throw .outOfMemory
+      case .some(let context):
+        return try Self.draw(picture, attributed, style, formats, in: context)
+      }
+    }
+  }
+
+  private static func draw(
+    _ picture: Picture, _ attributed: AttributedGraph, _ style: PictureStyle, _ formats: [Format],
+    in context: borrowing GraphvizContext
+  ) throws(RenderingError) -> [[UInt8]] {
+    var furniture = Furniture(picture, style: style)
+    try furniture.measure(in: context)
+    var graph = try GraphvizGraph.build(attributed, in: context)
+    try graph.layout(picture.engine.rawValue)
+    let places = attributed.nodes.map { graph.box(of: $0.name) }
+    let extent = graph.extent
+    graph.freeLayout()
+    // The second pass keeps every node where the first one put it and adds title and legend.
+    for (node, place) in zip(attributed.nodes, places) {
+      graph.set([Furniture.position(place.x, place.y)], of: node.name)
+    }
+    for node in furniture.nodes(around: extent) { try graph.add(node) }
+    for edge in furniture.edges { try graph.add(edge) }
+    graph.set(Furniture.settings)
+    try graph.layout("nop")
+    var files: [[UInt8]] = []
+    for format in formats {
+      switch format {
+      case .svg: files.append(SVGFinisher(picture).finish(try graph.render("svg")))
+      case .pdf: files.append(PDFFinisher.finish(try graph.render("pdf")))
+      case .png: files.append(try graph.render("png"))
+      }
+    }
+    return files
+  }
+}
