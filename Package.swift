@@ -82,9 +82,8 @@ let package = Package(
 
     tests(of: "GraphAnalysis", "Bibliography", "Linking"),
 
-    tests(of: "Export", "Bibliography", "Linking", "GraphAnalysis"),
-
     tests(of: "Pipeline", "Bibliography", "Linking", "GraphAnalysis", "Export"),
+
     tests(of: "Drawing", "Bibliography", "Linking", "GraphAnalysis"),
 
     tests(of: "Export", "Bibliography", "Linking", "GraphAnalysis", "Drawing"),
