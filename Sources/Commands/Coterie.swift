@@ -14,8 +14,10 @@ struct Coterie: AsyncParsableCommand {
       EXAMPLES
         coterie report applications --output out   graph, pictures and report
         coterie inspect applications               what was read, and what was not
+        coterie shared --from applications         the coauthors that the applicants share
         coterie help report                        everything about one command
       """,
-    subcommands: [ReportCommand.self, InspectCommand.self, ParseCommand.self])
+    subcommands: [ReportCommand.self, InspectCommand.self, ParseCommand.self],
+    groupedSubcommands: [QuestionCommands.group])
 
 }

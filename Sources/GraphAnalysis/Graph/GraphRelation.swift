@@ -41,6 +41,13 @@ extension CollaborationGraph {
     return result
   }
 
+  /// One edge between two nodes, if there is one.
+  public func relation(
+    _ kind: EdgeKind, from: GraphNode, to: GraphNode
+  ) -> GraphRelation? {
+    relation(kind, from: nodes.id(of: from), to: nodes.id(of: to))
+  }
+
   /// One edge between two people, if there is one.
   public func relation(_ kind: EdgeKind, from: Int, to: Int) -> GraphRelation? {
     guard let edge = self[kind].edge(from: from, to: to) else { return nil }

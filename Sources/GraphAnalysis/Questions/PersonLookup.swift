@@ -78,8 +78,12 @@ public struct PersonLookup: Sendable {
     let wanted = Array(key.utf8.prefix(60))
     var best: [Int: Int] = [:]
     for entry in entries {
-      let distance = EditDistance.between(wanted, Array(entry.key.utf8.prefix(60)))
-      best[entry.person] = min(best[entry.person] ?? .max, distance)
+      // One word is more likely a misspelt family name than a whole name.
+      let candidates = key.contains(" ") ? [entry.key] : entry.words
+      for candidate in candidates {
+        let distance = EditDistance.between(wanted, Array(candidate.utf8.prefix(60)))
+        best[entry.person] = min(best[entry.person] ?? .max, distance)
+      }
     }
     let limit = max(2, wanted.count / 2)
     return best.filter { $0.value <= limit }
