@@ -92,7 +92,9 @@ extension CollaborationGraph {
   func coverageNotes(cutShort: Int, works: Int, hyperAuthored: Int) -> [String] {
     var notes: [String] = []
     if cutShort > 0 {
-      let lists = cutShort == 1 ? "1 of \(works) author lists ends" : "\(cutShort) of \(works) author lists end"
+      let lists =
+        cutShort == 1
+        ? "1 of \(works) author lists ends" : "\(cutShort) of \(works) author lists end"
       notes.append(
         "\(lists) in \"et al.\": \"none\" means that none was seen in the documents.")
     } else {

@@ -12,7 +12,8 @@ extension Answer {
         lines += [table.ifEmpty, ""]
         continue
       }
-      lines.append("| " + table.columns.map { Self.plain($0.title) }.joined(separator: " | ") + " |")
+      lines.append(
+        "| " + table.columns.map { Self.plain($0.title) }.joined(separator: " | ") + " |")
       lines.append("|" + String(repeating: " --- |", count: table.columns.count))
       for row in table.rows {
         let cells = row.map { Self.markdown($0, &sources) }

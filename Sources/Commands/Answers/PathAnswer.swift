@@ -1,5 +1,6 @@
 import Bibliography
 import GraphAnalysis
+import Linking
 
 /// `coterie path` in words: chains of people with the works of each hop.
 enum PathAnswer {
