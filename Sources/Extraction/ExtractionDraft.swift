@@ -12,6 +12,8 @@ package struct ExtractionDraft: Sendable {
   /// The sections in reading order; together they cover every block.
   package let sections: [Section]
   package var extracted: ExtractedDocument
+  /// Which passages belong to which talk, for the extractors that read them.
+  package var talkListing = TalkListing()
 
   /// Finds the sections of a document; nothing is extracted yet.
   ///

@@ -11,6 +11,9 @@ public enum Extractor {
   package static func extract(_ document: Document) -> ExtractedDocument {
     var draft = ExtractionDraft(document)
     DocumentKindFinder.run(&draft)
+    OwnerFinder.run(&draft)
+    TalkExtractor.run(&draft)
+    RelationExtractor.run(&draft)
     return draft.extracted
   }
 }

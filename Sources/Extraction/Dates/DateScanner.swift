@@ -1,0 +1,302 @@
+/// Finds dates and periods in tokens: "09/2016 - 07/2020", "May – August 2019", "2018–",
+/// "Expected August 2020", "seit 2019", "Fall 2021".
+enum DateScanner {
+  /// The date that begins at a token, with the index behind it; nil where none does.
+  ///
+  /// - Complexity: O(1).
+  static func date(in text: TokenizedText, at index: Int) -> (date: PartialDate, end: Int)? {
+    var cursor = index
+    if let token = text[cursor], token.isWord, DateVocabulary.weekdays.contains(token.key) {
+      cursor += 1
+      while text.key(cursor) == "," || text.key(cursor) == "." { cursor += 1 }
+    }
+    guard let token = text[cursor] else { return nil }
+    if token.isWord {
+      if let month = month(text, cursor) { return monthFirst(text, cursor, month) }
+      if DateVocabulary.seasons.contains(token.key) {
+        let next = text.key(cursor + 1) == "of" ? cursor + 2 : cursor + 1
+        guard let year = year(text, next) else { return nil }
+        return (PartialDate(year: year), next + 1)
+      }
+      return nil
+    }
+    if token.isMark("'"), let year = shortYear(text, cursor) {
+      return (PartialDate(year: year), cursor + 2)
+    }
+    guard token.kind == .number else { return nil }
+    return numeric(text, cursor) ?? dayFirst(text, cursor)
+      ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
+  }
+
+  /// The period or single date that begins at a token; nil where none does.
+  ///
+  /// - Complexity: O(1).
+  static func span(in text: TokenizedText, at index: Int) -> DateSpan? {
+    guard let first = text[index] else { return nil }
+    if first.isWord, DateVocabulary.expected.contains(first.key) {
+      var cursor = index + 1
+      while cursor - index <= 4, let token = text[cursor],
+        token.kind == .mark
+          || ["in", "graduation", "completion", "date", "defense"]
+            .contains(token.key)
+      {
+        cursor += 1
+      }
+      guard let (date, end) = date(in: text, at: cursor) else { return nil }
+      return DateSpan(to: date, isExpected: true, isSingle: true, tokens: index..<end)
+    }
+    if first.isWord, DateVocabulary.since.contains(first.key) {
+      guard let (date, end) = date(in: text, at: index + 1) else { return nil }
+      if let tail = tail(of: date, in: text, at: end) {
+        return DateSpan(
+          from: tail.from, to: tail.to, isOngoing: tail.isOngoing, tokens: index..<tail.end)
+      }
+      if first.key == "from" { return nil }
+      return DateSpan(from: date, isOngoing: true, tokens: index..<end)
+    }
+    if first.isWord, DateVocabulary.until.contains(first.key) {
+      guard first.key != "by", let (date, end) = date(in: text, at: index + 1) else { return nil }
+      return DateSpan(to: date, tokens: index..<end)
+    }
+    guard let (date, end) = date(in: text, at: index) else { return nil }
+    if let tail = tail(of: date, in: text, at: end) {
+      return DateSpan(
+        from: tail.from, to: tail.to, isOngoing: tail.isOngoing, isExpected: tail.isExpected,
+        tokens: index..<tail.end)
+    }
+    guard date.year != nil else { return nil }
+    return DateSpan(from: date, to: date, isSingle: true, tokens: index..<end)
+  }
+
+  /// Every period in a range of tokens, left to right.
+  ///
+  /// - Complexity: O(*n*).
+  static func spans(in text: TokenizedText, _ range: Range<Int>) -> [DateSpan] {
+    var out: [DateSpan] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let span = span(in: text, at: index), span.tokens.upperBound <= range.upperBound {
+        out.append(span)
+        index = span.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return out
+  }
+
+  // MARK: Periods
+
+  private struct Tail {
+    var from: PartialDate
+    var to: PartialDate?
+    var isOngoing = false
+    var isExpected = false
+    var end: Int
+  }
+
+  /// What follows a first date: "– 07/2020", "~ present", "–" and nothing.
+  private static func tail(
+    of first: PartialDate, in text: TokenizedText, at index: Int
+  ) -> Tail? {
+    var cursor = index
+    var isDash = false
+    if let token = text[cursor], token.isMark(",") || token.isMark("."),
+      let next = text[cursor + 1],
+      next.isMark("–") || next.isMark("-")
+    {
+      cursor += 1
+    }
+    while let token = text[cursor], cursor - index < 3,
+      token.isMark("–") || token.isMark("-") || token.isMark("~") || token.isMark(">")
+        || token.isMark("→")
+    {
+      isDash = true
+      cursor += 1
+    }
+    if !isDash {
+      guard let token = text[cursor], token.isWord, DateVocabulary.between.contains(token.key)
+      else { return nil }
+      cursor += 1
+    }
+    if text[cursor]?.kind == .lineBreak, isDash { cursor += 1 }
+    while text.key(cursor) == "(" || text.key(cursor) == "to" || text.key(cursor) == "la" {
+      cursor += 1
+    }
+    let isExpected = DateVocabulary.expected.contains(text.key(cursor))
+    if isExpected { cursor += 1 }
+    if text.key(cursor) == "." { cursor += 1 }
+    if let token = text[cursor], token.isWord, DateVocabulary.present(token.key) {
+      guard first.year != nil else { return nil }
+      return Tail(from: first, isOngoing: true, end: cursor + 1)
+    }
+    if let (second, end) = date(in: text, at: cursor), second.year != nil || first.year != nil {
+      var from = first
+      var to = second
+      if from.year == nil { from.year = to.year }
+      if to.year == nil { to.year = from.year }
+      // "May 3 – 5, 2019" is left to dates; "2019 – 3" is none.
+      if let a = from.year, let b = to.year, b < a { return nil }
+      return Tail(from: from, to: to, isExpected: isExpected, end: end)
+    }
+    // "2019-20"
+    if isDash, let year = first.year, first.month == nil, let token = text[cursor],
+      token.kind == .number, token.key.utf8.count == 2, let short = Int(token.key),
+      year % 100 < short
+    {
+      return Tail(from: first, to: PartialDate(year: year / 100 * 100 + short), end: cursor + 1)
+    }
+    // "2018–" and the end of the line.
+    if isDash, first.year != nil {
+      let next = text[cursor]
+      if next == nil || next?.kind == .lineBreak || next?.isMark(")") == true
+        || next?.isMark(",") == true || next?.isMark("|") == true
+      {
+        return Tail(from: first, isOngoing: true, end: cursor)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Dates
+
+  private static func month(_ text: TokenizedText, _ index: Int) -> Int? {
+    guard let token = text[index], token.isWord, let month = DateVocabulary.months[token.key] else {
+      return nil
+    }
+    // "may", "mar", "set" as words of a sentence begin small; so do months in Romance languages.
+    if token.shape == .lower,
+      ["may", "set", "mar", "dic", "jun", "march", "gen", "ago", "mag"]
+        .contains(token.key), text[index + 1]?.kind != .number
+    {
+      return nil
+    }
+    return month
+  }
+
+  /// "November 18, 2019", "Nov 18th", "November 2019", "May 3–5, 2019", "Nov'19", "November".
+  private static func monthFirst(
+    _ text: TokenizedText, _ index: Int, _ month: Int
+  ) -> (PartialDate, Int)? {
+    var cursor = index + 1
+    if text.key(cursor) == "." { cursor += 1 }
+    if text.key(cursor) == "," || DateVocabulary.links.contains(text.key(cursor)),
+      let year = year(text, cursor + 1)
+    {
+      return (PartialDate(year: year, month: month), cursor + 2)
+    }
+    if let year = year(text, cursor) {
+      return (PartialDate(year: year, month: month), cursor + 1)
+    }
+    if text.key(cursor) == "'", let year = shortYear(text, cursor) {
+      return (PartialDate(year: year, month: month), cursor + 2)
+    }
+    guard let day = day(text, cursor) else { return (PartialDate(month: month), cursor) }
+    cursor += 1
+    // "3–5": the first day counts.
+    if text.key(cursor) == "–" || text.key(cursor) == "-", Self.day(text, cursor + 1) != nil,
+      year(text, cursor + 1) == nil
+    {
+      cursor += 2
+    }
+    let next = text.key(cursor) == "," || text.key(cursor) == "." ? cursor + 1 : cursor
+    if let year = year(text, next) {
+      return (PartialDate(year: year, month: month, day: day), next + 1)
+    }
+    return (PartialDate(month: month, day: day), cursor)
+  }
+
+  /// "18 November 2019", "18 Nov 2019", "18th of November, 2019", "3-5 May 2019".
+  private static func dayFirst(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
+    guard let day = day(text, index) else { return nil }
+    var cursor = index + 1
+    if text.key(cursor) == "–" || text.key(cursor) == "-", Self.day(text, cursor + 1) != nil {
+      cursor += 2
+    }
+    if text.key(cursor) == "." || DateVocabulary.links.contains(text.key(cursor)) { cursor += 1 }
+    guard let month = month(text, cursor) else { return nil }
+    cursor += 1
+    if text.key(cursor) == "." || text.key(cursor) == ","
+      || DateVocabulary.links.contains(text.key(cursor))
+    {
+      if let year = year(text, cursor + 1) {
+        return (PartialDate(year: year, month: month, day: day), cursor + 2)
+      }
+    }
+    if let year = year(text, cursor) {
+      return (PartialDate(year: year, month: month, day: day), cursor + 1)
+    }
+    return (PartialDate(month: month, day: day), cursor)
+  }
+
+  /// "2019-11-18", "18.11.2019", "11/18/2019", "11/2019", "2019/11", "11/18".
+  private static func numeric(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
+    let mark = text.key(index + 1)
+    guard ["-", "/", ".", "–"].contains(mark), isTight(text, index, index + 2),
+      let a = number(text, index), let b = number(text, index + 2)
+    else { return nil }
+    let hasThird = text.key(index + 3) == mark && isTight(text, index + 2, index + 4)
+    let c = hasThird ? number(text, index + 4) : nil
+    if isYear(a), mark != "–" {
+      guard (1...12).contains(b), text.key(index + 2).utf8.count <= 2 else { return nil }
+      if let c, (1...31).contains(c) { return (PartialDate(year: a, month: b, day: c), index + 5) }
+      // "2019-20" is a pair of years, "2019-10" a month only where the zero or slash says so.
+      return mark == "-" && b > 12 ? nil : (PartialDate(year: a, month: b), index + 3)
+    }
+    guard mark != "–" else { return nil }
+    if let c,
+      let year = isYear(c) ? c : (c < 60 && text.key(index + 4).utf8.count == 2 ? 2000 + c : nil)
+    {
+      let dayFirst = mark == "." || a > 12
+      let month = dayFirst ? b : a
+      let day = dayFirst ? a : b
+      guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+      return (PartialDate(year: year, month: month, day: day), index + 5)
+    }
+    if isYear(b), (1...12).contains(a), text.key(index).utf8.count <= 2 {
+      return (PartialDate(year: b, month: a), index + 3)
+    }
+    return nil
+  }
+
+  private static func isTight(_ text: TokenizedText, _ a: Int, _ b: Int) -> Bool {
+    guard let left = text[a], let right = text[b] else { return false }
+    return right.range.lowerBound - left.range.upperBound <= 3
+      && (left.range.upperBound..<right.range.lowerBound).allSatisfy { text.text[$0] != 0x20 }
+  }
+
+  private static func isYear(_ number: Int) -> Bool { (1940...2060).contains(number) }
+
+  private static func number(_ text: TokenizedText, _ index: Int) -> Int? {
+    guard let token = text[index], token.kind == .number, token.key.utf8.count <= 4 else {
+      return nil
+    }
+    return Int(token.key)
+  }
+
+  private static func year(_ text: TokenizedText, _ index: Int) -> Int? {
+    guard let value = number(text, index), isYear(value) else { return nil }
+    return value
+  }
+
+  /// A year of two digits: "'19".
+  private static func shortYear(_ text: TokenizedText, _ index: Int) -> Int? {
+    guard let value = number(text, index + 1), text.key(index + 1).utf8.count == 2 else {
+      return nil
+    }
+    return value < 60 ? 2000 + value : 1900 + value
+  }
+
+  private static func day(_ text: TokenizedText, _ index: Int) -> Int? {
+    guard let token = text[index], token.kind == .number, token.key.utf8.count <= 4 else {
+      return nil
+    }
+    let digits = token.key.prefix { $0.isNumber }
+    let tail = token.key.dropFirst(digits.count)
+    guard tail.isEmpty || ["st", "nd", "rd", "th", "er", "e"].contains(String(tail)) else {
+      return nil
+    }
+    guard let value = Int(digits), (1...31).contains(value) else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,60 @@
+/// Names of months and seasons, and the words around dates.
+enum DateVocabulary {
+  /// Months by their folded names and abbreviations, in the languages that documents come in.
+  static let months: [String: Int] = {
+    var table: [String: Int] = [:]
+    let rows = [
+      "january jan januar janvier janv enero ene gennaio gen januari janeiro jaenner janner",
+      "february feb februar fevrier fev febrero febbraio februari fevereiro",
+      "march mar marz maerz mars marzo maart mrz marco",
+      "april apr avril avr abril abr aprile",
+      "may mai mayo maggio mei maio mag",
+      "june jun juni juin junio giugno junho giu",
+      "july jul juli juillet juil julio luglio julho lug",
+      "august aug aout agosto ago augustus",
+      "september sep sept septembre septiembre settembre setembro set",
+      "october oct oktober okt octobre octubre ottobre outubro ott",
+      "november nov novembre noviembre novembro",
+      "december dec dezember dez decembre diciembre dicembre dezembro dic desember",
+    ]
+    for (index, row) in rows.enumerated() {
+      for word in row.split(separator: " ") { table[String(word)] = index + 1 }
+    }
+    return table
+  }()
+
+  static let seasons: Set<String> = [
+    "spring", "summer", "fall", "autumn", "winter", "fruhjahr", "fruhling", "sommer", "herbst",
+    "wintersemester", "sommersemester", "ws", "ss", "ete", "hiver", "printemps", "automne",
+    "verano", "otono", "invierno", "primavera",
+  ]
+
+  static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi",
+    "jeudi", "vendredi", "lunes", "martes", "miercoles", "jueves", "viernes",
+  ]
+
+  /// Words for an end that has not come.
+  static let present: Set<String> = [
+    "present", "now", "today", "current", "currently", "ongoing", "date", "heute", "jetzt",
+    "aujourdhui", "present", "actualidad", "actual", "presente", "oggi", "heden", "nu", "nutid",
+    "act", "laufend", "cours",
+  ]
+
+  static let since: Set<String> = [
+    "since", "seit", "depuis", "desde", "dal", "sinds", "from", "ab",
+  ]
+  static let until: Set<String> = ["until", "till", "bis", "jusqu", "hasta", "fino", "tot", "by"]
+  static let expected: Set<String> = [
+    "expected", "anticipated", "estimated", "exp", "expecting", "prospective", "voraussichtlich",
+    "prevu", "prevista",
+  ]
+  static let between: Set<String> = [
+    "to", "through", "thru", "bis", "until", "till", "a", "au", "al", "hasta", "tot", "and",
+  ]
+  static let links: Set<String> = ["of", "de", "del", "di"]
+
+  static func present(_ key: String) -> Bool { present.contains(key) }
+}

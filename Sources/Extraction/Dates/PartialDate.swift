@@ -1,0 +1,32 @@
+/// A date as far as a document gives it.
+struct PartialDate: Sendable, Hashable {
+  var year: Int?
+  var month: Int?
+  var day: Int?
+
+  /// "2023-09-05", "2023-09" or "2023"; nil without a year.
+  var iso: String? {
+    guard let year else { return nil }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    var text = String(year)
+    if let month {
+      text += "-" + two(month)
+      if let day { text += "-" + two(day) }
+    }
+    return text
+  }
+}
+
+/// A period with one or two ends.
+struct DateSpan: Sendable, Hashable {
+  var from: PartialDate?
+  var to: PartialDate?
+  /// "present": the period goes on.
+  var isOngoing = false
+  /// "Expected": the end lies ahead.
+  var isExpected = false
+  /// Whether the words give one date and no period.
+  var isSingle = false
+  /// The indices of its tokens.
+  var tokens: Range<Int>
+}

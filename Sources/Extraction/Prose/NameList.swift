@@ -1,0 +1,166 @@
+import Bibliography
+
+/// Reads people who are named one after another: "Professor Smith, Jane Doe and John Roe".
+enum NameList {
+  private static let conjunctions: Set<String> = [
+    "and", "&", "und", "et", "y", "e", "en", "as", "along", "together", "plus", "with", "or",
+  ]
+  private static let places: Set<String> = ["at", "of", "from", "in", "@", "an", "bei", "de", "na"]
+  /// Words that may follow the second of two names with only a comma between.
+  private static let followers: Set<String> = [
+    "at", "of", "from", "in", "and", "on", "for", "during", "while", "where", "who", "as", "whose",
+    "with", "to", "since", "before", "after", "under", "via", "et", "und", "y", "en", "together",
+    "along", "working", "until", "by", "focusing", "developing", "studying", "or", "which", "am",
+    "an", "bei", "de", "both", "among",
+  ]
+  /// How many tokens of an affiliation may stand between two names.
+  private static let gap = 14
+
+  /// The names that begin at a token.
+  ///
+  /// - Parameters:
+  ///   - text: the tokens.
+  ///   - index: where the list begins.
+  ///   - end: the token that the list may not pass.
+  ///   - isLabelled: whether the list stands behind a label with a colon, where a name may be one
+  ///     word and "Family, Given".
+  /// - Returns: the names in order; empty where none begins here.
+  /// - Complexity: O(*n*) in the number of tokens read.
+  static func names(
+    in text: TokenizedText, at index: Int, end: Int, isLabelled: Bool = false
+  ) -> [NamePhrase] {
+    var out: [NamePhrase] = []
+    var cursor = skip(text, index, end, ["both", ":", "\"", "–", "-"])
+    guard let first = NameScanner.name(in: text, at: cursor, allowSingle: isLabelled),
+      first.tokens.upperBound <= end
+    else { return [] }
+    out.append(first)
+    cursor = first.tokens.upperBound
+    while out.count < 40, let next = following(text, cursor, end, isLabelled: isLabelled) {
+      out.append(next)
+      cursor = next.tokens.upperBound
+    }
+    return out
+  }
+
+  private static func skip(
+    _ text: TokenizedText, _ index: Int, _ end: Int, _ keys: Set<String>
+  ) -> Int {
+    var cursor = index
+    while cursor < end, let token = text[cursor],
+      token.kind == .lineBreak || keys.contains(token.key)
+    {
+      cursor += 1
+    }
+    return cursor
+  }
+
+  /// The next name of the list, behind brackets, an affiliation, and a comma or conjunction.
+  private static func following(
+    _ text: TokenizedText, _ index: Int, _ end: Int, isLabelled: Bool
+  ) -> NamePhrase? {
+    var cursor = afterBracket(text, skip(text, index, end, ["*", "†", "‡"]), end)
+    guard cursor < end, let token = text[cursor] else { return nil }
+    // "Prof. Smith at MIT and Prof. Doe": over the affiliation to a conjunction or a title.
+    if token.isWord, places.contains(token.key) || token.key == "s" {
+      return overAffiliation(text, cursor, end)
+    }
+    var commas = 0
+    var conjunction = false
+    while cursor < end, let token = text[cursor] {
+      if token.isMark(",") || token.isMark(";") || token.isMark("/") || token.isMark("|") {
+        commas += 1
+      } else if token.isMark("&")
+        || (token.isWord && token.shape == .lower
+          && conjunctions.contains(token.key))
+      {
+        // "with" only joins in "along with" and "together with".
+        if token.key == "with" || token.key == "as", !conjunction, text.key(cursor + 1) != "well",
+          text.key(cursor - 1) != "well"
+        {
+          return nil
+        }
+        conjunction = true
+      } else if token.key == "both" || token.key == "well" || token.key == "by" && conjunction {
+        // "as well as", "and by".
+      } else if token.kind != .lineBreak {
+        break
+      }
+      cursor += 1
+    }
+    guard commas > 0 || conjunction, commas <= 3 else { return nil }
+    if let name = NameScanner.name(in: text, at: cursor, allowSingle: false),
+      name.tokens.upperBound <= end
+    {
+      if name.isTitled || conjunction || endsWell(text, name.tokens.upperBound, end) {
+        return name
+      }
+      return nil
+    }
+    // "…, Professor of Physics at MIT, and Prof. Doe": an apposition in between.
+    return commas > 0 ? overAffiliation(text, cursor, end) : nil
+  }
+
+  /// Whether what follows lets a name end here, in a list with commas only.
+  private static func endsWell(_ text: TokenizedText, _ index: Int, _ end: Int) -> Bool {
+    guard index < end, let token = text[index] else { return true }
+    if token.isWord { return token.shape == .lower && followers.contains(token.key) }
+    return token.kind != .number
+  }
+
+  private static func afterBracket(_ text: TokenizedText, _ index: Int, _ end: Int) -> Int {
+    guard text[index]?.isMark("(") == true else { return index }
+    var depth = 0
+    var cursor = index
+    while cursor < end, cursor - index < 30, let token = text[cursor] {
+      if token.isMark("(") { depth += 1 }
+      if token.isMark(")") { depth -= 1 }
+      cursor += 1
+      if depth == 0 { return cursor }
+    }
+    return index
+  }
+
+  /// The next titled name, or the name behind "and", after at most a few words of affiliation.
+  private static func overAffiliation(
+    _ text: TokenizedText, _ index: Int, _ end: Int
+  ) -> NamePhrase? {
+    var cursor = index
+    while cursor < end, cursor - index < gap, let token = text[cursor] {
+      if token.isMark(".") || token.isMark(";") && cursor == index { return nil }
+      if token.isWord, token.shape == .lower, isVerb(token.key) { return nil }
+      if token.isMark("&") || token.key == "and" || token.key == "und" || token.key == "et" {
+        if let name = NameScanner.name(in: text, at: cursor + 1), name.tokens.upperBound <= end,
+          name.isTitled || isAffiliated(text, name.tokens.upperBound, end)
+        {
+          return name
+        }
+      }
+      if token.isMark(",") || token.isMark(";") {
+        if NameScanner.isTitle(text, cursor + 1),
+          let name = NameScanner.name(in: text, at: cursor + 1), name.tokens.upperBound <= end
+        {
+          return name
+        }
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// Whether an affiliation or the end follows, as in "Jane Doe at MIT and John Roe at CMU".
+  private static func isAffiliated(_ text: TokenizedText, _ index: Int, _ end: Int) -> Bool {
+    guard index < end, let token = text[index] else { return true }
+    if token.isMark(".") || token.isMark(",") || token.isMark("(") || token.isMark(")") {
+      return true
+    }
+    return places.contains(token.key)
+  }
+
+  private static func isVerb(_ key: String) -> Bool {
+    [
+      "is", "was", "are", "were", "has", "have", "had", "where", "who", "which", "working", "i",
+      "he", "she", "they", "received", "studied", "obtained", "works", "worked",
+    ].contains(key)
+  }
+}

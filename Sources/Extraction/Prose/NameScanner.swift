@@ -1,0 +1,241 @@
+import Bibliography
+
+/// A person's name as it stands in prose.
+struct NamePhrase: Sendable, Hashable {
+  /// Token indices, titles included.
+  var tokens: Range<Int>
+  /// Byte offsets of the name and its titles.
+  var range: Range<Int>
+  /// Byte offsets of the name without its titles.
+  var nameRange: Range<Int>
+  /// Whether a title ("Prof.", "Dr.") says that it is a person.
+  var isTitled: Bool
+  /// The number of words that are more than an initial.
+  var fullWords: Int
+}
+
+/// Finds people's names by their form: titles, capitalised words, initials and particles.
+///
+/// A run of capitalised words is no name where one of them belongs to titles of works, places or
+/// organisations ("Carnegie Mellon University"), or where only one word stands without a title.
+enum NameScanner {
+  private static let longest = 6
+
+  /// The name that begins at a token, or nil where none does.
+  ///
+  /// - Parameters:
+  ///   - text: the tokens.
+  ///   - index: the first token: a title or the name's first word.
+  ///   - allowSingle: whether one capitalised word suffices ("Advisor: Xie").
+  /// - Returns: the name with its titles.
+  /// - Complexity: O(1): names have few words.
+  static func name(
+    in text: TokenizedText, at index: Int, allowSingle: Bool = false
+  ) -> NamePhrase? {
+    var cursor = index
+    var isTitled = false
+    while let next = title(text, at: cursor) {
+      cursor = next
+      isTitled = true
+    }
+    cursor = skipBreak(text, cursor)
+    let first = cursor
+    var end = cursor
+    var words: [Int] = []
+    var particles = 0
+    scan: while words.count < longest, let token = text[cursor] {
+      if token.kind == .lineBreak, !words.isEmpty, words.count < 2 || isInitial(text, cursor - 2) {
+        cursor += 1
+        continue
+      }
+      if token.isMark("(") || token.isMark("\"") {
+        guard let after = nickname(text, at: cursor), !words.isEmpty else { break scan }
+        cursor = after
+        continue
+      }
+      guard token.isWord else { break scan }
+      if token.shape == .lower, ProseVocabulary.particles.contains(token.key),
+        leadsOn(text, from: cursor)
+      {
+        particles += 1
+        cursor += 1
+        continue
+      }
+      guard isNameWord(text, cursor) else { break scan }
+      words.append(cursor)
+      cursor += 1
+      if token.shape == .initial || token.key.utf8.count <= 3, text.key(cursor) == ".",
+        isInitial(text, cursor - 1) || ProseVocabulary.suffixes.contains(token.key)
+      {
+        cursor += 1
+      }
+      end = cursor
+    }
+    guard words.count < longest, end > first else { return nil }
+    let full = words.filter { !isInitial(text, $0) }
+    guard isPlausible(text, words, full, isTitled: isTitled, allowSingle: allowSingle) else {
+      return nil
+    }
+    // "Carnegie Mellon University": what follows makes an organisation of it.
+    if let next = text[end], next.isWord, next.shape != .lower,
+      ProseVocabulary.organization.contains(next.key), !isTitled
+    {
+      return nil
+    }
+    var lastToken = end - 1
+    while lastToken > first, text[lastToken]?.kind == .lineBreak { lastToken -= 1 }
+    guard let opening = text[index], let start = text[first], let last = text[lastToken] else {
+      return nil
+    }
+    var upper = last.range.upperBound
+    // The full stop behind a last full word ends the sentence, not the name.
+    if last.isMark("."), let word = text[lastToken - 1], word.shape != .initial,
+      !ProseVocabulary.suffixes.contains(word.key)
+    {
+      upper = word.range.upperBound
+    }
+    return NamePhrase(
+      tokens: index..<end, range: opening.range.lowerBound..<upper,
+      nameRange: start.range.lowerBound..<upper, isTitled: isTitled, fullWords: full.count)
+  }
+
+  /// Every name in a range of tokens, left to right; untitled ones need two words.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
+  static func names(in text: TokenizedText, _ range: Range<Int>) -> [NamePhrase] {
+    var out: [NamePhrase] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let token = text[index], token.isWord, token.shape != .lower || isTitle(text, index)
+      else {
+        index += 1
+        continue
+      }
+      if let name = name(in: text, at: index) {
+        out.append(name)
+        index = max(name.tokens.upperBound, index + 1)
+      } else {
+        // A run that is no name is left as a whole: its tail ("Mellon University") is none either.
+        index += 1
+        while index < range.upperBound, let next = text[index], next.isWord,
+          next.shape != .lower, !isTitle(text, index)
+        {
+          index += 1
+        }
+      }
+    }
+    return out
+  }
+
+  static func isTitle(_ text: TokenizedText, _ index: Int) -> Bool {
+    title(text, at: index) != nil
+  }
+
+  /// The token behind a title at an index ("Prof.", "Associate Professor", "Professor Dr."), or nil.
+  private static func title(_ text: TokenizedText, at index: Int) -> Int? {
+    var cursor = index
+    var ranks = 0
+    while ranks < 3, let token = text[cursor], token.isWord,
+      ProseVocabulary.ranks.contains(token.key)
+    {
+      cursor += 1
+      ranks += 1
+    }
+    guard let token = text[cursor], token.isWord, ProseVocabulary.titles.contains(token.key) else {
+      return nil
+    }
+    if token.shape == .lower,
+      !["prof", "professor", "dr", "profs", "professors", "dott"]
+        .contains(token.key)
+    {
+      return nil
+    }
+    cursor += 1
+    if text.key(cursor) == "." { cursor += 1 }
+    return cursor
+  }
+
+  private static func skipBreak(_ text: TokenizedText, _ index: Int) -> Int {
+    text[index]?.kind == .lineBreak ? index + 1 : index
+  }
+
+  private static func isInitial(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let token = text[index], token.isWord else { return false }
+    if token.shape == .initial { return true }
+    // "J.R", "J.-P": initials that are written together.
+    return token.shape == .capitals && token.key.utf8.count <= 3
+      && token.range.count > token.key.utf8.count
+  }
+
+  private static func isNameWord(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let token = text[index], token.isWord, token.range.count <= 40 else { return false }
+    switch token.shape {
+    case .capitalized, .initial, .other:
+      return !ProseVocabulary.isExcluded(token.key) || isInitial(text, index)
+    case .capitals:
+      return isInitial(text, index)
+        || (token.key.utf8.count >= 2 && !ProseVocabulary.isExcluded(token.key))
+    case .mixed:
+      return isInnerCapital(text.text[token.range]) && !ProseVocabulary.isExcluded(token.key)
+    case .lower:
+      return false
+    }
+  }
+
+  /// "McDonald", "LeCun", "DeVito", "LiangLiang", but not "OpenAI" or "GPUs".
+  private static func isInnerCapital(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var previousUpper = false
+    for (offset, byte) in bytes.enumerated() {
+      let upper = (0x41...0x5A).contains(byte)
+      if upper, previousUpper { return false }
+      if offset == 0, !upper, byte < 0x80 { return false }
+      previousUpper = upper
+    }
+    return !previousUpper && bytes.count >= 4
+  }
+
+  /// Whether a name word stands behind a particle, perhaps after another particle.
+  private static func leadsOn(_ text: TokenizedText, from index: Int) -> Bool {
+    var cursor = index + 1
+    while let token = text[cursor], token.isWord, token.shape == .lower,
+      ProseVocabulary.particles.contains(token.key), cursor - index < 3
+    {
+      cursor += 1
+    }
+    return isNameWord(text, cursor) && !(text[cursor]?.shape == .capitals)
+  }
+
+  /// The token behind a nickname in brackets or quotes with a name word after it.
+  private static func nickname(_ text: TokenizedText, at index: Int) -> Int? {
+    guard let open = text[index], let close = text[index + 2] else { return nil }
+    guard close.isMark(open.key == "(" ? ")" : "\""), isNameWord(text, index + 1),
+      text[index + 1]?.shape != .capitals, isNameWord(text, index + 3)
+    else { return nil }
+    return index + 3
+  }
+
+  private static func isPlausible(
+    _ text: TokenizedText, _ words: [Int], _ full: [Int], isTitled: Bool, allowSingle: Bool
+  ) -> Bool {
+    guard let firstFull = full.first, let token = text[firstFull] else { return false }
+    // "Prof. xxx", "Dr. XX": a place left open.
+    if full.count == 1, Set(token.key.utf8).count == 1,
+      token.key.utf8.count != 2
+        || token.key.utf8.first == 0x78
+    {
+      return false
+    }
+    // Names in capitals are so as a whole, or in one family name: "GUYUE HUANG", "Jane DOE".
+    let capitals = full.filter { text[$0]?.shape == .capitals }.count
+    if capitals > 1, capitals < full.count { return false }
+    if capitals == 1, full.count == 1, !isTitled { return false }
+    if capitals == 1, let capital = full.first(where: { text[$0]?.shape == .capitals }),
+      capital != full.first, capital != full.last
+    {
+      return false
+    }
+    // Han letters are written without spaces.
+    if token.shape == .other, full.count == 1 { return token.range.count >= 6 }
+    return isTitled || allowSingle || words.count >= 2
+  }
+}

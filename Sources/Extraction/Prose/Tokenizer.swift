@@ -1,0 +1,196 @@
+import Bibliography
+
+/// Cuts text into words, numbers, marks and line breaks.
+///
+/// A word keeps its inner hyphens and apostrophes ("Ragan-Kelley", "O'Brien") and the inner full
+/// stops of an abbreviation ("Ph.D", "J.R"); a final possessive "'s" is a mark of its own.
+enum Tokenizer {
+  static func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
+    var out: [Token] = []
+    out.reserveCapacity(range.count / 5 + 1)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = text[index]
+      if byte == 0x0A {
+        out.append(Token(kind: .lineBreak, range: index..<index + 1, key: "\n", shape: .other))
+        index += 1
+      } else if byte <= 0x20 {
+        index += 1
+      } else {
+        let (scalar, width) = scalar(text, index, range.upperBound)
+        if isLetter(scalar) {
+          index = word(text, index, range.upperBound, &out)
+        } else if isDigit(scalar) {
+          index = number(text, index, range.upperBound, &out)
+        } else if let key = markKey(scalar) {
+          out.append(
+            Token(kind: .mark, range: index..<index + width, key: key, shape: .other))
+          index += width
+        } else {
+          index += width
+        }
+      }
+    }
+    return out
+  }
+
+  private static func word(
+    _ text: [UInt8], _ start: Int, _ limit: Int, _ out: inout [Token]
+  ) -> Int {
+    var end = start
+    var segment = start
+    var possessive: Range<Int>?
+    while end < limit {
+      let (scalar, width) = scalar(text, end, limit)
+      if isLetter(scalar) || isDigit(scalar) || isCombining(scalar) {
+        end += width
+        continue
+      }
+      guard end + width < limit else { break }
+      let (next, nextWidth) = Self.scalar(text, end + width, limit)
+      guard isLetter(next) else { break }
+      let after = end + width + nextWidth
+      if isApostrophe(scalar) {
+        let isLast = after >= limit || !isLetter(Self.scalar(text, after, limit).scalar)
+        if isLast, next == "s" || next == "S" {
+          possessive = end..<after
+          break
+        }
+        end += width
+      } else if isHyphen(scalar) {
+        end += width
+        segment = end
+      } else if scalar == ".", end - segment <= 2, isUpper(text[segment]),
+        !titles.contains(String(decoding: text[segment..<end], as: UTF8.self)),
+        letters(text, end + 1, limit) <= 4
+      {
+        end += 1
+        segment = end
+      } else {
+        break
+      }
+    }
+    let range = start..<end
+    let string = String(decoding: text[range], as: UTF8.self)
+    out.append(
+      Token(
+        kind: .word, range: range, key: TextFolding.key(string), shape: shape(of: string)))
+    if let possessive {
+      out.append(Token(kind: .mark, range: possessive, key: "'s", shape: .other))
+      return possessive.upperBound
+    }
+    return end
+  }
+
+  private static let titles: Set<String> = ["Dr", "Mr", "Ms"]
+
+  private static func number(
+    _ text: [UInt8], _ start: Int, _ limit: Int, _ out: inout [Token]
+  ) -> Int {
+    var end = start
+    while end < limit {
+      let (scalar, width) = scalar(text, end, limit)
+      guard isDigit(scalar) || isLetter(scalar) else { break }
+      end += width
+    }
+    let string = String(decoding: text[start..<end], as: UTF8.self)
+    out.append(
+      Token(kind: .number, range: start..<end, key: TextFolding.key(string), shape: .other))
+    return end
+  }
+
+  private static func shape(of word: String) -> Token.Shape {
+    var upper = 0
+    var lower = 0
+    var first = true
+    var startsUpper = false
+    for scalar in word.unicodeScalars {
+      if scalar.properties.isUppercase {
+        upper += 1
+        if first { startsUpper = true }
+      } else if scalar.properties.isLowercase {
+        lower += 1
+      } else if !isHyphen(scalar), !isApostrophe(scalar), scalar != ".", !isDigit(scalar) {
+        // Letters without case (Han, Arabic) are neither.
+        if upper + lower == 0, first { return .other }
+      }
+      first = false
+    }
+    if upper == 0 { return lower == 0 ? .other : .lower }
+    if lower == 0 { return upper == 1 ? .initial : .capitals }
+    guard startsUpper else { return .mixed }
+    // Each part of a hyphenated word may begin with a capital.
+    let parts = word.unicodeScalars.split { isHyphen($0) || isApostrophe($0) || $0 == "." }.count
+    return upper <= parts ? .capitalized : .mixed
+  }
+
+  /// The number of ASCII letters that follow one another at an offset.
+  private static func letters(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
+    var end = start
+    while end < limit, end - start <= 5, isAsciiLetter(text[end]) { end += 1 }
+    return end - start
+  }
+
+  /// The scalar at an offset and its width in bytes; a broken sequence is one strange byte.
+  static func scalar(
+    _ text: [UInt8], _ index: Int, _ limit: Int
+  ) -> (scalar: Unicode.Scalar, width: Int) {
+    let lead = text[index]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    guard width > 1, index + width <= limit else { return ("\u{FFFD}", 1) }
+    var value = UInt32(lead) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+    for offset in 1..<width {
+      let byte = text[index + offset]
+      guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+
+  private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  private static func isAsciiLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return isAsciiLetter(UInt8(truncatingIfNeeded: scalar.value)) }
+    return scalar != "\u{FFFD}" && scalar.properties.isAlphabetic
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
+  }
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0300...0x036F).contains(scalar.value) || scalar.value == 0x00AD
+  }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}" || scalar == "\u{02BC}" || scalar == "`"
+  }
+
+  /// One spelling for a mark and its kin; nil for what is no mark (emoji, invisible letters).
+  private static func markKey(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\u{2013}", "\u{2014}", "\u{2012}", "\u{2015}", "\u{2212}", "\u{223C}": return "–"
+    case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}", "\"", "\u{FF02}": return "\""
+    case "\u{2018}", "\u{2019}", "'", "`": return "'"
+    case "\u{2010}", "\u{2011}": return "-"
+    case "\u{FF1A}": return ":"
+    case "\u{FF0C}", "\u{3001}": return ","
+    case "\u{FF08}": return "("
+    case "\u{FF09}": return ")"
+    case "\u{3002}": return "."
+    case "\u{FF1B}": return ";"
+    case "\u{2022}", "\u{00B7}", "\u{22C4}", "\u{25E6}": return "•"
+    case "\u{00A0}", "\u{200B}", "\u{FEFF}", "\u{FFFD}": return nil
+    default: return scalar.value > 0x20 ? String(scalar) : nil
+    }
+  }
+}

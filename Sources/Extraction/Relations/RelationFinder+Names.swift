@@ -1,0 +1,169 @@
+import Bibliography
+
+/// What stands behind a name: "X's group", "X is my advisor", "X (advisor)", "X supervised me".
+extension RelationFinder {
+  mutating func readNames(_ sentence: inout Sentence) {
+    for name in sentence.names where !isTopic(name) && !sentence.isTaken(name) {
+      let next = name.tokens.upperBound
+      if text.key(next) == "'s" || text.key(next) == "'" {
+        readPossession(of: name, at: next + 1, &sentence)
+      } else if let label = advisingBracket(after: name, sentence) {
+        record(
+          [name], .advisor(label), subject: .topic, from: name.tokens.lowerBound, in: &sentence)
+      } else if let label = advisingApposition(after: name, sentence) {
+        guard !isWish(before: name.tokens.lowerBound, sentence) else { continue }
+        record(
+          [name], .advisor(label), subject: .topic, from: name.tokens.lowerBound, in: &sentence)
+      } else if let label = advisingVerb(after: name, sentence) {
+        record(
+          [name], .advisor(label), subject: .topic, from: name.tokens.lowerBound, in: &sentence)
+      } else if groupOf(name, sentence) {
+        record(
+          [name], .advisor(.advisor), subject: .topic,
+          from: max(
+            sentence.tokens.lowerBound, name.tokens.lowerBound - 3), in: &sentence)
+      }
+    }
+  }
+
+  private static let groups: Set<String> = [
+    "group", "lab", "laboratory", "team", "groups", "labs", "gruppe", "arbeitsgruppe", "equipe",
+  ]
+
+  private static let memberships: Set<String> = [
+    "student", "postdoc", "intern", "assistant", "researcher", "member", "fellow", "join", "joined",
+    "joining", "worked", "work", "working", "interned", "candidate", "scientist", "internship",
+    "research", "phd", "undergraduate", "thesis", "project", "am", "was", "been", "visiting",
+    "visitor", "spent", "started", "conducted", "research", "associate",
+  ]
+
+  /// "X's (research) group", "X's PhD student".
+  private mutating func readPossession(
+    of name: NamePhrase, at index: Int, _ sentence: inout Sentence
+  ) {
+    var cursor = index
+    while cursor - index < 5, let token = text[cursor],
+      RolePhrases.qualifiers.contains(token.key) || token.shape == .capitals
+        || token.kind == .lineBreak
+    {
+      cursor += 1
+    }
+    guard let token = text[cursor], cursor < sentence.tokens.upperBound else { return }
+    let start = name.tokens.lowerBound
+    if Self.groups.contains(token.key) {
+      guard !isWish(before: start, sentence) else { return }
+      let lower = max(sentence.tokens.lowerBound, start - 16)
+      let before = (lower..<start).map { text.key($0) }
+      if before.contains(where: { $0.hasPrefix("collaborat") }) || before.last == "with" {
+        guard before.contains(where: RolePhrases.jointVerbs.contains) else { return }
+        record([name], .collaborator, subject: .topic, from: start, in: &sentence)
+      } else if before.contains(where: Self.memberships.contains),
+        let subject = subject(of: verb(before: start, sentence), sentence)
+      {
+        record([name], .advisor(.advisor), subject: subject, from: start, in: &sentence)
+      } else if context.isItemized, before.allSatisfy({ $0.isEmpty || $0 == "," || $0 == "in" }) {
+        record([name], .advisor(.advisor), subject: .topic, from: start, in: &sentence)
+      }
+    } else if RolePhrases.advisedNouns.contains(token.key) {
+      // "I am Prof. X's student", "as X's first PhD student".
+      let before = text.key(start - 1)
+      guard ["is", "was", "as", "am", "became", "being", "been"].contains(before),
+        let subject = subject(of: start - 1, sentence)
+      else { return }
+      record([name], .advisor(.advisor), subject: subject, from: start, in: &sentence)
+    }
+  }
+
+  /// The verb or noun of membership in front of a name; the name where there is none.
+  private func verb(before index: Int, _ sentence: Sentence) -> Int {
+    let lower = max(sentence.tokens.lowerBound, index - 16)
+    for cursor in (lower..<index).reversed() where Self.memberships.contains(text.key(cursor)) {
+      return cursor
+    }
+    return index
+  }
+
+  /// "… in the research group of Professor X".
+  private func groupOf(_ name: NamePhrase, _ sentence: Sentence) -> Bool {
+    let start = name.tokens.lowerBound
+    guard start - 2 >= sentence.tokens.lowerBound, name.isTitled,
+      ["of", "von", "de"].contains(text.key(start - 1)),
+      Self.groups.contains(text.key(start - 2))
+    else { return false }
+    let lower = max(sentence.tokens.lowerBound, start - 16)
+    let before = (lower..<start).map { text.key($0) }
+    return before.contains(where: Self.memberships.contains)
+      && !before.contains(where: { $0.hasPrefix("collaborat") })
+      && !isWish(before: start, sentence)
+  }
+
+  /// "X (advisor)", "X (my PhD supervisor)", "X [mentor]".
+  func advisingBracket(after name: NamePhrase, _ sentence: Sentence) -> Relation.Label? {
+    var cursor = name.tokens.upperBound
+    guard text.key(cursor) == "(" || text.key(cursor) == "[" else { return nil }
+    cursor += 1
+    while RolePhrases.qualifiers.contains(text.key(cursor)) || text.key(cursor) == "my" {
+      cursor += 1
+    }
+    guard let label = RolePhrases.advisingNouns[text.key(cursor)],
+      [")", "]", ",", "&", "/", "and", "at", ";"].contains(text.key(cursor + 1))
+    else { return nil }
+    return label
+  }
+
+  /// "X is my advisor", "X, my advisor", "X as my supervisor", "X, PhD advisor".
+  private func advisingApposition(
+    after name: NamePhrase, _ sentence: Sentence
+  ) -> Relation.Label? {
+    var cursor = name.tokens.upperBound
+    var hasComma = false
+    var hasCopula = false
+    while cursor < sentence.tokens.upperBound, let token = text[cursor] {
+      if token.isMark(",") || token.isMark("–") || token.isMark("-") {
+        hasComma = true
+      } else if ["is", "was", "as", "who", "has", "been", "were"].contains(token.key) {
+        hasCopula = true
+      } else {
+        break
+      }
+      cursor += 1
+    }
+    guard hasComma || hasCopula else { return nil }
+    let isMine = ["my", "our", "his", "her", "their"].contains(text.key(cursor))
+    if isMine {
+      if text.key(cursor) != "my", text.key(cursor) != "our", context.isFirstPerson { return nil }
+      cursor += 1
+    }
+    while RolePhrases.qualifiers.contains(text.key(cursor)) { cursor += 1 }
+    guard let label = RolePhrases.advisingNouns[text.key(cursor)] else { return nil }
+    if isMine { return label }
+    // Without "my": only as the last word of its line, "Prof. X, PhD advisor".
+    guard hasComma, !hasCopula, name.isTitled, context.isItemized else { return nil }
+    let after = text[cursor + 1]
+    return after == nil || after?.kind == .lineBreak || cursor + 1 >= sentence.tokens.upperBound
+      || after?.isMark(")") == true || after?.isMark(";") == true ? label : nil
+  }
+
+  /// "X supervised my thesis", "X, who mentored me".
+  private func advisingVerb(after name: NamePhrase, _ sentence: Sentence) -> Relation.Label? {
+    var cursor = name.tokens.upperBound
+    while [",", "who", "has", "also", "both", "and", "kindly", "had", "jointly"]
+      .contains(text.key(cursor)), cursor - name.tokens.upperBound < 4
+    {
+      cursor += 1
+    }
+    let label: Relation.Label
+    switch text.key(cursor) {
+    case "advised", "advises", "coadvised", "coadvises", "guided", "guides": label = .advisor
+    case "supervised", "supervises", "cosupervised", "cosupervises": label = .supervisor
+    case "mentored", "mentors", "comentored": label = .mentor
+    case "hosted", "hosts": label = .host
+    default: return nil
+    }
+    switch text.key(cursor + 1) {
+    case "me", "my", "us": return label
+    case "him", "her", "his", "them": return context.isFirstPerson ? nil : label
+    default: return nil
+    }
+  }
+}

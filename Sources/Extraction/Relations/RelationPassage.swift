@@ -1,0 +1,87 @@
+import Bibliography
+import Documents
+
+/// A passage that may state relations, and whom it is about.
+struct RelationPassage {
+  /// The index of its block.
+  var block: Int
+  var text: TokenizedText
+  /// The mention of the person whom it is about.
+  var topic: Int?
+  var context: RelationFinder.Context
+  /// Whether it stands under a heading such as "Doctoral students".
+  var isStudentList = false
+
+  /// The passages of a document, in reading order.
+  static func passages(of draft: ExtractionDraft) -> [RelationPassage] {
+    if !draft.talkListing.items.isEmpty, draft.extracted.owner == nil {
+      return listingPassages(of: draft)
+    }
+    let topic = draft.extracted.owner
+    let words = nameWords(topic, draft)
+    let isFirstPerson = firstPerson(draft)
+    var out: [RelationPassage] = []
+    for (index, block) in draft.blocks.enumerated() {
+      let kind = draft.section(ofBlock: index)?.kind ?? .other
+      if kind == .publications || (kind == .references && !isReferee(block)) { continue }
+      var context = RelationFinder.Context()
+      context.topicWords = words
+      context.isFirstPerson = isFirstPerson
+      context.isItemized = draft.extracted.kind != .talks
+      out.append(
+        RelationPassage(
+          block: index, text: TokenizedText(block.text), topic: topic, context: context,
+          isStudentList: kind == .students && topic != nil && !block.isHeading))
+    }
+    return out
+  }
+
+  private static func listingPassages(of draft: ExtractionDraft) -> [RelationPassage] {
+    var out: [RelationPassage] = []
+    for item in draft.talkListing.items {
+      guard item.talk < draft.extracted.talks.count else { continue }
+      let speaker = draft.extracted.talks[item.talk].speaker
+      for (passages, isAbstract) in [(item.hosts, false), (item.abstract, true), (item.bio, false)]
+      {
+        for passage in passages {
+          var context = RelationFinder.Context()
+          context.topicWords = nameWords(speaker, draft)
+          context.isAbstract = isAbstract
+          out.append(
+            RelationPassage(
+              block: passage.block,
+              text: TokenizedText(draft.blocks[passage.block].text, in: passage.range),
+              topic: speaker, context: context))
+        }
+      }
+    }
+    return out
+  }
+
+  private static func nameWords(_ mention: Int?, _ draft: ExtractionDraft) -> Set<String> {
+    guard let mention, draft.extracted.mentions.indices.contains(mention) else { return [] }
+    let item = draft.extracted.mentions[mention]
+    return Set(TextFolding.words(item.text) + TextFolding.words(item.name.display))
+  }
+
+  /// Whether the document speaks of its owner as "I".
+  private static func firstPerson(_ draft: ExtractionDraft) -> Bool {
+    var mine = 0
+    var others = 0
+    for block in draft.blocks {
+      for word in TextFolding.words(block.string) {
+        switch word {
+        case "i", "my", "me": mine += 1
+        case "he", "she", "his", "her", "him": others += 1
+        default: break
+        }
+      }
+    }
+    return mine > others
+  }
+
+  /// Whether a block under "References" names a referee rather than a work.
+  private static func isReferee(_ block: Block) -> Bool {
+    block.text.count < 300 && NameScanner.isTitle(TokenizedText(block.text), 0)
+  }
+}

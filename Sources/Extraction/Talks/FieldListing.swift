@@ -1,0 +1,243 @@
+import Bibliography
+import Documents
+
+/// Reads talk pages whose parts carry labels: "Title / Speaker: … / Abstract … / Bio …".
+///
+/// A talk is anchored at its speaker's line; its title is labelled, or the free line in front of it.
+struct FieldListing {
+  private enum State { case outside, head, abstract, bio, tail }
+
+  private let blocks: [Block]
+  private let lines: [TalkLine]
+  private var talks: [TalkDraft] = []
+  private var current: TalkDraft?
+  private var state = State.outside
+  /// Free lines that may be the next talk's title, with the passages that hold them until then.
+  private var loose: [Int] = []
+  private var pendingDate: PartialDate?
+  private var pendingPlace: String?
+  private var pendingEvent: String?
+  /// Whether dates and places stand behind the speaker's line, not in front of the title.
+  private var fieldsFollow = false
+  /// Whether titles carry a label.
+  private var titlesLabelled = false
+
+  /// The talks of a page; empty where no line names a speaker by a label.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
+    var reader = FieldListing(blocks: blocks, lines: lines)
+    reader.read()
+    return reader.talks
+  }
+
+  private init(blocks: [Block], lines: [TalkLine]) {
+    self.blocks = blocks
+    self.lines = lines
+    let speakers = lines.count { $0.field == .speaker }
+    let titles = lines.count { $0.field == .title }
+    titlesLabelled = titles > 0 && titles * 2 >= speakers
+    let firstSpeaker = lines.firstIndex { $0.field == .speaker } ?? 0
+    let firstDate = lines.firstIndex { $0.field == .date || $0.field == .place } ?? 0
+    fieldsFollow = firstDate > firstSpeaker
+  }
+
+  private mutating func read() {
+    for index in lines.indices {
+      let line = lines[index]
+      if line.isSectionHeading {
+        close()
+        continue
+      }
+      switch line.field {
+      case .speaker?: readSpeaker(index)
+      case .title?: readTitle(index)
+      case .abstract?:
+        openFromLoose()
+        state = .abstract
+        if !line.content.isEmpty { current?.abstract.append(line.passage) }
+      case .bio?:
+        openFromLoose()
+        state = .bio
+        if !line.content.isEmpty { current?.bio.append(line.passage) }
+      case .date?, .time?, .place?, .event?: readPlaceOrTime(line)
+      case .host?: current?.hosts.append(line.wholePassage)
+      case .affiliation?: current?.affiliation = line.passage
+      case .other?:
+        settleLoose()
+        if current != nil { state = .tail }
+      case nil: readFree(index)
+      }
+    }
+    close()
+  }
+
+  private func string(_ line: TalkLine) -> String { blocks[line.block].string(in: line.content) }
+
+  private mutating func readSpeaker(_ index: Int) {
+    let line = lines[index]
+    guard !line.content.isEmpty else {
+      // "Speaker:" alone: the name stands on the next line.
+      return
+    }
+    if current?.speaker == nil, current?.isTitleLabelled == true,
+      state != .abstract || titlesLabelled
+    {
+      current?.speaker = line.passage
+      current?.isSpeakerLabelled = true
+      loose = []
+      state = .head
+      return
+    }
+    let title = takeTitle()
+    close(keepingPending: true)
+    var talk = TalkDraft()
+    talk.title = title
+    talk.speaker = line.passage
+    talk.isSpeakerLabelled = true
+    open(talk)
+  }
+
+  private mutating func open(_ talk: TalkDraft) {
+    var talk = talk
+    talk.date = pendingDate
+    talk.place = pendingPlace
+    talk.event = pendingEvent
+    current = talk
+    (pendingDate, pendingPlace, pendingEvent) = (nil, nil, nil)
+    state = .head
+  }
+
+  private mutating func readTitle(_ index: Int) {
+    let line = lines[index]
+    guard !line.content.isEmpty else { return }
+    if current != nil, current?.isTitleLabelled == false, state == .head,
+      current?.title == nil
+        || titlesLabelled
+    {
+      current?.title = line.passage
+      current?.isTitleLabelled = true
+      return
+    }
+    settleLoose()
+    close(keepingPending: true)
+    var talk = TalkDraft()
+    talk.title = line.passage
+    talk.isTitleLabelled = true
+    open(talk)
+  }
+
+  private mutating func readPlaceOrTime(_ line: TalkLine) {
+    let text = TokenizedText(blocks[line.block].text, in: line.content)
+    let date = (0..<text.tokens.count).lazy.compactMap { DateScanner.date(in: text, at: $0) }
+      .first { $0.date.month != nil }
+    let attaches = current != nil && (state == .head || fieldsFollow) && loose.isEmpty
+    switch line.field {
+    case .place?:
+      let place = string(line)
+      if attaches, current?.place == nil { current?.place = place } else { pendingPlace = place }
+      if let date, current?.date == nil, attaches { current?.date = date.date }
+    case .event?:
+      let event = string(line)
+      if attaches { current?.event = event } else { pendingEvent = event }
+    default:
+      guard let date else { return }
+      if attaches, current?.date == nil {
+        current?.date = date.date
+      } else {
+        pendingDate = date.date
+      }
+    }
+  }
+
+  private mutating func readFree(_ index: Int) {
+    let line = lines[index]
+    switch state {
+    case .outside, .tail:
+      loose.append(index)
+    case .head:
+      if current?.title == nil {
+        current?.title = line.passage
+      } else if line.range.count > 240 {
+        settleLoose()
+        current?.abstract.append(line.passage)
+        state = .abstract
+      } else if index > 0, lines[index - 1].field == .speaker, lines[index - 1].content.isEmpty {
+        current?.speaker = line.passage
+      } else {
+        loose.append(index)
+      }
+    case .abstract, .bio:
+      loose.append(index)
+    }
+    if line.isHeading { settleLoose(except: index) }
+  }
+
+  /// Gives the loose lines back to the text that they stand in.
+  private mutating func settleLoose(except last: Int? = nil) {
+    for index in loose where index != last {
+      switch state {
+      case .abstract: current?.abstract.append(lines[index].passage)
+      case .bio: current?.bio.append(lines[index].passage)
+      default: break
+      }
+    }
+    loose = last.map { loose.contains($0) ? [$0] : [] } ?? []
+  }
+
+  /// Takes the last loose line as a title; the others go back to their text.
+  private mutating func takeTitle() -> TalkListing.Passage? {
+    guard let last = loose.last else { return nil }
+    let line = lines[last]
+    guard line.range.count <= 320 else {
+      settleLoose()
+      return nil
+    }
+    var first = last
+    // A title over two lines of one block: the block begins with it.
+    if !line.isFirst, loose.count >= 2, loose[loose.count - 2] == last - 1,
+      lines[last - 1].block == line.block, lines[last - 1].isFirst,
+      lines[last - 1].range.count >= 40, !endsSentence(lines[last - 1])
+    {
+      first = last - 1
+    }
+    settle(upTo: first)
+    loose = []
+    return TalkListing.Passage(
+      block: line.block, range: lines[first].range.lowerBound..<line.range.upperBound)
+  }
+
+  private mutating func settle(upTo end: Int) {
+    loose.removeAll { $0 >= end }
+    settleLoose()
+  }
+
+  private func endsSentence(_ line: TalkLine) -> Bool {
+    let text = blocks[line.block].text[line.range]
+    return text.last == 0x2E || text.last == 0x3A
+  }
+
+  /// A page without labels for speakers: an abstract behind a title opens a talk.
+  private mutating func openFromLoose() {
+    if state == .outside || state == .tail, !loose.isEmpty {
+      let title = takeTitle()
+      close(keepingPending: true)
+      if let title {
+        var talk = TalkDraft()
+        talk.title = title
+        open(talk)
+      }
+    } else {
+      settleLoose()
+    }
+  }
+
+  private mutating func close(keepingPending: Bool = false) {
+    settleLoose()
+    if let talk = current { talks.append(talk) }
+    current = nil
+    state = .outside
+    loose = []
+    if !keepingPending { (pendingDate, pendingPlace, pendingEvent) = (nil, nil, nil) }
+  }
+}

@@ -1,0 +1,133 @@
+import Bibliography
+
+/// Reads "Jane Doe (MIT)", "Professor Doe, ETH Zürich", "Jane Doe and John Roe – CMU".
+struct SpeakerLine: Sendable {
+  var names: [NamePhrase]
+  /// The affiliation as printed.
+  var affiliation: String?
+  /// The index of the token behind the names and the affiliation.
+  var end: Int
+
+  /// Reads the speakers that a line begins with.
+  ///
+  /// - Parameters:
+  ///   - text: the tokens of the line.
+  ///   - index: where the names begin.
+  ///   - end: the token that they may not pass.
+  ///   - isLabelled: whether a label says that a person follows, so that one word is enough.
+  /// - Returns: nil where no name begins there.
+  /// - Complexity: O(*n*) in the tokens read.
+  static func read(
+    _ text: TokenizedText, at index: Int, end: Int, isLabelled: Bool
+  ) -> SpeakerLine? {
+    guard let first = NameScanner.name(in: text, at: index, allowSingle: isLabelled),
+      first.tokens.upperBound <= end
+    else { return nil }
+    var names = [first]
+    var affiliations: [String] = []
+    var cursor = first.tokens.upperBound
+    if let (name, next) = affiliation(text, at: cursor, end: end, isLabelled: isLabelled) {
+      affiliations.append(name)
+      cursor = next
+    }
+    while names.count < 12, let next = another(text, at: cursor, end: end) {
+      names.append(next)
+      cursor = next.tokens.upperBound
+      if let (name, after) = affiliation(text, at: cursor, end: end, isLabelled: isLabelled) {
+        affiliations.append(name)
+        cursor = after
+      }
+    }
+    return SpeakerLine(names: names, affiliation: affiliations.first, end: cursor)
+  }
+
+  /// The next speaker behind "and", "&", ";" or a comma.
+  private static func another(_ text: TokenizedText, at index: Int, end: Int) -> NamePhrase? {
+    var cursor = index
+    var seen = false
+    while cursor < end, [",", "and", "&", ";", "und", "et", "y"].contains(text.key(cursor)) {
+      cursor += 1
+      seen = true
+    }
+    guard seen, let name = NameScanner.name(in: text, at: cursor), name.tokens.upperBound <= end
+    else { return nil }
+    return name
+  }
+
+  private static func affiliation(
+    _ text: TokenizedText, at index: Int, end: Int, isLabelled: Bool
+  ) -> (String, Int)? {
+    guard index < end, let token = text[index] else { return nil }
+    if token.isMark("(") || token.isMark("[") {
+      let closing = token.key == "(" ? ")" : "]"
+      var depth = 0
+      var cursor = index
+      while cursor < end, let next = text[cursor] {
+        if next.key == token.key { depth += 1 }
+        if next.key == closing { depth -= 1 }
+        cursor += 1
+        if depth == 0 { break }
+      }
+      let stop = depth == 0 ? cursor - 1 : cursor
+      return slice(text, index + 1, stop).map { ($0, cursor) }
+    }
+    guard
+      token.isMark(",") || token.isMark("–") || token.isMark("-") || token.isMark("@")
+        || token.isMark("|") || token.key == "from" || token.key == "at" || token.isMark(";")
+    else { return nil }
+    // "Jane Doe, John Roe": a second name is no affiliation.
+    if token.isMark(","), let name = NameScanner.name(in: text, at: index + 1),
+      !looksLikeOrganization(text, name)
+    {
+      return nil
+    }
+    guard isLabelled else { return nil }
+    var cursor = index + 1
+    while cursor < end, let next = text[cursor] {
+      if next.isMark("(") || next.isMark(";") || next.isMark("|") || next.kind == .lineBreak {
+        break
+      }
+      if ["and", "&"].contains(next.key), NameScanner.name(in: text, at: cursor + 1) != nil {
+        break
+      }
+      if DateScanner.span(in: text, at: cursor) != nil { break }
+      cursor += 1
+    }
+    return slice(text, skipPositions(text, index + 1, cursor), cursor).map { ($0, cursor) }
+  }
+
+  /// Over "Assistant Professor," and "PhD student at" in front of an affiliation.
+  private static func skipPositions(_ text: TokenizedText, _ start: Int, _ end: Int) -> Int {
+    var cursor = start
+    for index in start..<max(start, end) {
+      let key = text.key(index)
+      guard key == "," || key == "at" || key == "–" || key == "@" else { continue }
+      let words = (cursor..<index).map { text.key($0) }
+      if words.contains(where: positions.contains) { cursor = index + 1 }
+    }
+    return cursor < end ? cursor : start
+  }
+
+  static let positions: Set<String> = [
+    "professor", "student", "phd", "postdoc", "researcher", "scientist", "engineer", "candidate",
+    "lecturer", "fellow", "director", "lead", "manager", "ceo", "cto", "founder", "cofounder",
+    "prof", "reader", "intern", "faculty", "chair", "head", "associate", "graduate", "msc",
+  ]
+
+  private static func looksLikeOrganization(_ text: TokenizedText, _ name: NamePhrase) -> Bool {
+    name.tokens.contains { text[$0]?.shape == .capitals }
+      || ["of", "for", "at"].contains(text.key(name.tokens.upperBound))
+  }
+
+  private static func slice(_ text: TokenizedText, _ start: Int, _ end: Int) -> String? {
+    guard start < end, let first = text[start], let last = text[end - 1] else { return nil }
+    var upper = last.range.upperBound
+    // "GraphCore)", "MIT.": keep letters and closing brackets only.
+    if last.isMark(",") || last.isMark(".") || last.isMark("–") || last.isMark("-") {
+      upper = text[end - 2]?.range.upperBound ?? upper
+    }
+    guard upper > first.range.lowerBound else { return nil }
+    let string = text.string(first.range.lowerBound..<upper).trimmed()
+    return string.isEmpty ? nil : string.split { $0.isWhitespace }.joined(separator: " ")
+  }
+}

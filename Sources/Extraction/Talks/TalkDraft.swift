@@ -1,0 +1,53 @@
+import Bibliography
+import Documents
+
+/// A talk while its parts are gathered.
+struct TalkDraft: Sendable {
+  var title: TalkListing.Passage?
+  /// Whether a label names the title.
+  var isTitleLabelled = false
+  var speaker: TalkListing.Passage?
+  var isSpeakerLabelled = false
+  var affiliation: TalkListing.Passage?
+  var abstract: [TalkListing.Passage] = []
+  var bio: [TalkListing.Passage] = []
+  var hosts: [TalkListing.Passage] = []
+  var date: PartialDate?
+  var place: String?
+  var event: String?
+  /// Tokens of names and affiliation, where the line was read already.
+  var readSpeaker: (names: [NamePhrase], text: TokenizedText, affiliation: String?)?
+}
+
+/// What marks a talk as not (yet) one: "TBA", breaks and holidays.
+enum TalkPlaceholder {
+  private static let words: Set<String> = [
+    "tba", "tbd", "tbc", "break", "lunch", "coffee", "holiday", "holidays", "recess", "cancelled",
+    "canceled", "postponed", "none", "thanksgiving", "christmas", "easter", "reception", "dinner",
+    "registration", "welcome", "closing", "opening", "ferien", "feiertag", "entfallt", "pause",
+    "breakfast", "adjourn", "open", "available", "vacation", "pausa",
+  ]
+  private static let fillers: Set<String> = [
+    "no", "talk", "talks", "seminar", "meeting", "to", "be", "announced", "determined", "confirmed",
+    "the", "day", "spring", "fall", "winter", "summer", "week", "university", "national", "slot",
+    "remarks", "session", "coffee", "group", "discussion", "happy", "hour", "social", "new",
+    "years", "public", "exam", "exams", "and", "for", "title", "speaker", "class", "this", "s",
+    "labor", "memorial", "independence", "bank", "networking", "keine", "veranstaltung",
+  ]
+
+  /// Whether a title or speaker only holds a place.
+  static func isPlaceholder(_ text: some StringProtocol) -> Bool {
+    let all = TextFolding.words(text)
+    guard !all.isEmpty else { return true }
+    let joined = all.joined(separator: " ")
+    if [
+      "to be announced", "to be determined", "to be confirmed", "no talk", "no seminar",
+      "no meeting", "no title yet", "t b a", "t b d", "group discussion", "n a",
+    ].contains(joined) {
+      return true
+    }
+    guard all.count <= 5 else { return false }
+    return all.contains(where: words.contains)
+      && all.allSatisfy { words.contains($0) || fillers.contains($0) || Int($0) != nil }
+  }
+}

@@ -1,0 +1,95 @@
+import Bibliography
+
+/// The labels that talk pages put in front of their parts.
+enum TalkField: Sendable, Hashable {
+  case speaker, title, abstract, bio, date, time, place, host, affiliation, event, other
+
+  /// The field that a label names ("Speaker bio", "Talk title", "Wo"), or nil.
+  static func named(_ label: some StringProtocol) -> TalkField? {
+    let words = TextFolding.words(label)
+    guard !words.isEmpty, words.count <= 5 else { return nil }
+    if let field = table[words.joined(separator: " ")] { return field }
+    // "Speakers 1", "Talk 2 title": numbers say nothing.
+    let letters = words.filter { Int($0) == nil && $0 != "the" && $0 != "s" }
+    return letters.isEmpty ? nil : table[letters.joined(separator: " ")]
+  }
+
+  private static let table: [String: TalkField] = {
+    let rows: [(TalkField, String)] = [
+      (
+        .speaker,
+        "speaker,speakers,presenter,presenters,presented by,given by,invited speaker,guest speaker,"
+          + "guest,lecturer,who,by,talk by,presenting,keynote speaker,keynote,featured speaker,"
+          + "speaker name,referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
+          + "intervenant,intervenante,conferencier,conferenciere,ponente,conferenciante,relatore,"
+          + "relatrice,spreker,wer,qui,quien,orador,oradora,panelists"
+      ),
+      (
+        .title,
+        "title,talk title,title of talk,title talk,topic,subject,talk,seminar,lecture title,titel,"
+          + "titre,titulo,titolo,thema,vortrag,titel des vortrags,presentation title,presentation,"
+          + "what,was,sujet,tema"
+      ),
+      (
+        .abstract,
+        "abstract,summary,description,talk abstract,about the talk,about talk,zusammenfassung,resume,"
+          + "resumen,sommario,samenvatting,overview,synopsis,details,resumo,kurzfassung"
+      ),
+      (
+        .bio,
+        "bio,biography,speaker bio,speaker biography,about speaker,about the speaker,short bio,"
+          + "bio sketch,biographical sketch,biosketch,speaker bios,bios,biographie,biografie,"
+          + "biografia,zur person,about speakers,speaker profile,speaker information,short biography,"
+          + "kurzbiographie,brief bio,about presenter"
+      ),
+      (
+        .date,
+        "date,dates,when,datum,fecha,data,date and time,date time,day,wann,quand,cuando,dato,termin,"
+          + "time and date,when and where,date location,date and location,date and place,quando,"
+          + "wanneer,scheduled"
+      ),
+      (.time, "time,uhrzeit,heure,hora,ora,tijd,zeit,start time,start,duration"),
+      (
+        .place,
+        "location,where,venue,room,place,ort,raum,lieu,salle,lugar,sala,luogo,locatie,wo,building,"
+          + "time and place,time and location,donde,dove,waar,zeit und ort"
+      ),
+      (
+        .host,
+        "host,hosts,hosted by,faculty host,gastgeber,invited by,seminar host,talk host,local host,"
+          + "host faculty,hote,anfitrion"
+      ),
+      (
+        .affiliation,
+        "affiliation,affiliations,institution,speaker affiliation,organization,organisation,company,"
+          + "from,university,institute,employer,einrichtung,universitat"
+      ),
+      (.event, "event,series,conference,meeting,veranstaltung,workshop"),
+      (
+        .other,
+        "recording,recordings,slides,slide,video,videos,zoom,link,links,note,notes,paper,papers,"
+          + "materials,material,registration,register,add to calendar,rsvp,tags,keywords,code,website,"
+          + "language,zoom link,meeting id,passcode,password,youtube,pdf,status,calendar,food,lunch,"
+          + "session,contact,organizer,organizers,organisers,url,homepage,webpage,streaming,"
+          + "livestream,live stream,reading,readings,related paper,related papers,arxiv,poster,"
+          + "remote,join,webinar,chair,moderator,ical,discussion,discussant,attendance,refreshments,"
+          + "category,level,audience,sponsor,sponsors,sponsored by,access,email,speaker website,"
+          + "speaker homepage,format,updated,last updated,area,track,type,call in,meeting link,"
+          + "download,bibtex,doi,sprache,folien,aufzeichnung,parking,directions,prerequisites"
+      ),
+    ]
+    var table: [String: TalkField] = [:]
+    for (field, labels) in rows {
+      for label in labels.split(separator: ",") { table[String(label)] = field }
+    }
+    return table
+  }()
+
+  /// Labels that also stand without a colon, in front of long text or alone on their line.
+  static let bareLabels: [(words: [String], field: TalkField)] = [
+    (["speaker", "biography"], .bio), (["speaker", "bio"], .bio),
+    (["about", "the", "speaker"], .bio), (["short", "bio"], .bio), (["biography"], .bio),
+    (["bio"], .bio), (["abstract"], .abstract), (["about", "the", "talk"], .abstract),
+    (["add", "to", "calendar"], .other),
+  ]
+}

@@ -1,0 +1,89 @@
+import Bibliography
+import Documents
+
+/// One line of a talk page: its label, if it has one, and its content.
+struct TalkLine: Sendable {
+  /// The index of its block in the draft.
+  var block: Int
+  /// Byte offsets in the block of the whole line.
+  var range: Range<Int>
+  /// Byte offsets of what stands behind the label; the whole line where there is none.
+  var content: Range<Int>
+  var field: TalkField?
+  var isHeading: Bool
+  /// Whether it is the first line of its block.
+  var isFirst: Bool
+  /// Whether the line stands in a list item, and how deep.
+  var itemDepth: Int?
+  var isRow: Bool
+  /// Whether the heading is one of the vocabulary ("Past Talks") and no talk's title.
+  var isSectionHeading: Bool
+  /// Whether all of it is bold or italic.
+  var isEmphasized: Bool
+
+  var passage: TalkListing.Passage { TalkListing.Passage(block: block, range: content) }
+  var wholePassage: TalkListing.Passage { TalkListing.Passage(block: block, range: range) }
+
+  /// The lines of some blocks.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func lines(of blocks: [Block], _ range: Range<Int>) -> [TalkLine] {
+    var out: [TalkLine] = []
+    for index in range {
+      let block = blocks[index]
+      for (number, line) in block.lines.enumerated() {
+        var item = TalkLine(
+          block: index, range: line, content: line, field: nil, isHeading: block.isHeading,
+          isFirst: number == 0, itemDepth: nil, isRow: block.kind == .row, isSectionHeading: false,
+          isEmphasized: block.emphasis.contains {
+            $0.style != .code && $0.range.lowerBound <= line.lowerBound + 1
+              && $0.range.upperBound + 1 >= line.upperBound
+          })
+        if case .listItem = block.kind { item.itemDepth = block.depth }
+        if block.isHeading, SectionVocabulary.kind(of: block.string(in: line)) != nil {
+          item.isSectionHeading = true
+        }
+        item.readLabel(block)
+        out.append(item)
+      }
+    }
+    return out
+  }
+
+  private mutating func readLabel(_ block: Block) {
+    let text = block.text
+    // A label is short: look for its colon in the first bytes only.
+    let limit = min(range.upperBound, range.lowerBound + 48)
+    if let colon = text[range.lowerBound..<limit].firstIndex(where: { $0 == 0x3A }),
+      let named = TalkField.named(block.string(in: range.lowerBound..<colon))
+    {
+      field = named
+      content = block.trimmed(colon + 1..<range.upperBound)
+      return
+    }
+    if range.count < 48, let named = TalkField.named(block.string(in: range)),
+      named == .abstract || named == .bio
+    {
+      field = named
+      content = range.upperBound..<range.upperBound
+      return
+    }
+    guard range.count > 110 || block.isHeading else { return }
+    let tokens = TokenizedText(text, in: range.lowerBound..<limit)
+    for label in TalkField.bareLabels {
+      let keys = (0..<label.words.count).map { tokens.key($0) }
+      guard keys == label.words, let last = tokens[label.words.count - 1],
+        let next = tokens[label.words.count]
+      else { continue }
+      // "Abstract Interpretation …" goes on in the same sentence; a text begins with a capital.
+      guard next.shape != .lower, tokens[0]?.shape != .lower else { continue }
+      field = label.field
+      var start = last.range.upperBound
+      while start < range.upperBound, text[start] <= 0x20 || [0x2D, 0x2E].contains(text[start]) {
+        start += 1
+      }
+      content = start..<range.upperBound
+      return
+    }
+  }
+}
