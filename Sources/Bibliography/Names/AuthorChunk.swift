@@ -31,6 +31,12 @@ struct AuthorChunk {
   /// The roles of the first and last full word.
   var firstRole: NameRole = []
   var lastRole: NameRole = []
+  /// Whether a word is one of titles and prose rather than of names.
+  var hasTitleWords = false
+  /// Whether it starts with a capitalised particle that could be a given name ("Ben Titzer").
+  var startsAsGiven = false
+  /// Whether an initial carries its full stop.
+  var hasStops = false
 
   init(items: Range<Int>, separator: Separator) {
     self.items = items
@@ -56,8 +62,21 @@ extension AuthorChunk {
     for item in all[items] {
       if item.kind == .open { depth += 1 }
       if item.kind == .close { depth = max(0, depth - 1) }
-      guard item.kind == .word, depth == 0 else { continue }
+      guard item.kind == .word else { continue }
+      if depth > 0 {
+        // "ARNAUD (A.-F.)": the initials in brackets are the given name.
+        if seen == 1 && fullWords == 1 && item.isInitial && item.upper > 0 {
+          initials += 1
+          lastIsInitial = true
+        }
+        continue
+      }
       words += 1
+      if item.role.contains(.prose), !item.isInitial,
+        item.role.isDisjoint(with: [.knownFamily, .knownGiven, .asianFamily, .particle])
+      {
+        hasTitleWords = true
+      }
       if item.role.contains(.generation)
         || item.role.contains(.suffix) && !item.role.contains(.degree) && seen > 0
       {
@@ -74,6 +93,9 @@ extension AuthorChunk {
       if (item.role.contains(.particle) || item.role.contains(.familyPrefix))
         && !item.isInitial && item.letters > 1 && (item.isLowerCase || seen == 0)
       {
+        if words == 1 && !item.isLowerCase && !item.role.contains(.strictParticle) {
+          startsAsGiven = true
+        }
         continue
       }
       let initial =
@@ -88,6 +110,7 @@ extension AuthorChunk {
       seen += 1
       if initial {
         initials += 1
+        if item.shape.contains(.dotted) { hasStops = true }
       } else {
         if fullWords == 0 { firstRole = item.role }
         lastRole = item.role
@@ -100,7 +123,9 @@ extension AuthorChunk {
     form = Self.form(
       words: words, seen: seen, initials: initials, suffixes: suffixes, full: fullWords,
       firstIsInitial: firstIsInitial, lastIsInitial: lastIsInitial)
-    if organisation && fullWords >= 2 || prose > 0 && fullWords >= 3 { form = .organisation }
+    if organisation && words >= 2 && fullWords >= 1 || prose > 0 && fullWords >= 3 {
+      form = .organisation
+    }
   }
 
   private static func form(

@@ -9,19 +9,19 @@ public enum AuthorListParser {
   ///
   /// - Parameters:
   ///   - text: The list, without the title that follows it.
-  ///   - prevailing: The style of the document's other lists, where it is known.
+  ///   - style: The style of the document's other lists, where it is known.
   /// - Returns: The authors in their order, with where they stand.
   /// - Complexity: O(*n*) in the number of bytes.
   public static func parse(
-    _ text: some StringProtocol, prevailing: AuthorListStyle? = nil
+    _ text: some StringProtocol, style prevailing: AuthorListStyle? = nil
   ) -> AuthorList {
     let bytes = Array(text.utf8)
-    return parse(bytes, range: 0..<bytes.count, prevailing: prevailing)
+    return parse(bytes, range: 0..<bytes.count, style: prevailing)
   }
 
   /// Parses the list in `bytes[range]`; ranges of the result are offsets into `bytes`.
   package static func parse(
-    _ bytes: [UInt8], range: Range<Int>, prevailing: AuthorListStyle? = nil
+    _ bytes: [UInt8], range: Range<Int>, style prevailing: AuthorListStyle? = nil
   ) -> AuthorList {
     let items = NameLexer.items(in: bytes, range: range)
     let (chunker, chunks) = classified(items)
@@ -53,7 +53,7 @@ public enum AuthorListParser {
     return costs
   }
 
-  private static func classified(_ items: [NameWord]) -> (AuthorListChunker, [AuthorChunk]) {
+  static func classified(_ items: [NameWord]) -> (AuthorListChunker, [AuthorChunk]) {
     let chunker = AuthorListChunker(items)
     let mixed = items.contains {
       $0.kind == .word && $0.lower >= 2

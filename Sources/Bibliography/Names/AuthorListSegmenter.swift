@@ -65,6 +65,7 @@ struct AuthorListSegmenter {
     case (.suffix, _): return 6
     case (.initials, _): return 3
     case (.organisation, _): return 0.5
+    case (.single, .givenFirst) where chunk.startsAsGiven: return 0.3
     case (.single, .familyComma): return 1.5
     case (.single, _): return 1.2
     case (.familyInitials, .familyInitial): return 0

@@ -39,17 +39,17 @@ package enum NameVocabulary {
       """
       phd dphil drphil dsc scd edd jd llm llb esq esquire md dds dvm rn cpa cfa cfp clu lutc qc kc mp mba mph \
       msc bsc msced frs frse obe cbe mbe kbe frcp facp facs faan dmd dnp np bsn lncc mbbs pharmd psyd gri \
-      realtor ret usn usaf usmc hons phil meng beng msw cissp pmp ieee peng
+      realtor ret aia dpt ocs ecs atc usn usaf usmc hons phil meng beng msw cissp pmp ieee peng
       """
     ),
-    (.degree, "md ma ms ba bs do dc rn mp np jd qc kc pe pa re od dds ed phil esq mph mba cpa ret"),
+    (.degree, "md ma ms ba bs do dc rn mp np jd qc kc pe pa re od dds ed phil mph mba cpa ret"),
     (.roman, "i v x"),
     (.conjunction, "and und et och og en ja und with avec mit ve и та і と 和 및 und"),
     (.weakConjunction, "y e i u a"),
     (
       .abbreviatedGiven,
       """
-      th ch chr ph yu ya ye yo wm st jo fr cl kh sh zh ju ja je ts tz sz gy cs zs dz ia iu io ge \
+      th ch chr ph yu ya ye yo wm jo fr cl kh sh zh ju ja je ts tz sz gy cs zs dz ia iu io ge \
       geo jos jas chas ed al fred wilh joh hch rob ant aug alb ad gg br vl dm al gh mc ma m'
       """
     ),
@@ -115,17 +115,25 @@ package enum NameVocabulary {
     ),
   ]
 
-  private static let mask = 4095
+  private static let mask = 32767
 
   private static let table: [(hash: UInt64, role: NameRole)] = {
     var table = [(hash: UInt64, role: NameRole)](repeating: (0, []), count: mask + 1)
+    func add(_ word: some StringProtocol, _ role: NameRole) {
+      let hash = NameVocabulary.hash(of: word)
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while table[slot].hash != 0 && table[slot].hash != hash { slot = (slot + 1) & mask }
+      table[slot] = (hash, table[slot].role.union(role))
+    }
     for (role, words) in groups {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let hash = NameVocabulary.hash(of: word)
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while table[slot].hash != 0 && table[slot].hash != hash { slot = (slot + 1) & mask }
-        table[slot] = (hash, table[slot].role.union(role))
-      }
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word, role) }
+    }
+    for (catalogue, role) in [
+      (Catalogue.givenNames, NameRole.knownGiven), (Catalogue.surnames, NameRole.knownFamily),
+    ] {
+      let names = catalogue.table
+      precondition(names.rows.count < mask / 3, "The lists of names outgrew their hash table.")
+      for row in names.rows.indices { add(names.text(0, of: row), role) }
     }
     return table
   }()

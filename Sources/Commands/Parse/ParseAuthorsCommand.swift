@@ -26,7 +26,7 @@ struct ParseAuthorsCommand: AsyncParsableCommand {
       prevailing = AuthorListStyle.infer(from: lines.map { String(decoding: $0, as: UTF8.self) })
     }
     func write(_ line: [UInt8]) {
-      let list = AuthorListParser.parse(line, range: 0..<line.count, prevailing: prevailing)
+      let list = AuthorListParser.parse(line, range: 0..<line.count, style: prevailing)
       out.json.append(list.entries)
       out.endLine()
     }
