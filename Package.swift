@@ -74,6 +74,9 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
 
+    .testTarget(
+      name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: settings),
+
     tests(of: "Bibliography"),
 
     tests(of: "Documents", "Bibliography"),

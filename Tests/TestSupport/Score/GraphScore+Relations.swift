@@ -15,7 +15,9 @@ extension GraphScore {
     var description: String { "\(from) -> \(to)" }
   }
 
-  /// Scores who advises whom. Edges that only say "works with" count neither way.
+  /// Scores who advises whom.
+  ///
+  /// Edges that only say "works with" count neither way.
   mutating func scoreAdvisors() {
     var strict: [Ends: String] = [:]
     var loose: Set<Ends> = []

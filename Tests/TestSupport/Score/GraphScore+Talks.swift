@@ -39,7 +39,9 @@ extension GraphScore {
     record("talk affiliations", good: affiliations, of: withAffiliation)
   }
 
-  /// Scores the named systems. Those that the gold calls optional count neither way.
+  /// Scores the named systems.
+  ///
+  /// Those that the gold calls optional count neither way.
   mutating func scoreSystems() {
     guard let expected = gold.systems, !expected.isEmpty else { return }
     let listed = graph.systems ?? []
@@ -104,7 +106,9 @@ extension GraphScore {
       right += wanted.intersection(got).count
       predicted += got.count
       total += wanted.count
-      if wanted != got { miss("topics", "\(assignment.ref): \(got.sorted()) for \(wanted.sorted())") }
+      if wanted != got {
+        miss("topics", "\(assignment.ref): \(got.sorted()) for \(wanted.sorted())")
+      }
     }
     record("topics", right: right, predicted: predicted, gold: total)
   }

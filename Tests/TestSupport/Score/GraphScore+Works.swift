@@ -65,7 +65,9 @@ extension GraphScore {
         + (paper.sameAs ?? []).compactMap { titles[$0] }
       for (index, work) in graph.works.enumerated() where places[index].contains(paper.doc) {
         let score = names.map { TitleSimilarity.score($0, work.title) }.max() ?? 0
-        if score >= 0.88 { scored.append((score, paper.id, Place(index: index, document: paper.doc))) }
+        if score >= 0.88 {
+          scored.append((score, paper.id, Place(index: index, document: paper.doc)))
+        }
       }
     }
     let hit = ScoreFigures.oneToOne(scored)
@@ -82,7 +84,9 @@ extension GraphScore {
         miss("works that are none", work.title)
       }
     }
-    for paper in wanted where found[paper.id] == nil { miss("works", "\(paper.id): \(paper.title)") }
+    for paper in wanted where found[paper.id] == nil {
+      miss("works", "\(paper.id): \(paper.title)")
+    }
     record("works", right: found.count, predicted: found.count + extra, gold: wanted.count)
   }
 
@@ -97,7 +101,11 @@ extension GraphScore {
     if countsVenue { counts.withVenue += 1 }
     guard let work else { return }
     if let year = paper.year {
-      if work.year == year { counts.years += 1 } else { miss("years", "\(paper.id): \(work.year ?? 0)") }
+      if work.year == year {
+        counts.years += 1
+      } else {
+        miss("years", "\(paper.id): \(work.year ?? 0)")
+      }
     }
     if (work.etAl ?? false) == (paper.etAl ?? false) { counts.etAl += 1 }
     if countsVenue, isRight(work, paper, standsFor) { counts.venues += 1 }
@@ -110,7 +118,8 @@ extension GraphScore {
     let venue = (graph.venues ?? []).last { $0.id == work.venue }
     let names = [venue?.series, venue?.name].compactMap { $0 }.filter { !$0.isEmpty }
     let series = gold.venues.last { $0.canonical == paper.venue }
-    let good = [paper.venue, paper.venueFull, series?.full].compactMap { $0 } + (series?.aliases ?? [])
+    let good =
+      [paper.venue, paper.venueFull, series?.full].compactMap { $0 } + (series?.aliases ?? [])
     let isNamed = !Set(names.map(ScoreText.fold)).isDisjoint(with: good.map(ScoreText.fold))
     let isRight = isNamed && work.venue.flatMap { standsFor[$0] ?? nil } == paper.venue
     if !isRight { miss("venues", "\(paper.id): \(venue?.series ?? "-") for \(paper.venue ?? "-")") }

@@ -1,6 +1,6 @@
 /// The figures of a score, by name, and how they are made.
 package struct ScoreFigures: Sendable, Equatable {
-  /// Every figure, from 0 to 1: "works f1", "titles exact", "linking pairwise p", …
+  /// Every figure, from 0 to 1, by names such as "works f1" or "linking pairwise p".
   package private(set) var values: [String: Double] = [:]
 
   /// A figure by its name; 0 where it was not measured.
@@ -38,7 +38,9 @@ package struct ScoreFigures: Sendable, Equatable {
     // Summed in a fixed order, so that the last bit is always the same.
     let cells = both.sorted { ($0.key.gold, $0.key.found) < ($1.key.gold, $1.key.found) }
     let count = Double(max(pairs.count, 1))
-    let p = cells.reduce(0.0) { $0 + Double($1.value * $1.value) / Double(found[$1.key.found] ?? 1) }
+    let p = cells.reduce(0.0) {
+      $0 + Double($1.value * $1.value) / Double(found[$1.key.found] ?? 1)
+    }
     let r = cells.reduce(0.0) { $0 + Double($1.value * $1.value) / Double(gold[$1.key.gold] ?? 1) }
     values["\(name) bcubed p"] = p / count
     values["\(name) bcubed r"] = r / count
