@@ -81,6 +81,8 @@ let package = Package(
 
     tests(of: "Documents", "Bibliography"),
 
+    tests(of: "Extraction", "Bibliography", "Documents"),
+
     tests(of: "Linking", "Bibliography"),
 
     tests(of: "GraphAnalysis", "Bibliography", "Linking"),
@@ -93,6 +95,9 @@ let package = Package(
 
     tests(
       of: "Rendering", "Bibliography", "Linking", "GraphAnalysis", "Drawing", "Export", "CGraphviz"),
+
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["coterie", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -87,9 +87,9 @@ package struct DocumentFolder: Sendable {
         walker.skipDescendants()
         continue
       }
-      guard (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else {
-        continue
-      }
+      // A link is what it leads to; where it leads nowhere, reading it says so.
+      let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
+      guard values?.isDirectory != true else { continue }
       let id = full.hasPrefix(prefix) ? String(full.dropFirst(prefix.count)) : url.lastPathComponent
       files.append((id, url))
     }

@@ -1,0 +1,68 @@
+import Bibliography
+import Documents
+
+/// Divides a section of works into entries.
+///
+/// Two families of layout are told apart from the whole section: *inline*, in which a block or line
+/// holds an entry, and *stacked*, in which title, authors and venue have lines of their own.
+enum EntryFinder {
+  /// The entries of a section that spans `range` of the draft's blocks.
+  ///
+  /// - Returns: the entries in reading order, and the blocks that belong to none.
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func find(
+    _ draft: ExtractionDraft, in range: Range<Int>
+  ) -> (entries: [Entry], leftOver: [Int]) {
+    var runs: [[EntryLine]] = [[]]
+    var headings: [(run: Int, title: String)] = []
+    for index in range {
+      let block = draft.blocks[index]
+      if block.isHeading {
+        let lines = block.lines
+        // A heading that is only a year is the year of what follows; others open a run.
+        if let line = lines.first {
+          let entryLine = EntryLine(block, index: index, range: line, isFirst: true)
+          if case .year = entryLine.role {
+            runs[runs.count - 1].append(entryLine)
+            continue
+          }
+        }
+        runs.append([])
+        headings.append((runs.count - 1, block.string))
+        continue
+      }
+      for (number, line) in block.lines.enumerated() {
+        runs[runs.count - 1].append(
+          EntryLine(block, index: index, range: line, isFirst: number == 0))
+      }
+    }
+    let isStacked = isStacked(runs.flatMap(\.self))
+    var entries: [Entry] = []
+    var leftOver: [Int] = []
+    for (number, run) in runs.enumerated() where !run.isEmpty {
+      let heading = headings.last { $0.run <= number }?.title ?? ""
+      if isStacked {
+        entries += StackedEntries.group(run, draft, heading: heading)
+      } else {
+        let result = InlineEntries.group(run, draft, heading: heading)
+        entries += result.entries
+        leftOver += result.leftOver
+      }
+    }
+    return (entries, leftOver)
+  }
+
+  /// Whether most entries set their authors on a line of their own.
+  private static func isStacked(_ lines: [EntryLine]) -> Bool {
+    var alone = 0
+    var inline = 0
+    for line in lines {
+      switch line.role {
+      case .authors: alone += 1
+      case .authorsFirst: inline += line.isFirstOfBlock ? 1 : 0
+      default: break
+      }
+    }
+    return alone >= 2 && alone > inline
+  }
+}

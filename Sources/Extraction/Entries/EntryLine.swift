@@ -1,0 +1,146 @@
+import Bibliography
+import Documents
+
+/// A line of a list of works, and the part that it plays in an entry.
+struct EntryLine {
+  enum Role {
+    /// Nothing but an author list (a bracketed venue may follow it).
+    case authors
+    /// An author list, and then the rest of an entry.
+    case authorsFirst
+    /// Nothing but a venue: "(ISCA'15)", "In Proceedings of …".
+    case venue
+    /// Nothing but a year, which the following entries share.
+    case year(Int)
+    /// "* equal contribution" and other remarks about the list.
+    case note
+    /// Anything else: a title, or an entry that doesn't begin with its authors.
+    case text
+  }
+
+  /// The index of the block in the draft.
+  let block: Int
+  /// Byte range in the block's text.
+  let range: Range<Int>
+  /// The list marker, on the first line of an item.
+  let marker: String?
+  let isFirstOfBlock: Bool
+  let role: Role
+  /// The bracketed venue at the end of a line ("… Computers (ISCA'15)").
+  let trailingVenue: Range<Int>?
+
+  /// The number in the marker: 12 for "[12]" and "12.".
+  var number: Int? {
+    guard let marker else { return nil }
+    let digits = marker.utf8.filter { (0x30...0x39).contains($0) }
+    return digits.isEmpty ? nil : Int(String(decoding: digits, as: UTF8.self))
+  }
+
+  init(_ block: Block, index: Int, range: Range<Int>, isFirst: Bool) {
+    self.block = index
+    self.range = range
+    isFirstOfBlock = isFirst
+    if isFirst, case .listItem(let marker) = block.kind {
+      self.marker = marker
+    } else {
+      marker = nil
+    }
+    let bytes = block.text[range]
+    let trailing = Self.trailingVenue(block.text, range)
+    trailingVenue = trailing
+    role = Self.role(bytes, trailing)
+  }
+
+  private static func role(_ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?) -> Role {
+    let text = String(decoding: bytes, as: UTF8.self)
+    if let year = year(text) { return .year(year) }
+    if isNote(text) { return .note }
+    if trailing == bytes.startIndex..<bytes.endIndex { return .venue }
+    let head = trailing.map { bytes[bytes.startIndex..<$0.lowerBound] } ?? bytes
+    let authors = AuthorSigns(head)
+    if authors.isWhole { return .authors }
+    if authors.isPrefix { return .authorsFirst }
+    if isVenueLine(text) { return .venue }
+    return .text
+  }
+
+  /// A line that only holds a year, or "2021 – 2023".
+  private static func year(_ text: String) -> Int? {
+    guard text.utf8.count <= 14 else { return nil }
+    let words = TextFolding.words(text)
+    guard let first = words.first, first.utf8.count == 4, let year = Int(first),
+      (1900...2100).contains(year), words.allSatisfy({ Int($0) != nil || $0 == "present" })
+    else { return nil }
+    return year
+  }
+
+  private static func isNote(_ text: String) -> Bool {
+    let folded = TextFolding.spaced(text.prefix(160))
+    return text.utf8.count < 200
+      && notePhrases.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
+  }
+
+  private static let notePhrases = [
+    "equal contribution", "equal contributions", "contributed equally", "denotes equal",
+    "indicates equal", "corresponding author", "google scholar", "full list", "co first author",
+    "alphabetical order", "authors ordered alphabetically", "equally contributed",
+    "for a complete list", "for an up to date list", "citations", "h index", "in preparation",
+    "page 1 of",
+  ]
+
+  /// "In Proceedings of …", "To appear in …", "IEEE Transactions on …, 2021": no author, no title.
+  private static func isVenueLine(_ text: String) -> Bool {
+    let folded = TextFolding.spaced(text.prefix(80))
+    if venueOpenings.contains(where: folded.hasPrefix) { return true }
+    guard text.utf8.count < 160, let match = VenueNormalizer.standard.normalize(text) else {
+      return false
+    }
+    return match.venue.isKnown && match.confidence >= 0.8
+  }
+
+  private static let venueOpenings = [
+    "in proceedings", "in proc ", "proceedings of", "to appear in", "accepted to", "accepted at",
+    "accepted by", "published in", "published at", "in the proceedings", "presented at",
+    "submitted to", "under review", "in advances in", "appeared in", "in submission", "arxiv ",
+    "arxiv preprint", "phd thesis", "master thesis", "masters thesis", "in ieee", "in acm",
+    "in usenix",
+  ]
+
+  /// A bracket at the end of the line that holds a venue or a year: its range, brackets included.
+  private static func trailingVenue(_ text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] == 0x2E || text[end - 1] == 0x2C { end -= 1 }
+    guard end > range.lowerBound, text[end - 1] == 0x29 || text[end - 1] == 0x5D else { return nil }
+    let closing = text[end - 1]
+    let opening: UInt8 = closing == 0x29 ? 0x28 : 0x5B
+    var start = end - 1
+    var depth = 0
+    while start >= range.lowerBound {
+      if text[start] == closing { depth += 1 }
+      if text[start] == opening { depth -= 1 }
+      if depth == 0 { break }
+      start -= 1
+    }
+    guard start >= range.lowerBound, end - start <= 160, end - start >= 5 else { return nil }
+    let inner = String(decoding: text[start + 1..<end - 1], as: UTF8.self)
+    let folded = TextFolding.spaced(inner)
+    let hasVenue =
+      VenueNormalizer.standard.findVenues(in: inner).contains { $0.venue.isKnown }
+      || folded.contains("best paper") || folded.contains("under review")
+      || folded.contains("to appear") || folded.contains("submitted")
+    let words = folded.split(separator: " ")
+    let hasYear = words.contains { word in
+      guard let digits = Int(word.suffix(4)), word.utf8.count >= 4 else { return false }
+      return (1950...2100).contains(digits)
+    }
+    // "(ABC'19)": an acronym with the year glued to it.
+    let isEdition =
+      words.count <= 6 && inner.first?.isUppercase == true
+      && inner.unicodeScalars.contains { $0 == "'" || $0.value == 0x2019 }
+      && words.contains { $0.utf8.suffix(2).allSatisfy { (0x30...0x39).contains($0) } }
+    guard hasVenue || isEdition || (hasYear && words.count >= 2 && start == range.lowerBound) else {
+      return nil
+    }
+    return start..<range.upperBound
+  }
+}

@@ -1,0 +1,47 @@
+import Bibliography
+
+/// Cleans the title of a work of what belongs to its layout.
+enum TitleCleaner {
+  /// The title without braces, quotes around it, lone punctuation and the final full stop.
+  ///
+  /// - Complexity: O(*n*).
+  static func clean(_ bytes: some Collection<UInt8>) -> String {
+    var words: [String] = []
+    let text = String(decoding: bytes, as: UTF8.self)
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let bare = word.filter { $0 != "{" && $0 != "}" && $0 != "\\" }
+      guard !bare.isEmpty else { continue }
+      // OCR leaves full stops and commas standing alone.
+      if bare == "." || bare == "," || bare == ";" { continue }
+      words.append(String(bare))
+    }
+    var title = words.joined(separator: " ")[...]
+    var changed = true
+    while changed {
+      changed = false
+      while let last = title.last, ".,;:".contains(last) {
+        if title.hasSuffix("..."), last == "." { break }
+        title.removeLast()
+        changed = true
+      }
+      for (opening, closing) in quotes where title.hasPrefix(opening) && title.hasSuffix(closing) {
+        guard title.count > 2 else { continue }
+        title = title.dropFirst(opening.count).dropLast(closing.count)
+        changed = true
+      }
+      while let first = title.first, ".,;:".contains(first) || first.isWhitespace {
+        title.removeFirst()
+        changed = true
+      }
+    }
+    if title.first == "\"" || title.first == "“", title.dropFirst().allSatisfy({ $0 != "\"" && $0 != "”" }) {
+      title.removeFirst()
+    }
+    return String(title.trimmed())
+  }
+
+  private static let quotes = [
+    ("\"", "\""), ("“", "”"), ("“", "\""), ("''", "''"), ("``", "''"), ("‘", "’"), ("«", "»"),
+    ("„", "“"), ("„", "”"), ("'", "'"),
+  ]
+}

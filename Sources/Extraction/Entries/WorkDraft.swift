@@ -1,0 +1,123 @@
+import Bibliography
+import Documents
+
+/// The fields of one entry, before its authors are taken apart in the style of the whole list.
+struct WorkDraft {
+  private let entry: Entry
+  private let listing: Work.Listing
+  private let title: String
+  private let titleRange: Range<Int>?
+  private let authors: Range<Int>?
+  private let venueText: String
+  private let venue: VenueMatch?
+  private let year: Int?
+  private let date: String?
+  private let kind: Work.Kind
+  private let identifiers: [String: String]
+
+  /// Puts the fields together from the layout's parts or from the parsed reference.
+  init(_ entry: Entry, _ reference: ParsedReference?, listing: Work.Listing) {
+    self.entry = entry
+    self.listing = listing
+    let text = entry.block.text
+    if let parts = entry.parts {
+      titleRange = parts.title
+      authors = parts.authors
+      title = TitleCleaner.clean(text[parts.title])
+      let printed = parts.venue.map { String(decoding: text[$0], as: UTF8.self) } ?? ""
+      venueText = Self.unbracketed(printed)
+    } else {
+      titleRange = reference?.titleRange
+      authors = reference?.authors
+      title = TitleCleaner.clean((reference?.title ?? "").utf8)
+      venueText = reference?.venue ?? ""
+    }
+    venue = VenueNormalizer.standard.normalize(venueText)
+    let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
+    year =
+      reference?.year ?? venue?.year ?? YearScanner.last(in: behind) ?? entry.yearContext
+    date = reference?.date ?? year.map(String.init)
+    kind = Self.kind(venue, reference, venueText, heading: entry.heading)
+    var identifiers: [String: String] = [:]
+    if let doi = reference?.doi { identifiers["doi"] = doi }
+    if let arxiv = reference?.arxiv { identifiers["arxiv"] = arxiv }
+    self.identifiers = identifiers
+  }
+
+  /// The author list as printed.
+  var authorText: String {
+    authors.map { String(decoding: entry.block.text[$0], as: UTF8.self) } ?? ""
+  }
+
+  /// Whether this is a work at all: a title, and authors beside a year or a venue.
+  var isPlausible: Bool {
+    let words = title.split(separator: " ").count
+    guard title.utf8.count >= 8, words >= 2 || title.utf8.count >= 14, words <= 60 else {
+      return false
+    }
+    return authors != nil && (year != nil || !venueText.isEmpty || listing == .own)
+      || (authors == nil && year != nil && venue?.venue.isKnown == true)
+  }
+
+  /// Appends the work and its authors to the draft.
+  func add(to draft: inout ExtractionDraft, style: AuthorListStyle?) {
+    let index = draft.extracted.works.count
+    let text = entry.block.text
+    let list = authors.map { AuthorListParser.parse(text, range: $0, style: style) }
+    var mentions: [Int] = []
+    for (position, author) in (list?.entries ?? []).enumerated() {
+      let mention = Mention(
+        text: author.text, name: author.name, role: .author, work: index, position: position + 1,
+        equalContribution: author.equalContribution,
+        isEmphasized: author.isEmphasized || isBold(author.range),
+        evidence: draft.document.evidence(for: author.range, of: entry.block))
+      mentions.append(draft.add(mention))
+    }
+    draft.extracted.works.append(
+      Work(
+        title: title, authors: mentions, etAl: list?.etAl ?? false, year: year, date: date,
+        venue: venue?.venue, venueText: venueText, kind: kind, listing: listing,
+        identifiers: identifiers, evidence: evidence(draft.document)))
+  }
+
+  /// The title and authors as they stand in the source, where they stand together.
+  private func evidence(_ document: Document) -> Evidence {
+    let ranges = [titleRange, authors].compactMap(\.self)
+    guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else {
+      return document.evidence(for: 0..<0, of: entry.block)
+    }
+    return document.evidence(for: first..<last, of: entry.block)
+  }
+
+  /// Whether bold type sets this name off from the rest of the list.
+  private func isBold(_ range: Range<Int>) -> Bool {
+    entry.block.emphasis.contains { item in
+      guard item.style == .bold, let authors else { return false }
+      let common = item.range.clamped(to: range)
+      return common.count * 2 > range.count && item.range.count * 2 < authors.count + 20
+    }
+  }
+
+  private static func unbracketed(_ text: String) -> String {
+    let trimmed = text.trimmed()
+    guard let first = trimmed.first, let last = trimmed.last, "([".contains(first), ")]".contains(last)
+    else { return String(trimmed) }
+    return String(trimmed.dropFirst().dropLast())
+  }
+
+  private static func kind(
+    _ venue: VenueMatch?, _ reference: ParsedReference?, _ venueText: String, heading: String
+  ) -> Work.Kind {
+    let folded = " \(TextFolding.spaced(venueText)) "
+    if folded.contains(" poster ") { return .poster }
+    if folded.contains(" thesis ") || folded.contains(" dissertation ") { return .thesis }
+    if let venue, venue.venue.kind != .other { return venue.venue.kind }
+    if let kind = reference?.kind, kind != .other { return kind }
+    let title = " \(TextFolding.spaced(heading)) "
+    if title.contains(" journal") || title.contains(" article") { return .journal }
+    if title.contains(" conference") || title.contains(" proceedings") { return .conference }
+    if title.contains(" workshop") { return .workshop }
+    if title.contains(" preprint") || title.contains(" under review") { return .preprint }
+    return .other
+  }
+}

@@ -1,0 +1,84 @@
+import Bibliography
+import Documents
+
+/// Reads the works of a document: its publications and its references.
+package enum WorkExtractor {
+  /// Appends the works of `draft`, and a mention for each author.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the sections of works.
+  package static func run(_ draft: inout ExtractionDraft) {
+    var found: [(entry: Entry, listing: Work.Listing)] = []
+    for (range, listing) in ranges(of: draft) {
+      let result = EntryFinder.find(draft, in: range)
+      found += result.entries.map { ($0, listing) }
+      report(result.leftOver, &draft)
+    }
+    let inline = found.indices.filter { found[$0].entry.parts == nil }
+    let parsed = ReferenceParser.standard.parse(inline.map { found[$0].entry.block.text })
+    var references: [Int: ParsedReference] = [:]
+    for (index, reference) in zip(inline, parsed) { references[index] = reference }
+
+    var drafts: [WorkDraft] = []
+    for (index, item) in found.enumerated() {
+      let work = WorkDraft(item.entry, references[index], listing: item.listing)
+      if work.isPlausible {
+        drafts.append(work)
+      } else {
+        report(item.entry, &draft)
+      }
+    }
+    let style = AuthorListStyle.infer(from: drafts.map(\.authorText))
+    for work in drafts { work.add(to: &draft, style: style) }
+  }
+
+  /// The block ranges that hold works, with what the heading says of them.
+  private static func ranges(of draft: ExtractionDraft) -> [(Range<Int>, Work.Listing)] {
+    var ranges: [(Range<Int>, Work.Listing)] = []
+    let kind = draft.extracted.kind
+    for section in draft.sections {
+      let listing: Work.Listing
+      switch section.kind {
+      case .publications: listing = kind == .references ? .cited : .own
+      case .references: listing = .cited
+      default: continue
+      }
+      if let last = ranges.last, last.0.upperBound == section.blocks.lowerBound, last.1 == listing {
+        ranges[ranges.count - 1].0 = last.0.lowerBound..<section.blocks.upperBound
+      } else {
+        ranges.append((section.blocks, listing))
+      }
+    }
+    if ranges.isEmpty, kind == .references || kind == .bibliography {
+      ranges = [(0..<draft.blocks.count, .cited)]
+    }
+    // In a CV, "References" may be the people who write letters: they have no years.
+    return ranges.filter { range, listing in
+      guard kind == .cv, listing == .cited else { return true }
+      let bodies = range.filter { !draft.blocks[$0].isHeading }
+      let dated = bodies.count { YearScanner.last(in: draft.blocks[$0].text[...]) != nil }
+      return dated * 2 >= bodies.count
+    }
+  }
+
+  private static func report(_ leftOver: [Int], _ draft: inout ExtractionDraft) {
+    for index in leftOver {
+      let block = draft.blocks[index]
+      let evidence = draft.document.evidence(for: 0..<0, of: block)
+      draft.extracted.diagnostics.append(
+        Diagnostic(
+          severity: .note, code: "no-entry", document: draft.document.id, line: evidence.line,
+          summary: "A line among the publications was not read as a work: “\(evidence.quote)”.",
+          remedy: "Nothing to do if it is no publication."))
+    }
+  }
+
+  private static func report(_ entry: Entry, _ draft: inout ExtractionDraft) {
+    let evidence = draft.document.evidence(for: 0..<0, of: entry.block, limit: 80)
+    draft.extracted.diagnostics.append(
+      Diagnostic(
+        severity: .note, code: "entry-not-understood", document: draft.document.id,
+        line: evidence.line,
+        summary: "An entry among the publications was not understood: “\(evidence.quote) …”.",
+        remedy: "If it is a publication, put authors, title, venue and year on it."))
+  }
+}

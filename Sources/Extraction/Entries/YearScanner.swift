@@ -1,0 +1,53 @@
+/// Finds years in text, without taking pages and identifiers for years.
+enum YearScanner {
+  /// The last plausible year of publication in `text`: 1900 to 2100, standing for itself.
+  ///
+  /// - Complexity: O(*n*).
+  static func last(in text: ArraySlice<UInt8>) -> Int? {
+    var found: Int?
+    var previous: (value: Int, digits: Int, end: Int)?
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard isDigit(text[index]) else {
+        index += 1
+        continue
+      }
+      var end = index
+      var value = 0
+      while end < text.endIndex, isDigit(text[end]) {
+        if end - index < 5 { value = value * 10 + Int(text[end] - 0x30) }
+        end += 1
+      }
+      if end - index == 4, (1900...2100).contains(value),
+        isYear(text, index..<end, value, after: previous)
+      {
+        found = value
+      }
+      previous = (value, end - index, end)
+      index = end
+    }
+    return found
+  }
+
+  private static func isYear(
+    _ text: ArraySlice<UInt8>, _ range: Range<Int>, _ value: Int,
+    after previous: (value: Int, digits: Int, end: Int)?
+  ) -> Bool {
+    // "2004.04690" is an identifier, "12:1906" a page.
+    if range.upperBound + 1 < text.endIndex, text[range.upperBound] == 0x2E,
+      isDigit(text[range.upperBound + 1])
+    {
+      return false
+    }
+    if range.lowerBound > text.startIndex, text[range.lowerBound - 1] == 0x3A { return false }
+    // "1820-1934" is a range of pages, "2019–2020" one of years.
+    if let previous, (1...3).contains(range.lowerBound - previous.end), previous.digits >= 3 {
+      let between = text[previous.end..<range.lowerBound]
+      let isDash = between.contains(0x2D) || between.contains(0xE2)
+      if isDash { return (0...10).contains(value - previous.value) }
+    }
+    return true
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

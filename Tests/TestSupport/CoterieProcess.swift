@@ -1,0 +1,93 @@
+package import Foundation
+
+/// One run of the command-line tool as a process, as a user runs it.
+package struct CoterieProcess: Sendable {
+  package let status: Int32
+  package let output: String
+  package let errors: String
+
+  /// Runs the tool that was built beside the tests and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - arguments: the subcommand and its options.
+  ///   - environment: variables to set beside those of the tests.
+  ///   - input: what the tool reads from standard input.
+  /// - Throws: where the tool can't be started.
+  package init(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws {
+    let scratch = try TemporaryFolder()
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // Files, not pipes: nobody has to empty them while the tool runs.
+    let output = scratch.url.appending(path: "stdout")
+    let errors = scratch.url.appending(path: "stderr")
+    let source = scratch.url.appending(path: "stdin")
+    for file in [output, errors] { try Data().write(to: file) }
+    try Data((input ?? "").utf8).write(to: source)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardInput = try FileHandle(forReadingFrom: source)
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationReason == .exit ? process.terminationStatus : -1
+    self.output = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+    self.errors = String(decoding: try Data(contentsOf: errors), as: UTF8.self)
+  }
+
+  /// The built tool: beside the test bundle, or in the package's build folder.
+  package static let executable: URL = {
+    let runner = URL(filePath: ProcessInfo.processInfo.arguments[0]).standardizedFileURL
+    var folder = runner.deletingLastPathComponent()
+    for _ in 0..<5 {
+      let tool = folder.appending(path: "coterie")
+      if FileManager.default.isExecutableFile(atPath: tool.path), !isFolder(tool) { return tool }
+      folder = folder.deletingLastPathComponent()
+    }
+    return Package.root.appending(path: ".build/debug/coterie")
+  }()
+
+  private static func isFolder(_ url: URL) -> Bool {
+    (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+  }
+}
+
+/// The package that the tests belong to.
+package enum Package {
+  /// The folder that `Package.swift` lies in.
+  package static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+}
+
+/// A folder that is removed with the last reference to it.
+package final class TemporaryFolder: Sendable {
+  package let url: URL
+
+  package init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "coterie-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  package var path: String { url.path }
+
+  /// Writes a file into the folder, making the folders on the way.
+  @discardableResult
+  package func write(_ name: String, _ content: Data) throws -> URL {
+    let file = url.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try content.write(to: file)
+    return file
+  }
+
+  @discardableResult
+  package func write(_ name: String, _ content: String) throws -> URL {
+    try write(name, Data(content.utf8))
+  }
+}
