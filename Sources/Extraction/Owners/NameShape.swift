@@ -11,7 +11,7 @@ package enum NameShape {
     while let last = words.last, suffixes.contains(TextFolding.key(last)) { words.removeLast() }
     while let first = words.first, titles.contains(TextFolding.key(first)) { words.removeFirst() }
     guard (2...5).contains(words.count) else { return nil }
-    let known = 0
+    var known = 0
     var initials = 0
     for (index, word) in words.enumerated() {
       let key = TextFolding.key(word)
@@ -24,6 +24,7 @@ package enum NameShape {
       guard word.first?.isUppercase == true || isParticle && index > 0 || isCaseless(word) else {
         return nil
       }
+      if NameGazetteer.shared.isGivenName(key) || NameGazetteer.shared.isSurname(key) { known += 1 }
     }
     guard initials < words.count else { return nil }
     if SectionVocabulary.kind(of: words.joined(separator: " ")) != nil { return nil }
