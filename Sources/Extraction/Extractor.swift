@@ -11,6 +11,7 @@ public enum Extractor {
   package static func extract(_ document: Document) -> ExtractedDocument {
     var draft = ExtractionDraft(document)
     DocumentKindFinder.run(&draft)
+    WorkExtractor.run(&draft)
     OwnerFinder.run(&draft)
     TalkExtractor.run(&draft)
     RelationExtractor.run(&draft)

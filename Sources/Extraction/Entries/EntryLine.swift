@@ -135,7 +135,7 @@ struct EntryLine {
     }
     // "(ABC'19)": an acronym with the year glued to it.
     let isEdition =
-      words.count <= 6 && inner.first?.isUppercase == true
+      words.count <= 6 && inner.first?.isLetter == true
       && inner.unicodeScalars.contains { $0 == "'" || $0.value == 0x2019 }
       && words.contains { $0.utf8.suffix(2).allSatisfy { (0x30...0x39).contains($0) } }
     guard hasVenue || isEdition || (hasYear && words.count >= 2 && start == range.lowerBound) else {

@@ -5,7 +5,7 @@ import Documents
 ///
 /// Layout faults of OCR are mended on the way: a title that is printed twice, an author list or
 /// venue that stands before the number of its entry, lines that go on.
-enum StackedEntries {
+struct StackedEntries {
   /// The lines of one entry so far.
   private struct Pending {
     var titles: [EntryLine] = []
@@ -19,81 +19,100 @@ enum StackedEntries {
     var isComplete: Bool { !titles.isEmpty && !authors.isEmpty }
   }
 
+  private let draft: ExtractionDraft
+  private let heading: String
+  private let authorsLead: Bool
+  private var pending = Pending()
+  private var entries: [Entry] = []
+  private var year: Int?
+  private var previous: EntryLine?
+
   static func group(_ lines: [EntryLine], _ draft: ExtractionDraft, heading: String) -> [Entry] {
-    let authorsLead = authorsLead(lines)
-    var entries: [Entry] = []
-    var pending = Pending()
-    var year: Int?
-    var previous: EntryLine?
-
-    func close() {
-      if let entry = finish(pending, draft, heading: heading, year: year) { entries.append(entry) }
-      pending = Pending()
-    }
-
+    var groups = StackedEntries(
+      draft: draft, heading: heading, authorsLead: authorsLead(lines))
     for line in lines {
-      defer { previous = line }
-      let text = draft.blocks[line.block].text
-      switch line.role {
-      case .note:
-        continue
-      case .year(let value):
-        close()
-        year = value
-      case .venue:
-        if pending.titles.isEmpty {
-          pending.earlierVenues.append((line, line.range))
-        } else {
-          pending.venues.append((line, line.range))
-        }
-      case .authors:
-        if authorsLead, !pending.titles.isEmpty { close() }
-        let goesOn = continuesAuthors(line, pending, previous, draft)
-        if pending.authors.isEmpty && (!pending.titles.isEmpty || authorsLead) || goesOn {
-          pending.authors.append(line)
-        } else if !authorsLead {
-          // A list in front of its entry's title, or one too many.
-          if pending.isComplete {
-            carryOver(&pending, close: close)
-          }
-          pending.earlierAuthors = [line]
-        }
-        if let venue = line.trailingVenue { pending.venues.append((line, venue)) }
-      case .authorsFirst, .text:
-        let bytes = text[line.range]
-        if line.number == nil, continuesAuthors(line, pending, previous, draft) {
-          pending.authors.append(line)
-          continue
-        }
-        if isTail(bytes), !pending.titles.isEmpty, line.marker == nil {
-          pending.venues.append((line, line.range))
-          continue
-        }
-        if startsEntry(line, pending, previous, draft) {
-          if pending.isComplete || !pending.titles.isEmpty {
-            if let number = line.number, number == pending.number, pending.authors.isEmpty {
-              // The same entry printed twice: the later, longer title stands.
-              pending.titles = []
-            } else {
-              carryOver(&pending, close: close)
-            }
-          }
-          pending.number = line.number
-        }
-        pending.titles.append(line)
-        if let venue = line.trailingVenue { pending.venues.append((line, venue)) }
-      }
+      groups.add(line)
+      groups.previous = line
     }
-    close()
-    return entries
+    groups.close()
+    return groups.entries
   }
 
-  /// Closes the entry, and keeps what came after its end for the next one.
-  private static func carryOver(_ pending: inout Pending, close: () -> Void) {
-    let extra = pending.isComplete && pending.venues.count > 1 ? pending.venues.last : nil
-    if extra != nil { pending.venues.removeLast() }
+  private init(draft: ExtractionDraft, heading: String, authorsLead: Bool) {
+    self.draft = draft
+    self.heading = heading
+    self.authorsLead = authorsLead
+  }
+
+  private mutating func add(_ line: EntryLine) {
+    switch line.role {
+    case .note:
+      break
+    case .year(let value):
+      close()
+      year = value
+    case .venue:
+      if pending.titles.isEmpty {
+        pending.earlierVenues.append((line, line.range))
+      } else {
+        pending.venues.append((line, line.range))
+      }
+    case .authors:
+      addAuthors(line)
+    case .authorsFirst, .text:
+      addText(line)
+    }
+  }
+
+  private mutating func addAuthors(_ line: EntryLine) {
+    if authorsLead, !pending.titles.isEmpty { close() }
+    let isWanted = pending.authors.isEmpty && (!pending.titles.isEmpty || authorsLead)
+    if isWanted || continuesAuthors(line) {
+      pending.authors.append(line)
+    } else if !authorsLead {
+      // A list in front of its entry's title, or one too many.
+      if pending.isComplete { closeKeepingVenue() }
+      pending.earlierAuthors = [line]
+    }
+    if let venue = line.trailingVenue { pending.venues.append((line, venue)) }
+  }
+
+  private mutating func addText(_ line: EntryLine) {
+    if line.number == nil, continuesAuthors(line) {
+      pending.authors.append(line)
+      return
+    }
+    let bytes = draft.blocks[line.block].text[line.range]
+    if line.marker == nil, !pending.titles.isEmpty, Self.isTail(bytes) {
+      pending.venues.append((line, line.range))
+      return
+    }
+    if startsEntry(line) {
+      if !pending.titles.isEmpty {
+        if let number = line.number, number == pending.number, pending.authors.isEmpty {
+          // The same entry printed twice: the later, longer title stands.
+          pending.titles = []
+        } else {
+          closeKeepingVenue()
+        }
+      }
+      pending.number = line.number
+    }
+    pending.titles.append(line)
+    if let venue = line.trailingVenue { pending.venues.append((line, venue)) }
+  }
+
+  private mutating func close() {
+    if let entry = finish() { entries.append(entry) }
+    pending = Pending()
+  }
+
+  /// Closes the entry; a second venue behind a complete one belongs to the next.
+  private mutating func closeKeepingVenue() {
+    var extra: [(line: EntryLine, range: Range<Int>)] = []
+    if pending.isComplete, pending.venues.count > 1 { extra = [pending.venues.removeLast()] }
     close()
-    pending.earlierVenues = extra.map { [$0] } ?? []
+    pending.earlierVenues = extra
   }
 
   /// Whether authors come before titles in this list.
@@ -113,20 +132,16 @@ enum StackedEntries {
   }
 
   /// Whether a line goes on with the author list of the line before it.
-  private static func continuesAuthors(
-    _ line: EntryLine, _ pending: Pending, _ previous: EntryLine?, _ draft: ExtractionDraft
-  ) -> Bool {
+  private func continuesAuthors(_ line: EntryLine) -> Bool {
     guard let previous, let last = pending.authors.last, last.block == previous.block,
       last.range == previous.range
     else { return false }
-    if endsOpen(draft.blocks[previous.block].text, previous.range) { return true }
+    if Self.endsOpen(draft.blocks[previous.block].text, previous.range) { return true }
     if case .authors = line.role { return last.block == line.block }
     return false
   }
 
-  private static func startsEntry(
-    _ line: EntryLine, _ pending: Pending, _ previous: EntryLine?, _ draft: ExtractionDraft
-  ) -> Bool {
+  private func startsEntry(_ line: EntryLine) -> Bool {
     if line.number != nil { return true }
     if pending.titles.isEmpty { return true }
     if !pending.authors.isEmpty { return true }
@@ -134,7 +149,7 @@ enum StackedEntries {
     // A title that goes on: the same block, or a line that ends in the middle of a phrase.
     guard let previous else { return true }
     return previous.block != line.block && line.isFirstOfBlock
-      && !endsOpen(draft.blocks[previous.block].text, previous.range)
+      && !Self.endsOpen(draft.blocks[previous.block].text, previous.range)
   }
 
   /// Whether a line ends with a comma, a hyphen or "and": it goes on.
@@ -151,15 +166,14 @@ enum StackedEntries {
   private static func isTail(_ bytes: ArraySlice<UInt8>) -> Bool {
     let folded = TextFolding.spaced(String(decoding: bytes.prefix(40), as: UTF8.self))
     return [
-      "pp ", "pages ", "vol ", "volume ", "doi ", "https ", "http ", "best paper", "acceptance rate",
+      "pp ", "pages ", "vol ", "volume ", "doi ", "https ", "http ", "best paper",
+      "acceptance rate",
       "selected for", "oral presentation", "spotlight", "impact factor", "code ", "pdf", "link ",
       "award", "to appear", "accepted", "nominated",
     ].contains(where: folded.hasPrefix)
   }
 
-  private static func finish(
-    _ pending: Pending, _ draft: ExtractionDraft, heading: String, year: Int?
-  ) -> Entry? {
+  private func finish() -> Entry? {
     guard let first = pending.titles.first else { return nil }
     var joiner = BlockJoiner()
     func append(_ pieces: [(line: EntryLine, range: Range<Int>)]) -> Range<Int>? {
@@ -175,12 +189,21 @@ enum StackedEntries {
       let range = line.trailingVenue.map { line.range.lowerBound..<$0.lowerBound } ?? line.range
       return (line, text.trimmed(range))
     }
-    guard let title = append(pending.titles.map(body)) else { return nil }
+    guard var title = append(pending.titles.map(body)) else { return nil }
     let authorLines = pending.authors.isEmpty ? pending.earlierAuthors : pending.authors
-    let authors = append(authorLines.map(body))
+    var authors = append(authorLines.map(body))
+    if pending.authors.isEmpty, let start = GluedAuthors.start(in: joiner.text, title) {
+      authors = start..<title.upperBound
+      title = title.lowerBound..<start
+    }
     let venues = pending.venues.isEmpty ? pending.earlierVenues : pending.venues
     let venue = append(venues)
-    guard authors != nil || venue != nil else { return nil }
+    if authors == nil {
+      // Not in this list's layout: let the reference parser read it as a whole.
+      return Entry(
+        block: joiner.finish(), parts: nil, marker: first.marker, yearContext: year,
+        heading: heading)
+    }
     return Entry(
       block: joiner.finish(), parts: .init(title: title, authors: authors, venue: venue),
       marker: first.marker, yearContext: year, heading: heading)

@@ -34,7 +34,9 @@ enum TitleCleaner {
         changed = true
       }
     }
-    if title.first == "\"" || title.first == "“", title.dropFirst().allSatisfy({ $0 != "\"" && $0 != "”" }) {
+    if title.first == "\"" || title.first == "“",
+      title.dropFirst().allSatisfy({ $0 != "\"" && $0 != "”" })
+    {
       title.removeFirst()
     }
     return String(title.trimmed())

@@ -63,7 +63,7 @@ struct WorkDraft {
   func add(to draft: inout ExtractionDraft, style: AuthorListStyle?) {
     let index = draft.extracted.works.count
     let text = entry.block.text
-    let list = authors.map { AuthorListParser.parse(text, range: $0, style: style) }
+    let list = authors.map { AuthorListParser.parse(text, range: $0, prevailing: style) }
     var mentions: [Int] = []
     for (position, author) in (list?.entries ?? []).enumerated() {
       let mention = Mention(
@@ -83,7 +83,8 @@ struct WorkDraft {
   /// The title and authors as they stand in the source, where they stand together.
   private func evidence(_ document: Document) -> Evidence {
     let ranges = [titleRange, authors].compactMap(\.self)
-    guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else {
+    guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max()
+    else {
       return document.evidence(for: 0..<0, of: entry.block)
     }
     return document.evidence(for: first..<last, of: entry.block)
@@ -100,7 +101,8 @@ struct WorkDraft {
 
   private static func unbracketed(_ text: String) -> String {
     let trimmed = text.trimmed()
-    guard let first = trimmed.first, let last = trimmed.last, "([".contains(first), ")]".contains(last)
+    guard let first = trimmed.first, let last = trimmed.last, "([".contains(first),
+      ")]".contains(last)
     else { return String(trimmed) }
     return String(trimmed.dropFirst().dropLast())
   }

@@ -1,0 +1,110 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+private func extract(_ text: String, id: String = "document.txt") throws -> ExtractedDocument {
+  let source = try SourceText(decoding: Array(text.utf8), id: id)
+  return Extractor.extract(TextReader.read(source, id: id))
+}
+
+@Suite struct OwnerFinderTests {
+  struct Case: CustomTestStringConvertible {
+    let name: String
+    var id = "document.txt"
+    let text: String
+    let owner: String?
+    var testDescription: String { name }
+  }
+
+  static let education = """
+
+
+    EDUCATION
+
+    Example University, PhD student, 2020 - present
+    Sample College, BSc, 2016 - 2020
+
+    SKILLS
+
+    Swift, writing
+
+    """
+
+  static let publications = """
+
+
+    PUBLICATIONS
+
+    1. Tomas Varga, Lin Zhou, Aaron Okoye. "Paper trails." ICML, 2021.
+    2. Lin Zhou, Tomas Varga, Bea Moss. "Ink trails." NeurIPS, 2022.
+    3. Lin Zhou, Carl Ames. "Stone trails." ICLR, 2023.
+
+    """
+
+  static let cases = [
+    Case(name: "a heading", text: "# Ada Quill\n" + education, owner: "Ada Quill"),
+    Case(name: "capitals", text: "**MARÍA-LUISA FERRER**\n" + education, owner: "MARÍA-LUISA FERRER"),
+    Case(
+      name: "behind the kind of document",
+      text: "CURRICULUM VITAE\n\nDr. Ada B. Quill, PhD\n12 Some Street, Springfield\n" + education,
+      owner: "Dr. Ada B. Quill"),
+    Case(
+      name: "in the title line", text: "Curriculum Vitae of Ada Quill\n" + education,
+      owner: "Ada Quill"),
+    Case(
+      name: "between bars",
+      text: "Ada van der Quill | ada@example.edu | Springfield, USA\n" + education,
+      owner: "Ada van der Quill"),
+    Case(name: "a label", text: "Application\n\nName: Quill, Ada\n" + education, owner: "Quill, Ada"),
+    Case(
+      name: "no name: e-mail and author lists",
+      text: "linzhou7@example.edu\n+1 555-0100\n" + education + publications, owner: "Lin Zhou"),
+    Case(
+      name: "no name: e-mail with a fault of OCR",
+      text: "1inzhou@example.edu\n" + education + publications, owner: "Lin Zhou"),
+    Case(
+      name: "no name, no e-mail: in every author list", text: education + publications,
+      owner: "Lin Zhou"),
+    Case(
+      name: "a statement's title",
+      text: "## Statement of Purpose\n\n## Ada Quill, Fall 2024 Ph.D. Application\n\n"
+        + String(repeating: "I want to learn how my machines think and I like it. ", count: 12),
+      owner: "Ada Quill"),
+    Case(
+      name: "a signature",
+      text: "Dear committee,\n\n"
+        + String(repeating: "I want to learn how my machines think and I like it. ", count: 12)
+        + "\n\nI look forward to my studies.\n\nThank you for your time.\n\nSincerely,\n\nAda Quill",
+      owner: "Ada Quill"),
+    Case(
+      name: "the file's name", id: "applicants/quill_ada_cv.txt",
+      text: "Contact: see the form\n\nAda Quill\n" + education, owner: "Ada Quill"),
+    Case(name: "nobody", text: "Example University\nSpringfield\n" + education, owner: nil),
+  ]
+
+  @Test(arguments: cases) func owner(_ test: Case) throws {
+    let document = try extract(test.text, id: test.id)
+    #expect(document.owner.map { document.mentions[$0].text } == test.owner)
+  }
+
+  @Test func identifiersAreTakenAlong() throws {
+    let document = try extract(
+      "# Ada Quill\nEmail: Ada.Quill@Example.edu, https://orcid.org/0000-0002-1825-0097\n"
+        + Self.education)
+    #expect(
+      document.ownerIdentifiers == [
+        PersonIdentifier(scheme: .email, value: "ada.quill@example.edu"),
+        PersonIdentifier(scheme: .orcid, value: "0000-0002-1825-0097"),
+      ])
+  }
+
+  @Test func talkPagesHaveNoOwner() throws {
+    let document = try extract(
+      "Systems Seminar\n\nOn Paper\nSpeaker: Ada Quill (Example University)\nAbstract Paper.\n\n"
+        + "On Ink\nSpeaker: Bo Reed (Sample College)\nAbstract Ink.\n")
+    #expect(document.kind == .talks)
+    #expect(document.owner == nil)
+  }
+}

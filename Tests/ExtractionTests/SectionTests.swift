@@ -1,0 +1,56 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite struct SectionTests {
+  @Test(arguments: [
+    ("EDUCATION", Section.Kind.education), ("E D U C A T I O N", .education),
+    ("P UBLICATIONS", .publications), ("Selected Publications", .publications),
+    ("Refereed Conference Papers", .publications), ("Journal Articles", .publications),
+    ("RESEARCH INTEREST", .interests), ("Research Interests:", .interests),
+    ("Work Experience", .experience), ("Research Experience", .experience),
+    ("TALKS & POSTERS", .talks), ("Past Talks", .talks), ("Teaching Experience", .teaching),
+    ("Honors and Awards", .awards), ("References", .references), ("Recent Projects", .projects),
+    ("Ausbildung", .education), ("Publikationen", .publications), ("Formación académica", nil),
+    ("3. Publications", .publications), ("XSP: Understanding DL Performance", nil),
+    ("IBM Thomas J. Watson Research Center", nil), ("Ada Quill", nil), ("", nil),
+  ])
+  func headings(text: String, kind: Section.Kind?) {
+    #expect(SectionVocabulary.kind(of: text) == kind)
+  }
+
+  @Test func sectionsCoverEveryBlock() throws {
+    let text = """
+      # Ada Quill
+      ada@example.edu
+
+      EDUCATION
+      Example University
+      PUBLICATION
+      (*Equal Contribution)
+
+      - A. Quill. Paper. 2020.
+
+      ## Something of Her Own: A Project
+
+      - words
+
+      **Awards**
+      A prize
+      """
+    let source = try SourceText(decoding: Array(text.utf8), id: "x")
+    let draft = ExtractionDraft(TextReader.read(source, id: "x"))
+    #expect(draft.sections.map(\.kind) == [.header, .education, .publications, .publications, .awards])
+    #expect(draft.sections.map(\.isSubsection) == [true, false, false, true, false])
+    var next = 0
+    for section in draft.sections {
+      #expect(section.blocks.lowerBound == next)
+      next = section.blocks.upperBound
+    }
+    #expect(next == draft.blocks.count)
+    for index in draft.blocks.indices {
+      #expect(draft.section(ofBlock: index)?.blocks.contains(index) == true)
+    }
+  }
+}
