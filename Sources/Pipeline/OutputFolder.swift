@@ -28,10 +28,9 @@ package struct OutputFolder: Sendable {
       try manager.createDirectory(at: target, withIntermediateDirectories: true)
       for file in files {
         let place = target.appending(path: file.name)
-        if manager.fileExists(atPath: place.path) {
-          _ = try manager.replaceItemAt(place, withItemAt: staging.appending(path: file.name))
-        } else {
-          try manager.moveItem(at: staging.appending(path: file.name), to: place)
+        // rename(2) replaces the earlier file in one step.
+        guard unsafe rename(staging.appending(path: file.name).path, place.path) == 0 else {
+          throw CocoaError(.fileWriteUnknown)
         }
       }
     } catch {

@@ -63,9 +63,18 @@ import Testing
   @Test(arguments: [
     ("empty.txt", Data(), "empty.txt: warning: The file is empty"),
     ("blank.txt", Data(" \n\t\n".utf8), "blank.txt: warning: The file is empty"),
-    ("broken.txt", Data([0x4D, 0xFC, 0x6C, 0x6C, 0x65, 0x72]), "broken.txt:1: warning: The file is not valid UTF-8"),
-    ("binary.txt", Data((0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* 197 &+ $0 / 3) }), "binary.txt: error: The file does not hold text"),
-    ("long.txt", Data(repeating: 0x61, count: 50 << 20), "long.txt:1: warning: The line is longer than"),
+    (
+      "broken.txt", Data([0x4D, 0xFC, 0x6C, 0x6C, 0x65, 0x72]),
+      "broken.txt:1: warning: The file is not valid UTF-8"
+    ),
+    (
+      "binary.txt", Data((0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* 197 &+ $0 / 3) }),
+      "binary.txt: error: The file does not hold text"
+    ),
+    (
+      "long.txt", Data(repeating: 0x61, count: 50 << 20),
+      "long.txt:1: warning: The line is longer than"
+    ),
   ])
   func aBadFileBesideAGoodOne(name: String, content: Data, message: String) throws {
     let folder = try TemporaryFolder()

@@ -41,7 +41,8 @@ import Testing
       """
     let source = try SourceText(decoding: Array(text.utf8), id: "x")
     let draft = ExtractionDraft(TextReader.read(source, id: "x"))
-    #expect(draft.sections.map(\.kind) == [.header, .education, .publications, .publications, .awards])
+    #expect(
+      draft.sections.map(\.kind) == [.header, .education, .publications, .publications, .awards])
     #expect(draft.sections.map(\.isSubsection) == [true, false, false, true, false])
     var next = 0
     for section in draft.sections {

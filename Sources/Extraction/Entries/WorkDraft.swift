@@ -63,7 +63,7 @@ struct WorkDraft {
   func add(to draft: inout ExtractionDraft, style: AuthorListStyle?) {
     let index = draft.extracted.works.count
     let text = entry.block.text
-    let list = authors.map { AuthorListParser.parse(text, range: $0, prevailing: style) }
+    let list = authors.map { AuthorListParser.parse(text, range: $0, style: style) }
     var mentions: [Int] = []
     for (position, author) in (list?.entries ?? []).enumerated() {
       let mention = Mention(

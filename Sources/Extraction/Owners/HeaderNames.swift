@@ -51,7 +51,8 @@ enum HeaderNames {
   ) {
     for range in ranges {
       let text = block.string(in: range)
-      guard let plausibility = NameShape.plausibility(of: text) else { continue }
+      let plain = text.filter { $0 != "," }
+      guard let plausibility = NameShape.plausibility(of: plain) else { continue }
       let name = PersonName(parsing: text)
       guard !name.family.isEmpty, !name.given.isEmpty else { continue }
       let key = OwnerKey(name)
@@ -119,10 +120,14 @@ enum HeaderNames {
     }
     while lower < line.upperBound, block.text[lower] <= 0x20 { lower += 1 }
     var upper = lower
-    while upper < line.upperBound,
-      ![0x2C, 0x09, 0x7C, 0x28, 0x2E].contains(block.text[upper])
-        || upper - lower == 1
-    {
+    var commas = 0
+    while upper < line.upperBound, ![0x09, 0x7C, 0x28].contains(block.text[upper]) {
+      // "Quill, Ada" has one comma; "I am Ada, and" ends before it.
+      if block.text[upper] == 0x2C {
+        commas += 1
+        if commas > 1 || !label.hasSuffix(":") { break }
+      }
+      if block.text[upper] == 0x2E, upper - lower > 3, block.text[upper - 2] > 0x20 { break }
       upper += 1
     }
     let range = block.trimmed(lower..<upper)

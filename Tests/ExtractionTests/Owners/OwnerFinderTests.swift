@@ -45,7 +45,8 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
 
   static let cases = [
     Case(name: "a heading", text: "# Ada Quill\n" + education, owner: "Ada Quill"),
-    Case(name: "capitals", text: "**MARÍA-LUISA FERRER**\n" + education, owner: "MARÍA-LUISA FERRER"),
+    Case(
+      name: "capitals", text: "**MARÍA-LUISA FERRER**\n" + education, owner: "MARÍA-LUISA FERRER"),
     Case(
       name: "behind the kind of document",
       text: "CURRICULUM VITAE\n\nDr. Ada B. Quill, PhD\n12 Some Street, Springfield\n" + education,
@@ -57,7 +58,8 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
       name: "between bars",
       text: "Ada van der Quill | ada@example.edu | Springfield, USA\n" + education,
       owner: "Ada van der Quill"),
-    Case(name: "a label", text: "Application\n\nName: Quill, Ada\n" + education, owner: "Quill, Ada"),
+    Case(
+      name: "a label", text: "Application\n\nName: Quill, Ada\n" + education, owner: "Quill, Ada"),
     Case(
       name: "no name: e-mail and author lists",
       text: "linzhou7@example.edu\n+1 555-0100\n" + education + publications, owner: "Lin Zhou"),
