@@ -67,8 +67,8 @@ let package = Package(
     room("Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"),
 
     room(
-      "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Export",
-      "Pipeline", argumentParser),
+      "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Drawing",
+      "Export", "Rendering", "Pipeline", argumentParser),
 
     .executableTarget(name: "coterie", dependencies: ["Commands"], swiftSettings: settings),
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Bibliography
-import Export
 import Foundation
 import Pipeline
 
@@ -32,15 +31,18 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let options = Analysis.Options(panel: panel.panel, excluded: [output])
     let analysis = try Analysis(of: folder, options: options)
-    let files: [(name: String, content: [UInt8])] = [
-      ("graph.json", GraphJSONExporter(analysis.graph).export())
-    ]
-    try OutputFolder(output).write(files)
+    let report = ReportOutput(analysis)
+    try OutputFolder(output).write(report.files)
     for diagnostic in analysis.diagnostics where diagnostic.severity > .note {
       Terminal.error(diagnostic.description)
     }
-    guard !quiet else { return }
-    print(ReportSummary.text(analysis, output: output, files: files.map(\.name)))
+    if !quiet {
+      print(ReportSummary.text(analysis, output: output, files: report.files.map(\.name)))
+    }
+    if let message = report.pictureError {
+      Terminal.error("The pictures were not drawn. \(message)")
+      throw ExitCode.failure
+    }
   }
 }
 

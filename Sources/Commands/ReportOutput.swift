@@ -1,0 +1,30 @@
+import Drawing
+import Export
+import GraphAnalysis
+import Pipeline
+import Rendering
+
+/// The files of a report: texts and pictures.
+struct ReportOutput {
+  /// Names and contents, in the order in which they are listed to the user.
+  let files: [(name: String, content: [UInt8])]
+  /// Why there are no pictures, if there are none; the texts are whole all the same.
+  let pictureError: String?
+
+  init(_ analysis: Analysis) {
+    let reading = ReportBuilder.Reading(
+      skipped: analysis.skipped.map { ($0.id, $0.reason) }, diagnostics: analysis.diagnostics)
+    let report = ReportFiles(analysis.graph, reading: reading)
+    let formats: [Renderer.Format] = [.svg, .pdf, .png]
+    do throws(RenderingError) {
+      let pictures = try Renderer().render(report.picture, formats: formats)
+      files =
+        report.texts()
+        + zip(formats, pictures).map { ("collaboration.\($0.rawValue)", $1) }
+      pictureError = nil
+    } catch {
+      files = report.texts(pictureName: nil)
+      pictureError = error.description
+    }
+  }
+}
