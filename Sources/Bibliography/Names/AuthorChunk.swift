@@ -48,8 +48,8 @@ extension AuthorChunk {
   /// Looks at the words of the chunk and sets its form.
   ///
   /// `mixed` tells whether the list has words in small letters, so that a run of capitals stands
-  /// for initials.
-  mutating func classify(_ all: [NameWord], mixed: Bool) {
+  /// for initials; `capitalFamilies`, that it sets family names in capitals.
+  mutating func classify(_ all: [NameWord], mixed: Bool, capitalFamilies: Bool = false) {
     var depth = 0
     var firstIsInitial = false
     var lastIsInitial = false
@@ -77,7 +77,10 @@ extension AuthorChunk {
       {
         hasTitleWords = true
       }
-      if item.role.contains(.generation)
+      let isInitials =
+        item.role.contains(.generation) && seen == 1
+        && NameSuffixes.isVancouver(item, in: all[items].prefix(1))
+      if item.role.contains(.generation) && !isInitials
         || item.role.contains(.suffix) && !item.role.contains(.degree) && seen > 0
       {
         suffixes += 1
@@ -104,7 +107,8 @@ extension AuthorChunk {
           && (mixed
             ? item.letters <= 3 || item.shape.isDisjoint(with: .vowel)
             : item.letters <= 2 && item.shape.isDisjoint(with: .vowel))
-          && !(seen == 0 && item.role.contains(.asianFamily))
+          && !(seen == 0 && item.role.contains(.asianFamily) && !item.shape.contains(.dotted))
+          && !(capitalFamilies && seen > 0 && item.shape.contains(.vowel))
       if seen == 0 { firstIsInitial = initial }
       lastIsInitial = initial
       seen += 1

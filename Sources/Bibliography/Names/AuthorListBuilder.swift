@@ -5,6 +5,8 @@ struct AuthorListBuilder {
   let chunks: [AuthorChunk]
   let style: AuthorListStyle
   let prevailing: AuthorListStyle?
+  /// Whether the list sets family names in capitals.
+  let capitalFamilies: Bool
 
   /// The entries, given the number of chunks of each name.
   func entries(_ lengths: [Int]) -> [AuthorList.Entry] {
@@ -136,7 +138,9 @@ struct AuthorListBuilder {
     let text = printed(start..<end)
     let name =
       isOrganisation
-      ? PersonName(family: text) : NameParser.parse(slice, in: bytes, order: order)
+      ? PersonName(family: text)
+      : NameParser.parse(
+        slice, in: bytes, order: order, capitalFamilies: capitalFamilies)
     var marks: [UInt8] = []
     for item in slice where item.kind == .footnote {
       marks.append(contentsOf: bytes[item.range])

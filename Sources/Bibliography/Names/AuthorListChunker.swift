@@ -98,7 +98,7 @@ struct AuthorListChunker {
       finish(at: index, next: .hard, skipping: 1)
       return index + 1
     }
-    if item.role.contains(.conjunction) {
+    if item.role.contains(.conjunction), isConjunction(at: index) {
       if index + 1 < items.count, items[index + 1].role.contains(.others),
         item.hash == Self.et || items[index + 1].hash != Self.al
       {
@@ -126,11 +126,26 @@ struct AuthorListChunker {
     return nil
   }
 
+  /// Whether the word joins names: "JA" and "With" are initials and a family name.
+  private func isConjunction(at index: Int) -> Bool {
+    let item = items[index]
+    if item.letters == 0 || item.upper == 0 { return true }
+    if item.letters == 2 {
+      return index + 1 < items.count && items[index + 1].hash == Self.al
+    }
+    return item.hash == Self.and || item.hash == Self.und
+  }
+
+  private static let letterA = NameVocabulary.hash(of: "a")
+  private static let and = NameVocabulary.hash(of: "and")
+  private static let und = NameVocabulary.hash(of: "und")
+
   /// Whether "y", "e" or "i" stands between two names rather than inside one.
   private func separatesWeakly(at index: Int) -> Bool {
     let item = items[index]
     guard item.letters == 1, item.isLowerCase, !item.shape.contains(.dotted), !words.isEmpty,
-      item.hash != NameVocabulary.hash(of: "a")
+      words.count <= 12,
+      index + 1 < items.count
     else { return false }
     var following = 0
     var scan = index + 1
@@ -138,6 +153,11 @@ struct AuthorListChunker {
       (following, scan) = (following + 1, scan + 1)
     }
     let commaFollows = scan < items.count && items[scan].kind == .comma
+    if item.hash == Self.letterA {
+      // "Bonnie DITTEL a Abdolmohamad ROSTAMI", but "John Smith a" with a footnote.
+      return words.count >= 2 && (following >= 2 || items[index + 1].hash == Self.others)
+        && items[index + 1].shape.contains(.startsUpper)
+    }
     if words.allSatisfy({ items[$0].isInitial }) { return following >= 1 }
     if items[words[words.count - 1]].isInitial { return following >= 1 }
     return words.count >= 2
@@ -146,13 +166,15 @@ struct AuthorListChunker {
 
   /// Whether a full name ended without a separator, as in "Bergk V Haefeli WE".
   private func runsOn(at index: Int) -> Bool {
-    guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
+    guard let first = words.first, let last = words.last, words.count >= 2, words.count <= 12
+    else { return false }
     let item = items[index]
     let firstIsInitial = initialLike(items[first])
     if firstIsInitial {
       // "A. Cau R. Kuiper": an initial behind a full word, with a full word to follow.
       guard initialLike(item), item.shape.contains(.dotted), !initialLike(items[last]),
-        items[last].letters > 2, index + 1 < items.count, items[index + 1].kind == .word,
+        items[last].letters > 2, !items[last].role.contains(.knownGiven), index + 1 < items.count,
+        items[index + 1].kind == .word,
         !item.shape.contains(.glued)
       else { return false }
       return !initialLike(items[index + 1])

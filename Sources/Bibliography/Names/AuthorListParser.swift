@@ -38,7 +38,8 @@ public enum AuthorListParser {
     list.style = costs.best
     guard let choice = AuthorListStyle.allCases.firstIndex(of: list.style) else { return list }
     let builder = AuthorListBuilder(
-      bytes: bytes, items: items, chunks: chunks, style: list.style, prevailing: prevailing)
+      bytes: bytes, items: items, chunks: chunks, style: list.style, prevailing: prevailing,
+      capitalFamilies: setsFamiliesInCapitals(items))
     list.entries = builder.entries(groupings[choice])
     return list
   }
@@ -53,6 +54,20 @@ public enum AuthorListParser {
     return costs
   }
 
+  /// Whether at least two long words in capitals follow a word of another kind.
+  static func setsFamiliesInCapitals(_ items: [NameWord]) -> Bool {
+    var count = 0
+    for (previous, item) in zip(items, items.dropFirst())
+    where item.kind == .word && item.isUpperCase && item.letters >= 4
+      && previous.kind == .word && (previous.lower > 0 || previous.isInitial)
+      && item.role.isDisjoint(with: [.conjunction, .others])
+    {
+      count += 1
+      if count == 2 { return true }
+    }
+    return false
+  }
+
   static func classified(_ items: [NameWord]) -> (AuthorListChunker, [AuthorChunk]) {
     let chunker = AuthorListChunker(items)
     let mixed = items.contains {
@@ -60,7 +75,10 @@ public enum AuthorListParser {
         && $0.role.isDisjoint(with: [.particle, .conjunction, .others])
     }
     var chunks = chunker.chunks
-    for index in chunks.indices { chunks[index].classify(items, mixed: mixed) }
-    return (chunker, chunks)
+    let capitals = mixed && setsFamiliesInCapitals(items)
+    for index in chunks.indices {
+      chunks[index].classify(items, mixed: mixed, capitalFamilies: capitals)
+    }
+    return (chunker, AuthorChunkRepair.repaired(chunks, items, mixed: mixed))
   }
 }

@@ -277,10 +277,11 @@ extension NameLexer {
         wordEnd = index
       case 0x2E:
         // "J.-P." goes on; any other full stop ends the word and belongs to it.
-        if next(1) == 0x2D && startsLetter(at: index + 2) && partLetters <= 2 {
+        let dash = next(1) == 0x2D ? 1 : dashLength(at: index + 1)
+        if dash > 0 && startsLetter(at: index + 1 + dash) && partLetters <= 2 {
           word.shape.insert([.dotted, .hyphenated])
           partLetters = 0
-          index += 2
+          index += 1 + dash
           continue scan
         }
         if next(1) == 0x2E && next(2) == 0x2E { break scan }
@@ -294,7 +295,13 @@ extension NameLexer {
         hash = NameVocabulary.extend(hash, by: value)
         index += 1
         wordEnd = index
-      default: break scan
+      default:
+        // A sign between letters is a letter that was read wrong: "BrÃ¤uer", "Go↵redi".
+        guard value >= 0xA1, letters > 0, !isSeparating(value),
+          startsSmallLetter(at: index + length)
+        else { break scan }
+        index += length
+        wordEnd = index
       }
     }
     if index == Int(word.start) { index += 1 }
@@ -314,6 +321,30 @@ extension NameLexer {
     {
       splitTail(tail)
     }
+  }
+
+  /// The length of a dash from U+2010 to U+2013 at `position`; 0 where there is none.
+  private func dashLength(at position: Int) -> Int {
+    guard position + 2 < limit, bytes[position] == 0xE2, bytes[position + 1] == 0x80,
+      (0x90...0x93).contains(bytes[position + 2])
+    else { return 0 }
+    return 3
+  }
+
+  /// Whether a sign parts words or marks them, so that it can't be a letter read wrong.
+  private func isSeparating(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xA7, 0xAA, 0xAB, 0xAD, 0xB2, 0xB3, 0xB6, 0xB7, 0xB9, 0xBA, 0xBB, 0x2000...0x209F,
+      0x2217, 0x3000...0x30FF, 0xFF00...0xFFEF, 0x060C, 0x061B:
+      true
+    default: LetterTable.traits(of: value).contains(.space)
+    }
+  }
+
+  private func startsSmallLetter(at position: Int) -> Bool {
+    guard position < limit else { return false }
+    let (value, _) = LetterTable.scalar(in: bytes, at: position, before: limit)
+    return LetterTable.traits(of: value).contains(.lower)
   }
 
   private func markScript(_ value: UInt32, in word: inout NameWord) {

@@ -4,10 +4,16 @@ enum NameOrdering {
   struct Split {
     var given: Range<Int>
     var family: Range<Int>
+    /// Whether runs of capitals among the given names stand for initials.
+    var runsAreInitials = false
   }
 
   /// Splits the words of a name that has no comma and at least two words.
-  static func split(_ words: [NameWord], _ range: Range<Int>, order: NameOrder) -> Split {
+  ///
+  /// `capitalFamilies` says that the list sets family names in capitals, so that "DAI" is one.
+  static func split(
+    _ words: [NameWord], _ range: Range<Int>, order: NameOrder, capitalFamilies: Bool = false
+  ) -> Split {
     let low = range.lowerBound
     let high = range.upperBound
     if !words[low].shape.isDisjoint(with: [.han, .hangul]) {
@@ -15,22 +21,30 @@ enum NameOrdering {
       return Split(given: (low + 1)..<high, family: low..<(low + 1))
     }
     let mixed = words[range].contains { $0.lower >= 2 && !$0.role.contains(.particle) }
-    let trailing = trailingInitials(words, range, mixed: mixed, order: order)
+    let trailing =
+      capitalFamilies && words[high - 1].isUpperCase && words[low].lower > 0
+      ? high : trailingInitials(words, range, mixed: mixed, order: order)
     let startsWithInitial = isInitial(words[low], mixed: mixed, in: words, range)
     if trailing < high && !startsWithInitial && trailing > low {
+      if order != .familyFirst, givenThenInitial(words, low..<trailing, high) {
+        return Split(given: low..<trailing, family: trailing..<high)
+      }
       return familyThenInitials(words, low..<trailing, given: trailing..<high)
     }
     if startsWithInitial {
       var start = low + 1
       while start < high - 1, isInitial(words[start], mixed: mixed, in: words, range) { start += 1 }
-      return Split(given: low..<start, family: start..<high)
-        .movingGivenNames(words, afterSeveralInitials: start - low > 1)
+      return Split(given: low..<start, family: start..<high, runsAreInitials: true)
+        .movingGivenNames(words)
     }
     if order == .familyFirst { return familyFirst(words, range) }
     // "Todd C. Mowry": the family name starts behind the last initial.
-    if let last = (low..<(high - 1)).last(where: { words[$0].isInitial }), last > low {
-      return Split(given: low..<(last + 1), family: (last + 1)..<high)
-        .movingGivenNames(words, afterSeveralInitials: false)
+    let middle = (low..<(high - 1)).last {
+      words[$0].isInitial && !isJoiner(words, $0, range) && !isIrish(words, $0, range)
+    }
+    if let last = middle, last > low {
+      return Split(given: low..<(last + 1), family: (last + 1)..<high, runsAreInitials: mixed)
+        .movingGivenNames(words)
     }
     return fullWords(words, range, order: order)
   }
@@ -47,9 +61,23 @@ enum NameOrdering {
 
   /// Whether a run of capitals reads as initials rather than as a short name.
   static func isInitialRun(_ word: NameWord, given: Bool) -> Bool {
-    if word.isInitial { return true }
+    if word.isInitial || word.shape.contains(.dotted) { return true }
     if word.shape.isDisjoint(with: .vowel) { return true }
     return given && !word.role.contains(.asianFamily)
+  }
+
+  /// Whether runs of capitals in the part behind a comma stand for initials: "Kim, SU".
+  ///
+  /// Where everything is in capitals, only runs of consonants and of two letters do.
+  static func givenPartHasRuns(_ words: [NameWord], _ given: Range<Int>) -> Bool {
+    let mixed = words.contains { $0.lower >= 2 && !$0.role.contains(.particle) }
+    return given.allSatisfy { index in
+      let word = words[index]
+      guard word.isCapitalRun else { return true }
+      if word.shape.isDisjoint(with: .vowel) { return true }
+      if mixed { return word.letters <= 3 || !word.role.contains(.knownGiven) }
+      return word.letters == 2 && word.role.isDisjoint(with: [.asianFamily, .knownGiven])
+    }
   }
 
   /// The first of the initials that end the name.
@@ -104,13 +132,45 @@ enum NameOrdering {
     {
       end -= 1
     }
-    return Split(given: end..<given.upperBound, family: family.lowerBound..<end)
+    return Split(
+      given: end..<given.upperBound, family: family.lowerBound..<end, runsAreInitials: true)
+  }
+
+  /// Whether "Kevin G." is a given name with the initial of a family name.
+  private static func givenThenInitial(
+    _ words: [NameWord], _ full: Range<Int>, _ high: Int
+  ) -> Bool {
+    let word = words[full.lowerBound]
+    return full.count == 1 && high - full.upperBound == 1 && words[high - 1].letters == 1
+      && word.role.contains(.knownGiven)
+      && word.role.isDisjoint(with: [.knownFamily, .asianFamily, .iberianFamily])
+  }
+
+  /// Whether the word is the "y" of "Velasquez y Garcia" rather than an initial.
+  private static func isJoiner(_ words: [NameWord], _ index: Int, _ range: Range<Int>) -> Bool {
+    let word = words[index]
+    return word.role.contains(.weakConjunction) && word.isLowerCase && word.hash != letterA
+      && !word.shape.contains(.dotted) && index >= range.lowerBound + 2
+      && words[index - 1].shape.contains(.startsUpper) && words[index - 1].letters > 1
+      && words[index + 1].shape.contains(.startsUpper)
+  }
+
+  /// Whether the word is the "O" of "O Meara" rather than a middle initial.
+  private static func isIrish(_ words: [NameWord], _ index: Int, _ range: Range<Int>) -> Bool {
+    words[index].letters == 1 && words[index].role.contains(.familyPrefix)
+      && !words[index].shape.contains(.dotted) && index == range.upperBound - 2
+      && index >= range.lowerBound + 2
+      && words[range.lowerBound..<index].allSatisfy { !$0.isInitial }
   }
 
   // MARK: Full words
 
   private static func familyFirst(_ words: [NameWord], _ range: Range<Int>) -> Split {
     var end = particleEnd(words, range) + 1
+    if words[range.upperBound - 1].lower > 0 {
+      // "ADIGARD DES GAUTRIES Jean": all that is in capitals.
+      while end < range.upperBound, words[end].isUpperCase { end += 1 }
+    }
     if end >= range.upperBound { end = range.upperBound - 1 }
     return Split(given: end..<range.upperBound, family: range.lowerBound..<end)
   }
@@ -135,17 +195,12 @@ enum NameOrdering {
       start = high - 2
     }
     while start > low + 1, words[start - 1].role.contains(.familyPrefix),
-      !words[start - 1].isInitial
+      !words[start - 1].isInitial || isIrish(words, start - 1, range)
     {
       start -= 1
     }
     // "Velasquez y Garcia".
-    if start > low + 2 || start == low + 2 && high - low > 3,
-      words[start - 1].role.contains(.weakConjunction), words[start - 1].isLowerCase,
-      words[start - 1].letters == 1, words[start - 1].hash != letterA
-    {
-      start -= 2
-    }
+    if start > low + 2, isJoiner(words, start - 1, range) { start -= 2 }
     return Split(given: low..<start, family: start..<high)
   }
 
@@ -203,10 +258,8 @@ enum NameOrdering {
         return first.letters > 1 && !first.role.contains(.knownGiven)
       }
     }
-    if range.count == 3, last.shape.contains(.cyrillic) {
-      return first.shape.contains(.cyrillic) && false
-    }
     let given = words[range.lowerBound + 1]
+    if first.role.contains(.asianFamily) && range.count == 2 && last.letters < 4 { return false }
     return first.role.contains(.knownFamily) && !first.role.contains(.knownGiven)
       && given.role.contains(.knownGiven) && !given.role.contains(.knownFamily)
       && !last.role.contains(.knownFamily)
@@ -217,17 +270,25 @@ extension NameOrdering.Split {
   /// Moves words that are given names, and no family names, from the front of the family name.
   ///
   /// So that "W. Bruce Croft" has a middle name.
-  func movingGivenNames(_ words: [NameWord], afterSeveralInitials: Bool) -> Self {
+  func movingGivenNames(_ words: [NameWord]) -> Self {
+    let startsWithInitial = words[given.lowerBound].isInitial
     var start = family.lowerBound
     let end = family.upperBound
     while end - start >= 2 {
       let word = words[start]
-      guard !word.role.contains(.particle), !word.role.contains(.familyPrefix),
-        !words[start + 1].role.contains(.weakConjunction), word.role.contains(.knownGiven),
-        !word.role.contains(.knownFamily), !word.role.contains(.iberianFamily)
+      guard !word.role.contains(.familyPrefix), !word.role.contains(.iberianFamily),
+        !words[start + 1].role.contains(.weakConjunction),
+        !word.role.contains(.particle) || word.role.contains(.knownGiven) && !word.isLowerCase
       else { break }
+      let isGiven =
+        word.role.contains(.knownGiven)
+        && (!word.role.contains(.knownFamily) || given.count == 1 || !startsWithInitial)
+      // "Juan Q. Xavier de la Vega": a word that a particle parts from the family name.
+      let isParted = words[start + 1].role.contains(.particle) && words[start + 1].isLowerCase
+      guard isGiven || isParted else { break }
       start += 1
     }
-    return Self(given: given.lowerBound..<start, family: start..<end)
+    return Self(
+      given: given.lowerBound..<start, family: start..<end, runsAreInitials: runsAreInitials)
   }
 }

@@ -32,13 +32,14 @@ extension PersonName {
 package struct NameParser {
   private let bytes: [UInt8]
   private let order: NameOrder
+  private let capitalFamilies: Bool
   /// The words outside of brackets and quotes.
   private var core: [NameWord] = []
   /// The first word of each part between commas.
   private var segments: [Int] = [0]
   private var nickname: [UInt8] = []
   private var title: [UInt8] = []
-  private var suffix: [UInt8] = []
+  private var suffixes: [NameWord] = []
 
   /// Parses the name in `bytes[range]`.
   package static func parse(
@@ -49,15 +50,17 @@ package struct NameParser {
 
   /// Parses the name that `items`, cut from `bytes`, make up.
   package static func parse(
-    _ items: ArraySlice<NameWord>, in bytes: [UInt8], order: NameOrder = .automatic
+    _ items: ArraySlice<NameWord>, in bytes: [UInt8], order: NameOrder = .automatic,
+    capitalFamilies: Bool = false
   ) -> PersonName {
-    var parser = NameParser(bytes: bytes, order: order)
+    var parser = NameParser(bytes: bytes, order: order, capitalFamilies: capitalFamilies)
     parser.sort(items)
     return parser.assemble()
   }
 
-  private init(bytes: [UInt8], order: NameOrder) {
+  private init(bytes: [UInt8], order: NameOrder, capitalFamilies: Bool) {
     self.bytes = bytes
+    self.capitalFamilies = capitalFamilies
     self.order = order
   }
 
@@ -134,17 +137,19 @@ package struct NameParser {
     guard parts.count > 1 else { return assembleUndivided(parts[0]) }
 
     let family = NameSuffixes.trim(
-      parts[0], of: core, afterComma: false, familyFirst: true, into: &suffix, bytes: bytes)
+      parts[0], of: core, afterComma: false, familyFirst: true, beforeComma: true,
+      into: &suffixes)
     var given = takeTitles(parts[1], keepingOne: false)
     given = NameSuffixes.trim(
-      given, of: core, afterComma: true, familyFirst: false, into: &suffix, bytes: bytes)
+      given, of: core, afterComma: true, familyFirst: false, into: &suffixes)
     let end = parts.count > 2 ? parts[parts.count - 1].upperBound : given.upperBound
     if end > given.upperBound && given.upperBound == parts[1].upperBound {
       given = given.lowerBound..<end
     } else if end > given.upperBound {
-      for part in parts[2...] { for word in core[part] { write(word, to: &suffix) } }
+      for part in parts[2...] { suffixes.append(contentsOf: core[part]) }
     }
     if given.isEmpty { return assembleUndivided(family) }
+    runsAreInitials = NameOrdering.givenPartHasRuns(core, given)
     // "Smith, van der": the particle was set behind.
     var particleStart = given.upperBound
     while particleStart > given.lowerBound + 1,
@@ -160,8 +165,8 @@ package struct NameParser {
   private mutating func assembleUndivided(_ range: Range<Int>) -> PersonName {
     var range = range
     range = NameSuffixes.trim(
-      range, of: core, afterComma: false, familyFirst: order == .familyFirst, into: &suffix,
-      bytes: bytes)
+      range, of: core, afterComma: false, familyFirst: order == .familyFirst,
+      into: &suffixes)
     if range.count == 1 {
       if core[range.lowerBound].letters <= 8, let split = splitUnspaced(core[range.lowerBound]) {
         return split
@@ -171,9 +176,14 @@ package struct NameParser {
       }
       return finish(given: range.lowerBound..<range.lowerBound, family: range)
     }
-    let split = NameOrdering.split(core, range, order: order)
+    let split = NameOrdering.split(
+      core, range, order: order, capitalFamilies: capitalFamilies)
+    runsAreInitials = split.runsAreInitials
     return finish(given: split.given, family: split.family)
   }
+
+  /// Whether runs of capitals among the given names stand for initials ("MW").
+  private var runsAreInitials = false
 
   private var onlyGivenFollowsTitle = false
 
@@ -182,7 +192,7 @@ package struct NameParser {
     var kept = [parts[0]]
     for part in parts[1...] {
       if NameSuffixes.isSuffixPart(part, of: core, after: parts[0], isSecond: kept.count == 1) {
-        for word in core[part] { write(word, to: &suffix) }
+        suffixes.append(contentsOf: core[part])
       } else {
         kept.append(part)
       }
@@ -231,7 +241,11 @@ package struct NameParser {
     }
     name.family = familyText(family)
     writeGiven(given, to: &name)
-    name.suffix = String(decoding: suffix, as: UTF8.self)
+    if !suffixes.isEmpty {
+      var suffix: [UInt8] = []
+      for word in suffixes.sorted(by: { $0.start < $1.start }) { write(word, to: &suffix) }
+      name.suffix = String(decoding: suffix, as: UTF8.self)
+    }
     name.nickname = String(decoding: nickname, as: UTF8.self)
     name.title = String(decoding: title, as: UTF8.self)
     return name
@@ -251,7 +265,6 @@ package struct NameParser {
   private func writeGiven(_ range: Range<Int>, to name: inout PersonName) {
     var rest: [UInt8] = []
     var isFirst = true
-    let hasFullWord = range.contains { !core[$0].isInitial && !core[$0].isCapitalRun }
     for index in range {
       let word = core[index]
       var text = Array(bytes[word.range])
@@ -260,9 +273,7 @@ package struct NameParser {
           word.upper == word.letters && text.last != 0x2E
           && (word.letters == 1 || word.shape.contains(.dotted))
         if needsStop { text.append(0x2E) }
-      } else if word.isCapitalRun && NameOrdering.isInitialRun(word, given: !hasFullWord),
-        word.shape.isDisjoint(with: .vowel) || !isFirst || range.count == 1
-      {
+      } else if runsAreInitials && word.isCapitalRun {
         text = spacedInitials(text)
       } else if word.shape.contains(.dotted), word.letters > 3, index == range.upperBound - 1,
         text.last == 0x2E

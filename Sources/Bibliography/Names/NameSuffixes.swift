@@ -21,10 +21,11 @@ enum NameSuffixes {
   private static let ph = NameVocabulary.hash(of: "ph")
   private static func isPh(_ word: NameWord) -> Bool { word.hash == ph && word.lower == 1 }
 
-  /// Takes suffixes off the end of `range`, writing them to `suffix` in their order.
+  /// Takes suffixes off the end of `range` and files them.
   static func trim(
     _ range: Range<Int>, of words: [NameWord], afterComma: Bool, familyFirst: Bool,
-    into suffix: inout [UInt8], bytes: [UInt8]
+    beforeComma: Bool = false,
+    into suffixes: inout [NameWord]
   ) -> Range<Int> {
     var end = range.upperBound
     while end - range.lowerBound >= 2 || afterComma && end > range.lowerBound {
@@ -33,12 +34,14 @@ enum NameSuffixes {
       if start < end - 1,
         accepts(
           joinedRole(words[start..<end]), at: start..<end,
-          in: range.lowerBound..<start, of: words, afterComma: afterComma, familyFirst: familyFirst)
+          in: range.lowerBound..<start, of: words, afterComma: afterComma, familyFirst: familyFirst,
+          beforeComma: beforeComma)
       {
         cut = start
       } else if accepts(
         words[end - 1].role, at: (end - 1)..<end, in: range.lowerBound..<(end - 1), of: words,
-        afterComma: afterComma, familyFirst: familyFirst)
+        afterComma: afterComma, familyFirst: familyFirst,
+        beforeComma: beforeComma)
       {
         cut = end - 1
       }
@@ -46,19 +49,13 @@ enum NameSuffixes {
       end = cut
     }
     guard end < range.upperBound else { return range }
-    var text: [UInt8] = []
-    for word in words[end..<range.upperBound] {
-      if !text.isEmpty { text.append(0x20) }
-      text.append(contentsOf: bytes[word.range])
-    }
-    if !suffix.isEmpty { text.append(0x20) }
-    suffix = text + suffix
+    suffixes.append(contentsOf: words[end..<range.upperBound])
     return range.lowerBound..<end
   }
 
   private static func accepts(
     _ role: NameRole, at position: Range<Int>, in rest: Range<Int>, of words: [NameWord],
-    afterComma: Bool, familyFirst: Bool
+    afterComma: Bool, familyFirst: Bool, beforeComma: Bool
   ) -> Bool {
     let word = words[position.lowerBound]
     let full = words[rest].count { word in
@@ -71,13 +68,21 @@ enum NameSuffixes {
       {
         return false
       }
-      return !rest.isEmpty && full >= (afterComma ? 0 : 1)
+      if isVancouver(word, in: words[rest]) && !beforeComma { return false }
+      let spelledOut = word.letters >= 6
+      return !rest.isEmpty && full >= (afterComma ? 0 : spelledOut ? 2 : 1)
     }
     if role.contains(.degree) {
-      guard !afterComma, !familyFirst, full >= 2, let first = rest.first else { return false }
-      if words[first].role.contains(.particle) || words[rest.upperBound - 1].isInitial && full < 2 {
+      if afterComma, role.contains(.suffix), word.isUpperCase, let first = rest.first,
+        !words[first].isInitial, words[first].lower > 0
+      {
+        return true
+      }
+      guard !afterComma, !familyFirst || beforeComma, full >= 2, let first = rest.first else {
         return false
       }
+      if beforeComma { return role.contains(.suffix) && word.isUpperCase }
+      if words[first].role.contains(.particle) { return false }
       guard word.lower == 0 || word.upper == 0 else { return false }
       return role.contains(.suffix)
     }
@@ -89,6 +94,15 @@ enum NameSuffixes {
       return !afterComma && !familyFirst && full >= 3
     }
     return false
+  }
+
+  /// Whether "JR" stands for initials: in capitals, without a stop, behind one word in small
+  /// letters, as in "Riordan JR".
+  static func isVancouver(_ word: NameWord, in rest: ArraySlice<NameWord>) -> Bool {
+    guard word.letters == 2, word.isUpperCase, !word.shape.contains(.dotted),
+      let last = rest.last, last.lower > 1
+    else { return false }
+    return rest.count(where: { !$0.role.contains(.particle) }) == 1
   }
 
   private static let jr = NameVocabulary.hash(of: "jr")
@@ -112,7 +126,7 @@ enum NameSuffixes {
         end += 1
       }
       let role = joinedRole(words[index..<end])
-      if role.contains(.generation) {
+      if role.contains(.generation), words[index].letters < 6 || longFirst || !isSecond {
         index = end
         continue
       }
@@ -150,7 +164,7 @@ enum NameSuffixes {
       ["b", "sc"], ["m", "s"], ["b", "s"], ["q", "c"], ["k", "c"], ["m", "p"], ["j", "d"],
       ["d", "o"], ["r", "n"], ["d", "phil"], ["d", "v", "m"], ["m", "b", "a"], ["m", "p", "h"],
       ["ll", "m"], ["ll", "b"], ["sc", "d"], ["ed", "d"], ["msc", "ed"], ["m", "ed"],
-      ["g", "r", "i"], ["s", "j"], ["o", "p"], ["o", "f", "m"], ["f", "r", "s"],
+      ["g", "r", "i"], ["f", "r", "s"],
     ]
     var table: [UInt64: NameRole] = [:]
     for parts in abbreviations {

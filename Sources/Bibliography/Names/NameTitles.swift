@@ -29,26 +29,40 @@ enum NameTitles {
         continue
       }
       guard word.role.contains(.title) else { break }
-      if word.role.isEmpty
-        || dependent.contains(word.hash) && !next.role.contains(.title)
-          && !joiners.contains(next.hash)
-      {
+      if words[(index + 1)..<range.upperBound].allSatisfy({ $0.role.contains(.generation) }) {
         break
+      }
+      let leads = next.role.contains(.title)
+      let follows = index > range.lowerBound && joiners.contains(words[index - 1].hash)
+      if dependent.contains(word.hash), !leads, !joiners.contains(next.hash), !follows { break }
+      if dependent.contains(word.hash) && leads {
+        index += 1
+        continue
       }
       if alsoNames.contains(word.hash), !word.shape.contains(.dotted) {
         // "King DR", "Major P." and "MS Smith" are names.
-        if next.isInitial || next.isCapitalRun && words[range].contains(where: { $0.lower > 1 }) {
+        if next.isInitial && !isAddress(word)
+          || next.isCapitalRun && words[range].contains(where: { $0.lower > 1 })
+        {
           if word.upper == word.letters || word.letters > 2 { break }
         }
         if word.isUpperCase && words[range].contains(where: { $0.lower > 1 }) { break }
       }
-      if onlyInitials(words[(index + 1)..<range.upperBound]) && !word.shape.contains(.dotted) {
+      if onlyInitials(words[(index + 1)..<range.upperBound]) && !word.shape.contains(.dotted)
+        && !isAddress(word)
+      {
         break
       }
       index += 1
     }
     return index
   }
+
+  private static let address: Set<UInt64> = Set(
+    ["dr", "mr", "mrs", "ms"].map { NameVocabulary.hash(of: $0) })
+
+  /// Whether the word is a form of address, which an initial may follow ("DR R A").
+  private static func isAddress(_ word: NameWord) -> Bool { address.contains(word.hash) }
 
   private static func onlyInitials(_ words: ArraySlice<NameWord>) -> Bool {
     words.allSatisfy { $0.isInitial }

@@ -21,7 +21,7 @@ package enum NameVocabulary {
       """
       dr prof professor professeur profesor mr mrs ms miss mister madam madame monsieur mme mlle \
       herr frau sir dame lord lady rev reverend fr hon honorable judge justice senator sen \
-      representative congressman congresswoman president governor gov ltgov lt gen general col colonel maj \
+      representative congressman congresswoman president governor gov ltgov mayor by lt gen general col colonel maj \
       major capt captain sgt sergeant cmdr adm admiral king queen princess duchess \
       pope cardinal bishop archbishop rabbi imam sheikh sheik doz dozent ing dipl univ priv pd emeritus \
       associate assistant assoc asst doctor doktor docent ass rt dott dottssa dra sra sr srta \
