@@ -1,0 +1,45 @@
+package import Linking
+
+/// The time that a stay may and must have taken, in months.
+package struct StaySpan: Sendable, Hashable {
+  /// The first month that it may, and must at the latest, have begun in; nil where unknown.
+  package let begin: ClosedRange<CalendarMonth>?
+  /// The same for the last month; nil where it goes on or isn't known.
+  package let end: ClosedRange<CalendarMonth>?
+  /// Whether the document gives a beginning and no end: the stay goes on.
+  package var goesOn: Bool { begin != nil && end == nil }
+
+  package init(_ stay: LinkedAffiliation) {
+    begin = stay.from.flatMap(CalendarMonth.range)
+    end = stay.to.flatMap(CalendarMonth.range)
+  }
+
+  /// Whether some reading of the dates has a month in common with `window`.
+  package func mayOverlap(_ window: ClosedRange<CalendarMonth>) -> Bool {
+    if let begin, begin.lowerBound > window.upperBound { return false }
+    if let end, end.upperBound < window.lowerBound { return false }
+    return true
+  }
+
+  /// Whether every reading of the dates has a month in common with `window`.
+  package func surelyOverlaps(_ window: ClosedRange<CalendarMonth>) -> Bool {
+    guard let begin, begin.upperBound <= window.upperBound else { return false }
+    guard let end else { return true }
+    return end.lowerBound >= window.lowerBound
+  }
+
+  /// Whether some reading of the dates has a month in common with another stay.
+  package func mayOverlap(_ other: StaySpan) -> Bool {
+    if let end, let begin = other.begin, end.upperBound < begin.lowerBound { return false }
+    if let begin, let end = other.end, end.upperBound < begin.lowerBound { return false }
+    return true
+  }
+
+  /// Whether every reading of the dates has a month in common with another stay.
+  package func surelyOverlaps(_ other: StaySpan) -> Bool {
+    guard let begin, let start = other.begin else { return false }
+    if let end, end.lowerBound < start.upperBound { return false }
+    if let end = other.end, end.lowerBound < begin.upperBound { return false }
+    return true
+  }
+}
