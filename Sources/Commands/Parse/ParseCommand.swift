@@ -11,6 +11,7 @@ struct ParseCommand: AsyncParsableCommand {
       EXAMPLES
         coterie parse names names.txt
         printf 'Huang, G., Dai, G. and Wang, Y.\\n' | coterie parse authors -
+        coterie parse references bibliography.txt
       """,
-    subcommands: [ParseNamesCommand.self, ParseAuthorsCommand.self])
+    subcommands: [ParseNamesCommand.self, ParseAuthorsCommand.self, ParseReferencesCommand.self])
 }

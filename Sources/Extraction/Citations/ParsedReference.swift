@@ -22,9 +22,10 @@ package struct ParsedReference: Sendable {
 
   /// In the order of the text; two fields never overlap.
   package var fields: [Field]
-  /// The author list as printed.
+  /// Where the author list stands.
   package var authors: Range<Int>?
-  package var authorText: String
+  /// The author list, taken apart; its ranges are offsets in the text that was parsed.
+  package var authorList: AuthorList
   /// Clean: one space between words, quotes and the final full stop removed.
   package var title: String
   package var titleRange: Range<Int>?
@@ -43,9 +44,8 @@ package struct ParsedReference: Sendable {
   /// Without "arXiv:" ("1706.03762").
   package var arxiv: String?
   package var url: String?
-  /// The editors as printed.
   package var editors: Range<Int>?
-  package var editorText: String
+  package var editorList: AuthorList
   package var publisher: String
   package var location: String
   package var edition: String
@@ -61,13 +61,13 @@ package struct ParsedReference: Sendable {
   package init(fields: [Field] = [], confidence: Double = 0) {
     self.fields = fields
     self.confidence = confidence
-    authorText = ""
+    authorList = AuthorList()
+    editorList = AuthorList()
     title = ""
     venue = ""
     volume = ""
     issue = ""
     pages = ""
-    editorText = ""
     publisher = ""
     location = ""
     edition = ""

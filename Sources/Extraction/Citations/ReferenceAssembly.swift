@@ -105,7 +105,7 @@ struct ReferenceAssembly {
       case .author:
         if reference.authors == nil {
           reference.authors = range
-          reference.authorText = clean(range)
+          reference.authorList = AuthorListParser.parse(text, range: range)
         }
       case .title:
         if reference.titleRange == nil {
@@ -115,7 +115,7 @@ struct ReferenceAssembly {
       case .editor:
         if reference.editors == nil {
           reference.editors = range
-          reference.editorText = clean(range)
+          reference.editorList = AuthorListParser.parse(text, range: range)
         }
       case .volume: if reference.volume.isEmpty { reference.volume = clean(range) }
       case .issue: if reference.issue.isEmpty { reference.issue = clean(range) }
