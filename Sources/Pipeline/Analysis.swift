@@ -67,8 +67,7 @@ public struct Analysis: Sendable {
     corpus = Linker.link(documents, options: linking)
     graph = CollaborationGraph(corpus, options: options.graph)
     diagnostics =
-      folder.diagnostics + (panelFolder?.diagnostics ?? []) + documents.flatMap(\.diagnostics)
-      + corpus.diagnostics
+      folder.diagnostics + (panelFolder?.diagnostics ?? []) + corpus.diagnostics
   }
 }
 

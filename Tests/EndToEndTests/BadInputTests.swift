@@ -64,7 +64,8 @@ import Testing
     ("empty.txt", Data(), "empty.txt: warning: The file is empty"),
     ("blank.txt", Data(" \n\t\n".utf8), "blank.txt: warning: The file is empty"),
     (
-      "broken.txt", Data([0x4D, 0xFC, 0x6C, 0x6C, 0x65, 0x72]),
+      "broken.txt",
+      Data("A letter from M".utf8) + Data([0xFC]) + Data("ller to his friends in town".utf8),
       "broken.txt:1: warning: The file is not valid UTF-8"
     ),
     (

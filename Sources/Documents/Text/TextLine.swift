@@ -141,7 +141,7 @@ struct TextLine {
       }
       let length = end - start - 1
       let isNumber = digits == length && digits <= 3
-      guard isNumber || (first == 0x5B && digits > 0 && length >= 3) else { return nil }
+      guard isNumber || (first == 0x5B && digits > 0 && length >= 2) else { return nil }
       return byte(end + 1) == 0x28 ? nil : end + 1
     case 0x30...0x39:
       var end = start

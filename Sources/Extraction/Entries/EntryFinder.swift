@@ -41,6 +41,10 @@ enum EntryFinder {
     var leftOver: [Int] = []
     for (number, run) in runs.enumerated() where !run.isEmpty {
       let heading = headings.last { $0.run <= number }?.title ?? ""
+      let table = table(run, draft, heading: heading)
+      entries += table.entries
+      let run = table.rest
+      if run.isEmpty { continue }
       if isStacked {
         entries += StackedEntries.group(run, draft, heading: heading)
       } else {
@@ -50,6 +54,29 @@ enum EntryFinder {
       }
     }
     return (entries, leftOver)
+  }
+
+  /// The entries of the tables in a run of lines, and the lines outside of them.
+  private static func table(
+    _ run: [EntryLine], _ draft: ExtractionDraft, heading: String
+  ) -> (entries: [Entry], rest: [EntryLine]) {
+    var entries: [Entry] = []
+    var rest: [EntryLine] = []
+    var columns: [TableEntries.Column]?
+    for line in run {
+      let block = draft.blocks[line.block]
+      if let heads = TableEntries.columns(block.text, line.range) {
+        columns = heads
+      } else if let heads = columns, block.text[line.range].contains(0x09),
+        let entry = TableEntries.entry(line, block, heads, heading: heading)
+      {
+        entries.append(entry)
+      } else {
+        columns = nil
+        rest.append(line)
+      }
+    }
+    return (entries, rest)
   }
 
   /// Whether most entries set their authors on a line of their own.

@@ -101,6 +101,9 @@ enum HeaderNames {
       }
     }
     close(line.upperBound)
+    // A nickname in brackets belongs to the name around it.
+    let whole = block.trimmed(line)
+    if whole.count <= 60, block.text[whole].contains(0x28) { segments.append(whole) }
     return Array(segments.prefix(12))
   }
 

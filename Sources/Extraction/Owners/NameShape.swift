@@ -8,6 +8,11 @@ package enum NameShape {
   /// places or job titles. Words that are known as given or family names speak for it.
   package static func plausibility(of text: some StringProtocol) -> Double? {
     var words = String(text).split { $0.isWhitespace }.map(String.init)
+    if let nickname = words.indices.dropFirst().first(where: { isNickname(words[$0]) }),
+      nickname < words.count - 1 || words.count > 2
+    {
+      words.remove(at: nickname)
+    }
     while let last = words.last, suffixes.contains(TextFolding.key(last)) { words.removeLast() }
     while let first = words.first, titles.contains(TextFolding.key(first)) { words.removeFirst() }
     guard (2...5).contains(words.count) else { return nil }
@@ -30,6 +35,13 @@ package enum NameShape {
     if SectionVocabulary.kind(of: words.joined(separator: " ")) != nil { return nil }
     let full = words.count - initials
     return 0.6 + 0.6 * Double(known) / Double(max(full, 1))
+  }
+
+  /// "(Seun)", "\"Bill\"": one word in brackets or quotes.
+  private static func isNickname(_ word: String) -> Bool {
+    guard word.count > 3, let first = word.first, let last = word.last else { return false }
+    return (first == "(" && last == ")") || (first == "\"" && last == "\"")
+      || (first == "“" && last == "”")
   }
 
   private static func isNameWord(_ word: String) -> Bool {

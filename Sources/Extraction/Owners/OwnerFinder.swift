@@ -35,13 +35,28 @@ package enum OwnerFinder {
         text: best.text, name: best.name, role: .owner, isEmphasized: true,
         identifiers: contacts.identifiers, evidence: best.evidence))
     draft.extracted.ownerIdentifiers = contacts.identifiers
+    claimWorks(of: OwnerKey(best.name), in: &draft)
+  }
+
+  /// A work in a list of references that names the owner among its authors is the owner's own.
+  private static func claimWorks(of owner: OwnerKey, in draft: inout ExtractionDraft) {
+    for index in draft.extracted.works.indices where draft.extracted.works[index].listing == .cited
+    {
+      let isOwn = draft.extracted.works[index].authors.contains { author in
+        let key = OwnerKey(draft.extracted.mentions[author].name)
+        return key.agrees(with: owner) && !key.given.isEmpty
+      }
+      if isOwn { draft.extracted.works[index].listing = .own }
+    }
   }
 
   /// Adds the names in the document's own author lists: the owner is in nearly all of them.
   private static func addAuthors(
     of draft: ExtractionDraft, to candidates: inout [OwnerCandidate]
   ) {
-    let works = draft.extracted.works.filter { $0.listing == .own }
+    var works = draft.extracted.works.filter { $0.listing == .own }
+    // "References" may be a CV's word for its publications.
+    if works.isEmpty, draft.extracted.kind == .cv { works = draft.extracted.works }
     guard !works.isEmpty else { return }
     var counts: [Int] = candidates.map { _ in 0 }
     var bold: [Int] = counts

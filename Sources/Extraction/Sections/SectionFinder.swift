@@ -11,7 +11,7 @@ enum SectionFinder {
     var blocks: [Block] = []
     var kinds: [Int: Section.Kind] = [:]
     for block in document.blocks {
-      for piece in split(block) {
+      for piece in split(block, document) {
         if let kind = piece.kind { kinds[blocks.count] = kind }
         blocks.append(piece.block)
       }
@@ -46,13 +46,19 @@ enum SectionFinder {
   }
 
   /// A block, cut at the lines that are headings; these come as blocks of their own.
-  private static func split(_ block: Block) -> [(block: Block, kind: Section.Kind?)] {
+  private static func split(
+    _ block: Block, _ document: Document
+  ) -> [(block: Block, kind: Section.Kind?)] {
     if block.isHeading { return [(block, SectionVocabulary.kind(of: block.string))] }
     let lines = block.lines
     var pieces: [(block: Block, kind: Section.Kind?)] = []
     var start = 0
     for (index, line) in lines.enumerated() {
-      guard let kind = headingKind(block, line, isAlone: lines.count == 1) else { continue }
+      let isAbove =
+        index == 0 && lines.count > 1 && isIndented(lines[1], under: line, block, document)
+      guard let kind = headingKind(block, line, isAlone: lines.count == 1 || isAbove) else {
+        continue
+      }
       if index > start {
         let range = lines[start].lowerBound..<lines[index - 1].upperBound
         pieces.append((block.slice(range), nil))
@@ -68,6 +74,17 @@ enum SectionFinder {
       pieces.append((block.slice(range), nil))
     }
     return pieces
+  }
+
+  /// Whether a line stands further to the right than the one above it.
+  private static func isIndented(
+    _ line: Range<Int>, under above: Range<Int>, _ block: Block, _ document: Document
+  ) -> Bool {
+    func column(_ range: Range<Int>) -> Int {
+      let offset = block.offsets[range.lowerBound]
+      return offset - document.lineStarts[document.line(at: offset) - 1]
+    }
+    return column(line) > column(above)
   }
 
   private static func headingKind(
