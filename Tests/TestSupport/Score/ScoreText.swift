@@ -10,6 +10,9 @@ enum ScoreText {
   /// The letters and digits of a text in any script, without case and accents.
   static func fold(_ text: String?) -> String {
     guard let text else { return "" }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
     let replaced = text.reduce(into: "") { $0 += plain[$1] ?? String($1) }
     var kept = String.UnicodeScalarView()
     for scalar in replaced.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
