@@ -28,6 +28,20 @@ enum DateScanner {
       ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
   }
 
+  /// A month and a day as "3/5" or "03/05", which only a schedule writes; nil elsewhere.
+  ///
+  /// - Complexity: O(1).
+  static func shortDate(in text: TokenizedText, at index: Int) -> (date: PartialDate, end: Int)? {
+    guard text.key(index + 1) == "/", isTight(text, index, index + 2),
+      let a = number(text, index), let b = number(text, index + 2), text.key(index + 3) != "/"
+    else { return nil }
+    let isDayFirst = a > 12
+    let month = isDayFirst ? b : a
+    let day = isDayFirst ? a : b
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    return (PartialDate(month: month, day: day), index + 3)
+  }
+
   /// The period or single date that begins at a token; nil where none does.
   ///
   /// - Complexity: O(1).

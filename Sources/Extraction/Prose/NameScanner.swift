@@ -169,6 +169,8 @@ enum NameScanner {
 
   private static func isNameWord(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let token = text[index], token.isWord, token.range.count <= 40 else { return false }
+    // "Jan 2020", "May 3": a month, not a given name.
+    if text[index + 1]?.kind == .number, DateVocabulary.months[token.key] != nil { return false }
     switch token.shape {
     case .capitalized, .initial, .other:
       return !ProseVocabulary.isExcluded(token.key) || isInitial(text, index)

@@ -22,6 +22,8 @@ enum ProseVocabulary {
     general.contains(key) || organization.contains(key) || places.contains(key)
   }
 
+  static func isPlace(_ key: String) -> Bool { places.contains(key) }
+
   /// Words that make an organisation of the capitalised words in front of them.
   static let organization = set(
     "university universities univ universitat universiteit universite universidad universidade "
@@ -37,6 +39,16 @@ enum ProseVocabulary {
       + "consortium library libraries museum partners capital ventures solutions studio studios "
       + "analytics robotics semiconductor semiconductors bank holdings partnership unit campus "
       + "journal transactions proceedings letters review magazine hackathon competition")
+
+  /// Words that institutions are named with.
+  static let institutionHeads = set(
+    "university universities univ universitat universiteit universite universidad universidade "
+      + "universita universitet uniwersytet politecnico polytechnic polytechnique ecole hochschule "
+      + "institut institute institutes instituto istituto college school lab labs laboratory "
+      + "laboratories laboratoire research academy inc corp corporation ltd llc gmbh hospital center "
+      + "centre department dept faculty google microsoft facebook meta amazon aws nvidia intel ibm "
+      + "amd apple huawei alibaba tencent bytedance baidu samsung qualcomm oracle adobe deepmind "
+      + "openai company technologies berkeley")
 
   private static let general = set(
     // Function words as headings capitalise them.
@@ -77,7 +89,7 @@ enum ProseVocabulary {
       + "twitter netflix uber anthropic cisco siemens bosch sony nokia ericsson salesforce "
       + "databricks snowflake anyscale cerebras sambanova graphcore pytorch tensorflow tvm llvm cuda "
       + "python java javascript rust linux windows android docker kubernetes spark hadoop ray numpy "
-      + "january february july september october november december jan feb mar apr jun jul aug sep "
+      + "january february july september october november december feb apr jul aug sep "
       + "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
       + "thu thur thurs fri tba tbd tbc n/a")
 

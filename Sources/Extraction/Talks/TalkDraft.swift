@@ -15,8 +15,9 @@ struct TalkDraft: Sendable {
   var date: PartialDate?
   var place: String?
   var event: String?
-  /// Tokens of names and affiliation, where the line was read already.
-  var readSpeaker: (names: [NamePhrase], text: TokenizedText, affiliation: String?)?
+  /// The names, as byte offsets in the speaker's block, and the affiliation, where these were read
+  /// with the entry.
+  var readSpeaker: (names: [NamePhrase], affiliation: String?)?
 }
 
 /// What marks a talk as not (yet) one: "TBA", breaks and holidays.

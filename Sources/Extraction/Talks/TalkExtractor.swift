@@ -7,10 +7,41 @@ package enum TalkExtractor {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package static func run(_ draft: inout ExtractionDraft) {
-    guard draft.extracted.kind == .talks else { return }
+    guard draft.extracted.kind == .talks else {
+      readOwn(&draft)
+      return
+    }
     let lines = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
-    let talks = FieldListing.talks(in: lines, of: draft.blocks)
-    for talk in talks { add(talk, to: &draft) }
+    // Upcoming talks may carry labels while the archive is a bare list: by section.
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, !lines[end].isSectionHeading { end += 1 }
+      let part = Array(lines[start..<end])
+      let isLabelled = part.contains {
+        ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty
+      }
+      let talks =
+        isLabelled
+        ? FieldListing.talks(in: part, of: draft.blocks)
+        : RecordListing.talks(in: part, of: draft.blocks)
+      for talk in talks { add(talk, to: &draft) }
+      start = end
+    }
+  }
+
+  /// The talks that a CV lists under a heading of its own; their speaker is its owner.
+  private static func readOwn(_ draft: inout ExtractionDraft) {
+    guard draft.extracted.kind == .cv, let owner = draft.extracted.owner else { return }
+    for section in draft.sections where section.kind == .talks {
+      for talk in OwnTalks.talks(in: draft.blocks, section.body) {
+        let before = draft.extracted.talks.count
+        add(talk, to: &draft)
+        if draft.extracted.talks.count > before, draft.extracted.talks[before].speaker == nil {
+          draft.extracted.talks[before].speaker = owner
+        }
+      }
+    }
   }
 
   static func add(_ talk: TalkDraft, to draft: inout ExtractionDraft) {
@@ -24,13 +55,19 @@ package enum TalkExtractor {
     if let passage = talk.speaker {
       let speakerBlock = draft.blocks[passage.block]
       let text = TokenizedText(speakerBlock.text, in: passage.range)
-      let line = SpeakerLine.read(
-        text, at: 0, end: text.tokens.count, isLabelled: talk.isSpeakerLabelled)
-      item.affiliation = line?.affiliation
+      var names = talk.readSpeaker?.names ?? []
+      item.affiliation = talk.readSpeaker?.affiliation
+      if talk.readSpeaker == nil,
+        let line = SpeakerLine.read(
+          text, at: 0, end: text.tokens.count, isLabelled: talk.isSpeakerLabelled)
+      {
+        names = line.names
+        item.affiliation = line.affiliation
+      }
       if item.affiliation == nil, let own = talk.affiliation {
         item.affiliation = draft.blocks[own.block].string(in: own.range)
       }
-      for (number, name) in (line?.names ?? []).enumerated() {
+      for (number, name) in names.enumerated() {
         var mention = RelationExtractor.mention(
           of: name, .speaker, text, speakerBlock, draft.document)
         mention.affiliation = item.affiliation

@@ -1,0 +1,57 @@
+/// Tells the name of an event from the title of a talk.
+enum EventScore {
+  private static let nouns: Set<String> = [
+    "conference", "workshop", "symposium", "tutorial", "summit", "school", "meeting", "seminar",
+    "colloquium", "week", "forum", "congress", "days", "day", "lab", "labs", "university",
+    "institute", "college", "department", "invited", "guest", "keynote", "retreat", "convention",
+    "expo", "meetup", "kolloquium", "konferenz", "tagung", "colloque", "congres", "congreso",
+    "congresso", "hochschule", "universitat", "universite", "universidad", "universita", "academy",
+    "bootcamp", "webinar", "proceedings", "proc", "assembly", "fair", "group", "panel", "poster",
+    "session", "track", "hackathon", "corporation", "inc", "center", "centre", "series", "society",
+    "devcon", "con", "fest", "festival", "annual",
+  ]
+
+  /// How much some words look like an event or its host; 0 where nothing speaks for it.
+  static func score(_ text: TokenizedText, _ range: Range<Int>) -> Int {
+    var points = 0
+    var small = 0
+    for index in range {
+      guard let token = text[index] else { continue }
+      if token.isWord, nouns.contains(token.key), token.shape != .lower || index == range.lowerBound
+      {
+        points += 3
+      }
+      if token.isWord, token.shape == .lower,
+        !["of", "the", "on", "and", "for", "in", "at", "de"]
+          .contains(token.key)
+      {
+        small += 1
+      }
+      if token.kind == .number, isYear(token.key) { points += 3 }
+      if token.isMark("'"), let next = text[index + 1], next.kind == .number,
+        next.key.utf8.count == 2
+      {
+        points += 3
+      }
+      // "RIPE 86", "IETF 110".
+      if token.shape == .capitals, let next = text[index + 1], next.kind == .number,
+        index + 1 < range.upperBound, next.key.utf8.count <= 3
+      {
+        points += 3
+      }
+      if token.isMark(":") || token.isMark("?") { points -= 3 }
+    }
+    let words = range.compactMap { text[$0] }.filter(\.isWord)
+    if words.count == 1, words[0].shape == .capitals || words[0].shape == .mixed { points += 1 }
+    if ["at", "in"].contains(text.key(range.lowerBound)) { points += 1 }
+    points -= small
+    return max(points, 0)
+  }
+
+  static func isEventNoun(_ key: String) -> Bool { nouns.contains(key) }
+
+  static func isYear(_ key: String) -> Bool {
+    guard key.utf8.count == 4, let year = Int(key) else { return false }
+    return (1950...2060).contains(year)
+  }
+}

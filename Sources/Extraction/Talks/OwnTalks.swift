@@ -1,0 +1,196 @@
+import Bibliography
+import Documents
+
+/// Reads the talks that a CV lists: title, event, place and date in any order, on one line or more.
+enum OwnTalks {
+  /// The talks under one heading.
+  ///
+  /// - Parameters:
+  ///   - blocks: the document's blocks.
+  ///   - range: the blocks of the section, without its heading.
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func talks(in blocks: [Block], _ range: Range<Int>) -> [TalkDraft] {
+    var out: [TalkDraft] = []
+    var open: [TalkPiece] = []
+    func close() {
+      if let talk = assemble(open, blocks) { out.append(talk) }
+      open = []
+    }
+    for index in range {
+      let block = blocks[index]
+      var isItem = false
+      if case .listItem = block.kind { isItem = true }
+      if isItem { close() }
+      for line in block.lines {
+        if let talks = RunOnTalks.talks(in: block, index, line) {
+          close()
+          out += talks
+          continue
+        }
+        let pieces = TalkPiece.pieces(of: block, index, line)
+        if !isItem, startsAnew(pieces, after: open) { close() }
+        open += pieces
+      }
+    }
+    close()
+    return out
+  }
+
+  /// Whether a line begins another talk: the one before has all it needs, or would have it twice.
+  private static func startsAnew(_ new: [TalkPiece], after open: [TalkPiece]) -> Bool {
+    guard !open.isEmpty, !new.isEmpty else { return false }
+    let has = Set(open.map(\.kind))
+    let gives = Set(new.map(\.kind))
+    if gives.contains(.text), has.contains(.text), has.contains(.date) || gives.contains(.date) {
+      // "Event, date / Title": one text each is one talk where they differ in kind.
+      let texts = open.count { $0.kind == .text } + new.count { $0.kind == .text }
+      if texts > 2 { return true }
+      let isEvent = open.contains { $0.kind == .text && $0.eventScore > 0 && !$0.isTitleLike }
+      let nowEvent = new.contains { $0.kind == .text && $0.eventScore > 0 && !$0.isTitleLike }
+      return isEvent == nowEvent
+    }
+    if gives.contains(.date), has.contains(.date) { return true }
+    return false
+  }
+
+  private static func assemble(_ pieces: [TalkPiece], _ blocks: [Block]) -> TalkDraft? {
+    var texts = pieces.filter { $0.kind == .text }
+    guard !texts.isEmpty else { return nil }
+    if texts.count == 1 || (texts.allSatisfy { !$0.isQuoted && $0.eventScore > 0 }) {
+      texts = texts.flatMap { $0.divided(blocks) }
+    }
+    var talk = TalkDraft()
+    talk.date = pieces.first { $0.kind == .date }?.date
+    talk.place = pieces.first { $0.kind == .place }.map { $0.string(blocks) }
+    let titles = texts.indices.sorted { left, right in
+      (titleWorth(texts[left]), -left) > (titleWorth(texts[right]), -right)
+    }
+    guard let best = titles.first else { return nil }
+    let title = texts[best]
+    guard title.isQuoted || title.eventScore == 0 || texts.count > 1 || title.isTitleLike else {
+      return nil
+    }
+    talk.title = TalkListing.Passage(block: title.block, range: title.range)
+    let events = texts.indices.filter { $0 != best }.map { texts[$0] }
+    if let event = events.max(by: { $0.eventScore < $1.eventScore }) {
+      talk.event = event.eventText(blocks)
+    }
+    return talk
+  }
+
+  private static func titleWorth(_ piece: TalkPiece) -> Int {
+    (piece.isQuoted ? 20 : 0) + (piece.isEmphasized && piece.eventScore == 0 ? 4 : 0)
+      - piece.eventScore * 2 + min(piece.words, 6)
+  }
+}
+
+/// A part of a CV's entry for a talk.
+struct TalkPiece: Sendable {
+  enum Kind: Sendable { case text, date, place }
+
+  var kind: Kind
+  var block: Int
+  var range: Range<Int>
+  var date: PartialDate?
+  var isQuoted = false
+  var isEmphasized = false
+  var eventScore = 0
+  var words = 0
+  /// Whether a colon or question mark inside speaks for a title.
+  var isTitleLike = false
+
+  func string(_ blocks: [Block]) -> String { blocks[block].string(in: range) }
+
+  /// The pieces of one line.
+  static func pieces(of block: Block, _ index: Int, _ line: Range<Int>) -> [TalkPiece] {
+    let segmenter = TalkSegmenter(block, index: index, range: line, readsPeople: false)
+    return segmenter.segments().flatMap { segment -> [TalkPiece] in
+      var piece = TalkPiece(kind: .text, block: index, range: segment.range)
+      piece.isQuoted = segment.isQuoted
+      piece.isEmphasized = segment.isEmphasized
+      switch segment.content {
+      case .date(let date):
+        piece.kind = .date
+        piece.date = date
+        return [piece]
+      case .place:
+        piece.kind = .place
+        return [piece]
+      case .label: return []
+      case .text, .people:
+        return placed(piece, segmenter.text, segment.tokens)
+      }
+    }
+  }
+
+  /// A text whose end is a place ("ISCA 2019, Phoenix, AZ") comes as two pieces.
+  private static func placed(
+    _ piece: TalkPiece, _ text: TokenizedText, _ tokens: Range<Int>
+  ) -> [TalkPiece] {
+    for cursor in tokens.dropFirst() {
+      guard [",", ".", "(", "in"].contains(text.key(cursor - 1)),
+        PlaceScanner.place(in: text, at: cursor, end: tokens.upperBound) == tokens.upperBound
+          || PlaceScanner.place(in: text, at: cursor, end: tokens.upperBound)
+            == tokens.upperBound - 1 && text.key(tokens.upperBound - 1) == ")",
+        let first = text[tokens.lowerBound], let last = text[cursor - 2],
+        cursor - 2 >= tokens.lowerBound,
+        let place = text[cursor]
+      else { continue }
+      var head = piece
+      head.range = first.range.lowerBound..<last.range.upperBound
+      head.measure(text, tokens.lowerBound..<cursor - 1)
+      var tail = piece
+      tail.kind = .place
+      tail.range = place.range.lowerBound..<piece.range.upperBound
+      return [head, tail]
+    }
+    var whole = piece
+    whole.measure(text, tokens)
+    return [whole]
+  }
+
+  mutating func measure(_ text: TokenizedText, _ tokens: Range<Int>) {
+    eventScore = isQuoted ? 0 : EventScore.score(text, tokens)
+    words = tokens.count { text[$0]?.isWord == true }
+    isTitleLike = tokens.contains { text.key($0) == ":" || text.key($0) == "?" }
+  }
+
+  /// The text cut into title and event: at a full stop, at "at", or at a comma.
+  func divided(_ blocks: [Block]) -> [TalkPiece] {
+    let text = TokenizedText(blocks[block].text, in: range)
+    let all = 0..<text.tokens.count
+    func part(_ tokens: Range<Int>) -> TalkPiece? {
+      guard let first = text[tokens.lowerBound], let last = text[tokens.upperBound - 1],
+        !tokens.isEmpty
+      else { return nil }
+      var piece = self
+      piece.range = first.range.lowerBound..<last.range.upperBound
+      piece.measure(text, tokens)
+      return piece
+    }
+    for (marks, isWord) in [([".", "?", "!"], false), (["at", "@"], true), ([",", ":"], false)] {
+      var best: (left: TalkPiece, right: TalkPiece, worth: Int)?
+      for cursor in all.dropFirst() where marks.contains(text.key(cursor)) {
+        if isWord, text[cursor + 1]?.shape == .lower { continue }
+        guard cursor + 1 < all.upperBound,
+          let left = part(0..<(text.key(cursor) == "?" ? cursor + 1 : cursor)),
+          let right = part(cursor + 1..<all.upperBound)
+        else { continue }
+        let worth = abs(left.eventScore - right.eventScore)
+        guard min(left.eventScore, right.eventScore) <= 1, worth >= 1 else { continue }
+        if best.map({ worth > $0.worth }) ?? true { best = (left, right, worth) }
+      }
+      if let best { return [best.left, best.right] }
+    }
+    return [self]
+  }
+
+  /// The event's name without "at" in front.
+  func eventText(_ blocks: [Block]) -> String {
+    var text = string(blocks)[...]
+    for lead in ["at ", "At ", "in ", "@ "] where text.hasPrefix(lead) {
+      text = text.dropFirst(lead.count)
+    }
+    return TalkTitle.clean(String(text))
+  }
+}

@@ -1,0 +1,122 @@
+import Bibliography
+import Documents
+
+/// Reads talk pages without labels: bullet lists, tables, schedules by date, titles as headings.
+enum RecordListing {
+  private enum Mode { case rows, items, dates, headings, paragraphs }
+
+  /// The talks of some lines.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
+    let dated = lines.map { $0.itemDepth == nil && startsWithDate($0, blocks) }
+    let mode = mode(of: lines, dated, blocks)
+    var out: [TalkDraft] = []
+    var columns: [TalkField?] = []
+    var context: PartialDate?
+    for record in records(of: lines, mode, dated, blocks) {
+      guard let first = record.lines.first else { continue }
+      if mode == .rows {
+        let head = TalkTable.head(of: blocks[first.block], first.range)
+        if !head.isEmpty {
+          columns = head
+          continue
+        }
+      }
+      guard var talk = record.read(blocks, columns: columns) else { continue }
+      if talk.title == nil, talk.speaker == nil {
+        context = talk.date ?? year(of: first, blocks) ?? context
+        continue
+      }
+      if talk.date == nil {
+        talk.date = context
+      } else if talk.date?.year == nil {
+        talk.date?.year = context?.year
+      }
+      if isTalk(talk, mode) { out.append(talk) }
+    }
+    return out
+  }
+
+  private static func isTalk(_ talk: TalkDraft, _ mode: Mode) -> Bool {
+    guard talk.title != nil else { return false }
+    switch mode {
+    case .rows, .items, .dates: return talk.speaker != nil || talk.date?.month != nil
+    case .headings: return talk.speaker != nil
+    case .paragraphs:
+      return talk.speaker != nil
+        && (talk.readSpeaker?.affiliation != nil || talk.date != nil
+          || !talk.abstract.isEmpty || talk.isSpeakerLabelled)
+    }
+  }
+
+  private static func mode(of lines: [TalkLine], _ dated: [Bool], _ blocks: [Block]) -> Mode {
+    let rows = lines.count { isRow($0, blocks) }
+    if rows >= 2, rows * 3 >= lines.count { return .rows }
+    let items = lines.count { $0.itemDepth != nil && $0.isFirst }
+    if items >= 2 { return .items }
+    if dated.count(where: { $0 }) >= 2 { return .dates }
+    if lines.count(where: { $0.isHeading && !$0.isSectionHeading }) >= 1 { return .headings }
+    if items >= 1 { return .items }
+    return dated.contains(true) ? .dates : .paragraphs
+  }
+
+  private static func isRow(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    line.isRow || blocks[line.block].text[line.range].contains(0x09)
+  }
+
+  private static func startsWithDate(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    if line.field == .date { return true }
+    guard line.field == nil else { return false }
+    let limit = min(line.range.upperBound, line.range.lowerBound + 60)
+    let text = TokenizedText(blocks[line.block].text, in: line.range.lowerBound..<limit)
+    guard
+      let (date, _) = DateScanner.date(in: text, at: 0) ?? DateScanner.shortDate(in: text, at: 0)
+    else { return false }
+    return date.month != nil && (date.day != nil || date.year != nil)
+  }
+
+  private static func year(of line: TalkLine, _ blocks: [Block]) -> PartialDate? {
+    guard line.isHeading else { return nil }
+    return TalkTable.date(in: TokenizedText(blocks[line.block].text, in: line.range))
+  }
+
+  private static func records(
+    of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ blocks: [Block]
+  ) -> [TalkRecord] {
+    let least = lines.compactMap(\.itemDepth).min() ?? 0
+    var out: [TalkRecord] = []
+    var open = false
+    for (index, line) in lines.enumerated() {
+      let starts: Bool
+      switch mode {
+      case .rows: starts = true
+      case .items:
+        if line.isHeading || line.itemDepth == nil && line.isFirst {
+          // A paragraph ends the list; a date in it holds for the items below.
+          let isShort = line.range.count <= 60
+          if isShort { out.append(TalkRecord(lines: [line])) }
+          open = false
+          continue
+        }
+        starts = line.isFirst && line.itemDepth == least
+      case .dates: starts = dated[index]
+      case .headings: starts = line.isHeading
+      case .paragraphs: starts = line.isFirst && !(line.range.count > 240)
+      }
+      if line.isSectionHeading, mode != .rows {
+        // "Spring 2023 Talks" tells the year.
+        out.append(TalkRecord(lines: [line]))
+        open = false
+        continue
+      }
+      if starts {
+        out.append(TalkRecord(lines: [line]))
+        open = true
+      } else if open, !out.isEmpty {
+        out[out.count - 1].lines.append(line)
+      }
+    }
+    return out
+  }
+}

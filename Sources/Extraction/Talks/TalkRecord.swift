@@ -1,0 +1,242 @@
+import Bibliography
+import Documents
+
+/// The lines of one entry in a page without labels, and what they say.
+struct TalkRecord {
+  var lines: [TalkLine]
+
+  /// What the entry says of a talk; nil where it is none.
+  ///
+  /// - Parameters:
+  ///   - blocks: the document's blocks.
+  ///   - columns: the fields of a table's columns, where its head names them.
+  /// - Complexity: O(*n*) in the bytes of the entry.
+  func read(_ blocks: [Block], columns: [TalkField?]) -> TalkDraft? {
+    var talk = TalkDraft()
+    var segments: [TalkSegment] = []
+    var state: TalkField?
+    for line in lines {
+      switch line.field {
+      case .abstract?, .bio?:
+        state = line.field
+        append(line.passage, to: &talk, state)
+        continue
+      case .speaker?:
+        talk.speaker = line.passage
+        talk.isSpeakerLabelled = true
+        continue
+      case .title?:
+        talk.title = line.passage
+        continue
+      case .host?:
+        talk.hosts.append(line.wholePassage)
+        continue
+      case .affiliation?:
+        talk.affiliation = line.passage
+        continue
+      case .place?:
+        talk.place = blocks[line.block].string(in: line.content)
+        continue
+      case .other?, .time?: continue
+      case .date?, .event?, nil: break
+      }
+      if state == .abstract || state == .bio || (!segments.isEmpty && isProse(line, blocks)) {
+        append(line.passage, to: &talk, state ?? .abstract)
+        continue
+      }
+      segments +=
+        cells(of: line, blocks, columns: columns)
+        ?? TalkSegmenter(
+          blocks[line.block], index: line.block, range: line.content, readsPeople: true
+        ).segments()
+    }
+    assign(segments, to: &talk, blocks)
+    return talk
+  }
+
+  /// Whether a line is running text: long, and with a sentence's end.
+  private func isProse(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    guard line.range.count > 120 else { return false }
+    return line.range.count > 240 || blocks[line.block].text[line.range].last == 0x2E
+  }
+
+  private func append(
+    _ passage: TalkListing.Passage, to talk: inout TalkDraft, _ state: TalkField?
+  ) {
+    guard !passage.range.isEmpty else { return }
+    if state == .bio { talk.bio.append(passage) } else { talk.abstract.append(passage) }
+  }
+
+  /// The cells of a row whose columns are known.
+  private func cells(
+    of line: TalkLine, _ blocks: [Block], columns: [TalkField?]
+  ) -> [TalkSegment]? {
+    guard columns.count >= 2 else { return nil }
+    let block = blocks[line.block]
+    let ranges = TalkTable.cells(of: block, line.range)
+    guard ranges.count >= 2 else { return nil }
+    var out: [TalkSegment] = []
+    for (column, range) in ranges.enumerated() where !range.isEmpty && column < columns.count {
+      let text = TokenizedText(block.text, in: range)
+      var segment = TalkSegment(
+        block: line.block, range: range, tokens: 0..<text.tokens.count, content: .text)
+      segment.column = column
+      segment.field = columns[column]
+      switch columns[column] {
+      case .date?:
+        guard let date = TalkTable.date(in: text) else { continue }
+        segment.content = .date(date)
+      case .speaker?:
+        guard
+          let line = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true)
+        else { continue }
+        segment.content = .people(line)
+      case .place?: segment.content = .place
+      case .title?, .affiliation?, .event?, .host?: break
+      default: continue
+      }
+      out.append(segment)
+    }
+    return out
+  }
+
+  private func assign(_ segments: [TalkSegment], to talk: inout TalkDraft, _ blocks: [Block]) {
+    for segment in segments {
+      if case .date(let date) = segment.content, talk.date == nil { talk.date = date }
+      if case .place = segment.content, talk.place == nil {
+        talk.place = blocks[segment.block].string(in: segment.range)
+      }
+      if segment.field == .host { talk.hosts.append(segment.passage) }
+      if segment.field == .affiliation { talk.affiliation = segment.passage }
+      if segment.field == .title { talk.title = segment.passage }
+      if segment.field == .event { talk.event = blocks[segment.block].string(in: segment.range) }
+    }
+    let people = segments.indices.filter {
+      if case .people = segments[$0].content { return true }
+      return false
+    }
+    var rest = segments.indices.filter { segments[$0].isText && segments[$0].field == nil }
+    if talk.speaker == nil {
+      let texts = people.map { score(segments[$0], blocks) }
+      // The likeliest name; where two are equally likely, the first.
+      if let best = zip(people, texts).max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }),
+        best.1 > 0 || rest.isEmpty == false
+      {
+        talk.speaker = segments[best.0].passage
+        talk.readSpeaker = reading(segments[best.0], blocks)
+        // Another "name" is rather the title.
+        rest += people.filter { $0 != best.0 }
+        rest.sort()
+      }
+    }
+    guard talk.title == nil else { return }
+    let organizations = rest.filter { isOrganization(segments[$0], blocks) }
+    if let organization = organizations.first, talk.affiliation == nil, rest.count > 1 {
+      if talk.readSpeaker?.affiliation == nil { talk.affiliation = segments[organization].passage }
+    }
+    let titles =
+      rest.count > organizations.count ? rest.filter { !organizations.contains($0) } : rest
+    guard let best = titles.max(by: { (worth(segments[$0]), -$0) < (worth(segments[$1]), -$1) })
+    else { return }
+    talk.title = extended(best, segments, titles)
+  }
+
+  /// A title that was cut at its own dash is put together again.
+  private func extended(
+    _ index: Int, _ segments: [TalkSegment], _ titles: [Int]
+  ) -> TalkListing.Passage {
+    let segment = segments[index]
+    var range = segment.range
+    guard !segment.isQuoted, !segment.isEmphasized else { return segment.passage }
+    var next = index + 1
+    while next < segments.count, titles.contains(next), segments[next].isText,
+      segments[next].block == segment.block, segments[next].column == segment.column,
+      !segments[next].isQuoted, !segments[next].isEmphasized,
+      segments[next].range.lowerBound - range.upperBound <= 6
+    {
+      range = range.lowerBound..<segments[next].range.upperBound
+      next += 1
+    }
+    return TalkListing.Passage(block: segment.block, range: range)
+  }
+
+  private func reading(
+    _ segment: TalkSegment, _ blocks: [Block]
+  ) -> (names: [NamePhrase], affiliation: String?)? {
+    guard case .people(let line) = segment.content else { return nil }
+    return (line.names, line.affiliation)
+  }
+
+  /// How likely a segment names a person: title, known names, an affiliation.
+  private func score(_ segment: TalkSegment, _ blocks: [Block]) -> Int {
+    guard case .people(let line) = segment.content, let name = line.names.first else { return 0 }
+    var points = segment.field == .speaker ? 9 : 0
+    if name.isTitled { points += 4 }
+    if line.affiliation != nil { points += 3 }
+    let words = TextFolding.words(
+      String(decoding: blocks[segment.block].text[name.nameRange], as: UTF8.self))
+    for word in words where NameGazetteer.shared.isGivenName(word) { points += 2 }
+    for word in words where NameGazetteer.shared.isSurname(word) { points += 1 }
+    return points
+  }
+
+  private func isOrganization(_ segment: TalkSegment, _ blocks: [Block]) -> Bool {
+    guard !segment.isQuoted else { return false }
+    let words = TokenizedText(blocks[segment.block].text, in: segment.range).tokens.filter(\.isWord)
+    guard words.count <= 8, let first = words.first, first.shape != .lower else { return false }
+    if words.contains(where: { ["for", "with", "using", "via", "towards", "in"].contains($0.key) })
+    {
+      return false
+    }
+    return words.contains { ProseVocabulary.institutionHeads.contains($0.key) }
+      || (words.count <= 2 && words.allSatisfy { $0.shape == .capitals })
+      || (words.count <= 3 && words.allSatisfy { ProseVocabulary.isPlace($0.key) })
+  }
+
+  /// How much a text looks like a title.
+  private func worth(_ segment: TalkSegment) -> Int {
+    var points = min(segment.tokens.count, 8)
+    if segment.isQuoted { points += 12 }
+    if segment.isEmphasized { points += 5 }
+    return points
+  }
+}
+
+/// Tables of talks: their cells and heads.
+enum TalkTable {
+  /// The cells of a line: what stands between tabs or bars.
+  static func cells(of block: Block, _ range: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where block.text[index] == 0x09 || block.text[index] == 0x7C {
+      out.append(block.trimmed(start..<index))
+      start = index + 1
+    }
+    out.append(block.trimmed(start..<range.upperBound))
+    return out
+  }
+
+  /// The fields that a table's head names; empty where a line is no head.
+  static func head(of block: Block, _ range: Range<Int>) -> [TalkField?] {
+    let cells = cells(of: block, range)
+    guard cells.count >= 2 else { return [] }
+    let fields = cells.map { TalkField.named(block.string(in: $0)) }
+    let named = fields.compactMap(\.self)
+    guard named.count * 2 > cells.count, named.contains(.title) || named.contains(.speaker) else {
+      return []
+    }
+    return fields
+  }
+
+  /// The first date in a cell.
+  static func date(in text: TokenizedText) -> PartialDate? {
+    for index in text.tokens.indices {
+      if let (date, _) = DateScanner.date(in: text, at: index)
+        ?? DateScanner.shortDate(in: text, at: index)
+      {
+        return date
+      }
+    }
+    return nil
+  }
+}

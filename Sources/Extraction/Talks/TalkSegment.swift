@@ -1,0 +1,401 @@
+import Bibliography
+import Documents
+
+/// A stretch of a talk's entry between marks that set things apart, and what it seems to be.
+struct TalkSegment: Sendable {
+  enum Content: Sendable {
+    case text
+    case date(PartialDate)
+    case place
+    /// People and nothing else, perhaps with their affiliation.
+    case people(SpeakerLine)
+    /// "Invited talk", "Slides", a time of day: nothing of its own.
+    case label
+  }
+
+  var block: Int
+  var range: Range<Int>
+  var tokens: Range<Int>
+  var content: Content
+  var isQuoted = false
+  var isEmphasized = false
+  /// The column of a table in which it stands.
+  var column: Int?
+  /// The field that a label or a column's heading names.
+  var field: TalkField?
+
+  var passage: TalkListing.Passage { TalkListing.Passage(block: block, range: range) }
+
+  var isText: Bool {
+    if case .text = content { return true }
+    return false
+  }
+}
+
+/// Cuts the lines of an entry into segments.
+struct TalkSegmenter {
+  let block: Block
+  let index: Int
+  let text: TokenizedText
+  /// Whether people may be speakers; in a CV they are only names in titles.
+  var readsPeople = true
+
+  init(_ block: Block, index: Int, range: Range<Int>, readsPeople: Bool) {
+    self.block = block
+    self.index = index
+    self.readsPeople = readsPeople
+    text = TokenizedText(block.text, in: range)
+  }
+
+  /// The segments of one line.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
+  func segments() -> [TalkSegment] {
+    var out: [TalkSegment] = []
+    var start = 0
+    var column = 0
+    var isQuoted = false
+    func cut(_ end: Int) {
+      if end > start { split(start..<end, column: column, isQuoted: isQuoted, into: &out) }
+    }
+    var cursor = 0
+    while cursor < text.tokens.count {
+      let token = text.tokens[cursor]
+      let gap = gap(before: cursor)
+      if gap.contains(0x09) || token.isMark("|") {
+        cut(cursor)
+        if cursor > 0 || token.isMark("|") { column += 1 }
+        start = token.isMark("|") ? cursor + 1 : cursor
+      } else if token.isMark("\"") {
+        cut(cursor)
+        isQuoted.toggle()
+        start = cursor + 1
+      } else if !isQuoted, token.isMark("–") || token.isMark("-") || token.isMark("•"),
+        gap.count > 0, self.gap(before: cursor + 1).count > 0, !isDateDash(cursor)
+      {
+        cut(cursor)
+        start = cursor + 1
+      } else if !isQuoted, token.isMark(";") || token.kind == .lineBreak {
+        cut(cursor)
+        start = cursor + 1
+      } else if !isQuoted, gap.count >= 3, cursor > start {
+        cut(cursor)
+        start = cursor
+      } else if cursor > start, isEmphasisEdge(cursor) {
+        cut(cursor)
+        start = cursor
+      }
+      cursor += 1
+    }
+    cut(text.tokens.count)
+    return out
+  }
+
+  private func gap(before index: Int) -> ArraySlice<UInt8> {
+    guard index > 0, index < text.tokens.count else { return [] }
+    let lower = text.tokens[index - 1].range.upperBound
+    let upper = text.tokens[index].range.lowerBound
+    return lower < upper ? block.text[lower..<upper] : []
+  }
+
+  /// Whether a dash joins two dates or times.
+  private func isDateDash(_ index: Int) -> Bool {
+    guard let before = text[index - 1], let after = text[index + 1] else { return false }
+    return before.kind == .number && after.kind == .number
+  }
+
+  private func isEmphasisEdge(_ cursor: Int) -> Bool {
+    // "**Jane Doe** (MIT)" stays together.
+    if text.key(cursor) == "(" { return false }
+    let offset = text.tokens[cursor].range.lowerBound
+    let previous = text.tokens[cursor - 1].range.upperBound
+    return block.emphasis.contains { item in
+      guard item.style == .bold || item.style == .italic, item.range.count >= 8 else {
+        return false
+      }
+      return item.range.lowerBound == offset
+        || (item.range.upperBound <= offset && item.range.upperBound >= previous)
+    }
+  }
+
+  /// Takes dates and people off the ends of a stretch; what is left is text.
+  private func split(
+    _ range: Range<Int>, column: Int, isQuoted: Bool, into out: inout [TalkSegment]
+  ) {
+    var tokens = trimmed(range)
+    func add(_ part: Range<Int>, _ content: TalkSegment.Content) {
+      let part = trimmed(part)
+      guard let first = text[part.lowerBound], let last = text[part.upperBound - 1],
+        !part.isEmpty
+      else { return }
+      var segment = TalkSegment(
+        block: index, range: first.range.lowerBound..<last.range.upperBound, tokens: part,
+        content: content)
+      segment.isQuoted = isQuoted
+      segment.column = column
+      segment.isEmphasized = block.emphasis.contains {
+        $0.style != .code && $0.range.overlaps(first.range) && $0.range.overlaps(last.range)
+      }
+      out.append(segment)
+    }
+    if isQuoted {
+      add(tokens, .text)
+      return
+    }
+    // Dates in front: "March 3, 2024: …", "3/5 (Tue) …".
+    if let (date, end) = leadingDate(tokens) {
+      add(tokens.lowerBound..<end, .date(date))
+      tokens = trimmed(end..<tokens.upperBound)
+    }
+    var trailing: (range: Range<Int>, date: PartialDate)?
+    if let (date, start) = trailingDate(tokens) {
+      trailing = (start..<tokens.upperBound, date)
+      tokens = trimmed(tokens.lowerBound..<start)
+    }
+    if let first = text[tokens.lowerBound], !tokens.isEmpty, first.kind != .lineBreak {
+      readText(tokens, add)
+    }
+    if let trailing { add(trailing.range, .date(trailing.date)) }
+  }
+
+  private func readText(
+    _ range: Range<Int>, _ add: (Range<Int>, TalkSegment.Content) -> Void
+  ) {
+    if isLabel(range) {
+      add(range, .label)
+      return
+    }
+    if PlaceScanner.place(in: text, at: range.lowerBound, end: range.upperBound) == range.upperBound
+    {
+      add(range, .place)
+      return
+    }
+    guard readsPeople else {
+      add(range, .text)
+      return
+    }
+    // "by Jane Doe, MIT" behind a title in quotes or italics.
+    if ["by", "von", "par", "with"].contains(text.key(range.lowerBound)),
+      let line = SpeakerLine.read(
+        text, at: range.lowerBound + 1, end: range.upperBound, isLabelled: true),
+      line.end >= range.upperBound - 1
+    {
+      add(range.lowerBound + 1..<range.upperBound, .people(line))
+      return
+    }
+    // "Speaker: Jane Doe" is read by its label elsewhere; here a name, with its affiliation.
+    if let line = SpeakerLine.read(
+      text, at: range.lowerBound, end: range.upperBound, isLabelled: false)
+    {
+      var end = line.end
+      while end < range.upperBound, [",", ".", ":"].contains(text.key(end)) { end += 1 }
+      if end >= range.upperBound {
+        add(range, .people(line))
+        return
+      }
+      let next = text.key(line.end)
+      // "Jane Doe (MIT): Title", "Jane Doe (MIT), Title", "Jane Doe, MIT: Title".
+      if next == ":" || (line.affiliation != nil && (next == "," || next == ".")) {
+        add(range.lowerBound..<line.end, .people(line))
+        readText(trimmed(line.end + 1..<range.upperBound), add)
+        return
+      }
+      if next == ",", line.affiliation == nil {
+        if let whole = SpeakerLine.read(
+          text, at: range.lowerBound, end: range.upperBound, isLabelled: true),
+          let colon = (line.end..<range.upperBound).first(where: { text.key($0) == ":" }),
+          colon - line.end <= 10
+        {
+          var people = whole
+          people.end = colon
+          if let first = text[line.end + 1], let last = text[colon - 1] {
+            people.affiliation = text.string(
+              first.range.lowerBound..<max(last.range.upperBound, first.range.lowerBound))
+          }
+          add(range.lowerBound..<colon, .people(people))
+          readText(trimmed(colon + 1..<range.upperBound), add)
+          return
+        }
+        readNameThenText(range, line, add)
+        return
+      }
+    }
+    if let cut = byline(range) {
+      add(range.lowerBound..<cut.title, .text)
+      add(cut.title + 1..<range.upperBound, .people(cut.people))
+      return
+    }
+    add(range, .text)
+  }
+
+  /// "Jane Doe, MIT, On Sorting": a name, perhaps an organisation, and a title.
+  private func readNameThenText(
+    _ range: Range<Int>, _ line: SpeakerLine, _ add: (Range<Int>, TalkSegment.Content) -> Void
+  ) {
+    var people = line
+    var start = line.end + 1
+    if let comma = (start..<range.upperBound).first(where: { text.key($0) == "," }),
+      comma - start <= 8, isOrganization(start..<comma)
+    {
+      if let first = text[start], let last = text[comma - 1] {
+        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
+      }
+      start = comma + 1
+    } else if isOrganization(start..<range.upperBound) {
+      if let first = text[start], let last = text[range.upperBound - 1] {
+        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
+      }
+      add(range, .people(people))
+      return
+    }
+    add(range.lowerBound..<start - 1, .people(people))
+    readText(trimmed(start..<range.upperBound), add)
+  }
+
+  /// "Title, by Jane Doe (MIT)", "Title by Jane Doe, MIT", "Title (Jane Doe, MIT)".
+  private func byline(_ range: Range<Int>) -> (title: Int, people: SpeakerLine)? {
+    for cursor in range.dropFirst().reversed() {
+      let key = text.key(cursor)
+      if key == "by" || key == "von" || key == "par" {
+        if let line = SpeakerLine.read(
+          text, at: cursor + 1, end: range.upperBound, isLabelled: true),
+          line.end >= range.upperBound - 1, line.names[0].fullWords >= 2 || line.names[0].isTitled
+        {
+          return (cursor, line)
+        }
+      } else if key == "(", text.key(range.upperBound - 1) == ")" {
+        if let line = SpeakerLine.read(
+          text, at: cursor + 1, end: range.upperBound - 1, isLabelled: true),
+          line.end >= range.upperBound - 1, line.names[0].fullWords >= 2
+        {
+          return (cursor, line)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isOrganization(_ range: Range<Int>) -> Bool {
+    guard range.count <= 9, !range.isEmpty else { return false }
+    let words = range.compactMap { text[$0] }.filter(\.isWord)
+    guard let first = words.first, first.shape != .lower else { return false }
+    if words.contains(where: { ProseVocabulary.organization.contains($0.key) }) {
+      return !words.contains { ["for", "with", "using", "via", "towards"].contains($0.key) }
+    }
+    return words.count <= 3
+      && words.allSatisfy { $0.shape == .capitals || ProseVocabulary.isPlace($0.key) }
+  }
+
+  // MARK: Dates
+
+  /// A date at the start, with weekday and time of day; the index behind it.
+  private func leadingDate(_ range: Range<Int>) -> (PartialDate, Int)? {
+    guard
+      let (date, end) = DateScanner.date(in: text, at: range.lowerBound)
+        ?? DateScanner.shortDate(in: text, at: range.lowerBound)
+    else { return nil }
+    // "2023 in review" is a title; a bare year counts only where a mark follows.
+    if date.month == nil, end < range.upperBound, text[end]?.kind != .mark { return nil }
+    var cursor = afterTime(end, range.upperBound)
+    while cursor < range.upperBound, [":", ",", ".", "–", "-", ")"].contains(text.key(cursor)) {
+      cursor += 1
+    }
+    if cursor < range.upperBound, text.key(cursor) == "(",
+      let close = (cursor..<range.upperBound).first(where: { text.key($0) == ")" }),
+      close - cursor <= 3, DateVocabulary.weekdays.contains(text.key(cursor + 1))
+    {
+      cursor = close + 1
+    }
+    return (date, cursor)
+  }
+
+  /// A date at the end, with what belongs to it; the index where it begins.
+  private func trailingDate(_ range: Range<Int>) -> (PartialDate, Int)? {
+    let lower = max(range.lowerBound + 1, range.upperBound - 12)
+    guard lower < range.upperBound else { return nil }
+    for cursor in lower..<range.upperBound {
+      guard let (date, end) = DateScanner.date(in: text, at: cursor) else { continue }
+      var after = afterTime(end, range.upperBound)
+      while after < range.upperBound, [")", ".", ",", "]"].contains(text.key(after)) { after += 1 }
+      guard after >= range.upperBound else { continue }
+      // "ISCA 2019": the year belongs to the event.
+      if date.month == nil, let before = text[cursor - 1], before.isWord { return nil }
+      if date.year == nil, date.day == nil { return nil }
+      var start = cursor
+      while start > range.lowerBound + 1, ["(", ",", "on", "in", "["].contains(text.key(start - 1))
+      {
+        start -= 1
+      }
+      return (date, start)
+    }
+    return nil
+  }
+
+  /// Over "12:00", "3–4 pm", "at 15h".
+  private func afterTime(_ index: Int, _ end: Int) -> Int {
+    var cursor = index
+    var last = index
+    while cursor < end, cursor - index < 14, let token = text[cursor] {
+      let isClock =
+        token.kind == .number
+        && (text.key(cursor + 1) == ":" || text.key(cursor - 1) == ":"
+          || ["am", "pm", "h", "uhr", "noon"].contains(text.key(cursor + 1))
+          || token.key.hasSuffix("am") || token.key.hasSuffix("pm") || token.key.hasSuffix("h"))
+      if isClock
+        || [
+          "am", "pm", "noon", "h", "uhr", "pst", "pdt", "est", "edt", "cet", "utc", "gmt",
+          "et", "pt", "cest", "ct",
+        ].contains(token.key)
+      {
+        cursor += 1
+        last = cursor
+      } else if [",", "@", "at", "–", "-", ":", "from", "to", ".", "("].contains(token.key) {
+        cursor += 1
+      } else if DateVocabulary.weekdays.contains(token.key) {
+        cursor += 1
+        last = cursor
+      } else {
+        break
+      }
+    }
+    return last
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, let token = text[lower],
+      token.kind == .lineBreak
+        || [",", ".", ":", "–", "-", ";", "•", "*", "\""].contains(token.key) && token.kind == .mark
+    {
+      lower += 1
+    }
+    while upper > lower, let token = text[upper - 1],
+      token.kind == .lineBreak
+        || [",", ":", "–", "-", ";", "•", "*", "\"", "("].contains(token.key) && token.kind == .mark
+    {
+      upper -= 1
+    }
+    return lower..<upper
+  }
+
+  private static let labels: Set<String> = [
+    "invited", "talk", "talks", "guest", "lecture", "keynote", "poster", "presentation", "oral",
+    "slides", "video", "pdf", "link", "recording", "abstract", "paper", "zoom", "seminar", "speech",
+    "contributed", "conference", "plenary", "remote", "virtual", "online", "upcoming", "recorded",
+    "spotlight", "lightning", "panel", "demo", "website", "slide", "youtube", "ics", "details",
+    "more", "in", "person", "hybrid", "panelist", "date", "speaker", "title", "best", "and",
+    "session",
+  ]
+
+  /// Whether the words only say what sort of talk it is, or where its slides are.
+  private func isLabel(_ range: Range<Int>) -> Bool {
+    guard range.count <= 5 else { return false }
+    let words = range.compactMap { text[$0] }.filter { $0.kind != .mark }
+    return words.allSatisfy {
+      Self.labels.contains($0.key) || ($0.kind == .number && $0.key.utf8.count <= 2)
+        || $0.key.hasSuffix("am") && $0.kind == .number
+        || $0.key.hasSuffix("pm") && $0.kind == .number || $0.key == "am" || $0.key == "pm"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite struct TalkLayoutTests {
+  @Test(arguments: TalkLayoutCase.all)
+  func readsLayout(_ layout: TalkLayoutCase) throws {
+    let draft = try talkDraft(layout.page)
+    let rows = draft.extracted.talks.map { talk in
+      let speaker = talk.speaker.map { draft.extracted.mentions[$0].text } ?? "-"
+      return "\(talk.title) | \(speaker) | \(talk.affiliation ?? "-") | \(talk.date ?? "-")"
+    }
+    #expect(rows == layout.talks)
+  }
+}
+
+/// A page of talks with its talks extracted.
+func talkDraft(_ page: String) throws -> ExtractionDraft {
+  let source = try SourceText(decoding: Array(page.utf8), id: "page.txt")
+  var draft = ExtractionDraft(TextReader.read(source, id: "page.txt"))
+  draft.extracted.kind = .talks
+  TalkExtractor.run(&draft)
+  return draft
+}
