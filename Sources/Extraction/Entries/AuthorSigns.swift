@@ -32,16 +32,21 @@ struct AuthorSigns {
   private static func splitsIntoNames(_ text: ArraySlice<UInt8>) -> Bool {
     let list = AuthorListParser.parse(Array(text), range: 0..<text.count)
     guard list.entries.count >= 3 else { return false }
-    let points = list.entries.reduce(0) { $0 + worth(of: $1) }
-    return points / Double(list.entries.count) >= 0.7
+    var known = 0
+    for (index, entry) in list.entries.enumerated() {
+      guard let worth = worth(of: entry) else { return false }
+      if worth >= 0.7 { known += 1 } else if index == 0 { return false }
+    }
+    return known * 4 >= list.entries.count * 3
   }
 
-  private static func worth(of entry: AuthorList.Entry) -> Double {
+  /// How surely an entry is a person's name, or nil where it is none.
+  private static func worth(of entry: AuthorList.Entry) -> Double? {
     let words = entry.text.split(separator: " ")
-    guard words.count <= 4, !entry.isOrganisation else { return -1 }
+    guard words.count <= 4, !entry.isOrganisation else { return nil }
     let family = TextFolding.key(entry.name.family)
     let given = TextFolding.key(entry.name.given)
-    guard !given.isEmpty, !family.isEmpty else { return -1 }
+    guard !given.isEmpty, !family.isEmpty else { return nil }
     let names = NameGazetteer.shared
     let isInitial = given.utf8.count == 1
     let knowsFamily = names.isSurname(family) || names.isGivenName(family)
