@@ -20,18 +20,12 @@ struct WorkDraft {
     self.entry = entry
     self.listing = listing
     let text = entry.block.text
-    if let parts = entry.parts {
-      titleRange = parts.title
-      authors = parts.authors
-      title = TitleCleaner.clean(text[parts.title])
-      let printed = parts.venue.map { String(decoding: text[$0], as: UTF8.self) } ?? ""
-      venueText = Self.unbracketed(printed)
-    } else {
-      titleRange = reference?.titleRange
-      authors = reference?.authors
-      title = TitleCleaner.clean((reference?.title ?? "").utf8)
-      venueText = reference?.venue ?? ""
-    }
+    let fields = EntryFields(entry, reference)
+    titleRange = fields.title
+    authors = fields.authors
+    title = fields.title.map { TitleCleaner.clean(text[$0]) } ?? ""
+    venueText = Self.unbracketed(
+      fields.venue.map { String(decoding: text[$0], as: UTF8.self) } ?? "")
     venue = VenueNormalizer.standard.normalize(venueText)
     let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
     year =
@@ -55,8 +49,16 @@ struct WorkDraft {
     guard title.utf8.count >= 8, words >= 2 || title.utf8.count >= 14, words <= 60 else {
       return false
     }
+    guard authors.map(hasPerson) ?? true else { return false }
     return authors != nil && (year != nil || !venueText.isEmpty || listing == .own)
       || (authors == nil && year != nil && venue?.venue.isKnown == true)
+  }
+
+  /// Whether an author list holds at least one name that has a family name and something before it.
+  private func hasPerson(_ range: Range<Int>) -> Bool {
+    AuthorListParser.parse(entry.block.text, range: range).entries.contains { author in
+      author.isOrganisation || (!author.name.given.isEmpty && !author.name.family.isEmpty)
+    }
   }
 
   /// Appends the work and its authors to the draft.
