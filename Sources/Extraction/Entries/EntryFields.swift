@@ -55,8 +55,9 @@ struct EntryFields {
     else { return }
     let rest = Self.skipSeparators(block.text, end)
     // The list must end at a stop, not in the middle of a phrase.
-    guard rest > end, [0x2E, 0x3A, 0x22, 0x28, 0x2C].contains(block.text[end]) || rest > end + 1,
-      rest < title.upperBound
+    let stops: [UInt8] = [0x2E, 0x3A, 0x22, 0x28, 0x2C]
+    guard rest < title.upperBound,
+      stops.contains(block.text[end - 1]) || stops.contains(block.text[end])
     else { return }
     authors = start..<end
     self.title = rest..<title.upperBound
