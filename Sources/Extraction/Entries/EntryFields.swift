@@ -59,6 +59,11 @@ struct EntryFields {
     guard rest < title.upperBound,
       stops.contains(block.text[end - 1]) || stops.contains(block.text[end])
     else { return }
+    // It must gain names, not make the last one longer: "Xie Y. RM-STC: …".
+    let longer = AuthorListParser.parse(block.text, range: start..<end).entries
+    let shorter = authors.map { AuthorListParser.parse(block.text, range: $0).entries } ?? []
+    guard longer.count > shorter.count, zip(longer, shorter).allSatisfy({ $0.range == $1.range })
+    else { return }
     authors = start..<end
     self.title = rest..<title.upperBound
   }
