@@ -93,7 +93,7 @@ import Testing
 
   @Test(arguments: known)
   func recognises(_ item: Case) {
-    let match = VenueNormalizer.shared.normalize(item.text)
+    let match = VenueNormalizer.standard.normalize(item.text)
     #expect(match?.venue.series == item.series)
     if let year = item.year { #expect(match?.year == year) }
     #expect(match?.venue.isKnown == true)
@@ -117,7 +117,7 @@ import Testing
 
   @Test(arguments: own)
   func keepsUnknownSeriesApart(_ item: Case) {
-    let match = VenueNormalizer.shared.normalize(item.text)
+    let match = VenueNormalizer.standard.normalize(item.text)
     #expect(match?.venue.series == item.series)
     #expect(match?.year == item.year)
     #expect(match?.venue.isKnown == false)
@@ -127,7 +127,7 @@ import Testing
     "", "PMLR", "IEEE", "pages 3–17", "2019", "Best Paper", "ACM Press, 2003", "under review",
   ])
   func namesNoVenue(text: String) {
-    #expect(VenueNormalizer.shared.normalize(text)?.venue.series == nil)
+    #expect(VenueNormalizer.standard.normalize(text)?.venue.series == nil)
   }
 
   @Test(arguments: [
@@ -136,13 +136,13 @@ import Testing
     "A case for learning machine learning by sat solvers",
   ])
   func findsNoVenueInPlainWords(text: String) {
-    #expect(VenueNormalizer.shared.findVenues(in: Array(text.utf8)).map(\.venue.series) == [])
+    #expect(VenueNormalizer.standard.findVenues(in: Array(text.utf8)).map(\.venue.series) == [])
   }
 
   @Test func findsVenuesInRunningText() {
     let text =
       "Our work appeared at OSDI'23 and in the USENIX Annual Technical Conference (ATC), 2022."
-    let found = VenueNormalizer.shared.findVenues(in: Array(text.utf8))
+    let found = VenueNormalizer.standard.findVenues(in: Array(text.utf8))
     let series = found.map(\.venue.series)
     #expect(series == ["OSDI", "ATC"])
     #expect(found.first?.year == 2023)
@@ -153,7 +153,7 @@ import Testing
   @Test func everySeriesRecognisesItsOwnName() {
     var wrong: [String] = []
     for venue in VenueCatalogue.shared.venues {
-      let match = VenueNormalizer.shared.normalize(venue.name)
+      let match = VenueNormalizer.standard.normalize(venue.name)
       if match?.venue != venue { wrong.append("\(venue.name) -> \(match?.venue.series ?? "nil")") }
     }
     #expect(wrong == [])
