@@ -15,8 +15,11 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A room of the house: a target of `Sources/` with its one list of imports.
-func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(
+  _ name: String, _ dependencies: Target.Dependency..., resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// The tests beside a room.
@@ -29,6 +32,13 @@ func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// The conflict policies that are compiled in.
+let policyPresets = [
+  "nsf-coa", "nih", "acm", "acm-tops", "joss", "asplos", "siggraph", "isit", "openreview-neurips",
+]
+
 let package = Package(
   name: "coterie",
   platforms: [.macOS(.v15)],
@@ -36,7 +46,8 @@ let package = Package(
     .executable(name: "coterie", targets: ["coterie"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "CCatalogues", exclude: ["data"]),
@@ -68,7 +79,8 @@ let package = Package(
 
     room(
       "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Drawing",
-      "Export", "Rendering", "Pipeline", argumentParser),
+      "Export", "Rendering", "Pipeline", argumentParser, yams,
+      resources: policyPresets.map { .embedInCode("Conflicts/Presets/\($0).yaml") }),
 
     .executableTarget(name: "coterie", dependencies: ["Commands"], swiftSettings: settings),
 

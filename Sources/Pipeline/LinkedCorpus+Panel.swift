@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 import Foundation
 import GraphAnalysis
@@ -6,24 +7,29 @@ package import Linking
 extension LinkedCorpus {
   /// Marks the committee in a corpus that was linked without it, such as one from a file.
   ///
-  /// - Parameter path: a folder of the committee's documents, one document, or a list of names.
+  /// A member of a list whom nobody in the corpus is called joins it without works; what stands in
+  /// brackets becomes a present stay, and `All (Institution)` somebody who stands for everybody
+  /// there.
+  ///
+  /// - Parameters:
+  ///   - path: a folder of the committee's documents, one document, or a list of names.
+  ///   - month: the month, such as "2026-12", in which the list's affiliations are known to hold.
+  ///   - isLinked: whether the corpus was linked with the committee's documents already.
   /// - Returns: the names of the list that nobody, or more than one person, has.
   /// - Throws: ``PipelineError`` where the committee can't be read.
-  package mutating func mark(panel path: String) throws(PipelineError) -> [String] {
+  package mutating func mark(
+    panel path: String, month: String? = nil, isLinked: Bool = false
+  ) throws(PipelineError) -> [String] {
+    let url = URL(filePath: path).standardizedFileURL
+    guard FileManager.default.fileExists(atPath: url.path) else { throw .notFound(path) }
+    let isFolder = (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
     var members: [Int] = []
     var unknown: [String] = []
-    switch try Panel(reading: path, under: "") {
-    case .names(let names):
-      let lookup = PersonLookup(self)
-      for name in names {
-        if case .found(let person) = lookup.find(name) {
-          members.append(person)
-        } else {
-          unknown.append(name)
-        }
-      }
-    case .documents(let folder):
+    if !isFolder, let entries = Panel.entries(in: url) {
+      (members, unknown) = join(entries, file: url.lastPathComponent, month: month)
+    } else if !isLinked {
       // The ids in the file depend on the folder that was read then; the file names do not.
+      let folder = try DocumentFolder(reading: path)
       let names = Set(folder.documents.map { URL(filePath: $0.id).lastPathComponent })
       for document in documents where names.contains(URL(filePath: document.id).lastPathComponent) {
         if let owner = document.owner { members.append(owner) }
@@ -39,6 +45,49 @@ extension LinkedCorpus {
       }
     }
     return unknown
+  }
+
+  private mutating func join(
+    _ entries: [Panel.Entry], file: String, month: String?
+  ) -> (members: [Int], unknown: [String]) {
+    let lookup = PersonLookup(self)
+    var members: [Int] = []
+    var unknown: [String] = []
+    for entry in entries {
+      let evidence = Evidence(document: file, line: entry.line, quote: entry.text)
+      var member = people.count
+      if case .found(let person) = lookup.find(entry.name) {
+        member = person
+      } else {
+        if !entry.name.isEmpty { unknown.append(entry.name) }
+        let name =
+          entry.name.isEmpty
+          ? PersonName(family: entry.text) : PersonName(parsing: entry.name)
+        people.append(
+          Person(
+            id: "panel\(entry.line)", name: name,
+            mentions: [LinkedMention(text: entry.text, role: .mentioned, evidence: evidence)]))
+      }
+      members.append(member)
+      if let affiliation = entry.affiliation {
+        affiliations.append(
+          LinkedAffiliation(
+            person: member, institution: institution(named: affiliation), from: month, to: nil,
+            role: nil, evidence: [evidence]))
+      }
+    }
+    return (members, unknown)
+  }
+
+  /// The institution of a name or alias; a new one where nothing in the corpus has it.
+  private mutating func institution(named name: String) -> Int {
+    let key = TextFolding.key(name)
+    let known = institutions.firstIndex { institution in
+      ([institution.name] + institution.aliases).contains { TextFolding.key($0) == key }
+    }
+    if let known { return known }
+    institutions.append(Institution(name: name, isKnown: false))
+    return institutions.count - 1
   }
 }
 

@@ -13,6 +13,7 @@ enum Panel {
   /// - Parameters:
   ///   - path: the folder or file.
   ///   - root: the applicants' folder; documents of a panel inside it keep their ids.
+  /// - Throws: ``PipelineError`` where the folder or file can't be read.
   init(reading path: String, under root: String) throws(PipelineError) {
     let url = URL(filePath: path).standardizedFileURL
     if (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory != true,
@@ -28,21 +29,43 @@ enum Panel {
     self = .documents(try DocumentFolder(reading: path, idPrefix: prefix))
   }
 
-  /// The names of a list of people, or nil where the file is a document.
+  /// A line of a list of people.
+  struct Entry: Hashable {
+    /// Empty for `All (Institution)`, which stands for everybody there.
+    var name: String
+    /// What stands in brackets.
+    var affiliation: String?
+    var line: Int
+    var text: String
+  }
+
+  private static func names(in url: URL) -> [String]? {
+    guard let entries = entries(in: url) else { return nil }
+    return entries.map(\.name).filter { !$0.isEmpty }
+  }
+
+  /// The lines of a list of people, or nil where the file is a document.
   ///
   /// A list has one person a line, with the affiliation in brackets as HotCRP writes it; `#` begins a
   /// remark.
-  private static func names(in url: URL) -> [String]? {
+  static func entries(in url: URL) -> [Entry]? {
     guard let text = try? String(contentsOf: url, encoding: .utf8), text.utf8.count < 1 << 20 else {
       return nil
     }
-    var names: [String] = []
-    for line in text.split(whereSeparator: \.isNewline) {
-      let entry = line.prefix { $0 != "#" }.prefix { $0 != "(" }.trimmed()
-      guard !entry.isEmpty else { continue }
-      guard NameShape.plausibility(of: entry) != nil else { return nil }
-      names.append(String(entry))
+    var entries: [Entry] = []
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (number, line) in lines.enumerated() {
+      let kept = line.prefix { $0 != "#" }.trimmed()
+      var name = kept.prefix { $0 != "(" }.trimmed()
+      guard !name.isEmpty else { continue }
+      let brackets = kept.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }.trimmed()
+      if name == "All", !brackets.isEmpty { name = "" }
+      guard name.isEmpty || NameShape.plausibility(of: name) != nil else { return nil }
+      entries.append(
+        Entry(
+          name: String(name), affiliation: brackets.isEmpty ? nil : String(brackets),
+          line: number + 1, text: String(kept)))
     }
-    return names.isEmpty ? nil : names
+    return entries.isEmpty ? nil : entries
   }
 }

@@ -7,6 +7,7 @@ enum QuestionCommands {
     subcommands: [
       SharedCommand.self, PathCommand.self, CompareCommand.self, EgoCommand.self,
       TreeCommand.self, TimelineCommand.self, TopicsCommand.self, TopCommand.self,
-      ComponentsCommand.self, CommunitiesCommand.self,
+      ComponentsCommand.self, CommunitiesCommand.self, ConflictsCommand.self,
+      PoliciesCommand.self,
     ])
 }

@@ -47,17 +47,28 @@ struct QuestionOptions: ParsableArguments {
   }
 
   /// Reads the graph of another folder or file with the same settings.
-  func graph(from path: String) throws -> CollaborationGraph {
+  ///
+  /// - Parameters:
+  ///   - path: the folder or file.
+  ///   - month: the month in which the affiliations of a list of the committee hold.
+  /// - Returns: the graph, with the committee marked.
+  /// - Throws: why the folder or file can't be read.
+  func graph(from path: String, month: String? = nil) throws -> CollaborationGraph {
     let options = CollaborationGraph.Options(
       maxAuthors: maxAuthors, includesHyperAuthored: includeHyperAuthored)
-    guard path.hasSuffix(".json") else {
-      return try Analysis(
-        of: path, options: Analysis.Options(panel: panel.panel, graph: options)
-      ).graph
+    var corpus: LinkedCorpus
+    let isFile = path.hasSuffix(".json")
+    if isFile {
+      corpus = try GraphJSONReader.read(contentsOf: path)
+    } else {
+      let analysis = try Analysis(
+        of: path, options: Analysis.Options(panel: panel.panel, graph: options))
+      corpus = analysis.corpus
+      // What could not be read matters to every "none": it stands in the corpus from here on.
+      corpus.diagnostics = analysis.diagnostics
     }
-    var corpus = try GraphJSONReader.read(contentsOf: path)
     if let panel = panel.panel {
-      for name in try corpus.mark(panel: panel) {
+      for name in try corpus.mark(panel: panel, month: month, isLinked: !isFile) {
         Terminal.error("\(panel): nobody in \(path) is called \"\(name)\".")
       }
     }

@@ -23,6 +23,12 @@ package struct StaySpan: Sendable, Hashable {
 
   /// Whether every reading of the dates has a month in common with `window`.
   package func surelyOverlaps(_ window: ClosedRange<CalendarMonth>) -> Bool {
+    // One end inside of the window is enough, whatever the other may be.
+    for edge in [begin, end] {
+      if let edge, edge.lowerBound >= window.lowerBound, edge.upperBound <= window.upperBound {
+        return true
+      }
+    }
     guard let begin, begin.upperBound <= window.upperBound else { return false }
     guard let end else { return true }
     return end.lowerBound >= window.lowerBound
