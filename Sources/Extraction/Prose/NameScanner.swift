@@ -71,6 +71,13 @@ enum NameScanner {
       }
       end = cursor
     }
+    // "Peter Novak I met …": a pronoun, no initial.
+    if words.count > 1, let last = words.last, last == end - 1, text.key(last) == "i",
+      let next = text[end], next.isWord, next.shape == .lower
+    {
+      words.removeLast()
+      end = last
+    }
     guard words.count < longest, end > first else { return nil }
     let full = words.filter { !isInitial(text, $0) }
     guard isPlausible(text, words, full, isTitled: isTitled, allowSingle: allowSingle) else {

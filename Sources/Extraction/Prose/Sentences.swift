@@ -61,7 +61,7 @@ enum Sentences {
     }
     if previous.shape == .initial { return false }
     if previous.range.count <= 4, dotted.contains(previous.key) { return false }
-    return !abbreviations.contains(previous.key)
+    return !abbreviations.contains(previous.key) && !ProseVocabulary.titles.contains(previous.key)
   }
 
   /// Words that begin sentences and no names.

@@ -60,6 +60,9 @@ enum RolePhrases {
     Phrase(
       pattern: TokenPattern("joint|collaborative work|project|paper|research with"),
       kind: .collaborator),
+    Phrase(
+      pattern: TokenPattern("collaboration|collaborations|cooperation <3> with"),
+      kind: .collaborator),
     Phrase(pattern: TokenPattern("jointly|together|alongside with?"), kind: .collaborator),
     Phrase(
       pattern: TokenPattern("teamed|teaming|partnered|partnering up? with"),

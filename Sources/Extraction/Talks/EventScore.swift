@@ -17,6 +17,11 @@ enum EventScore {
     var small = 0
     for index in range {
       guard let token = text[index] else { continue }
+      if token.isWord, token.shape != .lower, !nouns.contains(token.key),
+        ProseVocabulary.institutionHeads.contains(token.key)
+      {
+        points += 3
+      }
       if token.isWord, nouns.contains(token.key), token.shape != .lower || index == range.lowerBound
       {
         points += 3
@@ -34,7 +39,8 @@ enum EventScore {
         points += 3
       }
       // "RIPE 86", "IETF 110".
-      if token.shape == .capitals, let next = text[index + 1], next.kind == .number,
+      if token.shape == .capitals || token.shape == .mixed, let next = text[index + 1],
+        next.kind == .number,
         index + 1 < range.upperBound, next.key.utf8.count <= 3
       {
         points += 3

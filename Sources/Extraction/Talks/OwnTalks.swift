@@ -8,6 +8,7 @@ enum OwnTalks {
   /// - Parameters:
   ///   - blocks: the document's blocks.
   ///   - range: the blocks of the section, without its heading.
+  /// - Returns: the talks in the order of the section.
   /// - Complexity: O(*n*) in the number of bytes.
   static func talks(in blocks: [Block], _ range: Range<Int>) -> [TalkDraft] {
     var out: [TalkDraft] = []
@@ -59,6 +60,7 @@ enum OwnTalks {
     if texts.count == 1 || (texts.allSatisfy { !$0.isQuoted && $0.eventScore > 0 }) {
       texts = texts.flatMap { $0.divided(blocks) }
     }
+    texts.removeAll { $0.isLabel(blocks) }
     var talk = TalkDraft()
     talk.date = pieces.first { $0.kind == .date }?.date
     talk.place = pieces.first { $0.kind == .place }.map { $0.string(blocks) }
@@ -182,12 +184,29 @@ struct TalkPiece: Sendable {
       }
       if let best { return [best.left, best.right] }
     }
+    // "Title. Somewhere": nothing speaks for an event, but the full stop does.
+    if eventScore == 0, let stop = all.dropFirst().first(where: { text.key($0) == "." }),
+      stop + 1 < all.upperBound, let left = part(0..<stop), left.words >= 2,
+      let right = part(stop + 1..<all.upperBound)
+    {
+      return [left, right]
+    }
     return [self]
   }
 
-  /// The event's name without "at" in front.
+  /// Whether the words only say what sort of talk it is ("Invited talk").
+  func isLabel(_ blocks: [Block]) -> Bool {
+    !isQuoted && TalkSegmenter.isLabel(TokenizedText(blocks[block].text, in: range))
+  }
+
+  /// The event's name without "Invited talk at" in front.
   func eventText(_ blocks: [Block]) -> String {
     var text = string(blocks)[...]
+    if let comma = text.firstIndex(of: ","),
+      TalkSegmenter.isLabel(TokenizedText(String(text[..<comma])))
+    {
+      text = text[text.index(after: comma)...].trimmed()
+    }
     for lead in ["at ", "At ", "in ", "@ "] where text.hasPrefix(lead) {
       text = text.dropFirst(lead.count)
     }

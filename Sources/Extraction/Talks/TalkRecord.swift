@@ -10,6 +10,7 @@ struct TalkRecord {
   /// - Parameters:
   ///   - blocks: the document's blocks.
   ///   - columns: the fields of a table's columns, where its head names them.
+  /// - Returns: the talk's parts; title and speaker may be missing.
   /// - Complexity: O(*n*) in the bytes of the entry.
   func read(_ blocks: [Block], columns: [TalkField?]) -> TalkDraft? {
     var talk = TalkDraft()

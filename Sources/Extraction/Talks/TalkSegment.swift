@@ -389,11 +389,17 @@ struct TalkSegmenter {
   ]
 
   /// Whether the words only say what sort of talk it is, or where its slides are.
-  private func isLabel(_ range: Range<Int>) -> Bool {
+  static func isLabel(_ text: TokenizedText) -> Bool {
+    isLabel(text, 0..<text.tokens.count)
+  }
+
+  private func isLabel(_ range: Range<Int>) -> Bool { Self.isLabel(text, range) }
+
+  private static func isLabel(_ text: TokenizedText, _ range: Range<Int>) -> Bool {
     guard range.count <= 5 else { return false }
     let words = range.compactMap { text[$0] }.filter { $0.kind != .mark }
     return words.allSatisfy {
-      Self.labels.contains($0.key) || ($0.kind == .number && $0.key.utf8.count <= 2)
+      labels.contains($0.key) || ($0.kind == .number && $0.key.utf8.count <= 2)
         || $0.key.hasSuffix("am") && $0.kind == .number
         || $0.key.hasSuffix("pm") && $0.kind == .number || $0.key == "am" || $0.key == "pm"
     }

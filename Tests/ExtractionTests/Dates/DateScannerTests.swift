@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Extraction
+
+/// What is printed, and the period as "from/to", with ">" for one that goes on.
+struct DateCase: CustomTestStringConvertible {
+  var text: String
+  var expected: String
+
+  var testDescription: String { text }
+
+  init(_ text: String, _ expected: String) {
+    self.text = text
+    self.expected = expected
+  }
+
+  static let all: [DateCase] = [
+    .init("09/2016 - 07/2020", "2016-09/2020-07"),
+    .init("09/2023-present", "2023-09/>"),
+    .init("09/2020 – Present", "2020-09/>"),
+    .init("11/2023~ present", "2023-11/>"),
+    .init("May - August 2019", "2019-05/2019-08"),
+    .init("Sept. 2020 – Present", "2020-09/>"),
+    .init("Aug. 2018 - June 2020", "2018-08/2020-06"),
+    .init("Oct. 2020 - present.", "2020-10/>"),
+    .init("2018–", "2018/>"),
+    .init("2014 - 2019", "2014/2019"),
+    .init("2019-20", "2019/2020"),
+    .init("Expected August 2020", "-/2020-08"),
+    .init("expected: May 2025", "-/2025-05"),
+    .init("Fall 2021", "2021/2021"),
+    .init("Fall 2021 - Spring 2023", "2021/2023"),
+    .init("seit 2019", "2019/>"),
+    .init("since March 2020", "2020-03/>"),
+    .init("depuis 2018", "2018/>"),
+    .init("until June 2021", "-/2021-06"),
+    .init("March 22, 2017", "2017-03-22/2017-03-22"),
+    .init("22 March 2017", "2017-03-22/2017-03-22"),
+    .init("22. März 2017", "2017-03-22/2017-03-22"),
+    .init("18.11.2022", "2022-11-18/2022-11-18"),
+    .init("2023-04-05", "2023-04-05/2023-04-05"),
+    .init("11/18/2019", "2019-11-18/2019-11-18"),
+    .init("18/11/2019", "2019-11-18/2019-11-18"),
+    .init("Friday, 3 Feb 2023", "2023-02-03/2023-02-03"),
+    .init("June 22nd, 2019", "2019-06-22/2019-06-22"),
+    .init("May 3–5, 2019", "2019-05-03/2019-05-03"),
+    .init("3 de mayo de 2021", "2021-05-03/2021-05-03"),
+    .init("from 2019 to 2021", "2019/2021"),
+    .init("January 2023 to June 2023", "2023-01/2023-06"),
+    .init("Jan'21 – Dec'22", "2021-01/2022-12"),
+    .init("2013", "2013/2013"),
+    .init("08/2021 to present", "2021-08/>"),
+    .init("July 2015 — now", "2015-07/>"),
+    .init("2019.09 - 2023.06", "2019-09/2023-06"),
+    .init("room 2117", "none"),
+    .init("3.5x speedup", "none"),
+    .init("may help", "none"),
+    .init("version 1.2", "none"),
+  ]
+}
+
+@Suite struct DateScannerTests {
+  @Test(arguments: DateCase.all)
+  func readsPeriod(_ item: DateCase) {
+    let text = TokenizedText(item.text)
+    let span = DateScanner.spans(in: text, 0..<text.tokens.count).first
+    let read = span.map {
+      "\($0.from?.iso ?? "-")/\($0.isOngoing ? ">" : $0.to?.iso ?? "-")"
+    }
+    #expect(read ?? "none" == item.expected)
+  }
+}

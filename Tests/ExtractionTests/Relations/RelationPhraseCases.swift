@@ -1,0 +1,230 @@
+import Testing
+
+/// A passage and what it states: "advisor/label: subject > object", "collaborator: …", where `*` is
+/// the person whom the passage is about.
+struct RelationPhraseCase: CustomTestStringConvertible {
+  enum Source: String { case cv, statement, bio, abstract }
+
+  var source: Source
+  var text: String
+  var expected: [String]
+
+  var testDescription: String { "\(source): \(text)" }
+
+  init(_ source: Source, _ text: String, _ expected: String...) {
+    self.source = source
+    self.text = text
+    self.expected = expected
+  }
+
+  static let labels: [RelationPhraseCase] = [
+    .init(.cv, "Advisor: Marta Olsen", "advisor: * > Marta Olsen"),
+    .init(
+      .cv, "Advisors: Marta Olsen, Karl Weber and Ines Duarte", "advisor: * > Marta Olsen",
+      "advisor: * > Karl Weber", "advisor: * > Ines Duarte"),
+    .init(
+      .cv, "Advisor: Marta B. Olsen, Karl Weber\t, Ines Duarte\t", "advisor: * > Marta B. Olsen",
+      "advisor: * > Karl Weber", "advisor: * > Ines Duarte"),
+    .init(
+      .cv, "PhD in Physics, ETH Zurich. Thesis advisor: Prof. Dr. Karl Weber.",
+      "advisor: * > Karl Weber"),
+    .init(.cv, "PhD supervisor: Dr Aylin Demir (METU)", "supervisor: * > Aylin Demir"),
+    .init(
+      .cv, "Supervisors: Prof. Aylin Demir (METU), Dr. Peter Novak (Charles University)",
+      "supervisor: * > Aylin Demir", "supervisor: * > Peter Novak"),
+    .init(.cv, "Mentor: Laura Gomez, Foo Labs", "mentor: * > Laura Gomez"),
+    .init(
+      .cv, "Mentors: Laura Gomez & Jun Zhao", "mentor: * > Laura Gomez", "mentor: * > Jun Zhao"),
+    .init(.cv, "Host: Pieter van der Berg", "host: * > Pieter van der Berg"),
+    .init(
+      .cv, "Research visit, CWI, Amsterdam (host: Prof. Anna de Vries)", "host: * > Anna de Vries"),
+    .init(
+      .cv, "Research Assistant, University of Oslo, advisor Prof. Nils Aas",
+      "advisor: * > Nils Aas"),
+    .init(
+      .cv, "M.S. in Statistics, Ohio State University (advisor: Emily Carter)",
+      "advisor: * > Emily Carter"),
+    .init(.cv, "Co-advisor: Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "Advisor(s): Hugo Laurent; Clara Jensen", "advisor: * > Hugo Laurent",
+      "advisor: * > Clara Jensen"),
+    .init(
+      .cv, "Dissertation advisors - Hugo Laurent and Clara Jensen", "advisor: * > Hugo Laurent",
+      "advisor: * > Clara Jensen"),
+    .init(.cv, "Advisor: Xie", "advisor: * > Xie"),
+    .init(
+      .cv, "Advisor: Prof. Hugo Laurent, Professor of Computer Science", "advisor: * > Hugo Laurent"
+    ),
+    .init(.cv, "Postdoctoral advisor: Victor Reyes", "advisor: * > Victor Reyes"),
+    .init(.cv, "Principal Investigator: Prof. Samuel Osei", "supervisor: * > Samuel Osei"),
+    .init(.cv, "Doktorvater: Prof. Dr. Jonas Keller", "advisor: * > Jonas Keller"),
+    .init(
+      .cv, "Betreuer: Prof. Jonas Keller, Dr. Anna Vogt", "supervisor: * > Jonas Keller",
+      "supervisor: * > Anna Vogt"),
+    .init(.cv, "Directeur de thèse : Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(.cv, "Thèse dirigée par Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(.cv, "Directora de tesis: Dra. Laura Gómez", "advisor: * > Laura Gómez"),
+    .init(.cv, "Promotor: prof. dr. Anna de Vries", "advisor: * > Anna de Vries"),
+    .init(.cv, "Relatore: Prof. Giulia Ferri", "advisor: * > Giulia Ferri"),
+    .init(.cv, "Masterarbeit, betreut von Prof. Jonas Keller", "supervisor: * > Jonas Keller"),
+    .init(
+      .cv, "Tesis dirigida por Laura Gómez y Pedro Ruiz", "advisor: * > Laura Gómez",
+      "advisor: * > Pedro Ruiz"),
+  ]
+
+  static let passives: [RelationPhraseCase] = [
+    .init(
+      .cv, "Undergraduate Thesis, Supervised by Prof. Nils Aas, Depart. of EECS, Bergen University",
+      "supervisor: * > Nils Aas"),
+    .init(
+      .cv,
+      "Individual Research, Supervised by Prof. Nils Aas, Omar Haddad and Li Na, Depart. of CS, NTU",
+      "supervisor: * > Nils Aas", "supervisor: * > Omar Haddad", "supervisor: * > Li Na"),
+    .init(
+      .statement,
+      "In 2021, I joined the lab to study storage under the guidance of Prof. Nils Aas.",
+      "advisor: * > Nils Aas"),
+    .init(
+      .statement, "I worked under the supervision of Prof. Nils Aas and Dr. Omar Haddad on caches.",
+      "supervisor: * > Nils Aas", "supervisor: * > Omar Haddad"),
+    .init(
+      .statement,
+      "In Porto, where the river meets the sea, I am advised by Prof. Beatriz\nAlves, and I ask how data moves.",
+      "advisor: * > Beatriz\nAlves"),
+    .init(
+      .statement, "At Lund I am advised by Erik Lindgren and co-advised by Sofia Rossi.",
+      "advisor: * > Erik Lindgren", "advisor: * > Sofia Rossi"),
+    .init(.statement, "I was mentored by Ola Brandt at Logworks.", "mentor: * > Ola Brandt"),
+    .init(.statement, "My visit was hosted by Prof. Anna de Vries.", "host: * > Anna de Vries"),
+    .init(
+      .statement, "My advisor, Prof. Clara Jensen, let me choose.", "advisor: * > Clara Jensen"),
+    .init(.statement, "My advisor Clara Jensen let me choose.", "advisor: * > Clara Jensen"),
+    .init(
+      .statement, "With the help of my PhD advisors Clara Jensen and Peter Novak I found out.",
+      "advisor: * > Clara Jensen", "advisor: * > Peter Novak"),
+    .init(.statement, "Prof. Clara Jensen was my supervisor.", "supervisor: * > Clara Jensen"),
+    .init(.statement, "Dr. Peter Novak, my mentor at Foo, said no.", "mentor: * > Peter Novak"),
+    .init(.statement, "Prof. Clara Jensen supervised my thesis.", "supervisor: * > Clara Jensen"),
+    .init(.statement, "Then Dr. Peter Novak, who mentored me, left.", "mentor: * > Peter Novak"),
+    .init(
+      .statement, "I joined Prof. Clara Jensen's group as a research assistant.",
+      "advisor: * > Clara Jensen"),
+    .init(
+      .bio, "Deniz is a third-year Ph.D. student at METU supervised by Prof. Aylin Demir.",
+      "supervisor: * > Aylin Demir"),
+    .init(
+      .bio,
+      "Deniz is a PhD student at METU, advised by Prof. Aylin Demir and Prof. Omar Can Haddad. His research is fun.",
+      "advisor: * > Aylin Demir", "advisor: * > Omar Can Haddad"),
+    .init(
+      .bio,
+      "Previously, she was a student at Lund University, where she was advised by Erik Lindgren.",
+      "advisor: * > Erik Lindgren"),
+    .init(
+      .bio, "He is a 5th-year Ph.D. Candidate from Bilkent under the guidance of Prof. Tony Ak.",
+      "advisor: * > Tony Ak"),
+    .init(
+      .bio, "He graduated in 2020, where he was advised by Prof. Karl T. Weber.",
+      "advisor: * > Karl T. Weber"),
+    .init(.bio, "She completed her PhD under Prof. Ines Duarte.", "supervisor: * > Ines Duarte"),
+    .init(
+      .bio, "Her advisors are Hugo Laurent (Inria) and Clara Jensen.", "advisor: * > Hugo Laurent",
+      "advisor: * > Clara Jensen"),
+    .init(
+      .bio, "Deniz is advised by Aylin Demir at METU and Omar Haddad at EPFL.",
+      "advisor: * > Aylin Demir", "advisor: * > Omar Haddad"),
+    .init(
+      .bio, "Ola Brandt is a PhD student at Aalto advised by Hanna Virtanen.",
+      "advisor: Ola Brandt > Hanna Virtanen"),
+    .init(.bio, "He is a student of Prof. Aylin Demir.", "advisor: * > Aylin Demir"),
+    .init(.bio, "She is Prof. Hanna Virtanen's PhD student.", "advisor: * > Hanna Virtanen"),
+    .init(
+      .bio, "She is a postdoc in the group of Prof. Hanna Virtanen at Aalto.",
+      "advisor: * > Hanna Virtanen"),
+  ]
+
+  static let collaborators: [RelationPhraseCase] = [
+    .init(
+      .bio, "He also worked with Rafael Cardoso at Porto in the summer of 2022.",
+      "collaborator: * > Rafael Cardoso"),
+    .init(
+      .bio,
+      "Deniz is a PhD student and she works with Prof. Karl Weber, Prof. Jo Lee and Prof. Min-Jun Park.",
+      "collaborator: * > Karl Weber", "collaborator: * > Jo Lee", "collaborator: * > Min-Jun Park"),
+    .init(
+      .bio,
+      "She was an intern at Foo (2021), working on contract checks with Prof. Ed Stone; a student at Bar (2015), working with Chin-Yi Lin.",
+      "collaborator: * > Ed Stone", "collaborator: * > Chin-Yi Lin"),
+    .init(
+      .bio, "He worked on the Apache Foo project with Laura Gomez.",
+      "collaborator: * > Laura Gomez"),
+    .init(
+      .statement, "I continued my journey in that field with **Prof. Jing Lu** at NYU.",
+      "collaborator: * > Jing Lu"),
+    .init(
+      .statement,
+      "I am now collaborating with the Shanghai storage team (led by Dr. Min Wang) as well.",
+      "collaborator: * > Min Wang"),
+    .init(
+      .statement, "Together with Jun Zhao, a fellow student, I built a store.",
+      "collaborator: * > Jun Zhao"),
+    .init(
+      .statement, "This came out of a close collaboration with Sofia Rossi and Li Na.",
+      "collaborator: * > Sofia Rossi", "collaborator: * > Li Na"),
+    .init(.cv, "In collaboration with Sofia Rossi, Pisa", "collaborator: * > Sofia Rossi"),
+    .init(
+      .cv, "Collaborators: Sofia Rossi, Li Na", "collaborator: * > Sofia Rossi",
+      "collaborator: * > Li Na"),
+    .init(
+      .abstract, "This is joint work with Sofia Rossi, Li Na, and Omar Haddad.",
+      "collaborator: * > Sofia Rossi", "collaborator: * > Li Na", "collaborator: * > Omar Haddad"),
+  ]
+
+  static let inverse: [RelationPhraseCase] = [
+    .init(.cv, "Supervised PhD student Anna Vogt (2021-2024)", "supervisor: Anna Vogt > *"),
+    .init(
+      .cv, "Advised: Peter Novak (MSc 2019), Clara Jensen (BSc 2020)",
+      "advisor: Peter Novak > *", "advisor: Clara Jensen > *"),
+    .init(
+      .cv, "Mentored two undergraduate students: Li Na and Omar Haddad",
+      "mentor: Li Na > *", "mentor: Omar Haddad > *"),
+    .init(
+      .cv, "PhD students: Anna Vogt, Jonas Keller", "advisor: Anna Vogt > *",
+      "advisor: Jonas Keller > *"),
+    .init(.statement, "I supervise the master thesis of Anna Vogt.", "supervisor: Anna Vogt > *"),
+    .init(.statement, "My student Anna Vogt found the bug.", "advisor: Anna Vogt > *"),
+    .init(.cv, "Advisor of Jonas Keller (MSc)", "advisor: Jonas Keller > *"),
+  ]
+
+  static let negatives: [RelationPhraseCase] = [
+    .init(.statement, "I am especially interested in working with Prof. Clara Jensen."),
+    .init(.statement, "I would love to be advised by Prof. Clara Jensen."),
+    .init(.statement, "I hope to work with Prof. Clara Jensen and Prof. Peter Novak."),
+    .init(.statement, "I am interested in working with Prof. xxx, who does the best research."),
+    .init(.statement, "I look forward to collaborating with Dr. Sofia Rossi."),
+    .init(.statement, "Prospective advisors: Prof. Clara Jensen, Prof. Peter Novak"),
+    .init(.statement, "I took a course on compilers with Prof. Clara Jensen."),
+    .init(.statement, "The work of Prof. Clara Jensen inspired me."),
+    .init(.statement, "We collaborated with Microsoft Research Asia on inference."),
+    .init(.statement, "I worked with colleagues at Stanford University on networks."),
+    .init(.cv, "Advised the students during the summer school's hackathon."),
+    .init(.cv, "Supervised learning with limited labels"),
+    .init(.cv, "Academic advisor: University of Lagos"),
+    .init(.cv, "Supervised Contrastive Learning for Code Search"),
+    .init(.cv, "Reviewer for the Conference on Machine Learning"),
+    .init(.cv, "Worked with Apache Spark and Amazon Web Services"),
+    .init(.cv, "Performed model advising using the data collected in the Alibaba Cloud."),
+    .init(.bio, "She is collaborating with colleagues on developing efficient systems."),
+    .init(.bio, "He is a graduate student at the University of Oslo advised by experts."),
+    .init(.abstract, "Our method, supervised by Clean Labels, works with Large Batch sizes."),
+    .init(
+      .cv, "Committee: Prof. Clara Jensen, Prof. Peter Novak", "mentioned: Clara Jensen",
+      "mentioned: Peter Novak"),
+    .init(
+      .cv, "Referees: Prof. Clara Jensen, Prof. Peter Novak", "mentioned: Clara Jensen",
+      "mentioned: Peter Novak"),
+    .init(.statement, "He was advised by Clara Jensen, as everybody knows."),
+  ]
+
+  static let all = labels + passives + collaborators + inverse + negatives
+}

@@ -1,0 +1,34 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite struct RelationPhraseTests {
+  @Test(arguments: RelationPhraseCase.all)
+  func findsRelations(_ item: RelationPhraseCase) throws {
+    // Through the reader, so that marks are gone as they are in documents.
+    let source = try SourceText(decoding: Array(item.text.utf8), id: "x")
+    let block = try #require(TextReader.read(source, id: "x").blocks.first)
+    let text = TokenizedText(block.text)
+    var context = RelationFinder.Context()
+    context.isItemized = item.source == .cv || item.source == .statement
+    context.isFirstPerson = item.source == .statement
+    context.isAbstract = item.source == .abstract
+    context.topicWords = ["deniz", "kaya"]
+    let found = RelationFinder.relations(in: text, context: context).map { describe($0, text) }
+    #expect(found == item.expected)
+  }
+
+  private func describe(_ relation: StatedRelation, _ text: TokenizedText) -> String {
+    let object = text.string(relation.object.nameRange)
+    var subject = "*"
+    if case .named(let name) = relation.subject { subject = text.string(name.nameRange) }
+    switch relation.kind {
+    case .advisor(let label): return "\(label.rawValue): \(subject) > \(object)"
+    case .advisee(let label): return "\(label.rawValue): \(object) > \(subject)"
+    case .collaborator: return "collaborator: \(subject) > \(object)"
+    case .mention(let role): return "\(role.rawValue): \(object)"
+    }
+  }
+}
