@@ -18,7 +18,7 @@ extension Picture {
     }
     if nodes.contains(where: \.isShared) {
       entries.append(
-        LegendEntry(sample: .node(.coauthor, isShared: true), label: "Tied to two or more of them"))
+        LegendEntry(sample: .node(.coauthor, isShared: true), label: "Shared by two or more"))
     }
     for kind in Edge.Kind.allCases where edges.contains(where: { $0.kind == kind }) {
       if let caption = kind.caption {

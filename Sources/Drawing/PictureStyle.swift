@@ -24,7 +24,7 @@ package struct PictureStyle: Sendable, Hashable {
 
     package init(
       shape: String, fill: String = "#FFFFFF", text: String = "#000000",
-      border: String = "#555555", borderWidth: Double = 1, fontSize: Double = 11,
+      border: String = "#555555", borderWidth: Double = 1, fontSize: Double = 12,
       isBold: Bool = false, outline: String = "solid", borders: Int = 1
     ) {
       self.shape = shape
@@ -122,7 +122,7 @@ extension PictureStyle {
         shape: "octagon", fill: "#CC79A7", border: "#5C2145", borderWidth: 2.5, fontSize: 16,
         isBold: true),
       .coauthor: NodeStyle(shape: "ellipse"),
-      .advisor: NodeStyle(shape: "hexagon", fill: "#BFE3F7", border: "#1B4F72", fontSize: 12),
+      .advisor: NodeStyle(shape: "hexagon", fill: "#BFE3F7", border: "#1B4F72"),
       .person: NodeStyle(shape: "ellipse", fill: "#EEEEEE", outline: "dashed"),
       .others: NodeStyle(
         shape: "box", fill: "#F7F7F7", text: "#444444", border: "#888888", outline: "dashed"),

@@ -24,7 +24,7 @@ package enum PictureText {
   }
 
   /// The text on two lines where it is long, broken at the space that makes them most equal.
-  package static func wrapped(_ text: String, over width: Int = 15) -> String {
+  package static func wrapped(_ text: String, over width: Int = 21) -> String {
     let characters = Array(text)
     guard characters.count > width else { return text }
     var best: Int?

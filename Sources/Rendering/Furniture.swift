@@ -68,18 +68,28 @@ struct Furniture {
 
   /// Asks the library how large each piece is.
   mutating func measure(in context: borrowing GraphvizContext) throws(RenderingError) {
-    let nodes = items.map { item in
-      var node = item.node
-      node.attributes.append(Self.position(0, 0))
+    let sizes = try Self.sizes(of: items.map(\.node), in: context)
+    for (index, size) in sizes.enumerated() {
+      items[index].width = size.width
+      items[index].height = size.height
+    }
+  }
+
+  /// How large nodes come out, in points.
+  static func sizes(
+    of nodes: [AttributedGraph.Node], in context: borrowing GraphvizContext
+  ) throws(RenderingError) -> [RingLayout.Size] {
+    let placed = nodes.map { node in
+      var node = node
+      node.attributes.append(position(0, 0))
       return node
     }
-    let probe = AttributedGraph(furniture: nodes, attributes: Self.settings)
+    let probe = AttributedGraph(furniture: placed, attributes: settings)
     var graph = try GraphvizGraph.build(probe, in: context)
     try graph.layout("nop")
-    for index in items.indices {
-      let box = graph.box(of: items[index].node.name)
-      items[index].width = box.width
-      items[index].height = box.height
+    return nodes.map { node in
+      let box = graph.box(of: node.name)
+      return RingLayout.Size(width: box.width, height: box.height)
     }
   }
 

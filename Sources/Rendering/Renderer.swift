@@ -46,16 +46,17 @@ package struct Renderer: Sendable {
   ) throws(RenderingError) -> [[UInt8]] {
     var furniture = Furniture(picture, style: style)
     try furniture.measure(in: context)
-    var graph = try GraphvizGraph.build(attributed, in: context)
-    try graph.layout(picture.engine.rawValue)
-    let places = attributed.nodes.map { graph.box(of: $0.name) }
-    let extent = graph.extent
-    graph.freeLayout()
-    // The second pass keeps every node where the first one put it and adds title and legend.
-    for (node, place) in zip(attributed.nodes, places) {
+    let layout = try PlacedPicture(picture, attributed, in: context)
+    // The last pass keeps every node at its place, and adds title and legend.
+    var placed = attributed
+    for (index, edge) in picture.edges.enumerated() {
+      placed.edges[index].attributes += layout.attributes(of: edge)
+    }
+    var graph = try GraphvizGraph.build(placed, in: context)
+    for (node, place) in zip(attributed.nodes, layout.centres) {
       graph.set([Furniture.position(place.x, place.y)], of: node.name)
     }
-    for node in furniture.nodes(around: extent) { try graph.add(node) }
+    for node in furniture.nodes(around: layout.extent) { try graph.add(node) }
     for edge in furniture.edges { try graph.add(edge) }
     graph.set(Furniture.settings)
     try graph.layout("nop")

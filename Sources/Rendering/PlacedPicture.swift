@@ -1,0 +1,128 @@
+import Drawing
+
+/// The places of a picture's nodes: hubs and ties by the layout engine, satellites around their hubs.
+struct PlacedPicture {
+  /// The centres of the nodes, in points.
+  private(set) var centres: [RingLayout.Point]
+  /// For each satellite the side of its label at which the line from its hub ends: "w" or "e".
+  private(set) var ports: [Int: String] = [:]
+  /// The rectangle around all nodes, by its lower left corner.
+  private(set) var extent: GraphvizGraph.Box
+
+  init(
+    _ picture: Picture, _ attributed: AttributedGraph, in context: borrowing GraphvizContext
+  ) throws(RenderingError) {
+    let sizes = try Furniture.sizes(of: attributed.nodes, in: context)
+    centres = Array(repeating: RingLayout.Point(x: 0, y: 0), count: sizes.count)
+    extent = GraphvizGraph.Box(x: 0, y: 0, width: 0, height: 0)
+    if picture.engine == .dot || picture.engine == .fdp {
+      let everything = Array(picture.nodes.indices)
+      try lay(everything, sizes: sizes, picture, attributed, in: context)
+    } else {
+      try layRings(Rings(picture), sizes: sizes, picture, attributed, in: context)
+      pack(picture.components, sizes)
+    }
+    extent = Self.extent(centres, sizes)
+  }
+
+  /// What an edge needs so that its line ends at the inner side of a satellite's label.
+  func attributes(of edge: Picture.Edge) -> [AttributedGraph.Attribute] {
+    switch (ports[edge.from], ports[edge.to]) {
+    case (nil, let port?): [.init("headport", port)]
+    case (let port?, nil): [.init("tailport", port)]
+    default: []
+    }
+  }
+
+  private mutating func layRings(
+    _ rings: Rings, sizes: [RingLayout.Size], _ picture: Picture, _ attributed: AttributedGraph,
+    in context: borrowing GraphvizContext
+  ) throws(RenderingError) {
+    let isCore = Set(rings.core)
+    var ties: [Int: Set<Int>] = [:]
+    for edge in picture.edges where isCore.contains(edge.from) && isCore.contains(edge.to) {
+      ties[edge.from, default: []].insert(edge.to)
+      ties[edge.to, default: []].insert(edge.from)
+    }
+    var footprints = sizes
+    for ring in rings.rings {
+      let layout = RingLayout(hub: sizes[ring.hub], satellites: ring.satellites.map { sizes[$0] })
+      footprints[ring.hub] = layout.footprint(ties: ties[ring.hub]?.count ?? 0)
+    }
+    try lay(rings.core, sizes: footprints, picture, attributed, in: context)
+    for ring in rings.rings {
+      let hub = centres[ring.hub]
+      let rays = (ties[ring.hub] ?? []).sorted().map { other in
+        RingLayout.Point(x: centres[other].x - hub.x, y: centres[other].y - hub.y)
+      }
+      let layout = RingLayout(hub: sizes[ring.hub], satellites: ring.satellites.map { sizes[$0] })
+      for (node, place) in zip(ring.satellites, layout.places(avoiding: rays)) {
+        centres[node] = RingLayout.Point(x: hub.x + place.x, y: hub.y + place.y)
+        ports[node] = place.x > 0 ? "w" : "e"
+      }
+    }
+  }
+
+  /// Moves the parts of the picture together.
+  private mutating func pack(_ components: [[Int]], _ sizes: [RingLayout.Size]) {
+    guard components.count > 1 else { return }
+    let boxes = components.map { part in
+      Self.extent(part.map { centres[$0] }, part.map { sizes[$0] })
+    }
+    let shelves = Shelves(boxes.map { RingLayout.Size(width: $0.width, height: $0.height) })
+    for (part, (box, corner)) in zip(components, zip(boxes, shelves.corners)) {
+      for node in part {
+        centres[node].x += corner.x - box.x
+        centres[node].y += corner.y - box.y
+      }
+    }
+  }
+
+  /// Lets the engine place some nodes as boxes of given sizes, with the edges between them.
+  private mutating func lay(
+    _ nodes: [Int], sizes: [RingLayout.Size], _ picture: Picture, _ attributed: AttributedGraph,
+    in context: borrowing GraphvizContext
+  ) throws(RenderingError) {
+    let chosen = Set(nodes)
+    var reduced = attributed
+    reduced.nodes = nodes.map { index in
+      AttributedGraph.Node(
+        name: attributed.nodes[index].name,
+        attributes: [
+          .init("label", ""), .init("shape", "box"), .init("fixedsize", "true"),
+          .init("width", decimal(sizes[index].width / 72)),
+          .init("height", decimal(sizes[index].height / 72)),
+        ])
+    }
+    reduced.edges = []
+    for (ends, attributes) in zip(picture.edges, attributed.edges)
+    where chosen.contains(ends.from) && chosen.contains(ends.to) {
+      var edge = attributes
+      edge.attributes = []
+      reduced.edges.append(edge)
+    }
+    var graph = try GraphvizGraph.build(reduced, in: context)
+    try graph.layout(picture.engine.rawValue)
+    for index in nodes {
+      let box = graph.box(of: attributed.nodes[index].name)
+      centres[index] = RingLayout.Point(x: box.x, y: box.y)
+    }
+  }
+
+  private static func extent(
+    _ centres: [RingLayout.Point], _ sizes: [RingLayout.Size]
+  ) -> GraphvizGraph.Box {
+    guard !centres.isEmpty else { return GraphvizGraph.Box(x: 0, y: 0, width: 0, height: 0) }
+    var left = Double.infinity
+    var right = -Double.infinity
+    var bottom = Double.infinity
+    var top = -Double.infinity
+    for (centre, size) in zip(centres, sizes) {
+      left = min(left, centre.x - size.width / 2)
+      right = max(right, centre.x + size.width / 2)
+      bottom = min(bottom, centre.y - size.height / 2)
+      top = max(top, centre.y + size.height / 2)
+    }
+    return GraphvizGraph.Box(x: left, y: bottom, width: right - left, height: top - bottom)
+  }
+}
