@@ -50,10 +50,10 @@ package struct AttributedGraph: Sendable, Hashable {
     name = "coterie"
     isDirected = picture.isDirected
     attributes = Self.graphAttributes(picture, style)
-    let names = picture.nodes.map { PictureText.clean($0.id, limit: 200) }
+    let names = picture.nodes.map { Self.name($0.id) }
     subgraphs = picture.groups.map { group in
       Subgraph(
-        name: "cluster_" + PictureText.clean(group.id, limit: 200),
+        name: "cluster_" + Self.name(group.id),
         attributes: [
           Attribute("label", Self.escaped(group.label)), Attribute("style", "rounded"),
           Attribute("color", "#888888"), Attribute("fontsize", "13"),
@@ -79,13 +79,20 @@ package struct AttributedGraph: Sendable, Hashable {
     edges = []
   }
 
+  /// An id as a name of the graph: one line of sound text.
+  ///
+  /// A backslash in front of a quotation mark has no spelling in DOT, so that names have none.
+  private static func name(_ id: String) -> String {
+    PictureText.clean(id, limit: 200).split { $0 == "\n" || $0 == "\\" }.joined(separator: "_")
+  }
+
   // MARK: Attributes
 
   private static func graphAttributes(_ picture: Picture, _ style: PictureStyle) -> [Attribute] {
     var result = [
       Attribute("charset", "UTF-8"), Attribute("fontname", style.fontName),
       Attribute("outputorder", "edgesfirst"), Attribute("bgcolor", "#FFFFFF"),
-      Attribute("pad", "0.2"), Attribute("tooltip", escaped(picture.title)),
+      Attribute("pad", "0.2"),
     ]
     switch picture.engine {
     case .dot:

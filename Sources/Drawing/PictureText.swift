@@ -39,14 +39,32 @@ package enum PictureText {
   }
 
   /// An address that may be opened from a picture: a web or mail address, a place in the same
-  /// document, or a relative path.
+  /// document, or a relative path; what has no place in an address is percent-encoded.
   package static func safeLink(_ link: String?) -> String? {
     guard let link else { return nil }
-    let cleaned = clean(link.split(separator: "\n").joined())
+    let cleaned = clean(link, limit: 2000).split(separator: "\n").joined()
     guard !cleaned.isEmpty else { return nil }
     let head = cleaned.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
-    guard let colon = head.firstIndex(of: ":") else { return cleaned }
-    return ["http", "https", "mailto"].contains(head[..<colon].lowercased()) ? cleaned : nil
+    if let colon = head.firstIndex(of: ":") {
+      let scheme = head[..<colon].lowercased()
+      guard ["http", "https", "mailto"].contains(scheme) else { return nil }
+    }
+    let digits = Array("0123456789ABCDEF")
+    var result = ""
+    for byte in cleaned.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        if "-._~:/?#@!$()*+,;=&%".utf8.contains(byte) {
+          result.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+          result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        }
+      }
+    }
+    return result
   }
 }
 

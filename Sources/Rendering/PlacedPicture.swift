@@ -50,6 +50,20 @@ struct PlacedPicture {
       footprints[ring.hub] = layout.footprint(ties: ties[ring.hub]?.count ?? 0)
     }
     try lay(rings.core, sizes: footprints, picture, attributed, in: context)
+    setSatellites(rings, ties, sizes)
+    // A ring that had to leave rows free may have outgrown its room: then all hubs move apart.
+    for _ in 0..<24 where Self.overlaps(centres, sizes) {
+      for node in rings.core {
+        centres[node].x *= 1.1
+        centres[node].y *= 1.1
+      }
+      setSatellites(rings, ties, sizes)
+    }
+  }
+
+  private mutating func setSatellites(
+    _ rings: Rings, _ ties: [Int: Set<Int>], _ sizes: [RingLayout.Size]
+  ) {
     for ring in rings.rings {
       let hub = centres[ring.hub]
       let rays = (ties[ring.hub] ?? []).sorted().map { other in
@@ -61,6 +75,22 @@ struct PlacedPicture {
         ports[node] = place.x > 0 ? "w" : "e"
       }
     }
+  }
+
+  /// Whether any two boxes lie on each other, by a sweep from left to right.
+  private static func overlaps(_ centres: [RingLayout.Point], _ sizes: [RingLayout.Size]) -> Bool {
+    let gap = 2.0
+    func left(_ index: Int) -> Double { centres[index].x - sizes[index].width / 2 }
+    let order = centres.indices.sorted { (left($0), $0) < (left($1), $1) }
+    for (place, index) in order.enumerated() {
+      let right = centres[index].x + sizes[index].width / 2 + gap
+      for other in order[(place + 1)...] {
+        if left(other) >= right { break }
+        let room = (sizes[index].height + sizes[other].height) / 2 + gap
+        if abs(centres[index].y - centres[other].y) < room { return true }
+      }
+    }
+    return false
   }
 
   /// Moves the parts of the picture together.

@@ -4,8 +4,8 @@ import Synchronization
 /// Lays pictures out and draws them with the Graphviz library, inside this process.
 ///
 /// The library keeps global state and is not safe in threads, so that everything happens behind one
-/// lock of the process. A layout can't be interrupted; pictures beyond ``Limits`` belong into a
-/// process of their own.
+/// lock of the process. A layout can't be interrupted; large pictures belong into a process of
+/// their own.
 package struct Renderer: Sendable {
   /// A format that the library can write.
   package enum Format: String, Sendable, Hashable, CaseIterable {
@@ -40,6 +40,11 @@ package struct Renderer: Sendable {
     }
   }
 
+  /// Runs something that calls the library itself, alone.
+  package static func withLibrary<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try context.withLock { _ in try body() }
+  }
+
   private static func draw(
     _ picture: Picture, _ attributed: AttributedGraph, _ style: PictureStyle, _ formats: [Format],
     in context: borrowing GraphvizContext
@@ -63,7 +68,7 @@ package struct Renderer: Sendable {
     var files: [[UInt8]] = []
     for format in formats {
       switch format {
-      case .svg: files.append(SVGFinisher(picture).finish(try graph.render("svg")))
+      case .svg: files.append(SVGFinisher(picture, attributed).finish(try graph.render("svg")))
       case .pdf: files.append(PDFFinisher.finish(try graph.render("pdf")))
       case .png: files.append(try graph.render("png"))
       }

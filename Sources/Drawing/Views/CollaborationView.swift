@@ -97,7 +97,10 @@ package struct CollaborationView: Sendable {
     for (subject, folded) in circle.folded {
       guard let place = places[subject], !folded.isEmpty else { continue }
       picture.edges.append(
-        Picture.Edge(from: place, to: picture.nodes.count, kind: .others))
+        Picture.Edge(
+          from: place, to: picture.nodes.count, kind: .others,
+          tooltip: "\(text.others(folded.count)): coauthors of \(graph.name(of: .person(subject)))")
+      )
       picture.nodes.append(
         Picture.Node(
           id: "others-" + graph.id(of: .person(subject)), label: text.others(folded.count),
