@@ -42,7 +42,8 @@ struct RenamingTests {
     let renaming = renaming(seed)
     let all = renaming.texts.values.joined(separator: "\n")
     for person in gold.people {
-      for form in person.forms where form.text.contains(" ") {
+      // "Wu J." may come back as somebody else's new name, a full name may not.
+      for form in person.forms where words(form.text).count(where: { $0.count > 1 }) > 1 {
         #expect(!all.contains(form.text), "\(form.text)")
       }
       for form in person.forms {

@@ -17,24 +17,29 @@ struct NameChoice {
   /// - Parameters:
   ///   - neededGiven: the words of given names.
   ///   - neededFamily: the words of family names.
-  ///   - taken: words that mean something already and can't be new names.
-  ///   - generator: shuffles the tables.
+  ///   - words: the words of the documents; one that is no name can't be a new name.
+  ///   - generator: chooses.
   init(
-    given neededGiven: Set<Need>, family neededFamily: Set<Need>, taken: Set<String>,
+    given neededGiven: Set<Need>, family neededFamily: Set<Need>, words: Set<String>,
     using generator: inout SplitMix64
   ) {
-    var taken = taken
-    let givenTable = NameTable.given.shuffled(using: &generator)
+    let originals = Set(neededGiven.map(\.key)).union(neededFamily.map(\.key))
+    var taken = words.subtracting(originals)
+    chooseFrequent(for: neededFamily, &taken, using: &generator)
+    taken.formUnion(originals)
     let familyTable = NameTable.family.shuffled(using: &generator)
+    for need in neededFamily.sorted(by: { $0.key < $1.key }) where family[need.key] == nil {
+      family[need.key] = Self.pick(like: need.key, from: familyTable, &taken)
+    }
+    let givenTable = NameTable.given.shuffled(using: &generator)
     let order = neededGiven.sorted {
       ($0.hasShortForm ? 0 : 1, $0.key) < ($1.hasShortForm ? 0 : 1, $1.key)
     }
     for need in order {
-      if need.hasShortForm,
-        let pair = NameTable.shortened.first(where: {
-          $0.0.lowercased().prefix(1) == need.key.prefix(1) && !taken.contains($0.0.lowercased())
-        })
-      {
+      let pair = NameTable.shortened.first {
+        $0.0.lowercased().first == need.key.first && !taken.contains($0.0.lowercased())
+      }
+      if need.hasShortForm, let pair {
         given[need.key] = pair.0
         short[need.key] = pair.1
         taken.insert(pair.0.lowercased())
@@ -42,8 +47,26 @@ struct NameChoice {
         given[need.key] = Self.pick(like: need.key, from: givenTable, &taken)
       }
     }
-    for need in neededFamily.sorted(by: { $0.key < $1.key }) {
-      family[need.key] = Self.pick(like: need.key, from: familyTable, &taken)
+  }
+
+  /// Replaces frequent family names by others that are about as frequent.
+  ///
+  /// The new name may be an old one of other people, whose own name changes as well.
+  private mutating func chooseFrequent(
+    for needs: Set<Need>, _ taken: inout Set<String>, using generator: inout SplitMix64
+  ) {
+    let table = NameTable.frequentFamily
+    let keys = Set(needs.map(\.key))
+    for (rank, name) in table.enumerated() where keys.contains(name.lowercased()) {
+      let key = name.lowercased()
+      let free = table.indices.filter {
+        let other = table[$0].lowercased()
+        return other.first == key.first && other != key && !taken.contains(other)
+      }
+      let near = free.sorted { abs($0 - rank) < abs($1 - rank) }.prefix(2)
+      guard let chosen = near.randomElement(using: &generator) else { continue }
+      family[key] = table[chosen]
+      taken.insert(table[chosen].lowercased())
     }
   }
 

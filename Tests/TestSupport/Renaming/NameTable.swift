@@ -77,6 +77,27 @@ enum NameTable {
     Zhuang Ziegler Zielinski Zimmermann Zink Zoric Zou Zuber Zuniga
     """)
 
+  /// Family names that many researchers bear, the most frequent first.
+  ///
+  /// A frequent name is replaced by a frequent one: a dozen people of one rare family name would be
+  /// another problem than the one that the documents pose.
+  static let frequentFamily = names(
+    """
+    Wang Li Zhang Chen Liu Yang Wu Lee Kim Huang Xu Lin Zhao Zhou Zhu Yu Sun Hu Lu Jiang Ma Nguyen
+    He Guo Park Zheng Gao Song Han Singh Kumar Tang Feng Xie Cao Deng Luo Peng Ye Cheng Yuan Chang
+    Zeng Wei Xiao Tan Shen Dong Cui Fan Liang Jin Pan Du Ding Ren Yan Cai Shi Choi Tian Qin Dai Fu
+    Jia Hou Xiong Zhong Lai Qian Xue Bai Qiu Gu Gupta Sharma Smith Johnson Khan Patel Wong Chan Ho
+    Hsu Tsai Lam Leung Jung Kang Cho Martin Garcia Miller Jones Roy Das Tanaka Suzuki Sato Fang
+    Meng Mao Dang Yao Xia Wen Weng Su Shao Jain Rao Ahmed Ali Hong Lim Yoon Yin Qi Qiao Kong
+    Zou Zhuang Zhan Hwang Shin Bao Bian Brown Ibrahim Davis Thomas Taylor Martinez Rodriguez
+    Gonzalez Lopez Williams Wilson Watanabe Weber Walker Watson Nakamura Ito Inoue Evans Fernandez
+    Fischer Bauer Becker Baker Roberts Robinson Rossi Romero Anderson Andersson Alexander Edwards
+    Eriksson Elliott Ivanov Jensen Kobayashi Kaur Khalil Murphy Mitchell Nelson Nielsen Novak
+    Ouyang Oliveira Perez Petersen Phillips Ramos Ross Thompson Torres Turner Verma Vargas Wagner
+    Yamamoto Yoshida Zimmermann Xiang Quan Qu Ortiz Olsen Ueda Campbell Carter Clark Cohen Hughes
+    Harris Hernandez Hoffmann
+    """)
+
   /// Given names with a short form that begins them.
   static let shortened = [
     ("Abigail", "Abi"), ("Benjamin", "Ben"), ("Christopher", "Chris"), ("Daniel", "Dan"),

@@ -74,11 +74,11 @@ package struct Renaming: Sendable {
         }
       }
     }
-    var taken = Set(given.map(\.key)).union(family.map(\.key))
+    var words: Set<String> = []
     for text in texts.values {
-      for word in text.split(whereSeparator: { !$0.isLetter }) { taken.insert(word.lowercased()) }
+      for word in text.split(whereSeparator: { !$0.isLetter }) { words.insert(word.lowercased()) }
     }
-    return NameChoice(given: given, family: family, taken: taken, using: &generator)
+    return NameChoice(given: given, family: family, words: words, using: &generator)
   }
 
   /// "Al" in "Al-Mansour", and single letters.
