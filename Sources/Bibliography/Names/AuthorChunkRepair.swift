@@ -26,7 +26,9 @@ enum AuthorChunkRepair {
     return out
   }
 
-  /// "Chung, YS. Kang, DH. Shin, NY.": full stops part the names and commas stand inside them.
+  /// Puts names right that full stops part while commas stand inside them.
+  ///
+  /// As in "Chung, YS. Kang, DH. Shin, NY.".
   private static func shifted(
     _ chunks: [AuthorChunk], _ items: [NameWord], mixed: Bool
   ) -> [AuthorChunk] {

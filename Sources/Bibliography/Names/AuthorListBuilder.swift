@@ -130,7 +130,8 @@ struct AuthorListBuilder {
     var end = Int(items[last].end)
     let lastWord = items[last]
     if lastWord.kind == .word, lastWord.shape.contains(.dotted), !lastWord.isInitial,
-      lastWord.letters > 2, !lastWord.isCapitalRun, !lastWord.role.contains(.suffix)
+      lastWord.letters > 2 || lastWord.lower > 0, !lastWord.isCapitalRun,
+      !lastWord.role.contains(.suffix)
     {
       end -= 1
     }

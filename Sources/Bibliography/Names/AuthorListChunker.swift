@@ -87,6 +87,7 @@ struct AuthorListChunker {
   private func isEditorWord(_ item: NameWord, at index: Int) -> Bool {
     if item.hash != Self.ed { return item.letters > 2 || item.isLowerCase }
     if item.isLowerCase { return true }
+    if item.isUpperCase && !item.shape.contains(.dotted) { return false }
     return !words.isEmpty && !(index + 1 < items.count && items[index + 1].kind == .word)
   }
 

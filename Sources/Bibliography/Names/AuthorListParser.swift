@@ -9,7 +9,7 @@ public enum AuthorListParser {
   ///
   /// - Parameters:
   ///   - text: The list, without the title that follows it.
-  ///   - style: The style of the document's other lists, where it is known.
+  ///   - prevailing: The style of the document's other lists, where it is known.
   /// - Returns: The authors in their order, with where they stand.
   /// - Complexity: O(*n*) in the number of bytes.
   public static func parse(

@@ -19,7 +19,7 @@ enum EastAsianNames {
     var index = range.lowerBound
     while index < range.upperBound {
       let (value, length) = LetterTable.scalar(in: bytes, at: index, before: range.upperBound)
-      guard LetterTable.traits(of: value).contains(.letter) else { return nil }
+      guard value >= 0x2E80, LetterTable.traits(of: value).contains(.letter) else { return nil }
       index += length
       ends.append(index)
       hash = NameVocabulary.extend(hash, by: value)

@@ -312,7 +312,10 @@ extension NameLexer {
     word.lower = UInt8(clamping: lower)
     word.hash = hash
     word.role = NameVocabulary.roles(of: hash)
-    if single && letters > 0 { word.shape.insert(.singleLetters) }
+    if single && letters > 0 && !word.shape.contains(.apostrophe) {
+      word.shape.insert(.singleLetters)
+    }
+    markEnding(of: &word, end: wordEnd)
     lastEnd = index
     words.append(word)
     if tail >= 1 && tail <= 3 && lower >= 3 && upper == tail + 1
@@ -334,7 +337,7 @@ extension NameLexer {
   /// Whether a sign parts words or marks them, so that it can't be a letter read wrong.
   private func isSeparating(_ value: UInt32) -> Bool {
     switch value {
-    case 0xA7, 0xAA, 0xAB, 0xAD, 0xB2, 0xB3, 0xB6, 0xB7, 0xB9, 0xBA, 0xBB, 0x2000...0x209F,
+    case 0xA7, 0xAA, 0xAB, 0xAD, 0xB6, 0xB7, 0xBA, 0xBB, 0x2000...0x209F,
       0x2217, 0x3000...0x30FF, 0xFF00...0xFFEF, 0x060C, 0x061B:
       true
     default: LetterTable.traits(of: value).contains(.space)
@@ -346,6 +349,23 @@ extension NameLexer {
     let (value, _) = LetterTable.scalar(in: bytes, at: position, before: limit)
     return LetterTable.traits(of: value).contains(.lower)
   }
+
+  /// Knows patronymics and Spanish family names by their ending.
+  private func markEnding(of word: inout NameWord, end: Int) {
+    guard word.letters >= 5, word.shape.contains(.startsUpper) else { return }
+    if word.shape.contains(.cyrillic) {
+      let ending = bytes[max(Int(word.start), end - 6)..<end]
+      if Self.patronymicEndings.contains(where: { ending.elementsEqual($0) }) {
+        word.role.insert(.patronymic)
+      }
+    } else if end - Int(word.start) >= 5, bytes[end - 1] == 0x7A, bytes[end - 2] == 0x65,
+      !word.role.contains(.knownGiven)
+    {
+      word.role.insert(.iberianFamily)
+    }
+  }
+
+  private static let patronymicEndings = ["вич", "вна", "чна"].map { Array($0.utf8) }
 
   private func markScript(_ value: UInt32, in word: inout NameWord) {
     switch value {

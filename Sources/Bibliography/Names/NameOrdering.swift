@@ -101,6 +101,11 @@ enum NameOrdering {
       if mixed {
         // "Russell MW", but "Jing LI" where only the family name is in capitals.
         let alone = index - 1 == range.lowerBound + 1
+        if word.letters == 3 && word.role.contains(.asianFamily) && word.shape.contains(.vowel)
+          && alone && order != .familyFirst
+        {
+          break
+        }
         if word.role.contains(.asianFamily) && word.shape.contains(.vowel) && alone
           && order != .familyFirst
           && !words[range.lowerBound].role.contains(.asianFamily)
@@ -128,7 +133,8 @@ enum NameOrdering {
     var end = family.upperBound
     let start = particleEnd(words, family)
     while end - start >= 2, words[end - 1].role.contains(.knownGiven),
-      !words[end - 1].role.contains(.knownFamily), !words[end - 1].role.contains(.iberianFamily)
+      !words[end - 1].role.contains(.iberianFamily), !words[start].role.contains(.iberianFamily),
+      !words[start].role.contains(.knownGiven)
     {
       end -= 1
     }
@@ -251,6 +257,10 @@ enum NameOrdering {
     // "DUAN Yi-Shi", "MARRO André".
     if first.isUpperCase && last.lower > 0 && !first.shape.contains(.dotted) {
       return first.letters > 2 || first.role.contains(.asianFamily)
+    }
+    if range.count == 3, last.role.contains(.patronymic) {
+      // "Иванов Иван Иванович".
+      return !words[range.lowerBound + 1].role.contains(.patronymic)
     }
     if range.count == 2, first.role.contains(.asianFamily), !last.role.contains(.asianFamily) {
       // "Wang Xiao-Ming".

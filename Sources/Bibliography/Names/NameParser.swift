@@ -179,7 +179,13 @@ package struct NameParser {
     let split = NameOrdering.split(
       core, range, order: order, capitalFamilies: capitalFamilies)
     runsAreInitials = split.runsAreInitials
-    return finish(given: split.given, family: split.family)
+    var family = split.family
+    if family.upperBound < range.upperBound {
+      // "Simmons Jr. GM": the suffix stands in front of the initials.
+      family = NameSuffixes.trim(
+        family, of: core, afterComma: false, familyFirst: true, beforeComma: true, into: &suffixes)
+    }
+    return finish(given: split.given, family: family)
   }
 
   /// Whether runs of capitals among the given names stand for initials ("MW").
@@ -256,7 +262,9 @@ package struct NameParser {
     guard let last = family.last else { return "" }
     var text = self.text(family)
     let word = core[last]
-    if word.shape.contains(.dotted), word.letters > 2, text.utf8.last == 0x2E { text.removeLast() }
+    if word.shape.contains(.dotted), word.letters > 2 || word.lower > 0, text.utf8.last == 0x2E {
+      text.removeLast()
+    }
     return text
   }
 

@@ -40,6 +40,8 @@ package struct NameRole: OptionSet, Sendable {
   package static let knownGiven = NameRole(rawValue: 1 << 17)
   /// A family name of the catalogue.
   package static let knownFamily = NameRole(rawValue: 1 << 18)
+  /// A name formed from the father's: "Иванович".
+  package static let patronymic = NameRole(rawValue: 1 << 20)
   /// A suffix of the generation: "Jr.", "Sr.", "II".
   package static let generation = NameRole(rawValue: 1 << 19)
 }

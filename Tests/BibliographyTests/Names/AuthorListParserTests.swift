@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Bibliography
+
+/// A printed author list with the texts of its authors.
+struct AuthorListCase: Sendable, CustomTestStringConvertible {
+  var text: String
+  var authors: [String]
+  var source: String
+  var style: AuthorListStyle?
+
+  init(_ text: String, _ authors: [String], _ source: String, _ style: AuthorListStyle? = nil) {
+    self.text = text
+    self.authors = authors
+    self.source = source
+    self.style = style
+  }
+
+  var testDescription: String { "\(text) (\(source))" }
+}
+
+@Suite struct AuthorListParserTests {
+  static let cases: [AuthorListCase] = [
+    .init(
+      "Size Zheng\\*, Siyuan Chen\\*, Pedi Song", ["Size Zheng", "Siyuan Chen", "Pedi Song"],
+      "CV, escaped marks", .givenFirst),
+    .init(
+      "Cheng Li\\* Abdul Dakkak\\* linium Xiong Wen-Mei Hwu",
+      ["Cheng Li", "Abdul Dakkak", "linium Xiong", "Wen-Mei Hwu"], "CV, commas lost", .givenFirst),
+    .init(
+      "Wang Y., Feng B., **Huang G.**, Ding Y.", ["Wang Y.", "Feng B.", "Huang G.", "Ding Y."],
+      "CV, family name first", .familyInitial),
+    .init(
+      "Huang, G., Dai, G., Yu, W., Huazhong, Y.",
+      ["Huang, G.", "Dai, G.", "Yu, W.", "Huazhong, Y."], "CV", .familyComma),
+    .init(
+      "Romero, C., Paunesku, D., & Dweck, C. S.", ["Romero, C.", "Paunesku, D.", "Dweck, C. S."],
+      "APA", .familyComma),
+    .init(
+      "Voyer, Daniel and Janie P. Vu.", ["Voyer, Daniel", "Janie P. Vu"], "Chicago",
+      .invertedFirst),
+    .init(
+      "Riley, S. J., W. F. Siemer, D. J. Decker, and L. T. Berchielli.",
+      ["Riley, S. J.", "W. F. Siemer", "D. J. Decker", "L. T. Berchielli"], "ecology",
+      .invertedFirst),
+    .init(
+      "Clow GD, McKay CP, Simmons Jr. GM, and Wharton RA, Jr.",
+      ["Clow GD", "McKay CP", "Simmons Jr. GM", "Wharton RA, Jr."], "Vancouver", .familyInitial),
+    .init(
+      "Pérez-Higueras JJ, Arias A, de la Macorra JC, Peters OA.",
+      ["Pérez-Higueras JJ", "Arias A", "de la Macorra JC", "Peters OA."], "Vancouver",
+      .familyInitial),
+    .init(
+      "G. ANTHOINE, J. NASIELSKI et B. WILMET-DEVOS",
+      ["G. ANTHOINE", "J. NASIELSKI", "B. WILMET-DEVOS"], "chemistry, French", .givenFirst),
+    .init(
+      "Boekelheide, N.; Salomón-Ferrer, R.; Miller, T. F.",
+      ["Boekelheide, N.", "Salomón-Ferrer, R.", "Miller, T. F."], "ACS", .familyComma),
+    .init("Franke, Peter/Geiger, Helmut", ["Franke, Peter", "Geiger, Helmut"], "German", nil),
+    .init("Häussler, R. und Gerhardt, U.", ["Häussler, R.", "Gerhardt, U."], "German", nil),
+    .init("Karol, Paul J. et al.", ["Karol, Paul J."], "cut short", nil),
+    .init("A. Smith, B. Jones and others", ["A. Smith", "B. Jones"], "cut short", nil),
+    .init(
+      "James Laudon, Daniel Lenoski.", ["James Laudon", "Daniel Lenoski"], "computer science",
+      .givenFirst),
+    .init("LAI,J. AND VERGO, J.", ["LAI,J.", "VERGO, J."], "ACM, capitals", .familyComma),
+    .init(
+      "ALY (M.I.), NAGEB (R.), HERBIN (F.)", ["ALY (M.I.)", "NAGEB (R.)", "HERBIN (F.)"],
+      "French history", nil),
+    .init("Bergk V Haefeli WE", ["Bergk V", "Haefeli WE"], "Vancouver, commas lost", nil),
+    .init("A. Cau R. Kuiper", ["A. Cau", "R. Kuiper"], "commas lost", nil),
+    .init(
+      "Chung, YS. Kang, DH. Shin, NY.", ["Chung, YS.", "Kang, DH.", "Shin, NY."],
+      "full stops between names", nil),
+    .init("马达, 郑甲苏", ["马达", "郑甲苏"], "Chinese", nil),
+    .init("Иванов И. И., Петров П. П.", ["Иванов И. И.", "Петров П. П."], "Russian", nil),
+    .init(
+      "International Council on Monuments and Sites",
+      ["International Council on Monuments and Sites"], "organisation", nil),
+    .init("The TVM Team and Tianqi Chen", ["The TVM Team", "Tianqi Chen"], "team and person", nil),
+    .init("Chandler J and Ames JA", ["Chandler J", "Ames JA"], "initials that are a word", nil),
+    .init("Owuor ED, Kong AN", ["Owuor ED", "Kong AN"], "initials that mean editor", nil),
+    .init("Ben Titzer, Heather Miller", ["Ben Titzer", "Heather Miller"], "CV", .givenFirst),
+    .init(
+      "Velasquez y Garcia, J. y Lopez, M.", ["Velasquez y Garcia, J.", "Lopez, M."], "Spanish", nil),
+    .init("", [], "empty", nil),
+    .init("et al.", [], "nothing but et al.", nil),
+    .init(", , ; and &", [], "separators only", nil),
+  ]
+
+  @Test(arguments: cases)
+  func parses(_ item: AuthorListCase) {
+    let list = AuthorListParser.parse(item.text)
+    #expect(list.entries.map(\.text) == item.authors)
+    if let style = item.style { #expect(list.style == style) }
+    let bytes = Array(item.text.utf8)
+    for entry in list.entries {
+      #expect(entry.range.upperBound <= bytes.count)
+      let printed = String(decoding: bytes[entry.range], as: UTF8.self)
+      #expect(printed.replacing("\\", with: "") == entry.text)
+    }
+  }
+
+  @Test func marksAndEmphasisAreKept() {
+    let list = AuthorListParser.parse("Cheng Li\\*, **Abdul Dakkak**†, Wei Wei")
+    #expect(list.entries.map(\.equalContribution) == [true, false, false])
+    #expect(list.entries.map(\.isEmphasized) == [false, true, false])
+    #expect(list.entries.map(\.marks) == ["*", "†", ""])
+  }
+
+  @Test(arguments: [
+    "Baldwin, M., et al. (Eds.)", "J. Beck (ed.)", "Eds. Jeannette Mageo and Alan Howard.",
+  ])
+  func editorsAreTold(text: String) {
+    #expect(AuthorListParser.parse(text).areEditors)
+    #expect(!AuthorListParser.parse("Baldwin, M., Ed Smith").areEditors)
+  }
+
+  @Test func cutListsAreTold() {
+    #expect(AuthorListParser.parse("Tianqi Chen, … and Luis Ceze").etAl)
+    #expect(AuthorListParser.parse("Tianqi Chen et al.").etAl)
+    #expect(AuthorListParser.parse("Tianqi Chen, and others").etAl)
+    #expect(!AuthorListParser.parse("Tianqi Chen and Luis Ceze").etAl)
+  }
+
+  @Test func aDocumentLendsItsStyle() {
+    let lists = ["Huang G., Wang Z., Tsai P.", "Wang Y., Feng B.", "Li Q."]
+    #expect(AuthorListStyle.infer(from: lists) == .familyInitial)
+    #expect(AuthorListStyle.infer(from: ["Siyuan Chen, Yun Liang", "Size Zheng"]) == .givenFirst)
+    #expect(AuthorListStyle.infer(from: ["", "?"]) == nil)
+    let list = AuthorListParser.parse("Chen Li, Yang Yu", style: .familyInitial)
+    #expect(list.style == .givenFirst || list.style == .familyInitial)
+  }
+
+  @Test func hundredThousandCommas() {
+    let names = String(repeating: "Chen, S., ", count: 10_000)
+    #expect(AuthorListParser.parse(names).entries.count == 10_000)
+    #expect(AuthorListParser.parse(String(repeating: ",", count: 100_000)).entries.isEmpty)
+  }
+}
