@@ -59,7 +59,7 @@ let package = Package(
     .target(name: "CModels", exclude: ["citation.model", "words.tsv"]),
     room("Extraction", "Bibliography", "Documents", "CModels"),
 
-    .target(name: "CLinkingTables", exclude: ["name-frequencies.tsv"]),
+    .target(name: "CLinkingTables", exclude: ["name-frequencies.tsv", "match-weights.tsv"]),
 
     room("Linking", "Bibliography", "CLinkingTables"),
 
@@ -118,5 +118,13 @@ if ProcessInfo.processInfo.environment["COTERIE_TRAINING"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "coterie-features", dependencies: ["Extraction"], path: "scripts/training/features",
+      swiftSettings: settings))
+}
+
+// Programs that measure are built only where they are asked for.
+if Context.environment["COTERIE_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "linking-benchmark", dependencies: ["Linking"], path: "Tests/Benchmarks/Linking",
       swiftSettings: settings))
 }

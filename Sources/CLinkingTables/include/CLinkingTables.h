@@ -8,4 +8,8 @@
 const unsigned char *_Nonnull coterie_name_frequencies(void);
 size_t coterie_name_frequencies_length(void);
 
+/// Match weights, a line each: "group TAB feature TAB knot TAB weight". Not zero-terminated.
+const unsigned char *_Nonnull coterie_match_weights(void);
+size_t coterie_match_weights_length(void);
+
 #endif

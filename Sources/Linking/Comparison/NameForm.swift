@@ -32,6 +32,17 @@ package struct NameForm: Sendable, Hashable {
     }
   }
 
+  /// Compiles a record's fields: all the given names in one, particles in the family name.
+  package init(family: String, given: String) {
+    self.family = Array(TextFolding.key(family).utf8)
+    fullFamily = self.family
+    familyWords = []
+    nickname = []
+    self.given = []
+    let capitals = Self.isUppercase(family)
+    for word in given.split(separator: " ") { append(word, allCapitals: capitals) }
+  }
+
   private mutating func append(_ word: Substring, allCapitals: Bool) {
     var tied = false
     for part in word.split(whereSeparator: { $0 == "-" || $0 == "‐" || $0 == "–" }) {

@@ -1,0 +1,43 @@
+/// A heap of pairs, the heaviest first; equal weights come in the order of their numbers.
+struct PairQueue {
+  struct Entry {
+    var weight: Float
+    var first: Int32
+    var second: Int32
+  }
+
+  private var heap: [Entry] = []
+
+  mutating func push(_ weight: Float, _ first: Int32, _ second: Int32) {
+    heap.append(Entry(weight: weight, first: first, second: second))
+    var child = heap.count - 1
+    while child > 0 {
+      let parent = (child - 1) / 2
+      if !Self.isBefore(heap[child], heap[parent]) { break }
+      heap.swapAt(child, parent)
+      child = parent
+    }
+  }
+
+  mutating func pop() -> Entry? {
+    guard let top = heap.first, let last = heap.popLast() else { return nil }
+    if heap.isEmpty { return top }
+    heap[0] = last
+    var parent = 0
+    while true {
+      var best = parent
+      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
+        if Self.isBefore(heap[child], heap[best]) { best = child }
+      }
+      if best == parent { break }
+      heap.swapAt(parent, best)
+      parent = best
+    }
+    return top
+  }
+
+  private static func isBefore(_ a: Entry, _ b: Entry) -> Bool {
+    if a.weight != b.weight { return a.weight > b.weight }
+    return (a.first, a.second) < (b.first, b.second)
+  }
+}

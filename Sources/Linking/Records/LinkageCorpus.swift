@@ -1,0 +1,135 @@
+import Bibliography
+
+/// One author as a record gives it.
+package struct LinkageAuthor: Sendable {
+  package var given: [UInt8] = []
+  package var family: [UInt8] = []
+  package var affiliation: [UInt8] = []
+  package var email: [UInt8] = []
+  package var orcid: [UInt8] = []
+
+  package init() {}
+}
+
+/// Works with their authors as flat arrays: what the linking engine reads.
+///
+/// Mentions are numbered work by work, in the order of the author lists. A missing value is -1.
+package struct LinkageCorpus: Sendable {
+  /// The first mention of each work, and the number of mentions at the end.
+  package private(set) var firstMention: [Int32] = [0]
+  package private(set) var year: [Int32] = []
+  package private(set) var venue: [Int32] = []
+  /// The distinct words of each title: the first of each work in ``titleWords``, and the end.
+  private(set) var firstWord: [Int32] = [0]
+  private(set) var titleWords: [Int32] = []
+  package private(set) var workOfMention: [Int32] = []
+  /// The distinct name of each mention.
+  private(set) var name: [Int32] = []
+  private(set) var affiliation: [Int32] = []
+  private(set) var email: [Int32] = []
+  private(set) var orcid: [Int32] = []
+
+  private(set) var ids = ByteInterner(capacity: 1 << 12)
+  private(set) var names = ByteInterner(capacity: 1 << 12)
+  private(set) var words = ByteInterner(capacity: 1 << 12)
+  private(set) var venues = ByteInterner()
+  private(set) var affiliations = ByteInterner()
+  private(set) var emails = ByteInterner()
+  private(set) var orcids = ByteInterner()
+  private var wordBuffer: [UInt8] = []
+
+  /// The works that were left out because their id had been there before.
+  package private(set) var repeatedIDs = 0
+
+  package init() {}
+
+  package var workCount: Int { year.count }
+  package var mentionCount: Int { name.count }
+
+  package func id(ofWork work: Int) -> String { ids.string(Int32(work)) }
+
+  func mentions(ofWork work: Int) -> Range<Int> {
+    Int(firstMention[work])..<Int(firstMention[work + 1])
+  }
+
+  func words(ofWork work: Int) -> ArraySlice<Int32> {
+    titleWords[Int(firstWord[work])..<Int(firstWord[work + 1])]
+  }
+
+  /// Adds a work; one whose id is there already is not added again.
+  ///
+  /// - Returns: Whether it was added.
+  @discardableResult
+  package mutating func add(
+    id: [UInt8], title: [UInt8], venue venueText: [UInt8], year yearValue: Int?,
+    authors: some Collection<LinkageAuthor>
+  ) -> Bool {
+    let known = ids.count
+    guard ids.intern(id) == Int32(known) else {
+      repeatedIDs += 1
+      return false
+    }
+    let plausible = yearValue.flatMap { (1000...3000).contains($0) ? Int32($0) : nil }
+    year.append(plausible ?? -1)
+    venue.append(number(of: venueText, in: \.venues))
+    appendTitle(title)
+    for author in authors {
+      workOfMention.append(Int32(known))
+      // A name of ten thousand letters is nobody's; what is kept of it tells it from others.
+      let full = author.family.prefix(200) + [0x1F] + author.given.prefix(200)
+      name.append(names.intern(full))
+      affiliation.append(number(of: author.affiliation, in: \.affiliations))
+      email.append(number(of: author.email, in: \.emails))
+      orcid.append(number(of: author.orcid, in: \.orcids))
+    }
+    firstMention.append(Int32(name.count))
+    return true
+  }
+
+  private mutating func number(
+    of text: [UInt8], in interner: WritableKeyPath<LinkageCorpus, ByteInterner>
+  ) -> Int32 {
+    text.isEmpty ? -1 : self[keyPath: interner].intern(text.prefix(400))
+  }
+
+  private mutating func appendTitle(_ title: [UInt8]) {
+    let start = titleWords.count
+    TitleWords.forEach(title.prefix(2000)) { word in
+      let number = words.intern(word)
+      if !titleWords[start...].contains(number) { titleWords.append(number) }
+    }
+    firstWord.append(Int32(titleWords.count))
+  }
+}
+
+/// The words of a title, folded to lower case, of three letters or more.
+enum TitleWords {
+  static func forEach(_ title: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+    if title.contains(where: { $0 >= 0x80 }) {
+      let folded = TextFolding.spaced(String(decoding: title, as: UTF8.self))
+      split(Array(folded.utf8)[...], body)
+    } else {
+      split(title, body)
+    }
+  }
+
+  private static func split(_ text: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+    var word: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39, 0x80...0xFF: word.append(byte)
+      default:
+        if word.count > 2 { body(stem(word)) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if word.count > 2 { body(stem(word)) }
+  }
+
+  /// The word without a plural ending.
+  private static func stem(_ word: [UInt8]) -> ArraySlice<UInt8> {
+    if word.count > 4, word.last == 0x73, word[word.count - 2] != 0x73 { return word.dropLast() }
+    return word[...]
+  }
+}
