@@ -16,6 +16,7 @@ struct CompiledNames: Sendable {
   private(set) var givens = ByteInterner(capacity: 1 << 12)
   /// The share of people who bear each family name (by block) and given name (by number).
   private(set) var familyShare: [Double] = []
+  private(set) var initialShare: [Double] = []
   private(set) var givenShare: [Double] = []
   /// All given names joined, to see that "Xiao Yu" and "Xiaoyu" are one; -1 with initials.
   private(set) var joinedGiven: [Int32] = []
@@ -38,7 +39,10 @@ struct CompiledNames: Sendable {
       let key = form.family + [0x7C, form.initial]
       let known = blocks.count
       let block = blocks.intern(key)
-      if blocks.count > known { familyShare.append(frequencies.family(form.family)) }
+      if blocks.count > known {
+        familyShare.append(frequencies.family(form.family))
+        initialShare.append(frequencies.initial(form.initial))
+      }
       self.block.append(block)
       let full = form.fullGiven
       fullGiven.append(full.count > 1 ? number(of: full) : -1)

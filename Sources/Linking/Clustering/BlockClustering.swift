@@ -90,8 +90,11 @@ struct BlockClustering {
       let name = blockNames[a]
       let full = names.fullGiven[Int(name)]
       if full >= 0 {
-        let share = names.familyShare[Int(names.block[Int(name)])] * names.givenShare[Int(full)]
-        crowdOfName[a] = Float(bits(0.001 + people * share))
+        let block = Int(names.block[Int(name)])
+        // A corpus may hold one family only: then the block itself says how many there are.
+        let here = Double(evidence.statistics.blockPersons[block]) / names.initialShare[block]
+        let bearers = max(people * names.familyShare[block], here)
+        crowdOfName[a] = Float(bits(0.001 + bearers * names.givenShare[Int(full)]))
       }
     }
   }
@@ -264,7 +267,7 @@ struct BlockClustering {
     for (a, b) in candidatePairs() {
       comparisons += 1
       guard let features = features(clusters[a], clusters[b]) else { continue }
-      note(features, a, b, sample: 7)
+      note(features, a, b, sample: 23)
       let weight = model.weight(features)
       if weight < Self.floor { continue }
       connect(a, b, weight, &queue)
@@ -316,7 +319,7 @@ struct BlockClustering {
     for other in others.sorted() {
       comparisons += 1
       guard let features = features(clusters[number], clusters[Int(other)]) else { continue }
-      note(features, number, Int(other), sample: 5)
+      note(features, number, Int(other), sample: 11)
       let weight = model.weight(features)
       if weight < Self.floor { continue }
       connect(Int(other), number, weight, &queue)

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""Make training corpora of other shapes out of a bibliography with known authors.
+
+usage: make_corpora.py ACL.ndjson ACL-INITIALS.ndjson FOLDER
+
+homonyms-N   many people under few full names: a corpus that was picked for its homonyms
+families     the bearers of a few family names only, without titles and venues
+singles      one author a record, with title and affiliation, names in all states
+The people are real, the collisions are made: their gold stays known.
+"""
+import json
+import random
+import sys
+
+COMMON_GIVEN = "wei lei jun jing yang ming li hui bo feng yong tao peng michael david robert john thomas".split()
+COMMON_FAMILY = "wang zhang li chen liu yang huang wu smith gupta kumar miller davis lee kim".split()
+BAD = {"impure", "catchall", "ambiguous"}
+
+
+def load(path):
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def good(author):
+    return author.get("gold") and author.get("trust") not in BAD
+
+
+def homonyms(works, seed, names, drop):
+    """Renames random people to shared full names and keeps only their works."""
+    rng = random.Random(seed)
+    of = {}
+    for work in works:
+        for author in work["authors"]:
+            if good(author):
+                of.setdefault(author["gold"], []).append(work["id"])
+    people = sorted(p for p, w in of.items() if len(w) <= 60)
+    rng.shuffle(people)
+    pairs = [(g.title(), f.title()) for g in COMMON_GIVEN for f in COMMON_FAMILY]
+    rng.shuffle(pairs)
+    renamed = {}
+    for given, family in pairs[:names]:
+        count = min(80, int(rng.lognormvariate(2.1, 0.9)) + 1)
+        for _ in range(count):
+            if people:
+                renamed[people.pop()] = (given, family)
+    out = []
+    for work in works:
+        mine = [a.get("gold") for a in work["authors"] if a.get("gold") in renamed]
+        taken = [renamed[g] for g in mine]
+        if not mine or len(set(taken)) < len(taken):
+            continue
+        copy = dict(work, authors=[])
+        for author in work["authors"]:
+            author = dict(author)
+            if author.get("gold") in renamed:
+                given, family = renamed[author["gold"]]
+                author.update(given=given, family=family, raw=given + " " + family)
+            else:
+                author.pop("gold", None)
+            if rng.random() < 0.5:
+                author.pop("affiliation", None)
+            copy["authors"].append(author)
+        if rng.random() < drop:
+            copy["title"] = ""
+        out.append(copy)
+    return out
+
+
+def families(works, seed, names):
+    """Keeps only the bearers of some family names, without titles, venues and years."""
+    rng = random.Random(seed)
+    out = []
+    for work in works:
+        authors = [a for a in work["authors"] if a["family"].lower() in names]
+        if authors:
+            bare = rng.random() < 0.8
+            out.append(dict(work, authors=authors, title="" if bare else work["title"], venue="" if bare else work["venue"], year=None if bare else work["year"]))
+    return out
+
+
+def singles(works, seed, share):
+    """One random author a record."""
+    rng = random.Random(seed)
+    keep = {}
+    out = []
+    for work in works:
+        authors = []
+        for author in work["authors"]:
+            block = (author["family"].lower(), (author.get("given") or " ")[:1].lower())
+            if block not in keep:
+                keep[block] = rng.random() < share
+            if keep[block] and good(author):
+                authors.append(author)
+        for number, author in enumerate(authors):
+            out.append(dict(work, id=f"{work['id']}#{number}", authors=[author], venue="", title=work["title"] if rng.random() < 0.7 else "", year=None))
+    return out
+
+
+def write(path, works):
+    with open(path, "w", encoding="utf-8") as out:
+        for work in works:
+            out.write(json.dumps(work, ensure_ascii=False) + "\n")
+
+
+def main():
+    full, initials = load(sys.argv[1]), load(sys.argv[2])
+    folder = sys.argv[3]
+    write(folder + "/homonyms-1.ndjson", homonyms(full, 1, 110, 0.1))
+    write(folder + "/homonyms-2.ndjson", homonyms(full, 2, 70, 0.3))
+    write(folder + "/homonyms-3.ndjson", homonyms(initials, 3, 90, 0.2))
+    write(folder + "/families-1.ndjson", families(initials, 4, {"zhang"}))
+    write(folder + "/families-2.ndjson", families(full, 5, {"chen", "lee", "kim"}))
+    write(folder + "/singles.ndjson", singles(initials, 6, 0.03))
+
+
+main()
