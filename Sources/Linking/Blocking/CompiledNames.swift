@@ -118,7 +118,8 @@ extension CompiledNames {
     }
     // "Th." is a beginning, not a letter.
     if first.letter != second.letter { return .conflict }
-    let isBeginning = first.text == second.text || givens[first.text].starts(with: givens[second.text])
+    let isBeginning =
+      first.text == second.text || givens[first.text].starts(with: givens[second.text])
       || givens[second.text].starts(with: givens[first.text])
     if !isBeginning { return .conflict }
     guard let agreeing = middle(left, right) else { return .conflict }
@@ -150,7 +151,9 @@ extension CompiledNames {
     // Against a name in full, a tied initial may stand for a part of the first name: "W.-M.".
     if left.first?.isInitial != right.first?.isInitial {
       if left.first?.isInitial == true, mine.first?.isTied == true { mine = mine.dropFirst() }
-      if right.first?.isInitial == true, theirs.first?.isTied == true { theirs = theirs.dropFirst() }
+      if right.first?.isInitial == true, theirs.first?.isTied == true {
+        theirs = theirs.dropFirst()
+      }
     }
     var agreeing = 0
     for (a, b) in zip(mine, theirs) {

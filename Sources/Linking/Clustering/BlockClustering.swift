@@ -5,7 +5,7 @@
 /// joined only if its weight stands above the threshold also after the odds are shared with the
 /// rivals that exclude it; two mentions of one work, contradicting names and different ORCIDs keep
 /// whole clusters apart.
-struct BlockClustering {
+final class BlockClustering {
   let corpus: LinkageCorpus
   let evidence: PairEvidence
   let model: MatchModel
@@ -26,6 +26,7 @@ struct BlockClustering {
   private var groupsOfFull: [Int32: (groups: Float, mentions: Float)] = [:]
   private var clusters: [ClusterProfile] = []
   private var isAlive: [Bool] = []
+  private var stamps: [Int] = []
   private var neighbours: [[Int32]] = []
   private var weights: [[Float]] = []
   private(set) var comparisons = 0
@@ -41,7 +42,7 @@ struct BlockClustering {
   }
 
   /// The clusters of a block, each a list of mentions in ascending order.
-  mutating func cluster(_ block: [Int32]) -> [[Int32]] {
+  func cluster(_ block: [Int32]) -> [[Int32]] {
     if block.count == 1 { return [block] }
     mentions = block
     compileNames()
@@ -57,7 +58,7 @@ struct BlockClustering {
 
   // MARK: Names
 
-  private mutating func compileNames() {
+  private func compileNames() {
     let names = evidence.names
     blockNames = Array(Set(mentions.map { corpus.name[Int($0)] })).sorted()
     let count = blockNames.count
@@ -147,7 +148,9 @@ struct BlockClustering {
       if matches[a * size + b] != .conflict { union.join(Int(left.mention), Int(right.mention)) }
     }
     var groups: [Int: [Int32]] = [:]
-    for (index, mention) in mentions.enumerated() { groups[union.find(index), default: []].append(mention) }
+    for (index, mention) in mentions.enumerated() {
+      groups[union.find(index), default: []].append(mention)
+    }
     var out: [[Int32]] = []
     for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
       if isConsistent(group) { out.append(group) } else { out += group.map { [$0] } }
@@ -174,15 +177,18 @@ struct BlockClustering {
     return true
   }
 
-  private mutating func makeProfiles(_ groups: [[Int32]]) {
-    clusters = groups.map { ProfileBuilder(corpus: corpus, evidence: evidence).profile($0, place(of:)) }
+  private func makeProfiles(_ groups: [[Int32]]) {
+    clusters = groups.map {
+      ProfileBuilder(corpus: corpus, evidence: evidence).profile($0, place(of:))
+    }
     isAlive = [Bool](repeating: true, count: clusters.count)
+    stamps = [Int](repeating: -1, count: clusters.count)
     neighbours = [[Int32]](repeating: [], count: clusters.count)
     weights = [[Float]](repeating: [], count: clusters.count)
   }
 
   /// Counts into how many groups the mentions of each full name fall that have coauthors.
-  private mutating func countGroups() {
+  private func countGroups() {
     groupsOfFull = [:]
     for cluster in clusters where cluster.coauthorTotal > 0 {
       guard let full = fullGiven(of: cluster) else { continue }
@@ -249,7 +255,7 @@ struct BlockClustering {
     }
     // The full name's cluster, or the larger one, against all that the initials allow.
     let full = fullGiven(of: a) != nil ? a : fullGiven(of: b) != nil ? b : a.size >= b.size ? a : b
-    let other = full.names == a.names && full.works == a.works ? b : a
+    let other = full === a ? b : a
     let place = Int(other.names[0])
     features.values[MatchFeature.crowd.rawValue] = Float(bits(1 + Double(compatibleFull[place])))
     let total =
@@ -262,7 +268,7 @@ struct BlockClustering {
 
   // MARK: Clustering
 
-  private mutating func agglomerate() {
+  private func agglomerate() {
     var queue = PairQueue()
     for (a, b) in candidatePairs() {
       comparisons += 1
@@ -275,12 +281,14 @@ struct BlockClustering {
     while let pair = queue.pop() {
       let a = Int(pair.first)
       let b = Int(pair.second)
-      guard isAlive[a], isAlive[b], contestedWeight(a, b, pair.weight) >= threshold else { continue }
+      guard isAlive[a], isAlive[b], contestedWeight(a, b, pair.weight) >= threshold else {
+        continue
+      }
       merge(a, b, &queue)
     }
   }
 
-  private mutating func connect(_ a: Int, _ b: Int, _ weight: Float, _ queue: inout PairQueue) {
+  private func connect(_ a: Int, _ b: Int, _ weight: Float, _ queue: inout PairQueue) {
     neighbours[a].append(Int32(b))
     weights[a].append(weight)
     neighbours[b].append(Int32(a))
@@ -296,27 +304,37 @@ struct BlockClustering {
 
   private func odds(_ end: Int, _ partner: Int, _ weight: Float) -> Float {
     var rivals = 0.0
-    for (index, rival) in neighbours[end].enumerated() {
+    let least = max(weight - 5, -3)
+    for (index, rival) in neighbours[end].enumerated() where weights[end][index] >= least {
       let rival = Int(rival)
-      if rival == partner || !isAlive[rival] || weights[end][index] < weight - 8 { continue }
+      if rival == partner || !isAlive[rival] { continue }
       if isForbidden(clusters[rival], clusters[partner]) {
         rivals += factor(Double(weights[end][index]))
+        // One rival that is better by far decides.
+        if rivals > factor(Double(weight + 3)) { break }
       }
     }
     return weight - Float(bits(1 + rivals))
   }
 
-  private mutating func merge(_ a: Int, _ b: Int, _ queue: inout PairQueue) {
+  private func merge(_ a: Int, _ b: Int, _ queue: inout PairQueue) {
     let number = clusters.count
     clusters.append(clusters[a].merged(with: clusters[b]))
     isAlive.append(true)
     isAlive[a] = false
     isAlive[b] = false
-    var others = Set<Int32>()
-    for other in neighbours[a] + neighbours[b] where isAlive[Int(other)] { others.insert(other) }
+    stamps.append(-1)
+    var others: [Int32] = []
+    for side in [a, b] {
+      for other in neighbours[side] where isAlive[Int(other)] && stamps[Int(other)] != number {
+        stamps[Int(other)] = number
+        others.append(other)
+      }
+    }
+    others.sort()
     neighbours.append([])
     weights.append([])
-    for other in others.sorted() {
+    for other in others {
       comparisons += 1
       guard let features = features(clusters[number], clusters[Int(other)]) else { continue }
       note(features, number, Int(other), sample: 11)
@@ -324,8 +342,6 @@ struct BlockClustering {
       if weight < Self.floor { continue }
       connect(Int(other), number, weight, &queue)
     }
-    clusters[a].coauthors = []
-    clusters[b].coauthors = []
     neighbours[a] = []
     neighbours[b] = []
     weights[a] = []
@@ -369,12 +385,16 @@ struct BlockClustering {
 
   // MARK: Training
 
-  private mutating func note(_ features: MatchFeatures, _ a: Int, _ b: Int, sample: Int) {
+  private func note(_ features: MatchFeatures, _ a: Int, _ b: Int, sample: Int) {
     guard let labels else { return }
     if (a &* 31 &+ b &* 17 &+ comparisons) % sample != 0 { return }
-    guard let x = majority(clusters[a], labels), let y = majority(clusters[b], labels) else { return }
+    guard let x = majority(clusters[a], labels), let y = majority(clusters[b], labels) else {
+      return
+    }
     rows.append(x == y ? 1 : 0)
-    for feature in MatchFeature.allCases.dropFirst() { rows.append(features.values[feature.rawValue]) }
+    for feature in MatchFeature.allCases.dropFirst() {
+      rows.append(features.values[feature.rawValue])
+    }
     rows.append(Float(features.match.rawValue))
     rows.append(Float(mentions.count))
   }

@@ -24,8 +24,20 @@ struct SparseVector: Sendable {
 
   var isEmpty: Bool { numbers.isEmpty }
 
+  /// - Complexity: O(*n* + *m*), or O(*n* log *m*) where one is much shorter.
   func dot(_ other: SparseVector) -> Float {
+    if numbers.count > other.numbers.count { return other.dot(self) }
     var sum: Float = 0
+    if numbers.count * 8 < other.numbers.count {
+      var from = 0
+      for (index, number) in numbers.enumerated() {
+        from = other.numbers.firstPlace(of: number, from: from)
+        if from < other.numbers.count, other.numbers[from] == number {
+          sum += weights[index] * other.weights[from]
+        }
+      }
+      return sum
+    }
     var i = 0
     var j = 0
     while i < numbers.count, j < other.numbers.count {
@@ -66,63 +78,99 @@ struct SparseVector: Sendable {
   }
 }
 
+extension [Int32] {
+  /// The first place from `from` on whose value is not below `value`, in a sorted array.
+  func firstPlace(of value: Int32, from: Int) -> Int {
+    var low = from
+    var high = count
+    while low < high {
+      let middle = (low + high) >> 1
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 /// What the mentions of a cluster say together: enough to weigh it against another cluster.
-struct ClusterProfile: Sendable {
-  /// Coauthors: coarse number in the high half, fine number in the low half, with counts.
+///
+/// A class, so that weighing a pair copies nothing; its values never change.
+final class ClusterProfile: Sendable {
+  /// A coauthor by coarse and fine number, with the count of works.
   struct Coauthor: Sendable {
     var coarse: Int32
     var fine: Int32
     var count: Float
   }
 
-  var mentions: [Int32]
+  let mentions: [Int32]
   /// Works, sorted: two clusters that share one can't be one person.
-  var works: [Int32]
+  let works: [Int32]
   /// Distinct names, sorted, as places in the block's list of names.
-  var names: [Int32]
+  let names: [Int32]
   /// Sorted by coarse, then fine number.
-  var coauthors: [Coauthor]
-  var coauthorTotal: Float
+  let coauthors: [Coauthor]
+  let coauthorTotal: Float
   /// Title words as the sum of unit vectors, one a work.
-  var words: SparseVector
-  var titles: Float
-  var venues: SparseVector
-  var affiliations: SparseVector
-  var firstYear: Int32
-  var lastYear: Int32
-  var emails: [Int32]
-  var orcid: Int32
+  let words: SparseVector
+  let titles: Float
+  let venues: SparseVector
+  let affiliations: SparseVector
+  let firstYear: Int32
+  let lastYear: Int32
+  let emails: [Int32]
+  let orcid: Int32
+  /// The log2 of the number of mentions, and how many venues are known.
+  let extent: Float
+  let venueTotal: Float
+
+  init(
+    mentions: [Int32], works: [Int32], names: [Int32], coauthors: [Coauthor], coauthorTotal: Float,
+    words: SparseVector, titles: Float, venues: SparseVector, affiliations: SparseVector,
+    firstYear: Int32, lastYear: Int32, emails: [Int32], orcid: Int32
+  ) {
+    self.mentions = mentions
+    self.works = works
+    self.names = names
+    self.coauthors = coauthors
+    self.coauthorTotal = coauthorTotal
+    self.words = words
+    self.titles = titles
+    self.venues = venues
+    self.affiliations = affiliations
+    self.firstYear = firstYear
+    self.lastYear = lastYear
+    self.emails = emails
+    self.orcid = orcid
+    extent = Float(bits(Double(max(1, mentions.count))))
+    venueTotal = venues.weights.reduce(0, +)
+  }
 
   var size: Int { mentions.count }
 
   /// The profile of the union of two clusters.
   func merged(with other: ClusterProfile) -> ClusterProfile {
-    var out = self
-    out.mentions += other.mentions
-    out.works = Self.union(works, other.works)
-    out.names = Self.union(names, other.names)
-    out.coauthors = Self.sum(coauthors, other.coauthors)
-    out.coauthorTotal += other.coauthorTotal
-    out.words = words.adding(other.words)
-    out.titles += other.titles
-    out.venues = venues.adding(other.venues)
-    out.affiliations = affiliations.adding(other.affiliations)
-    if other.firstYear >= 0 {
-      out.firstYear = firstYear < 0 ? other.firstYear : min(firstYear, other.firstYear)
-      out.lastYear = max(lastYear, other.lastYear)
-    }
-    out.emails = Self.union(emails, other.emails)
-    out.orcid = orcid >= 0 ? orcid : other.orcid
-    return out
+    var first = firstYear
+    if other.firstYear >= 0 { first = first < 0 ? other.firstYear : min(first, other.firstYear) }
+    return ClusterProfile(
+      mentions: mentions + other.mentions, works: Self.union(works, other.works),
+      names: Self.union(names, other.names), coauthors: Self.sum(coauthors, other.coauthors),
+      coauthorTotal: coauthorTotal + other.coauthorTotal, words: words.adding(other.words),
+      titles: titles + other.titles, venues: venues.adding(other.venues),
+      affiliations: affiliations.adding(other.affiliations), firstYear: first,
+      lastYear: max(lastYear, other.lastYear), emails: Self.union(emails, other.emails),
+      orcid: orcid >= 0 ? orcid : other.orcid)
   }
 
   /// Whether one work has a mention of each.
   func sharesWork(with other: ClusterProfile) -> Bool {
-    var i = 0
-    var j = 0
-    while i < works.count, j < other.works.count {
-      if works[i] == other.works[j] { return true }
-      if works[i] < other.works[j] { i += 1 } else { j += 1 }
+    if works.count > other.works.count { return other.sharesWork(with: self) }
+    if works[works.count - 1] < other.works[0] || works[0] > other.works[other.works.count - 1] {
+      return false
+    }
+    var place = 0
+    for work in works {
+      place = other.works.firstPlace(of: work, from: place)
+      if place < other.works.count, other.works[place] == work { return true }
     }
     return false
   }

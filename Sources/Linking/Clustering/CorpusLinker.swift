@@ -40,7 +40,7 @@ package struct CorpusLinker: Sendable {
     let parts = await withTaskGroup(of: (Int, [Int32], Int).self) { group in
       for task in 0..<max(1, tasks) {
         group.addTask {
-          var clustering = BlockClustering(
+          let clustering = BlockClustering(
             corpus: corpus, evidence: evidence, model: .shared, threshold: threshold)
           var pairs: [Int32] = []
           // Blocks come by size: each task takes every n-th, so that all have about the same work.
@@ -82,7 +82,7 @@ package struct CorpusLinker: Sendable {
       statistics.resolve(first.entities)
     }
     let evidence = PairEvidence(statistics: statistics, names: names)
-    var clustering = BlockClustering(
+    let clustering = BlockClustering(
       corpus: corpus, evidence: evidence, model: .shared, threshold: threshold)
     clustering.labels = labels
     for block in 0..<blocks.count { _ = clustering.cluster(blocks.mentions(block)) }

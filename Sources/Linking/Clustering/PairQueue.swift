@@ -26,9 +26,9 @@ struct PairQueue {
     var parent = 0
     while true {
       var best = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if Self.isBefore(heap[child], heap[best]) { best = child }
-      }
+      let child = 2 * parent + 1
+      if child < heap.count, Self.isBefore(heap[child], heap[best]) { best = child }
+      if child + 1 < heap.count, Self.isBefore(heap[child + 1], heap[best]) { best = child + 1 }
       if best == parent { break }
       heap.swapAt(parent, best)
       parent = best

@@ -21,7 +21,8 @@ struct ProfileBuilder {
       if range.count <= 100 {
         for other in range where other != Int(mention) {
           let coarse = evidence.names.block[Int(corpus.name[other])]
-          let key = UInt64(UInt32(bitPattern: coarse)) << 32
+          let key =
+            UInt64(UInt32(bitPattern: coarse)) << 32
             | UInt64(UInt32(bitPattern: statistics.fine[other]) ^ 0x8000_0000)
           coauthors.append((key, 1))
         }

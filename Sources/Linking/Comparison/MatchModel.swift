@@ -38,30 +38,18 @@ enum MatchFeature: Int, CaseIterable, Sendable {
 ///
 /// The sum of the weights is the log2 of the posterior odds that two clusters are one person; each
 /// weight is the log2 Bayes factor of its evidence.
-struct MatchModel: Sendable {
+final class MatchModel: Sendable {
   /// Kinds of name match that share their weights: full names, initial for full, initials.
   static let groupCount = 3
 
-  struct Line: Sendable {
-    var feature: Int
-    var knots: [Float] = []
-    var weights: [Float] = []
+  private static let width = MatchFeature.allCases.count
 
-    func weight(at value: Float) -> Float {
-      guard let first = knots.first, let last = knots.last else { return 0 }
-      if value <= first { return weights[0] }
-      if value >= last { return weights[weights.count - 1] }
-      var k = 1
-      while knots[k] < value { k += 1 }
-      let t = (value - knots[k - 1]) / (knots[k] - knots[k - 1])
-      return weights[k - 1] + t * (weights[k] - weights[k - 1])
-    }
-  }
-
-  /// The lines of each group, and the weight of each name match.
-  private(set) var lines: [[Line]]
-  private(set) var nameWeights: [Float]
-  private(set) var version = 0
+  /// All knots of all lines with their weights; each line's first, and the end.
+  private let knots: [Float]
+  private let weights: [Float]
+  private let first: [Int]
+  let nameWeights: [Float]
+  let version: Int
 
   static let shared = MatchModel(
     unsafe Array(
@@ -78,32 +66,58 @@ struct MatchModel: Sendable {
 
   /// Reads lines of "group TAB feature TAB knot TAB weight"; "name" has the match as its knot.
   init(_ bytes: [UInt8]) {
-    lines = [[Line]](
-      repeating: MatchFeature.allCases.map { Line(feature: $0.rawValue) }, count: Self.groupCount)
-    nameWeights = [Float](repeating: -30, count: NameMatch.allCases.count)
+    var lines = [[(knot: Float, weight: Float)]](
+      repeating: [], count: Self.groupCount * Self.width)
+    var version = 0
+    var nameWeights = [Float](repeating: -30, count: NameMatch.allCases.count)
     for text in bytes.split(separator: 0x0A) {
       let fields = text.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
       if fields.count == 2, fields[0] == "version" { version = Int(fields[1]) ?? 0 }
       guard fields.count == 4, let group = Int(fields[0]), let feature = Int(fields[1]),
         let knot = Float(fields[2]), let weight = Float(fields[3]), weight.isFinite,
-        lines.indices.contains(group), MatchFeature(rawValue: feature) != nil
+        (0..<Self.groupCount).contains(group), MatchFeature(rawValue: feature) != nil
       else { continue }
       if feature == MatchFeature.name.rawValue {
         let match = Int(knot)
         if nameWeights.indices.contains(match) { nameWeights[match] = weight }
       } else {
-        lines[group][feature].knots.append(knot)
-        lines[group][feature].weights.append(weight)
+        lines[group * Self.width + feature].append((knot, weight))
       }
     }
+    var first: [Int] = []
+    var all: [(knot: Float, weight: Float)] = []
+    for line in lines {
+      first.append(all.count)
+      all += line.sorted { $0.knot < $1.knot }
+    }
+    first.append(all.count)
+    self.first = first
+    knots = all.map(\.knot)
+    weights = all.map(\.weight)
+    self.nameWeights = nameWeights
+    self.version = version
+  }
+
+  /// The match weight of one piece of evidence.
+  @inline(__always)
+  func weight(_ value: Float, of feature: Int, group: Int) -> Float {
+    let line = group * Self.width + feature
+    var low = first[line]
+    let end = first[line + 1]
+    if low == end { return 0 }
+    if value <= knots[low] { return weights[low] }
+    if value >= knots[end - 1] { return weights[end - 1] }
+    while knots[low + 1] < value { low += 1 }
+    let part = (value - knots[low]) / (knots[low + 1] - knots[low])
+    return weights[low] + part * (weights[low + 1] - weights[low])
   }
 
   /// The sum of the match weights of a pair's evidence.
   func weight(_ features: MatchFeatures) -> Float {
     var sum = nameWeights[Int(features.match.rawValue)]
-    let lines = lines[Self.group(features.match)]
-    for line in lines where !line.knots.isEmpty {
-      sum += line.weight(at: features.values[line.feature])
+    let group = Self.group(features.match)
+    for feature in 1..<Self.width {
+      sum += weight(features.values[feature], of: feature, group: group)
     }
     return sum
   }

@@ -1,7 +1,13 @@
 /// Measures the evidence of pairs of clusters in one corpus.
-struct PairEvidence: Sendable {
+final class PairEvidence: Sendable {
   let statistics: CorpusStatistics
   let names: CompiledNames
+
+  init(statistics: CorpusStatistics, names: CompiledNames) {
+    self.statistics = statistics
+    self.names = names
+  }
+
   /// What stands for a missing value: neutral, with a match weight of its own.
   static let missing: Float = -1
   static let missingVenue: Float = -20
@@ -9,8 +15,8 @@ struct PairEvidence: Sendable {
   /// Everything but the name's own evidence, which the block knows.
   func measure(_ a: ClusterProfile, _ b: ClusterProfile, into features: inout MatchFeatures) {
     let (large, small) = a.size >= b.size ? (a, b) : (b, a)
-    set(.larger, Float(bits(Double(large.size))), &features)
-    set(.smaller, Float(bits(Double(small.size))), &features)
+    set(.larger, large.extent, &features)
+    set(.smaller, small.extent, &features)
     measureCoauthors(large, small, &features)
     set(.venue, venueEvidence(large, small), &features)
     if large.titles > 0, small.titles > 0 {
@@ -55,39 +61,43 @@ struct PairEvidence: Sendable {
     var full: Float = 0
     var initialled: Float = 0
     var shared: Float = 0
-    var i = 0
     let mine = large.coauthors
     let theirs = small.coauthors
+    let gallops = theirs.count * 8 < mine.count
+    var i = 0
     var j = 0
     while i < mine.count, j < theirs.count {
-      let coarse = mine[i].coarse
-      if coarse < theirs[j].coarse {
-        i += 1
-      } else if coarse > theirs[j].coarse {
-        j += 1
+      let coarse = theirs[j].coarse
+      if gallops {
+        i = Self.place(of: coarse, in: mine, from: i)
       } else {
-        let start = i
-        while i < mine.count, mine[i].coarse == coarse { i += 1 }
-        while j < theirs.count, theirs[j].coarse == coarse {
-          let fine = theirs[j].fine
-          var isFull = false
-          var isInitialled = false
-          for k in start..<i {
-            if mine[k].fine == fine, fine >= 0 { isFull = true }
-            if mine[k].fine < 0 || fine < 0 { isInitialled = true }
-          }
-          if isFull {
-            let count = Double(statistics.fineCount[Int(fine)])
-            full += surprise(count * exposure)
-            shared += theirs[j].count
-          } else if isInitialled {
-            let count = Double(statistics.blockMentions[Int(coarse)])
-            let people = Double(max(1, statistics.blockPersons[Int(coarse)]))
-            initialled += max(0, surprise(count * exposure) - Float(bits(people)) * 0.5)
-            shared += theirs[j].count
-          }
-          j += 1
+        while i < mine.count, mine[i].coarse < coarse { i += 1 }
+      }
+      if i == mine.count { break }
+      if mine[i].coarse != coarse {
+        j += 1
+        continue
+      }
+      let start = i
+      while i < mine.count, mine[i].coarse == coarse { i += 1 }
+      while j < theirs.count, theirs[j].coarse == coarse {
+        let fine = theirs[j].fine
+        var isFull = false
+        var isInitialled = false
+        for k in start..<i {
+          if mine[k].fine == fine, fine >= 0 { isFull = true }
+          if mine[k].fine < 0 || fine < 0 { isInitialled = true }
         }
+        if isFull {
+          full += surprise(Double(statistics.fineCount[Int(fine)]) * exposure)
+          shared += theirs[j].count
+        } else if isInitialled {
+          let count = Double(statistics.blockMentions[Int(coarse)])
+          let people = Double(max(1, statistics.blockPersons[Int(coarse)]))
+          initialled += max(0, surprise(count * exposure) - Float(bits(people)) * 0.5)
+          shared += theirs[j].count
+        }
+        j += 1
       }
     }
     set(.coauthors, full, &features)
@@ -97,15 +107,25 @@ struct PairEvidence: Sendable {
     set(.strangers, none ? Float(bits(1 + Double(theirs.count))) : 0, &features)
   }
 
+  private static func place(
+    of coarse: Int32, in coauthors: [ClusterProfile.Coauthor], from: Int
+  ) -> Int {
+    var low = from
+    var high = coauthors.count
+    while low < high {
+      let middle = (low + high) >> 1
+      if coauthors[middle].coarse < coarse { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   private func surprise(_ expected: Double) -> Float {
     Float(min(12, max(0.5, bits((statistics.works + 1000) / max(expected, 0.01)))))
   }
 
   private func venueEvidence(_ large: ClusterProfile, _ small: ClusterProfile) -> Float {
     if large.venues.isEmpty || small.venues.isEmpty { return Self.missingVenue }
-    var total: Float = 0
-    for weight in large.venues.weights { total += weight }
-    var mass: Float = 0
+    let total = large.venueTotal
     var sum: Float = 0
     var i = 0
     for (j, venue) in small.venues.numbers.enumerated() {
@@ -116,8 +136,7 @@ struct PairEvidence: Sendable {
       let chance = Float(Double(statistics.venueCount[Int(venue)]) / statistics.works)
       let ratio = (here + 3 * chance) / ((total + 3) * chance)
       sum += small.venues.weights[j] * Float(bits(Double(ratio)))
-      mass += small.venues.weights[j]
     }
-    return sum / max(mass, 1)
+    return sum / max(small.venueTotal, 1)
   }
 }

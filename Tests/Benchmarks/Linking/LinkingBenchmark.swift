@@ -73,6 +73,7 @@ struct LinkingBenchmark {
         out.append(numbers[gold] ?? -1)
       }
     }
-    return out.count == corpus.mentionCount ? out : [Int32](repeating: -1, count: corpus.mentionCount)
+    return out.count == corpus.mentionCount
+      ? out : [Int32](repeating: -1, count: corpus.mentionCount)
   }
 }
