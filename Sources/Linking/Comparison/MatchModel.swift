@@ -1,6 +1,8 @@
 import CLinkingTables
 
-/// What is measured of a pair of clusters. Each is a piece of evidence with its own match weights.
+/// What is measured of a pair of clusters.
+///
+/// Each is a piece of evidence with its own match weights.
 enum MatchFeature: Int, CaseIterable, Sendable {
   /// How the names agree (``NameMatch``).
   case name
