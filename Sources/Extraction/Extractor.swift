@@ -15,6 +15,7 @@ public enum Extractor {
     OwnerFinder.run(&draft)
     TalkExtractor.run(&draft)
     RelationExtractor.run(&draft)
+    AffiliationExtractor.run(&draft)
     return draft.extracted
   }
 }

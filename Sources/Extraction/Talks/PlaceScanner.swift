@@ -45,6 +45,19 @@ enum PlaceScanner {
   /// region closes.
   static func isRegion(_ key: String) -> Bool { states.contains(key) || countries.contains(key) }
 
+  /// First words of cities that have two.
+  static let cityOpeners: Set<String> = [
+    "san", "santa", "los", "las", "new", "palo", "menlo", "mountain", "redwood", "salt", "st",
+    "saint", "fort", "el", "ann", "hong", "kuala", "rio", "tel", "cape", "buenos", "mexico", "long",
+    "baton", "des", "grand", "little", "lake", "college", "virginia", "kansas", "oklahoma",
+    "jersey",
+    "colorado", "atlantic", "west", "east", "north", "south", "panama", "quebec", "abu", "sao",
+    "la",
+    "le", "half", "park", "round", "state", "iowa", "bowling", "chapel", "daytona", "niagara",
+    "notre", "ho", "the", "port", "puerto", "monte", "villa", "big", "silver", "coral", "costa",
+    "santa", "laguna", "newport", "sea", "sunny", "white", "green", "rapid", "sioux", "cedar",
+  ]
+
   private static let states: Set<String> = set(
     "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny "
       + "nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr bc on qc ab ns nsw vic qld")

@@ -145,19 +145,6 @@ enum RunOnTalks {
     return end > index && EventScore.score(text, index..<end) > 0 ? end : nil
   }
 
-  /// First words of cities that have two.
-  private static let cityOpeners: Set<String> = [
-    "san", "santa", "los", "las", "new", "palo", "menlo", "mountain", "redwood", "salt", "st",
-    "saint", "fort", "el", "ann", "hong", "kuala", "rio", "tel", "cape", "buenos", "mexico", "long",
-    "baton", "des", "grand", "little", "lake", "college", "virginia", "kansas", "oklahoma",
-    "jersey",
-    "colorado", "atlantic", "west", "east", "north", "south", "panama", "quebec", "abu", "sao",
-    "la",
-    "le", "half", "park", "round", "state", "iowa", "bowling", "chapel", "daytona", "niagara",
-    "notre", "ho", "the", "port", "puerto", "monte", "villa", "big", "silver", "coral", "costa",
-    "santa", "laguna", "newport", "sea", "sunny", "white", "green", "rapid", "sioux", "cedar",
-  ]
-
   /// The place whose comma stands at a token: "San Jose, CA".
   private static func place(
     _ text: TokenizedText, comma index: Int, from start: Int
@@ -168,7 +155,7 @@ enum RunOnTalks {
     else { return nil }
     var lower = index - 1
     if lower > start, let before = text[lower - 1], before.isWord,
-      cityOpeners.contains(before.key), before.shape == .capitalized
+      PlaceScanner.cityOpeners.contains(before.key), before.shape == .capitalized
     {
       lower -= 1
       if before.key == "lake", text.key(lower - 1) == "salt", lower > start { lower -= 1 }
