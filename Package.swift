@@ -103,6 +103,8 @@ let package = Package(
 
     tests(of: "Drawing", "Bibliography", "Linking", "GraphAnalysis"),
 
+    tests(of: "Commands", "Bibliography", "Linking", "GraphAnalysis", "Pipeline"),
+
     tests(of: "Export", "Bibliography", "Linking", "GraphAnalysis", "Drawing"),
 
     tests(

@@ -15,7 +15,7 @@ public struct SharedCoauthors: Sendable {
     /// The kinds of edges that chains may use.
     public var via: [EdgeKind]
 
-    public init(chains: Int = 3, longestChain: Int = 6, via: [EdgeKind] = [.coauthor]) {
+    public init(chains: Int = 3, longestChain: Int = .max, via: [EdgeKind] = [.coauthor]) {
       self.chains = chains
       self.longestChain = longestChain
       self.via = via
