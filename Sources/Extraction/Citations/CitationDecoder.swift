@@ -10,6 +10,7 @@ struct CitationDecoder {
 
   private let model: CitationModel
   private let likelihoods: [Float]
+  private let transposed: [Float]
   private var scores: [Float] = []
   private var back: [UInt8] = []
   private var forward: [Float] = []
@@ -17,15 +18,19 @@ struct CitationDecoder {
 
   init(model: CitationModel) {
     self.model = model
-    likelihoods = model.transitions.map { Exponential.of($0) }
+    let width = Self.width
+    let likelihoods = model.transitions.map { Exponential.of($0) }
+    transposed = likelihoods.indices.map { likelihoods[$0 % width * width + $0 / width] }
+    self.likelihoods = likelihoods
   }
 
   /// The state of each token, with the probability of its label.
   mutating func decode(
-    _ tokens: [ReferenceToken], text: [UInt8]
+    _ tokens: [ReferenceToken], text: [UInt8], style: ReferenceStyle? = nil
   ) -> (states: [ReferenceState], marginals: [Float]) {
     guard !tokens.isEmpty else { return ([], []) }
     score(tokens, text: text)
+    if let style { lean(tokens, to: style) }
     let path = bestPath(tokens.count)
     let marginals = marginals(of: path)
     return (path.map { ReferenceState(index: Int($0)) }, marginals)
@@ -36,28 +41,61 @@ struct CitationDecoder {
     scores.removeAll(keepingCapacity: true)
     scores.append(contentsOf: repeatElement(0, count: tokens.count * width))
     let source = ReferenceFeatures(tokens: tokens, text: text)
-    let step = model.step
-    let mask = model.slotMask
     for index in tokens.indices {
       source.fill(&features, at: index)
-      let row = index * width
-      for feature in features {
-        var slot = Int(feature) & mask
-        while true {
-          let entry = model.slots[slot]
-          let place = UInt32(truncatingIfNeeded: entry >> 32)
-          if place == 0 { break }
-          if UInt32(truncatingIfNeeded: entry) == feature {
-            let start = Int(place >> 5)
-            for position in start...(start + Int(place & 31)) {
-              let weight = model.weights[position]
-              scores[row + Int(weight >> 11)] += step * Float(Int32(weight & 0x7FF) - 1024)
+      addWeights(row: index * width)
+    }
+  }
+
+  /// Adds up the weights of the features of one token.
+  ///
+  /// The loader has checked that every run lies within the weights, that the table has a free place,
+  /// and 5 bits of state stay within a row; so the unchecked accesses are in bounds.
+  private mutating func addWeights(row: Int) {
+    let step = model.step
+    let mask = model.slotMask
+    unsafe model.slots.withUnsafeBufferPointer { slots in
+      unsafe model.weights.withUnsafeBufferPointer { weights in
+        unsafe scores.withUnsafeMutableBufferPointer { scores in
+          for feature in features {
+            var slot = Int(feature) & mask
+            while true {
+              let entry = unsafe slots[slot]
+              let place = UInt32(truncatingIfNeeded: entry >> 32)
+              if place == 0 { break }
+              if UInt32(truncatingIfNeeded: entry) == feature {
+                let start = Int(place >> 5)
+                for position in start...(start + Int(place & 31)) {
+                  let weight = unsafe weights[position]
+                  unsafe scores[row &+ Int(weight >> 11)] +=
+                    step * Float(Int32(weight & 0x7FF) - 1024)
+                }
+                break
+              }
+              slot = (slot + 1) & mask
             }
-            break
           }
-          slot = (slot + 1) & mask
         }
       }
+    }
+  }
+
+  /// Adds to the scores of what the list's style leads to expect.
+  private mutating func lean(_ tokens: [ReferenceToken], to style: ReferenceStyle) {
+    let width = Self.width
+    if let titleFirst = style.titleComesFirst,
+      let start = tokens.firstIndex(where: { $0.kind == .word })
+    {
+      let label: ReferenceLabel = titleFirst ? .title : .author
+      scores[start * width + ReferenceState(label, isFirst: true).index] += 1.5
+    }
+    guard style.quotesTitles == true else { return }
+    guard let open = tokens.firstIndex(where: { $0.mark == 0x22 }), open + 1 < tokens.count,
+      let close = tokens[(open + 1)...].firstIndex(where: { $0.mark == 0x22 }), close - open > 2
+    else { return }
+    for index in (open + 1)..<close {
+      let state = ReferenceState(.title, isFirst: index == open + 1)
+      scores[index * width + state.index] += 1
     }
   }
 
@@ -69,9 +107,7 @@ struct CitationDecoder {
     var next = best
     // A text can't begin inside a field.
     for state in 0..<width {
-      let opens =
-        state < Self.count
-        && ReferenceState(ReferenceState(index: state).label, isFirst: true).index == state
+      let opens = state < Self.count && Self.opens[state]
       best[state] = opens ? scores[state] : CitationModel.forbidden
     }
     for index in 1..<max(count, 1) where index < count {
@@ -123,17 +159,13 @@ struct CitationDecoder {
     for index in 0..<count {
       let row = index * width
       var top: Float = -.infinity
-      for state in 0..<Self.count { top = max(top, scores[row + state]) }
-      for state in 0..<width {
-        scores[row + state] = state < Self.count ? Exponential.of(scores[row + state] - top) : 0
-      }
+      for state in row..<(row + Self.count) { top = max(top, scores[state]) }
+      for state in row..<(row + Self.count) { scores[state] = Exponential.of(scores[state] - top) }
+      for state in (row + Self.count)..<(row + width) { scores[state] = 0 }
     }
     forward.removeAll(keepingCapacity: true)
     forward.append(contentsOf: repeatElement(0, count: count * width))
-    for state in 0..<Self.count {
-      let label = ReferenceState(index: state).label
-      if ReferenceState(label, isFirst: true).index == state { forward[state] = scores[state] }
-    }
+    for state in 0..<Self.count where Self.opens[state] { forward[state] = scores[state] }
     Self.normalize(&forward, row: 0)
     for index in 1..<max(count, 1) where index < count {
       push(row: index * width)
@@ -144,14 +176,11 @@ struct CitationDecoder {
     for index in stride(from: count - 1, through: 0, by: -1) {
       let row = index * width
       var total: Float = 0
-      var mine: Float = 0
-      let label = ReferenceState(index: Int(path[index])).label
-      for state in 0..<Self.count {
-        let value = forward[row + state] * behind[state]
-        total += value
-        if ReferenceState(index: state).label == label { mine += value }
-      }
-      result[index] = total > 0 ? mine / total : 0
+      for state in 0..<Self.count { total += forward[row + state] * behind[state] }
+      let (first, second) = Self.statesOfLabel[Int(path[index])]
+      var mine = forward[row + first] * behind[first]
+      if second != first { mine += forward[row + second] * behind[second] }
+      result[index] = total > 0 ? min(1, mine / total) : 0
       if index > 0 { pull(&behind, row: row) }
     }
     return result
@@ -174,25 +203,42 @@ struct CitationDecoder {
 
   private func pull(_ behind: inout [Float], row: Int) {
     let width = Self.width
-    var weighted = behind
-    for state in 0..<width { weighted[state] *= scores[row + state] }
-    var top: Float = 0
-    for from in 0..<Self.count {
-      var sum: Float = 0
-      for to in 0..<Self.count { sum += likelihoods[from * width + to] * weighted[to] }
-      behind[from] = sum
-      top = max(top, sum)
+    var sums = [Float](repeating: 0, count: width)
+    unsafe transposed.withUnsafeBufferPointer { transposed in
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        for to in 0..<Self.count {
+          let weighted = behind[to] * scores[row + to]
+          for from in 0..<width {
+            unsafe sums[from] += weighted * transposed[to &* width &+ from]
+          }
+        }
+      }
     }
+    var top: Float = 0
+    for sum in sums { top = max(top, sum) }
     guard top > 0 else { return }
-    for state in 0..<width { behind[state] /= top }
+    for state in 0..<width { behind[state] = sums[state] / top }
   }
 
   private static func normalize(_ values: inout [Float], row: Int) {
     var sum: Float = 0
-    for state in 0..<width { sum += values[row + state] }
+    for state in row..<(row + width) { sum += values[state] }
     guard sum > 0 else { return }
     let factor = 1 / sum
-    for state in 0..<width { values[row + state] *= factor }
+    for state in row..<(row + width) { values[state] *= factor }
+  }
+
+  /// Whether a text may begin in a state.
+  private static let opens: [Bool] = (0..<count).map { state in
+    ReferenceState(ReferenceState(index: state).label, isFirst: true).index == state
+  }
+
+  /// For each state, the two states of its label.
+  private static let statesOfLabel: [(Int, Int)] = (0..<count).map { state in
+    let label = ReferenceState(index: state).label
+    return (
+      ReferenceState(label, isFirst: true).index, ReferenceState(label, isFirst: false).index
+    )
   }
 }
 

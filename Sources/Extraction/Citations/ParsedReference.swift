@@ -77,21 +77,3 @@ package struct ParsedReference: Sendable {
     kind = .other
   }
 }
-
-/// How the references of one list are written.
-package struct ReferenceStyle: Sendable, Hashable {
-  /// Whether titles stand in quotes; nil where the list does not say.
-  package var quotesTitles: Bool?
-  /// Whether the year stands between the authors and the title.
-  package var yearFollowsAuthors: Bool?
-  /// Whether the title stands in front of the authors.
-  package var titleComesFirst: Bool?
-
-  package init(
-    quotesTitles: Bool? = nil, yearFollowsAuthors: Bool? = nil, titleComesFirst: Bool? = nil
-  ) {
-    self.quotesTitles = quotesTitles
-    self.yearFollowsAuthors = yearFollowsAuthors
-    self.titleComesFirst = titleComesFirst
-  }
-}

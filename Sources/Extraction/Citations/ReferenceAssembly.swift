@@ -6,7 +6,9 @@ struct ReferenceAssembly {
   let tokens: [ReferenceToken]
 
   func assemble(_ states: [ReferenceState], _ marginals: [Float]) -> ParsedReference {
-    var reference = ParsedReference(fields: fields(states, marginals))
+    let found = fields(states, marginals)
+    var reference = ParsedReference(
+      fields: ReferenceMending(tokens: tokens, fields: found).fields)
     reference.confidence = confidence(states, marginals)
     readFields(&reference)
     return reference
@@ -131,6 +133,7 @@ struct ReferenceAssembly {
       }
     }
     readVenue(&reference)
+    readBook(&reference)
     ReferenceDates.read(&reference, text: text, tokens: tokens)
     ReferenceIdentifiers.read(&reference, text: text)
     reference.kind = kind(reference)
@@ -144,6 +147,20 @@ struct ReferenceAssembly {
     guard let field else { return }
     reference.venueRange = field.range
     reference.venue = clean(field.range)
+  }
+
+  /// A book that stands alone is the work: its name is the title, and stays the name of the source.
+  private func readBook(_ reference: inout ParsedReference) {
+    guard reference.titleRange == nil, let range = reference.venueRange,
+      let field = reference.fields.first(where: { $0.range == range }), field.label == .container,
+      reference.authors != nil || reference.editors != nil
+    else { return }
+    let isMeeting = tokens.contains {
+      range.contains(Int($0.start)) && $0.lists.contains(.meeting)
+    }
+    guard !isMeeting else { return }
+    reference.titleRange = range
+    reference.title = cleanTitle(range)
   }
 
   private func kind(_ reference: ParsedReference) -> Work.Kind {

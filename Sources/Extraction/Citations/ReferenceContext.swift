@@ -13,6 +13,9 @@ struct ReferenceContext {
   private(set) var lowerAround: [UInt8]
   /// For each token: whether a year stands before it (bit 0) and a quoted stretch (bit 1).
   private(set) var seen: [UInt8]
+  /// For each token: how far it stands into its chunk (low bits), and how many tokens behind the
+  /// last conjunction of a list of names (high bits); both up to 7.
+  private(set) var place: [UInt8]
   private(set) var chunks: [Chunk]
   /// Facts about the whole string.
   private(set) var whole: UInt32
@@ -34,6 +37,7 @@ struct ReferenceContext {
     sentence = quote
     lowerAround = quote
     seen = quote
+    place = quote
     chunk = [Int32](repeating: 0, count: count)
     chunks = []
     whole = 0
@@ -42,6 +46,7 @@ struct ReferenceContext {
     readSentences(tokens)
     readChunks(tokens)
     readNeighbourhoods(tokens)
+    readPlaces(tokens)
     readWhole(tokens)
   }
 
@@ -195,6 +200,20 @@ struct ReferenceContext {
         }
       }
       lowerAround[index] = before << 4 | behind
+    }
+  }
+
+  private mutating func readPlaces(_ tokens: [ReferenceToken]) {
+    var behindConjunction = 7
+    for index in tokens.indices {
+      let inside = index - Int(chunks[Int(chunk[index])].start)
+      place[index] = UInt8(min(max(inside, 0), 7)) | UInt8(behindConjunction) << 4
+      let token = tokens[index]
+      if token.mark == 0x26 || token.lists.contains(.conjunction) && token.length < 4 {
+        behindConjunction = 0
+      } else if behindConjunction < 7, token.mark == 0 {
+        behindConjunction += 1
+      }
     }
   }
 

@@ -50,6 +50,7 @@ enum ReferenceDates {
       }
       if reference.year != nil { break }
     }
+    if reference.year == nil { reference.year = lastYear(reference, text, tokens) }
     guard let year = reference.year else { return }
     var date = String(year)
     if let month {
@@ -57,6 +58,23 @@ enum ReferenceDates {
       if let day { date += day < 10 ? "-0\(day)" : "-\(day)" }
     }
     reference.date = date
+  }
+
+  /// The last year outside the fields that hold other numbers, where the model saw no date.
+  private static func lastYear(
+    _ reference: ParsedReference, _ text: [UInt8], _ tokens: [ReferenceToken]
+  ) -> Int? {
+    guard reference.authors != nil || reference.titleRange != nil else { return nil }
+    let taken = reference.fields.filter {
+      switch $0.label {
+      case .title, .pages, .volume, .issue, .identifier, .doi, .url, .prose, .number: true
+      default: false
+      }
+    }
+    let year = tokens.last { token in
+      token.flags.contains(.year) && !taken.contains { $0.range.contains(Int(token.start)) }
+    }
+    return year.flatMap { number($0, text) }
   }
 
   private static func number(_ token: ReferenceToken, _ text: [UInt8]) -> Int? {

@@ -4,7 +4,7 @@
 /// decoder looks the same numbers up, so that training and decoding can't drift apart. Any change
 /// here needs a newly trained model; ``version`` is stored in the model and compared.
 package struct ReferenceFeatures {
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
 
   private let tokens: [ReferenceToken]
   private let text: [UInt8]
@@ -135,6 +135,11 @@ package struct ReferenceFeatures {
     out.append(mix(62, context.whole))
     out.append(mix(63, context.whole & 0x7F, sentence << 4 | seen))
     out.append(mix(64, context.whole & 0xF, s0))
+    let place = UInt32(context.place[index])
+    out.append(mix(66, place & 7, profile & 0x7FF))
+    out.append(mix(67, place >> 4, s0))
+    out.append(mix(68, place >> 4, lists0 & 0xC0 | (lists(index - 1) & 0xC0) << 8))
+    out.append(mix(69, lists0 & 0xC0, s0 << 8 | s1))
     out.append(mix(65, seen << 4 | quote, profile & 0x7FF))
   }
 

@@ -24,16 +24,22 @@ package struct ReferenceParser: Sendable {
   package func parse(_ text: [UInt8], hint: ReferenceStyle? = nil) -> ParsedReference {
     guard let model else { return ParsedReference() }
     var decoder = CitationDecoder(model: model)
-    return parse(text, with: &decoder)
+    return parse(text, with: &decoder, hint: hint)
   }
 
-  /// Reads the entries of one list.
+  /// Reads the entries of one list: its style, as the clear entries show it, helps with the others.
   ///
   /// - Returns: one value for each entry, in their order.
   package func parse(_ entries: [[UInt8]]) -> [ParsedReference] {
     guard let model else { return entries.map { _ in ParsedReference() } }
     var decoder = CitationDecoder(model: model)
-    return entries.map { parse($0, with: &decoder) }
+    var references = entries.map { parse($0, with: &decoder, hint: nil) }
+    guard entries.count > 3 else { return references }
+    let style = ReferenceStyle.infer(from: references, of: entries)
+    for index in references.indices where references[index].confidence < 0.97 {
+      references[index] = parse(entries[index], with: &decoder, hint: style)
+    }
+    return references
   }
 
   /// The tokens that the model sees.
@@ -41,10 +47,12 @@ package struct ReferenceParser: Sendable {
     ReferenceTokenizer.tokens(of: text, lists: lists)
   }
 
-  private func parse(_ text: [UInt8], with decoder: inout CitationDecoder) -> ParsedReference {
+  private func parse(_ text: [UInt8], with decoder: inout CitationDecoder, hint: ReferenceStyle?)
+    -> ParsedReference
+  {
     let text = text.count > Self.byteLimit ? Array(text.prefix(Self.byteLimit)) : text
     let tokens = tokens(of: text)
-    let (states, marginals) = decoder.decode(tokens, text: text)
+    let (states, marginals) = decoder.decode(tokens, text: text, style: hint)
     return ReferenceAssembly(text: text, tokens: tokens).assemble(states, marginals)
   }
 }

@@ -1,3 +1,4 @@
+internal import Bibliography
 internal import CModels
 
 /// The word lists that a word of a reference is in.
@@ -54,11 +55,14 @@ struct WordListTable: Sendable {
     let count = Int(coterie_citation_words_size())
     guard let start = unsafe coterie_citation_words() else { return WordListTable([]) }
     let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
-    return WordListTable(unsafe Array(bytes))
+    let names: [(NameWordList, WordLists)] = [(.givenNames, .given), (.surnames, .family)]
+    return WordListTable(
+      unsafe Array(bytes),
+      names: names.map { list, mark in (list.words.map { Hash.word($0) }, mark) })
   }()
 
   /// Reads lines of a list's name, a tab, and its words in folded form with spaces between them.
-  init(_ source: [UInt8]) {
+  init(_ source: [UInt8], names: [(hashes: [UInt32], list: WordLists)] = []) {
     var entries: [(UInt32, UInt32)] = []
     for line in source.split(separator: 0x0A) where line.first != 0x23 {
       let parts = line.split(separator: 0x09, maxSplits: 1)
@@ -68,6 +72,9 @@ struct WordListTable: Sendable {
       for word in parts[1].split(separator: 0x20) {
         entries.append((Hash.word(word), list.rawValue))
       }
+    }
+    for (hashes, list) in names {
+      for hash in hashes { entries.append((hash, list.rawValue)) }
     }
     var capacity = 64
     while capacity < entries.count * 2 { capacity *= 2 }

@@ -1,0 +1,114 @@
+/// Mends what the model leaves in a state that no reference has.
+///
+/// The model knows only neighbours: it can leave a reference with a book but no title, or cut an
+/// author list in two. These rules look at the whole.
+struct ReferenceMending {
+  let tokens: [ReferenceToken]
+  private(set) var fields: [ParsedReference.Field]
+
+  init(tokens: [ReferenceToken], fields: [ParsedReference.Field]) {
+    self.tokens = tokens
+    self.fields = fields
+    mendPeople()
+    mendTitle()
+    mendVenue()
+  }
+
+  private func indices(in range: Range<Int>) -> Range<Int> {
+    let first = tokens.firstIndex { Int($0.end) > range.lowerBound } ?? tokens.count
+    let last = tokens[first...].firstIndex { Int($0.start) >= range.upperBound } ?? tokens.count
+    return first..<last
+  }
+
+  private func lists(in range: Range<Int>) -> WordLists {
+    tokens[indices(in: range)].reduce(into: WordLists()) { $0.formUnion($1.lists) }
+  }
+
+  /// Whether only marks and conjunctions stand between two fields.
+  private func adjoin(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.upperBound <= right.lowerBound else { return false }
+    return tokens[indices(in: left.upperBound..<right.lowerBound)].allSatisfy {
+      $0.kind == .mark || $0.lists.contains(.conjunction)
+    }
+  }
+
+  private mutating func mendPeople() {
+    // Editors at the head of a text that nothing calls editors are its authors.
+    if let first = fields.first(where: { $0.label != .number }), first.label == .editor,
+      !fields.contains(where: { $0.label == .author }), !lists(in: first.range).contains(.editor),
+      let index = fields.firstIndex(of: first)
+    {
+      fields[index].label = .author
+    }
+    // A list that was cut in two is one list.
+    var index = 0
+    while index + 1 < fields.count {
+      let (left, right) = (fields[index], fields[index + 1])
+      if left.label == .author, right.label == .author || right.label == .editor,
+        adjoin(left.range, right.range)
+      {
+        fields[index].range = left.range.lowerBound..<right.range.upperBound
+        fields[index].confidence = min(left.confidence, right.confidence)
+        fields.remove(at: index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func mendTitle() {
+    let titles = fields.indices.filter { fields[$0].label == .title }
+    if let first = titles.first {
+      // A name that was taken for a title stands in front of the real one.
+      if titles.count > 1, first == fields.firstIndex(where: { $0.label != .number }),
+        !fields.contains(where: { $0.label == .author }), isNameLike(fields[first].range)
+      {
+        fields[first].label = .author
+      }
+      return
+    }
+    let sources = fields.indices.filter {
+      fields[$0].label == .container || fields[$0].label == .journal
+    }
+    guard let first = sources.first else { return }
+    if sources.count > 1 {
+      let second = sources[1]
+      let apart = !adjoin(fields[first].range, fields[second].range)
+      if fields[first].label == .container || apart { fields[first].label = .title }
+    }
+  }
+
+  /// Two to four capitalised words without articles: "Lars Ole Andersen".
+  private func isNameLike(_ range: Range<Int>) -> Bool {
+    let words = tokens[indices(in: range)].filter { $0.kind == .word }
+    guard (2...4).contains(words.count) else { return false }
+    return words.allSatisfy { $0.flags.contains(.capital) && !$0.lists.contains(.function) }
+      && words.contains {
+        !$0.lists.isDisjoint(with: [.given, .family]) || $0.flags.contains(.initial)
+      }
+  }
+
+  /// Cuts "Volume 30" off the end of a source's name.
+  private mutating func mendVenue() {
+    for index in fields.indices
+    where fields[index].label == .journal || fields[index].label == .container {
+      let inside = indices(in: fields[index].range)
+      guard inside.count > 2 else { continue }
+      var last = inside.upperBound - 1
+      guard tokens[last].kind == .number else { continue }
+      let number = tokens[last]
+      last -= 1
+      if tokens[last].mark == 0x2E, last > inside.lowerBound { last -= 1 }
+      guard tokens[last].lists.contains(.volume), tokens[last].length > 1 else { continue }
+      last -= 1
+      while last > inside.lowerBound, tokens[last].kind == .mark { last -= 1 }
+      guard last > inside.lowerBound else { continue }
+      let whole = fields[index].range
+      fields[index].range = whole.lowerBound..<Int(tokens[last].end)
+      let volume = ParsedReference.Field(
+        label: .volume, range: number.range, confidence: fields[index].confidence)
+      fields.insert(volume, at: index + 1)
+      return
+    }
+  }
+}
