@@ -90,8 +90,9 @@ def write_model(path, transitions, weights, limit):
     for (a, b), weight in transitions.items():
         rows[a][b] = weight
     body = rows.tobytes() + table.tobytes() + numpy.array(packed, dtype="<u2").tobytes()
-    header = b"COTERCRF" + struct.pack(
-        "<IIIIIfII", FORMAT_VERSION, FEATURE_VERSION, STATES, slots, len(packed), STEP, fnv(body), 0)
+    fields = struct.pack("<IIIIIf", FORMAT_VERSION, FEATURE_VERSION, STATES, slots, len(packed), STEP)
+    rest = struct.pack("<I", 0) + body
+    header = b"COTERCRF" + fields + struct.pack("<I", fnv(fields + rest)) + struct.pack("<I", 0)
     with open(path, "wb") as file:
         file.write(header + body)
     print(f"{path}: {len(header) + len(body)} bytes, {len(kept)} features, {len(packed)} weights")
@@ -116,23 +117,25 @@ def main():
     if options.hold_out:
         with open(options.hold_out, encoding="utf8") as file:
             held = {corpora.squash(line) for line in file}
-    entries = []
+    entries, seen = [], set()
     for name in options.sets:
         for entry in corpora.load(options.data, name):
-            if corpora.squash(entry["text"]) not in held:
+            key = corpora.squash(entry["text"])
+            if key not in held and key not in seen:
+                seen.add(key)
                 entries.append(entry)
     if options.synthetic:
         entries += corpora.load_exported(options.synthetic)
     random.Random(1).shuffle(entries)
     print(len(entries), "references")
 
-    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer = pycrfsuite.Trainer(verbose=True)
     trainer.select(options.algorithm)
     parameters = {"feature.minfreq": options.minfreq, "max_iterations": options.iterations}
     if options.algorithm == "lbfgs":
         parameters.update({"c2": options.c2, "c1": 0, "period": 10})
     elif options.algorithm == "l2sgd":
-        parameters.update({"c2": options.c2})
+        parameters.update({"c2": options.c2, "calibration.samples": 400, "calibration.max_trials": 8})
     trainer.set_params(parameters)
     names = {}
     for states, rows in features_of(options.features, entries):

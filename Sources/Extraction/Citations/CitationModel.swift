@@ -52,12 +52,14 @@ package struct CitationModel: Sendable {
   static let forbidden: Float = -10_000
 
   /// The model that is compiled in; nil only where the build put a damaged file in.
-  static let standard: CitationModel? = {
+  static let standard: CitationModel? = try? CitationModel(embeddedBytes)
+
+  /// The file that is compiled in.
+  package static var embeddedBytes: [UInt8] {
     let count = Int(coterie_citation_model_size())
-    guard let start = unsafe coterie_citation_model() else { return nil }
-    let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-    return try? CitationModel(bytes)
-  }()
+    guard let start = unsafe coterie_citation_model() else { return [] }
+    return unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  }
 
   /// Reads a model, refusing anything that is not whole.
   ///
@@ -88,7 +90,7 @@ package struct CitationModel: Sendable {
     let end = weightsStart + weightCount * 2
     guard bytes.count >= end else { throw .tooShort(bytes.count) }
     guard bytes.count == end else { throw .damaged("\(bytes.count - end) bytes too many") }
-    guard Self.checksum(bytes, from: Self.headerSize) == number(32) else {
+    guard Self.checksum(bytes) == number(32) else {
       throw .damaged("its checksum does not fit")
     }
 
@@ -143,10 +145,11 @@ package struct CitationModel: Sendable {
     }
   }
 
-  /// The FNV-1a hash of the bytes from `start` on.
-  static func checksum(_ bytes: [UInt8], from start: Int) -> UInt32 {
+  /// The FNV-1a hash of everything but the magic and the checksum itself.
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
-    for index in start..<bytes.count { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    for index in 8..<32 { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    for index in 36..<bytes.count { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
     return hash
   }
 }

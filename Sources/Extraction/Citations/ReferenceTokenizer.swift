@@ -176,7 +176,10 @@ struct ReferenceTokenizer {
       guard byte == 0x2E || byte == 0x2C || byte == 0x3B || byte == 0x29 || byte == 0x5D else {
         break
       }
-      if byte == 0x29, text[start..<index].contains(0x28) { break }
+      if byte == 0x29 {
+        let inside = text[start..<index]
+        if inside.count(where: { $0 == 0x28 }) >= inside.count(where: { $0 == 0x29 }) { break }
+      }
       index -= 1
     }
     append(

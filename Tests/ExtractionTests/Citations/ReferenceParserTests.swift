@@ -1,0 +1,134 @@
+import Bibliography
+import Extraction
+import TestSupport
+import Testing
+
+@Suite struct ReferenceParserTests {
+  private let parser = ReferenceParser.standard
+
+  @Test(arguments: ReferenceCase.all)
+  func readsReference(_ sample: ReferenceCase) {
+    let reference = parser.parse(Array(sample.text.utf8))
+    #expect(reference.authorList.entries.map(\.name.family) == sample.families)
+    #expect(reference.title == sample.title)
+    #expect(reference.venue == sample.venue)
+    #expect(reference.year == sample.year)
+    #expect(reference.confidence > 0.6)
+  }
+
+  @Test func readsOtherFields() {
+    let text =
+      "Olsen, P. R., & Rivera, L. (2009). Trust and memory in small towns. Journal of Social "
+      + "History, 42(3), 611–634. https://doi.org/10.5555/JSH.2009.17"
+    let reference = parser.parse(Array(text.utf8))
+    #expect(reference.volume == "42")
+    #expect(reference.issue == "3")
+    #expect(reference.pages == "611-634")
+    #expect(reference.doi == "10.5555/jsh.2009.17")
+    #expect(reference.kind == .journal)
+    #expect(reference.date == "2009")
+  }
+
+  /// What every parse gives, whatever the text: fields in order, apart, inside the text, and values
+  /// that are made of the words of their ranges.
+  private func expectSound(_ reference: ParsedReference, of text: [UInt8]) {
+    var end = 0
+    for field in reference.fields {
+      #expect(field.range.lowerBound >= end)
+      #expect(field.range.upperBound <= text.count)
+      #expect(!field.range.isEmpty)
+      #expect((0...1).contains(field.confidence))
+      end = field.range.upperBound
+    }
+    #expect((0...1).contains(reference.confidence))
+    if let range = reference.titleRange {
+      let printed = TextFolding.key(String(decoding: text[range], as: UTF8.self))
+      #expect(printed.contains(TextFolding.key(reference.title)))
+    }
+    if let range = reference.venueRange {
+      let printed = TextFolding.key(String(decoding: text[range], as: UTF8.self))
+      #expect(printed == TextFolding.key(reference.venue))
+    }
+    for entry in reference.authorList.entries {
+      #expect(entry.range.upperBound <= text.count)
+    }
+  }
+
+  @Test(arguments: ReferenceCase.all)
+  func fieldsAreSubstrings(_ sample: ReferenceCase) {
+    let text = Array(sample.text.utf8)
+    expectSound(parser.parse(text), of: text)
+  }
+
+  /// Where lines are broken makes no difference.
+  @Test(arguments: ReferenceCase.all)
+  func lineBreaksDoNotMatter(_ sample: ReferenceCase) {
+    let plain = parser.parse(Array(sample.text.utf8))
+    var generator = SplitMix64(seed: UInt64(sample.text.utf8.count))
+    let wrapped = sample.text.map { character in
+      character == " " && generator.next() % 3 == 0 ? "\n" : String(character)
+    }.joined()
+    let other = parser.parse(Array(wrapped.utf8))
+    #expect(other.title == plain.title)
+    #expect(other.venue == plain.venue)
+    #expect(other.year == plain.year)
+    #expect(other.fields.map(\.label) == plain.fields.map(\.label))
+    #expect(
+      other.authorList.entries.map(\.name.family) == plain.authorList.entries.map(\.name.family))
+  }
+
+  @Test(arguments: 0..<200)
+  func takesAnyBytes(_ seed: Int) {
+    var generator = SplitMix64(seed: UInt64(seed))
+    let pieces: [[UInt8]] = [
+      Array("Olsen, P. (".utf8), Array("\u{201C}Über ﬁsh\u{201D}".utf8), Array("10.1000/x(".utf8),
+      Array("arXiv:2101.0".utf8), Array("http://".utf8), Array("東京".utf8), Array("’s".utf8),
+      [0xE2, 0x80], [0xFF, 0xC3], [0x00], Array("pp. 1--".utf8), Array("1999".utf8),
+      Array("((((".utf8), Array("and & et al.".utf8), Array("\u{645}\u{62D}".utf8),
+    ]
+    var text: [UInt8] = []
+    for _ in 0..<(generator.next() % 60) {
+      if generator.next() % 3 == 0 {
+        text.append(UInt8(truncatingIfNeeded: generator.next()))
+      } else {
+        text += pieces[Int(generator.next() % UInt64(pieces.count))]
+      }
+    }
+    let reference = parser.parse(text)
+    var end = 0
+    for field in reference.fields {
+      #expect(field.range.lowerBound >= end && field.range.upperBound <= text.count)
+      end = field.range.upperBound
+    }
+    #expect((0...1).contains(reference.confidence))
+  }
+
+  @Test func takesLongAndEmptyTexts() {
+    #expect(parser.parse([]).fields.isEmpty)
+    #expect(parser.parse([]).confidence == 0)
+    #expect(parser.parse(Array("  \n\t ".utf8)).fields.isEmpty)
+    let long = [UInt8](repeating: 0x61, count: 1 << 20)
+    #expect(parser.parse(long).confidence < 0.9)
+    let dots = [UInt8](repeating: 0x2E, count: 1 << 20)
+    #expect(parser.parse(dots).authorList.entries.isEmpty)
+  }
+
+  @Test func givesOneResultForEachEntry() {
+    let entries = ReferenceCase.all.map { Array($0.text.utf8) } + [[], Array("x".utf8)]
+    let references = parser.parse(entries)
+    #expect(references.count == entries.count)
+    #expect(references[1].title == ReferenceCase.all[1].title)
+  }
+
+  @Test(arguments: [
+    "Teaching assistant for the course on operating systems in the autumn term.",
+    "We thank all readers of an early draft for their helpful comments and their patience.",
+    "I became interested in the subject when I was a student and have never lost that interest.",
+  ])
+  func doubtsProse(_ text: String) {
+    let reference = parser.parse(Array(text.utf8))
+    #expect(reference.confidence < 0.5)
+    #expect(reference.year == nil)
+    #expect(reference.doi == nil)
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct ReferenceTokenizerTests {
+  private func words(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return ReferenceTokenizer.tokens(of: bytes, lists: .standard).map {
+      String(decoding: bytes[$0.range], as: UTF8.self)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Huang G., 2023", ["Huang", "G", ".", ",", "2023"]),
+      ("O'Brien-Smith’s", ["O'Brien-Smith’s"]),
+      ("pp. 12--19", ["pp", ".", "12", "--", "19"]),
+      ("HPCA29", ["HPCA", "29"]),
+      ("(see https://x.org/a(b).)", ["(", "see", "https://x.org/a(b)", ".", ")"]),
+      ("``Title''", ["``", "Title", "''"]),
+      ("«Été» 東京", ["«", "Été", "»", "東京"]),
+    ] as [(String, [String])])
+  func cuts(_ text: String, _ expected: [String]) {
+    #expect(words(text) == expected)
+  }
+
+  @Test func foldsCaseAndAccents() {
+    func hash(_ text: String) -> UInt32 {
+      ReferenceTokenizer.tokens(of: Array(text.utf8), lists: .standard)[0].folded
+    }
+    #expect(hash("Ünïted") == hash("united"))
+    #expect(hash("УНИВЕРСИТЕТ") == hash("университет"))
+    #expect(hash("united") != hash("untied"))
+  }
+
+  @Test func marksYearsInitialsAndSpaces() {
+    let tokens = ReferenceTokenizer.tokens(of: Array("Yu. A 1999 19990".utf8), lists: .standard)
+    #expect(tokens[0].flags.contains(.initial))
+    #expect(!tokens[1].flags.contains(.spaceBefore))
+    #expect(tokens[2].flags.contains([.initial, .spaceBefore]))
+    #expect(tokens[3].flags.contains(.year))
+    #expect(!tokens[4].flags.contains(.year))
+  }
+}
