@@ -12,14 +12,17 @@ package struct CoterieProcess: Sendable {
   ///   - arguments: the subcommand and its options.
   ///   - environment: variables to set beside those of the tests.
   ///   - input: what the tool reads from standard input.
+  ///   - folder: the folder to run in; that of the tests where it is nil.
   /// - Throws: where the tool can't be started.
   package init(
-    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
+    in folder: URL? = nil
   ) throws {
     let scratch = try TemporaryFolder()
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
+    process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files, not pipes: nobody has to empty them while the tool runs.
     let output = scratch.url.appending(path: "stdout")
@@ -46,19 +49,12 @@ package struct CoterieProcess: Sendable {
       if FileManager.default.isExecutableFile(atPath: tool.path), !isFolder(tool) { return tool }
       folder = folder.deletingLastPathComponent()
     }
-    return Package.root.appending(path: ".build/debug/coterie")
+    return Fixture.package.appending(path: ".build/debug/coterie")
   }()
 
   private static func isFolder(_ url: URL) -> Bool {
     (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
   }
-}
-
-/// The package that the tests belong to.
-package enum Package {
-  /// The folder that `Package.swift` lies in.
-  package static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
 }
 
 /// A folder that is removed with the last reference to it.
