@@ -34,7 +34,8 @@ enum GluedAuthors {
   /// How surely a few words are one person's name: the share of words that are known as names.
   private static func worth(of text: String) -> Double? {
     let bare = text.filter { !"*†‡§¶#".contains($0) }
-    guard let plausibility = NameShape.plausibility(of: bare) else { return nil }
+    guard let plausibility = NameShape.plausibility(of: bare), !NameShape.startsWithParticle(bare)
+    else { return nil }
     let name = PersonName(parsing: bare)
     guard !name.given.isEmpty, !name.family.isEmpty else { return nil }
     return plausibility

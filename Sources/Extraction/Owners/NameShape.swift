@@ -37,6 +37,12 @@ package enum NameShape {
     return 0.6 + 0.6 * Double(known) / Double(max(full, 1))
   }
 
+  /// Whether the first word is a particle ("El Hajj"): a name that lost its beginning.
+  static func startsWithParticle(_ text: some StringProtocol) -> Bool {
+    guard let first = String(text).split(separator: " ").first else { return false }
+    return particles.contains(TextFolding.key(first))
+  }
+
   /// "(Seun)", "\"Bill\"": one word in brackets or quotes.
   private static func isNickname(_ word: String) -> Bool {
     guard word.count > 3, let first = word.first, let last = word.last else { return false }
