@@ -16,6 +16,7 @@ public enum Extractor {
     TalkExtractor.run(&draft)
     RelationExtractor.run(&draft)
     AffiliationExtractor.run(&draft)
+    TopicExtractor.run(&draft)
     return draft.extracted
   }
 }
