@@ -66,8 +66,11 @@ package struct TopicMatcher: Sendable {
       }
       guard let longest = here.last?.words.upperBound, longest > end else { continue }
       end = longest
+      var seen: [Int32] = []
       for match in here where match.words.upperBound == longest {
         let phrase = phrases[Int(match.value)]
+        if seen.contains(phrase.topic) { continue }
+        seen.append(phrase.topic)
         found.append(
           TopicMatch(
             topic: Int(phrase.topic), range: folded.range(of: match.words), weight: phrase.weight))
