@@ -52,6 +52,80 @@ extension PersonClustering {
     return out
   }
 
+  /// Joins an owner with the author who bears an earlier family name of theirs.
+  ///
+  /// A list of own works in which the owner is missing now and then was mostly written under another
+  /// name. Where an author with the owner's given name or initial stands in all the works that the
+  /// owner is missing from, and in none of the others, and there are two such works or the document
+  /// gives that family name beside the owner's (an e-mail address, "née …"), the two are one.
+  mutating func joinEarlierNames() {
+    for (number, document) in table.documents.enumerated() {
+      guard let owner = document.owner else { continue }
+      let base = table.mentionBase[number]
+      let cluster = clusterOfMention[owner + base]
+      let form = table.form(owner + base)
+      guard form.initial != 0 else { continue }
+      var missing: [[Int]] = []
+      var present = 0
+      var elsewhere = Set<[UInt8]>()
+      for work in document.works where work.listing == .own && !work.authors.isEmpty && !work.etAl {
+        let authors = work.authors.map { $0 + base }
+        if authors.contains(where: { clusterOfMention[$0] == cluster }) {
+          present += 1
+          for author in authors where clusterOfMention[author] != cluster {
+            elsewhere.insert(table.form(author).fullFamily)
+          }
+        } else {
+          missing.append(authors)
+        }
+      }
+      guard present > 0, let first = missing.first, missing.count <= 3 * present else { continue }
+      var choices: [[UInt8]] = []
+      for author in first {
+        let family = table.form(author).fullFamily
+        if elsewhere.contains(family) || choices.contains(family) { continue }
+        let inAll = missing.allSatisfy { $0.contains { isOwner($0, named: form, family: family) } }
+        if inAll { choices.append(family) }
+      }
+      if choices.count > 1 || missing.count < 2 {
+        choices = choices.filter { isGiven($0, beside: form, in: document) }
+      }
+      guard choices.count == 1, let family = choices.first else { continue }
+      for authors in missing {
+        if let author = authors.first(where: { isOwner($0, named: form, family: family) }) {
+          join(clusterOfMention[author], clusterOfMention[owner + base])
+        }
+      }
+      for index in document.mentions.indices
+      where isOwner(index + base, named: form, family: family)
+        && slotOfMention[index + base].group < 0
+      {
+        join(clusterOfMention[index + base], clusterOfMention[owner + base])
+      }
+    }
+  }
+
+  /// Whether a mention has the owner's given name, or its initial, with the family name given.
+  private func isOwner(_ mention: Int, named owner: NameForm, family: [UInt8]) -> Bool {
+    let form = table.form(mention)
+    guard form.fullFamily == family, let mine = form.given.first, let theirs = owner.given.first
+    else { return false }
+    return mine.isInitial || theirs.isInitial
+      ? mine.text.first == theirs.text.first : form.fullGiven == owner.fullGiven
+  }
+
+  /// Whether the document gives a family name as the owner's: in brackets or an address.
+  private func isGiven(
+    _ family: [UInt8], beside owner: NameForm, in document: ExtractedDocument
+  ) -> Bool {
+    let name = String(decoding: family, as: UTF8.self)
+    if String(decoding: owner.nickname, as: UTF8.self).hasSuffix(name) { return true }
+    return document.ownerIdentifiers.contains {
+      $0.scheme == .email && family.count >= 4
+        && TextFolding.words($0.value.split(separator: "@").first ?? "").contains(name)
+    }
+  }
+
   /// Joins an advisor who is known by an adopted given name with the coauthor of the same family name.
   ///
   /// A stated advisor nearly always signs the works that were done under them, mostly as the last

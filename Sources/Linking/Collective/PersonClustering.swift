@@ -37,6 +37,7 @@ struct PersonClustering: Sendable {
     applyDecisions()
     joinAligned()
     joinOwners()
+    joinEarlierNames()
     joinEqualNamesWithinDocuments()
     makeTies()
     findPresentations()
@@ -117,11 +118,11 @@ struct PersonClustering: Sendable {
     }
   }
 
-  /// Whether no spelling of the one contradicts every spelling of the other.
+  /// Whether no spelling of the one contradicts a spelling of the other.
   func isCompatible(_ a: Int, _ b: Int) -> Bool {
     clusters[a].forms.allSatisfy { x in
       clusters[b].forms.allSatisfy { y in
-        x == y || table.forms[x].agreement(with: table.forms[y]) != .conflict
+        x == y || !table.forms[x].contradicts(table.forms[y])
       }
     }
   }

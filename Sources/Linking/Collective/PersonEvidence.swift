@@ -73,15 +73,19 @@ struct PersonEvidence {
     var parts: [(reason: String, weight: Double)] = []
     let left = clustering.clusters[a]
     let right = clustering.clusters[b]
-    let agreement = weakestAgreement(left, right)
+    let agreement = clusterAgreement(left, right)
     parts.append(nameWeight(left, right, agreement))
-    parts += neighbourWeights(a, b)
+    let shared = neighbourWeights(a, b)
+    parts += shared
+    if shared.isEmpty, agreement >= .shortened, areStrangers(a, b) {
+      parts.append(("in other documents, with nobody in common", -4.5))
+    }
     if agreement == .initials {
       if let absent = absentCompanion(of: a, in: b) ?? absentCompanion(of: b, in: a) {
         parts.append(absent)
       }
     }
-    if let shared = sharedIdentifier(left, right) { parts.append(shared) }
+    if let identifier = sharedIdentifier(left, right) { parts.append(identifier) }
     if presents(left, right) || presents(right, left) {
       parts.append(("gives a talk on a work of the other", 6))
     }
@@ -89,21 +93,32 @@ struct PersonEvidence {
     return PersonMatch(first: a, second: b, weight: weight, agreement: agreement, parts: parts)
   }
 
-  /// The strongest agreement of any two spellings, or a conflict where any two contradict.
-  private func weakestAgreement(_ left: PersonCluster, _ right: PersonCluster) -> NameAgreement {
+  /// The strongest agreement of any two spellings, or a conflict.
+  ///
+  /// A person may have several names: each spelling of one cluster must agree with some spelling of
+  /// the other, and none may contradict what the other spells out.
+  private func clusterAgreement(_ left: PersonCluster, _ right: PersonCluster) -> NameAgreement {
+    let forms = clustering.table.forms
     var best = NameAgreement.conflict
     var contradicts = false
+    var openRight = Set(right.forms)
+    var leftCovered = true
     for x in left.forms {
+      var covered = false
       for y in right.forms {
-        let forms = clustering.table.forms
-        let agreement =
-          x == y ? forms[x].agreement(with: forms[x]) : forms[x].agreement(with: forms[y])
+        let agreement = forms[x].agreement(with: forms[y])
         best = max(best, agreement)
-        if agreement == .conflict { contradicts = true }
+        if agreement > .conflict {
+          covered = true
+          openRight.remove(y)
+        } else if forms[x].contradicts(forms[y]) {
+          contradicts = true
+        }
       }
+      if !covered { leftCovered = false }
     }
-    // An initial of a cluster may fit where its full name doesn't.
-    return contradicts && best < .shortened ? .conflict : contradicts ? .optical : best
+    if !leftCovered, !openRight.isEmpty { return .conflict }
+    return contradicts && best < .shortened ? .conflict : best
   }
 
   private func nameWeight(
@@ -156,6 +171,14 @@ struct PersonEvidence {
       factor *= 0.8
     }
     return parts
+  }
+
+  /// Whether two clusters of different documents both have company, and nobody in common.
+  private func areStrangers(_ a: Int, _ b: Int) -> Bool {
+    let left = clustering.clusters[a]
+    let right = clustering.clusters[b]
+    return !neighbours[a].isEmpty && !neighbours[b].isEmpty
+      && !left.documents.contains { right.documents.contains($0) }
   }
 
   /// The evidence of a constant companion who is missing.

@@ -130,12 +130,13 @@ struct WorkGrouping: Sendable {
   /// Author mentions of two lists that stand for the same person: those at the same distance from
   /// the start, then any that agree.
   private static func alignment(
-    _ left: [Int], _ right: [Int], _ table: MentionTable
+    _ all: [Int], _ right: [Int], _ table: MentionTable
   ) -> [(Int, Int)] {
     var out: [(Int, Int)] = []
+    var left: [Int] = []
     var open = Array(right.prefix(400))
     var waiting: [Int] = []
-    for (place, mention) in left.prefix(400).enumerated() {
+    for (place, mention) in all.prefix(400).enumerated() {
       if place < right.count, let at = open.firstIndex(of: right[place]),
         table.form(mention).agreement(with: table.form(right[place])) > .conflict
       {
@@ -148,7 +149,15 @@ struct WorkGrouping: Sendable {
       let form = table.form(mention)
       let best = open.indices.map { ($0, form.agreement(with: table.form(open[$0]))) }
         .filter { $0.1 > .swapped }.max { ($0.1, $1.0) < ($1.1, $0.0) }
-      if let best { out.append((mention, open.remove(at: best.0))) }
+      if let best { out.append((mention, open.remove(at: best.0))) } else { left.append(mention) }
+    }
+    // In the same place of the same list, one family name is one person, whatever the given name.
+    for mention in left {
+      guard let place = all.firstIndex(of: mention), place < right.count,
+        let at = open.firstIndex(of: right[place]), all.count == right.count,
+        table.form(mention).sharesFamily(with: table.form(right[place]))
+      else { continue }
+      out.append((mention, open.remove(at: at)))
     }
     return out
   }

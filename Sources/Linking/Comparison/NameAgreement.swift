@@ -1,3 +1,5 @@
+import Bibliography
+
 /// How two spellings of a name agree, from the strongest agreement to none.
 package enum NameAgreement: Int, Sendable, Comparable {
   /// They can't be one name.
@@ -34,6 +36,13 @@ extension NameForm {
     return isOpticalVariant(of: other) ? .optical : .conflict
   }
 
+  /// Whether the two contradict each other in what both spell out, so that no third spelling of
+  /// either could reconcile them.
+  package func contradicts(_ other: NameForm) -> Bool {
+    guard agreement(with: other) == .conflict, sharesFamily(with: other) else { return false }
+    return hasFullGiven && other.hasFullGiven || initial == other.initial
+  }
+
   /// Whether the family names are equal, with or without particle, or one is a part of the other.
   package func sharesFamily(with other: NameForm) -> Bool {
     if family == other.family || fullFamily == other.fullFamily || fullFamily == other.family
@@ -60,6 +69,9 @@ extension NameForm {
       let joined = given.allSatisfy { !$0.isInitial } && other.given.allSatisfy { !$0.isInitial }
       if joined, given.flatMap(\.text) == other.given.flatMap(\.text) { return .fullAndMiddle }
       if mine == other.nickname || theirs == nickname { return .shortened }
+      if NicknameCatalogue.standard.areForms(mine, theirs) {
+        return middleAgreement(with: other, full: false) == .conflict ? .conflict : .shortened
+      }
       if Self.isShortForm(mine, of: theirs) || Self.isShortForm(theirs, of: mine) {
         return middleAgreement(with: other, full: false) == .conflict ? .conflict : .shortened
       }
@@ -71,8 +83,11 @@ extension NameForm {
     guard let first = given.first, let second = other.given.first else { return .partial }
     let (short, long) = first.text.count <= second.text.count ? (first, second) : (second, first)
     guard long.text.starts(with: short.text) else {
-      // "M. Wang" is also how Yu Minjie Wang may sign, but that alone says too little.
-      return .conflict
+      // The initial of a nickname that the other name gives: "S." for "Oluwaseun (Seun)".
+      let fitsNickname =
+        first.isInitial && given.count == 1 && other.nickname.starts(with: first.text)
+        || second.isInitial && other.given.count == 1 && nickname.starts(with: second.text)
+      return fitsNickname ? .initials : .conflict
     }
     return middleAgreement(with: other, full: false) == .conflict ? .conflict : .initials
   }

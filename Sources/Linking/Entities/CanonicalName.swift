@@ -23,7 +23,13 @@ enum CanonicalName {
     let spellings = found.sorted { $0.key < $1.key }.map(\.value)
     var support: [[UInt8]: Int] = [:]
     for spelling in spellings {
-      support[key(spelling.form), default: 0] += spelling.count
+      // "Bill" speaks for "William" too.
+      for other in spellings.prefix(40)
+      where key(other.form) == key(spelling.form)
+        || other.form.hasFullGiven && other.form.agreement(with: spelling.form) >= .shortened
+      {
+        support[key(spelling.form), default: 0] += other.count
+      }
     }
     let best = spellings.max { left, right in
       rank(left.form, left.count, left.name, support)
