@@ -130,3 +130,19 @@ if Context.environment["COTERIE_BENCHMARKS"] != nil {
       name: "linking-benchmark", dependencies: ["Linking"], path: "Tests/Benchmarks/Linking",
       swiftSettings: settings))
 }
+
+// Programs that measure are built only where they are asked for.
+if ProcessInfo.processInfo.environment["COTERIE_BENCHMARKS"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "parsing-benchmark", dependencies: ["Bibliography", "Extraction", "TestSupport"],
+      path: "Tests/Benchmarks/Parsing", swiftSettings: settings))
+}
+
+// Fuzzers need `--sanitize fuzzer` and bring their own main function.
+if ProcessInfo.processInfo.environment["COTERIE_FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-names", dependencies: ["Bibliography"], path: "Tests/Fuzz/Names",
+      swiftSettings: settings))
+}

@@ -162,6 +162,7 @@ struct AuthorListScan {
         index = close
       case .footnote:
         if index == chunkStart && !isSign(item) { return index }
+        if full >= 2 { (chunkStart, full, initials) = (index + 1, 0, 0) }
       case .other:
         if item.end - item.start != 3 || isDigits(item) { return index }
       case .colon: return index

@@ -72,7 +72,7 @@ package struct NameParser {
     while index < items.endIndex {
       let item = items[index]
       switch item.kind {
-      case .word: core.append(item)
+      case .word where item.letters > 0: core.append(item)
       case .comma, .semicolon:
         if segments.last != core.count { segments.append(core.count) }
       case .open, .quote:
@@ -87,7 +87,7 @@ package struct NameParser {
     }
     if core.isEmpty {
       // Everything stood in quotes or brackets: that is the name then.
-      core = items.filter { $0.kind == .word }
+      core = items.filter { $0.kind == .word && $0.letters > 0 }
       segments = [0]
       nickname = []
       title = []
@@ -110,7 +110,7 @@ package struct NameParser {
   /// Files what stood in brackets or quotes: a nickname, the given name of "ARNAUD (A.-F.)", or a
   /// role such as "(Ed.)".
   private mutating func takeAside(_ items: ArraySlice<NameWord>, isQuote: Bool) {
-    let words = items.filter { $0.kind == .word }
+    let words = items.filter { $0.kind == .word && $0.letters > 0 }
     guard let first = words.first else { return }
     if !isQuote, core.count == 1, core[0].letters > 1,
       words.allSatisfy({ $0.isInitial }) || core[0].isUpperCase && !first.isUpperCase
@@ -139,7 +139,7 @@ package struct NameParser {
     let family = NameSuffixes.trim(
       parts[0], of: core, afterComma: false, familyFirst: true, beforeComma: true,
       into: &suffixes)
-    var given = takeTitles(parts[1], keepingOne: false)
+    var given = takeTitles(parts[1])
     given = NameSuffixes.trim(
       given, of: core, afterComma: true, familyFirst: false, into: &suffixes)
     let end = parts.count > 2 ? parts[parts.count - 1].upperBound : given.upperBound
@@ -196,18 +196,21 @@ package struct NameParser {
   /// Moves the parts behind the first that hold nothing but suffixes ("Jr.", "PhD").
   private mutating func takeSuffixParts(_ parts: inout [Range<Int>]) {
     var kept = [parts[0]]
+    var words = Array(core[parts[0]])
     for part in parts[1...] {
       if NameSuffixes.isSuffixPart(part, of: core, after: parts[0], isSecond: kept.count == 1) {
         suffixes.append(contentsOf: core[part])
       } else {
-        kept.append(part)
+        kept.append(words.count..<(words.count + part.count))
+        words.append(contentsOf: core[part])
       }
     }
+    core = words
     parts = kept
   }
 
   /// Moves the titles at the front of a part.
-  private mutating func takeTitles(_ range: Range<Int>, keepingOne: Bool = true) -> Range<Int> {
+  private mutating func takeTitles(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     let taken = NameTitles.prefix(of: range, in: core)
     for index in start..<taken {

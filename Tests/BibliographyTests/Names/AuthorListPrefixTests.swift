@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: [
     "Cheng Li, Abdul Dakkak, Jinjun Xiong, Wen-Mei Hwu", "Phillip B. Gibbons", "Huang G., Wang Z.",
     "Heather Miller, Ben Titzer", "Size Zheng\\*, Siyuan Chen\\*, Pedi Song, Renze Chen",
-    "Russell MW, Mayr E", "Baldwin, M., et al. (Eds.)",
+    "Russell MW, Mayr E", "Cheng Li\\* Abdul Dakkak\\* linium Xiong Wen-Mei Hwu",
+    "Baldwin, M., et al. (Eds.)",
   ])
   func looksLikeList(text: String) {
     #expect(AuthorListParser.looksLikeAuthorList(text) >= 0.7)

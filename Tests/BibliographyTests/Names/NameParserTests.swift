@@ -76,6 +76,7 @@ import Testing
     NameCase("Yi-Hsiang (Sean) Lai", "Yi-Hsiang|||Lai||Sean", "talk page"),
     NameCase("Benjamin \"Big Ben\" Franklin", "Benjamin|||Franklin||Big Ben", "general"),
     NameCase("Benjamin 'Ben' Franklin", "Benjamin|||Franklin||Ben", "general"),
+    NameCase("Doe, John, PhD, Paul", "John|Paul||Doe|PhD", "fuzzer: suffix between given names"),
     // Marks
     NameCase("Cheng Li\\*", "Cheng|||Li", "author list of a CV"),
     NameCase("**Huang G.**", "G.|||Huang", "author list of a CV"),

@@ -1,0 +1,1 @@
+NamesBenchmark.run()
