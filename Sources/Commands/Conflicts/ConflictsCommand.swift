@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import GraphAnalysis
 
 /// `coterie conflicts`: conflicts of interest under policies that are data.
@@ -35,17 +34,7 @@ struct ConflictsCommand: AsyncParsableCommand {
     help: ArgumentHelp("Policies by name, or YAML files.", valueName: "name|file"))
   var policy: [String] = ["nsf-coa"]
 
-  @Option(
-    help: ArgumentHelp(
-      "The day from which windows are counted back; today where not given.",
-      valueName: "yyyy-mm-dd"),
-    transform: { text in
-      guard let day = CalendarDay(text) else {
-        throw ValidationError("\"\(text)\" is no day; write it as 2026-12-01.")
-      }
-      return day
-    })
-  var asOf: CalendarDay?
+  @OptionGroup var dayOption: DayOption
 
   @Option(
     help: ArgumentHelp(
@@ -67,7 +56,7 @@ struct ConflictsCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let day = try asOf ?? Self.today()
+    let day = try dayOption.day()
     let policies = try policy.map(PolicyPresets.policy)
     let graph = try options.graph(from: options.from, month: day.month.description)
     let people = try graph.people(named: names)
@@ -89,16 +78,6 @@ struct ConflictsCommand: AsyncParsableCommand {
     case .possible where worst >= .possibleDate: throw ExitCode(3)
     default: break
     }
-  }
-
-  private static func today() throws -> CalendarDay {
-    let parts = Calendar(identifier: .gregorian)
-      .dateComponents(in: TimeZone.current, from: Date())
-    guard let year = parts.year, let month = parts.month, let day = parts.day,
-      let calendar = CalendarMonth(year: year, month: month),
-      let today = CalendarDay(calendar, day: day)
-    else { throw QuestionError.tooFew("The machine's clock tells no day; give --as-of.") }
-    return today
   }
 }
 

@@ -8,6 +8,6 @@ enum QuestionCommands {
       SharedCommand.self, PathCommand.self, CompareCommand.self, EgoCommand.self,
       TreeCommand.self, TimelineCommand.self, TopicsCommand.self, TopCommand.self,
       ComponentsCommand.self, CommunitiesCommand.self, ConflictsCommand.self,
-      PoliciesCommand.self,
+      PoliciesCommand.self, COACommand.self, DiffCommand.self,
     ])
 }

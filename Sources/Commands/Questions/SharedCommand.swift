@@ -27,6 +27,12 @@ struct SharedCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Chains to show for each pair.", valueName: "number"))
   var chains = 3
 
+  @Option(
+    help: ArgumentHelp(
+      "The ties that chains may use: coauthor, advisor, collaborator, possibly-same.",
+      valueName: "kinds"))
+  var via = "coauthor"
+
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
@@ -41,7 +47,7 @@ struct SharedCommand: AsyncParsableCommand {
           : "Name at least two different people to compare.")
     }
     let shared = SharedCoauthors(
-      among: people, in: graph, options: .init(chains: max(0, chains)))
+      among: people, in: graph, options: .init(chains: max(0, chains), via: try EdgeKind.list(via)))
     options.write(SharedAnswer.make(shared, in: graph))
   }
 }
