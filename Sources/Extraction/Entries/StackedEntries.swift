@@ -87,6 +87,11 @@ struct StackedEntries {
       pending.venues.append((line, line.range))
       return
     }
+    // In one block with its title and authors, what follows them is the venue.
+    if line.marker == nil, pending.isComplete, pending.authors.last?.block == line.block {
+      pending.venues.append((line, line.range))
+      return
+    }
     if startsEntry(line) {
       if !pending.titles.isEmpty {
         if let number = line.number, number == pending.number, pending.authors.isEmpty {

@@ -24,8 +24,8 @@ struct WorkDraft {
     titleRange = fields.title
     authors = fields.authors
     title = fields.title.map { TitleCleaner.clean(text[$0]) } ?? ""
-    venueText = Self.unbracketed(
-      fields.venue.map { String(decoding: text[$0], as: UTF8.self) } ?? "")
+    let printed = fields.venue.map { String(decoding: text[$0], as: UTF8.self) }
+    venueText = Self.unbracketed(printed ?? Self.knownVenue(in: text, behind: fields) ?? "")
     venue = VenueNormalizer.standard.normalize(venueText)
     let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
     year =
@@ -36,6 +36,15 @@ struct WorkDraft {
     if let doi = reference?.doi { identifiers["doi"] = doi }
     if let arxiv = reference?.arxiv { identifiers["arxiv"] = arxiv }
     self.identifiers = identifiers
+  }
+
+  /// A venue of the catalogue behind title and authors, where the parser saw none.
+  private static func knownVenue(in text: [UInt8], behind fields: EntryFields) -> String? {
+    let start = max(fields.title?.upperBound ?? 0, fields.authors?.upperBound ?? 0)
+    guard start > 0, start < text.count else { return nil }
+    let tail = String(decoding: text[start...], as: UTF8.self)
+    let found = VenueNormalizer.standard.findVenues(in: tail).first { $0.venue.isKnown }
+    return found.map { String(decoding: Array(tail.utf8)[$0.range], as: UTF8.self) }
   }
 
   /// The author list as printed.

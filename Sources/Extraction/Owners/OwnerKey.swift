@@ -5,9 +5,12 @@ struct OwnerKey: Hashable {
   let given: String
   let middle: [String]
   let family: String
+  /// Whether the given name is an initial or a pair of them ("H.", "H.-P.").
+  private let isInitial: Bool
 
   init(_ name: PersonName) {
     given = TextFolding.key(name.given)
+    isInitial = given.utf8.count == 1 || (given.utf8.count <= 3 && name.given.contains("."))
     middle = TextFolding.words(name.middle)
     family = TextFolding.key(name.family)
   }
@@ -16,7 +19,7 @@ struct OwnerKey: Hashable {
   func agrees(with other: OwnerKey) -> Bool {
     guard family == other.family else { return false }
     if given.isEmpty || other.given.isEmpty { return true }
-    if given.utf8.count == 1 || other.given.utf8.count == 1 {
+    if isInitial || other.isInitial {
       return given.utf8.first == other.given.utf8.first
     }
     return given == other.given

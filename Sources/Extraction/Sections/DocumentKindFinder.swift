@@ -26,6 +26,10 @@ package enum DocumentKindFinder {
     let cvSections = cvKinds.filter(kinds.contains).count
     points[.cv] = Double(cvSections) + (kinds.contains(.education) ? 1 : 0)
     if signs.hasCVTitle { points[.cv, default: 0] += 3 }
+    // A name or an address at the top, over a list that is called publications.
+    if HeaderNames.find(draft).contains(where: { $0.points >= 2.4 }) || hasAddress(draft) {
+      points[.cv, default: 0] += kinds.contains(.publications) || cvSections > 0 ? 1.5 : 0
+    }
     points[.cv, default: 0] += min(Double(signs.dateRanges), 6) * 0.25
 
     if signs.hasStatementTitle { points[.statement, default: 0] += 3 }
@@ -34,13 +38,17 @@ package enum DocumentKindFinder {
 
     points[.talks] = min(Double(signs.speakerLines), 4)
     if signs.hasTalksTitle { points[.talks, default: 0] += 1.5 }
-    if kinds.contains(.talks), cvSections < 2 { points[.talks, default: 0] += 1.5 }
+    if kinds.contains(.talks), cvSections < 2, !kinds.contains(.publications) {
+      points[.talks, default: 0] += 1.5
+    }
     points[.talks, default: 0] += min(Double(signs.abstractLines), 3) * 0.5
 
     if kinds.contains(.references), cvSections == 0, signs.firstPersonShare < 0.01 {
       points[.references] = 1.5
     }
-    if signs.entryShare > 0.5 { points[.references, default: 0] += 1 + 2 * signs.entryShare }
+    if signs.entryShare > 0.5, !kinds.contains(.publications) {
+      points[.references, default: 0] += 1 + 2 * signs.entryShare
+    }
 
     // In this order, so that equal points fall the same way each time.
     let order: [DocumentKind] = [.cv, .talks, .statement, .references]
@@ -50,6 +58,18 @@ package enum DocumentKindFinder {
       if value > (best?.points ?? 1.9) { best = (kind, value) }
     }
     return best?.kind ?? .unknown
+  }
+}
+
+extension DocumentKindFinder {
+  /// Whether one of the first blocks holds an e-mail address.
+  private static func hasAddress(_ draft: ExtractionDraft) -> Bool {
+    draft.blocks.prefix(4).contains { block in
+      guard let at = block.text.firstIndex(of: 0x40), at > 1, at + 3 < block.text.count else {
+        return false
+      }
+      return block.text[at - 1] > 0x2D && block.text[at + 1] > 0x2D
+    }
   }
 }
 
@@ -85,7 +105,7 @@ private struct Signs {
       }
       for line in block.lines {
         let start = TextFolding.spaced(block.string(in: line.prefix(80)))
-        if index < 6 || block.isHeading { readTitle(start) }
+        if index < 6 || block.isHeading { readTitle(start, isFirst: index < 3) }
         if Self.speakerLabels.contains(where: start.hasPrefix) { speakerLines += 1 }
         if start.hasPrefix("abstract") { abstractLines += 1 }
         if Self.hasDateRange(block.text[line]) { dateRanges += 1 }
@@ -97,7 +117,7 @@ private struct Signs {
     entryShare = bodies > 2 ? Double(entries) / Double(bodies) : 0
   }
 
-  private mutating func readTitle(_ line: String) {
+  private mutating func readTitle(_ line: String, isFirst: Bool) {
     let padded = " \(line) "
     func has(_ phrase: String) -> Bool { padded.contains(" \(phrase) ") }
     if has("curriculum vitae") || has("lebenslauf") || line == "cv" || line == "resume"
@@ -116,7 +136,7 @@ private struct Signs {
       "talks", "seminar", "seminars", "colloquium", "colloquia", "lecture series", "talk series",
       "speaker series", "reading group", "brown bag", "schedule of talks",
     ]
-    if talkWords.contains(where: has) { hasTalksTitle = true }
+    if isFirst, talkWords.contains(where: has) { hasTalksTitle = true }
   }
 
   private static let firstPersonWords: Set<String> = [

@@ -87,6 +87,17 @@ enum SectionFinder {
     return column(line) > column(above)
   }
 
+  /// Whether a line is a few words that all begin with a capital.
+  private static func isTitleCase(_ block: Block, _ line: Range<Int>) -> Bool {
+    guard line.count <= 40 else { return false }
+    let words = block.text[line].split(separator: 0x20)
+    return words.count <= 4
+      && words.allSatisfy { word in
+        guard let first = word.first else { return true }
+        return (0x41...0x5A).contains(first) || first == 0x26 || word.elementsEqual("and".utf8)
+      }
+  }
+
   private static func headingKind(
     _ block: Block, _ line: Range<Int>, isAlone: Bool
   ) -> Section.Kind? {

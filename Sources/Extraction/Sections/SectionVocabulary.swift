@@ -9,6 +9,8 @@ enum SectionVocabulary {
   static func kind(of heading: some StringProtocol) -> Section.Kind? {
     let words = TextFolding.words(heading)
     guard !words.isEmpty, words.count <= 9 else { return nil }
+    // "Work under review" is no work experience.
+    if words.count <= 5, let last = words.last, unpublished.contains(last) { return .publications }
     if let kind = kind(ofWords: words) { return kind }
     // "E D U C A T I O N", "P UBLICATIONS": letters set apart.
     guard words.contains(where: { $0.utf8.count == 1 }) else { return nil }
@@ -29,6 +31,10 @@ enum SectionVocabulary {
     }
     return best?.kind
   }
+
+  private static let unpublished: Set<String> = [
+    "review", "submission", "submitted", "preparation",
+  ]
 
   private static let keywords: [String: (rank: Int, kind: Section.Kind)] = {
     var table: [String: (rank: Int, kind: Section.Kind)] = [:]
@@ -119,7 +125,7 @@ enum SectionVocabulary {
       + "writing statement plan plans section information details data interest highlighted "
       + "independent relevante ausgewahlter scholarly creative refereed original short long "
       + "demo demos tutorial tutorials extended abstracts book edited volumes software open source "
-      + "community university departmental industry training history background curriculum vitae "
+      + "equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
       + "teaching areas area statement field fields honors computing digital").split(
         separator: " "
       ).map(String.init))
