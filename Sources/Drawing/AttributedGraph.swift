@@ -106,7 +106,7 @@ package struct AttributedGraph: Sendable, Hashable {
     case .sfdp, .neato:
       result += [
         Attribute("splines", "line"), Attribute("overlap", "prism"),
-        Attribute("overlap_scaling", "-4"), Attribute("sep", "+8"), Attribute("K", "0.8"),
+        Attribute("overlap_scaling", "-1.2"), Attribute("sep", "+8"), Attribute("K", "0.8"),
         Attribute("repulsiveforce", "1.6"),
       ]
     }

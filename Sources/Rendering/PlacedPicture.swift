@@ -40,7 +40,8 @@ struct PlacedPicture {
   ) throws(RenderingError) {
     let isCore = Set(rings.core)
     var ties: [Int: Set<Int>] = [:]
-    for edge in picture.edges where isCore.contains(edge.from) && isCore.contains(edge.to) {
+    for edge in picture.edges
+    where edge.kind != .possiblySame && isCore.contains(edge.from) && isCore.contains(edge.to) {
       ties[edge.from, default: []].insert(edge.to)
       ties[edge.to, default: []].insert(edge.from)
     }
@@ -50,6 +51,7 @@ struct PlacedPicture {
       footprints[ring.hub] = layout.footprint(ties: ties[ring.hub]?.count ?? 0)
     }
     try lay(rings.core, sizes: footprints, picture, attributed, in: context)
+    clearLines(rings.core, footprints, ties)
     setSatellites(rings, ties, sizes)
     // A ring that had to leave rows free may have outgrown its room: then all hubs move apart.
     for _ in 0..<24 where Self.overlaps(centres, sizes) {
@@ -59,6 +61,22 @@ struct PlacedPicture {
       }
       setSatellites(rings, ties, sizes)
     }
+  }
+
+  /// Moves hubs and what ties them off each other's lines.
+  private mutating func clearLines(
+    _ core: [Int], _ footprints: [RingLayout.Size], _ ties: [Int: Set<Int>]
+  ) {
+    var lines: [(Int, Int)] = []
+    for (place, node) in core.enumerated() {
+      for (other, neighbour) in core.enumerated().dropFirst(place + 1)
+      where ties[node]?.contains(neighbour) == true {
+        lines.append((place, other))
+      }
+    }
+    let moved = LineClearance.compact(
+      core.map { centres[$0] }, sizes: core.map { footprints[$0] }, lines: lines)
+    for (node, point) in zip(core, moved) { centres[node] = point }
   }
 
   private mutating func setSatellites(
@@ -126,7 +144,7 @@ struct PlacedPicture {
     }
     reduced.edges = []
     for (ends, attributes) in zip(picture.edges, attributed.edges)
-    where chosen.contains(ends.from) && chosen.contains(ends.to) {
+    where ends.kind != .possiblySame && chosen.contains(ends.from) && chosen.contains(ends.to) {
       var edge = attributes
       edge.attributes = []
       reduced.edges.append(edge)

@@ -34,7 +34,8 @@ package struct Rings: Sendable {
 
   private static func neighbours(_ picture: Picture) -> [[Int]] {
     var sets = Array(repeating: Set<Int>(), count: picture.nodes.count)
-    for edge in picture.edges where edge.from != edge.to {
+    // That two people may be one ties nobody to a hub.
+    for edge in picture.edges where edge.from != edge.to && edge.kind != .possiblySame {
       sets[edge.from].insert(edge.to)
       sets[edge.to].insert(edge.from)
     }

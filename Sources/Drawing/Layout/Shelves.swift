@@ -37,7 +37,8 @@ package struct Shelves: Sendable {
 }
 
 extension Picture {
-  /// The parts that no edge connects, each as ascending places of nodes.
+  /// The parts that no edge connects, each as ascending places of nodes; that two people may be one
+  /// does not connect them.
   ///
   /// - Complexity: O(*n* + *m*).
   package var components: [[Int]] {
@@ -50,7 +51,7 @@ extension Picture {
       }
       return node
     }
-    for edge in edges {
+    for edge in edges where edge.kind != .possiblySame {
       let from = root(edge.from)
       let to = root(edge.to)
       if from != to { leader[max(from, to)] = min(from, to) }
