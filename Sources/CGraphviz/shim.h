@@ -46,7 +46,10 @@ static inline const char *coterie_get(void *object, const char *name) {
   return agget(object, (char *)name);
 }
 
+// Layouts draw from the C library's generators, which are set to the same point each time.
 static inline int coterie_layout(void *context, void *graph, const char *engine) {
+  srand(1);
+  srand48(1);
   return gvLayout((GVC_t *)context, (Agraph_t *)graph, (char *)engine);
 }
 static inline int coterie_layout_free(void *context, void *graph) {

@@ -17,7 +17,10 @@ struct Coterie: AsyncParsableCommand {
         coterie shared --from applications         the coauthors that the applicants share
         coterie help report                        everything about one command
       """,
-    subcommands: [ReportCommand.self, InspectCommand.self, ParseCommand.self],
+    subcommands: [
+      ReportCommand.self, InspectCommand.self, ParseCommand.self, RenderCommand.self,
+      ExportCommand.self,
+    ],
     groupedSubcommands: [QuestionCommands.group])
 
 }

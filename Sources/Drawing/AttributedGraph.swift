@@ -104,9 +104,11 @@ package struct AttributedGraph: Sendable, Hashable {
         Attribute("splines", "line"), Attribute("overlap", "prism"), Attribute("K", "0.9"),
       ]
     case .sfdp, .neato:
+      // A wide first scaling leaves the library's overlap removal little to do; where it has much
+      // to do, its result depends on addresses in memory.
       result += [
         Attribute("splines", "line"), Attribute("overlap", "prism"),
-        Attribute("overlap_scaling", "-1.2"), Attribute("sep", "+8"), Attribute("K", "0.8"),
+        Attribute("overlap_scaling", "-4"), Attribute("sep", "+8"), Attribute("K", "0.8"),
         Attribute("repulsiveforce", "1.6"),
       ]
     }

@@ -15,6 +15,8 @@ package struct Picture: Sendable, Hashable {
   package var engine: Engine
   /// Whether ranks follow the direction of the edges (trees of advisors).
   package var isDirected: Bool
+  /// Whether what hangs on one hub alone is set around it, not by the engine.
+  package var hasRings: Bool
   package var nodes: [Node]
   package var edges: [Edge]
   package var groups: [Group]
@@ -23,12 +25,14 @@ package struct Picture: Sendable, Hashable {
 
   package init(
     title: String, summary: String, engine: Engine = .sfdp, isDirected: Bool = false,
-    nodes: [Node] = [], edges: [Edge] = [], groups: [Group] = [], omissions: [String] = []
+    hasRings: Bool = true, nodes: [Node] = [], edges: [Edge] = [], groups: [Group] = [],
+    omissions: [String] = []
   ) {
     self.title = title
     self.summary = summary
     self.engine = engine
     self.isDirected = isDirected
+    self.hasRings = hasRings
     self.nodes = nodes
     self.edges = edges
     self.groups = groups

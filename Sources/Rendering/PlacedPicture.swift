@@ -15,7 +15,7 @@ struct PlacedPicture {
     let sizes = try Furniture.sizes(of: attributed.nodes, in: context)
     centres = Array(repeating: RingLayout.Point(x: 0, y: 0), count: sizes.count)
     extent = GraphvizGraph.Box(x: 0, y: 0, width: 0, height: 0)
-    if picture.engine == .dot || picture.engine == .fdp {
+    if picture.engine == .dot || picture.engine == .fdp || !picture.hasRings {
       let everything = Array(picture.nodes.indices)
       try lay(everything, sizes: sizes, picture, attributed, in: context)
     } else {
@@ -50,8 +50,11 @@ struct PlacedPicture {
       let layout = RingLayout(hub: sizes[ring.hub], satellites: ring.satellites.map { sizes[$0] })
       footprints[ring.hub] = layout.footprint(ties: ties[ring.hub]?.count ?? 0)
     }
-    try lay(rings.core, sizes: footprints, picture, attributed, in: context)
-    clearLines(rings.core, footprints, ties)
+    if picture.engine == .sfdp && rings.core.count <= StressLayout.largest {
+      placeCore(rings.core, footprints, ties)
+    } else {
+      try lay(rings.core, sizes: footprints, picture, attributed, in: context)
+    }
     setSatellites(rings, ties, sizes)
     // A ring that had to leave rows free may have outgrown its room: then all hubs move apart.
     for _ in 0..<24 where Self.overlaps(centres, sizes) {
@@ -63,20 +66,41 @@ struct PlacedPicture {
     }
   }
 
-  /// Moves hubs and what ties them off each other's lines.
-  private mutating func clearLines(
+  /// Places hubs and what ties them, part by part.
+  private mutating func placeCore(
     _ core: [Int], _ footprints: [RingLayout.Size], _ ties: [Int: Set<Int>]
   ) {
-    var lines: [(Int, Int)] = []
-    for (place, node) in core.enumerated() {
-      for (other, neighbour) in core.enumerated().dropFirst(place + 1)
-      where ties[node]?.contains(neighbour) == true {
-        lines.append((place, other))
+    var isPlaced: Set<Int> = []
+    var left = 0.0
+    for start in core where !isPlaced.contains(start) {
+      var part = [start]
+      isPlaced.insert(start)
+      var next = 0
+      while next < part.count {
+        for neighbour in (ties[part[next]] ?? []).sorted() where isPlaced.insert(neighbour).inserted
+        {
+          part.append(neighbour)
+        }
+        next += 1
       }
+      part.sort()
+      var lines: [(Int, Int)] = []
+      for (place, node) in part.enumerated() {
+        for (other, neighbour) in part.enumerated().dropFirst(place + 1)
+        where ties[node]?.contains(neighbour) == true {
+          lines.append((place, other))
+        }
+      }
+      let sizes = part.map { footprints[$0] }
+      let loose = StressLayout(sizes: sizes, lines: lines).centres
+      let points = LineClearance.compact(loose, sizes: sizes, lines: lines)
+      let box = Self.extent(points, sizes)
+      for (node, point) in zip(part, points) {
+        centres[node] = RingLayout.Point(x: point.x - box.x + left, y: point.y - box.y)
+      }
+      // Far enough that rings which outgrow their room stay apart; packing follows.
+      left += 2 * box.width + 4000
     }
-    let moved = LineClearance.compact(
-      core.map { centres[$0] }, sizes: core.map { footprints[$0] }, lines: lines)
-    for (node, point) in zip(core, moved) { centres[node] = point }
   }
 
   private mutating func setSatellites(

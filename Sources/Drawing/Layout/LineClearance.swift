@@ -34,13 +34,16 @@ package enum LineClearance {
     var best = centres
     var fewest = conflicts(centres, sizes, lines)
     var points = centres
-    for _ in 0..<100 where fewest > 0 {
+    var idle = 0
+    for _ in 0..<100 where fewest > 0 && idle < 20 {
+      idle += 1
       pushOffLines(&points, sizes, lines, 6)
       for _ in 0..<4 { pushApart(&points, sizes, 16) }
       let count = conflicts(points, sizes, lines)
       if count < fewest {
         fewest = count
         best = points
+        idle = 0
       }
     }
     return best

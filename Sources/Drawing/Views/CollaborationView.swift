@@ -25,6 +25,8 @@ package struct CollaborationView: Sendable {
     package var longestChain: Int
     /// The file to which labels link; nil for none.
     package var report: String?
+    /// Whether a label says how many coauthors of a person are not drawn by name.
+    package var showsFolded = true
 
     package init(
       people: [Int]? = nil, maximumLabels: Int = 120, coauthorsPerPerson: Int = 16,
@@ -95,7 +97,7 @@ package struct CollaborationView: Sendable {
           tooltip: text.tooltip(of: relation)))
     }
     for (subject, folded) in circle.folded {
-      guard let place = places[subject], !folded.isEmpty else { continue }
+      guard options.showsFolded, let place = places[subject], !folded.isEmpty else { continue }
       picture.edges.append(
         Picture.Edge(
           from: place, to: picture.nodes.count, kind: .others,
@@ -107,7 +109,8 @@ package struct CollaborationView: Sendable {
           kind: .others, tooltip: text.list(folded)))
     }
     picture.summary = text.summary(circle, nodes: picture.nodes.count)
-    picture.omissions = text.omissions(circle, unseen: unseen, in: graph)
+    picture.omissions = text.omissions(
+      circle, unseen: unseen, showsFolded: options.showsFolded, in: graph)
     return picture
   }
 

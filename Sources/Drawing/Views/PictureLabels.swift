@@ -74,10 +74,14 @@ struct PictureLabels {
   }
 
   /// What the picture does not show.
-  func omissions(_ circle: Circle, unseen: Int, in graph: CollaborationGraph) -> [String] {
+  func omissions(
+    _ circle: Circle, unseen: Int, showsFolded: Bool, in graph: CollaborationGraph
+  ) -> [String] {
     var lines: [String] = []
     let folded = circle.folded.reduce(0) { $0 + $1.people.count }
-    if folded > 0 {
+    if folded > 0 && !showsFolded {
+      lines.append("\(folded) coauthors who tie nobody together are left out.")
+    } else if folded > 0 {
       lines.append("“+ n others”: \(folded) coauthors with fewer joint works, not drawn by name.")
     }
     if circle.belowWeight > 0 {

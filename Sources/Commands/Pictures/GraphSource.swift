@@ -1,0 +1,19 @@
+import ArgumentParser
+import GraphAnalysis
+
+/// Where a file is made from; the same choices that questions have.
+struct GraphSource: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder of documents, or a graph that was exported as JSON.",
+      valueName: "folder|graph.json"))
+  var from: String
+
+  @OptionGroup var panel: PanelOptions
+
+  /// Reads the graph.
+  func graph() throws -> CollaborationGraph {
+    let panelArguments = panel.panel.map { ["--panel=\($0)"] } ?? []
+    return try QuestionOptions.parse(["--from=\(from)"] + panelArguments).graph()
+  }
+}
