@@ -17,6 +17,7 @@ public enum Extractor {
     RelationExtractor.run(&draft)
     AffiliationExtractor.run(&draft)
     TopicExtractor.run(&draft)
+    SystemExtractor.run(&draft)
     return draft.extracted
   }
 }
