@@ -59,6 +59,7 @@ struct SystemTally {
   /// The names that enough speaks for, in the order in which they were first met.
   ///
   /// - Parameter isOther: whether a name is known as something else (a person, venue, institution).
+  /// - Returns: the systems, their spellings and all that was added for them.
   func systems(isOther: (String) -> Bool) -> [NamedSystem] {
     entries.sorted { $0.value.order < $1.value.order }.compactMap { _, entry in
       guard entry.score >= 1, let name = entry.spellings.first else { return nil }
