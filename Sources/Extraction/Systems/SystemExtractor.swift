@@ -86,6 +86,7 @@ package enum SystemExtractor {
       let isOwn = section.kind == .projects || section.kind == .research
       for index in section.blocks {
         let block = draft.blocks[index]
+        if block.isHeading, section.heading == index, !section.isSubsection { continue }
         let owner = isOwn || section.kind == .experience ? draft.extracted.owner : nil
         if block.isHeading || isOwn {
           for name in SystemTitles.heads(block.text)
@@ -100,7 +101,7 @@ package enum SystemExtractor {
           let maker = sign.isMaking ? speakers[index] ?? owner : nil
           tally.add(
             sign.name, score: sign.score,
-            evidence: draft.document.evidence(for: sign.bytes, of: block),
+            evidence: draft.document.evidence(around: sign.bytes, of: block),
             makers: maker.map { [$0] } ?? [])
           if let alias = sign.alias { tally.addAlias(alias, to: sign.name) }
         }

@@ -41,15 +41,39 @@ struct SystemFinder {
       let spelling = tokens.text[tokens.bytes(run)]
       if catalogue.name(of: spelling) != nil { return run }
     }
+    if isNameLike(index + 1), tokens.tokens[index + 1].shape == .capitals,
+      tokens.tokens[index].shape == .capitalised, tokens.tokens[index].after == 0,
+      !SystemVocabulary.notPartOfName.contains(tokens.word(index)),
+      !SystemVocabulary.nouns.contains(tokens.word(index)),
+      tokens.tokens[index + 1].after == 0, SystemVocabulary.nouns.contains(tokens.word(index + 2))
+    {
+      return index..<index + 2
+    }
     return isNameLike(index) ? index..<index + 1 : nil
   }
 
   private func isNameLike(_ index: Int) -> Bool {
+    guard tokens.tokens.indices.contains(index) else { return false }
     let token = tokens.tokens[index]
     guard token.range.count >= 2, token.range.count <= 24, token.shape != .other,
-      !SystemVocabulary.noSystems.contains(token.folded[...])
+      !SystemVocabulary.noSystems.contains(token.folded[...]),
+      !SystemVocabulary.nouns.contains(token.folded[...])
     else { return false }
+    if token.shape == .capitalised, isInsidePhrase(index) { return false }
     return !Self.isModelOrChip(tokens.text[token.range])
+  }
+
+  /// Whether a word with a capital has another one beside it: part of a title or a longer name.
+  private func isInsidePhrase(_ index: Int) -> Bool {
+    func hasCapital(_ other: Int) -> Bool {
+      tokens.tokens.indices.contains(other)
+        && (tokens.tokens[other].shape == .capitalised || tokens.tokens[other].shape == .capitals)
+        && !SystemVocabulary.notPartOfName.contains(tokens.word(other))
+    }
+    let token = tokens.tokens[index]
+    if token.before == 0, hasCapital(index - 1) { return true }
+    return token.after == 0 && hasCapital(index + 1)
+      && !SystemVocabulary.nouns.contains(tokens.word(index + 1))
   }
 
   /// "OPT-175B", "ResNet-50", "A100": letters with a size or a number of a series.
@@ -79,6 +103,7 @@ struct SystemFinder {
     let isCapitals = token.shape == .capitals
     var score = 0.0
     var isMaking = false
+    var alias: String?
     if isListed { score += isSpecial || isCapitals || token.shape == .dotted ? 1 : 0.4 }
     // Any one sign says little of a plain word at the beginning of a sentence.
     let startsSentence = token.before == 0x2E || token.before == 0x0A
@@ -98,6 +123,12 @@ struct SystemFinder {
     if after == 0, let noun = noun(after: last) {
       score += isSpecial || isCapitals ? 1 : noun && !startsSentence ? 0.7 : 0.3
     }
+    if isPaper(first, token.before) { score += 1 }
+    if let expansion = expansion(of: first) {
+      score +=
+        isIntroduced(expansion.lowerBound) || isIntroduced(expansion.lowerBound - 1) ? 1.2 : 0.5
+      alias = tokens.string(expansion)
+    }
     if isAfterNoun(first) { score += isSpecial ? 1 : 0.6 }
     if SystemVocabulary.workVerbs.contains(tokens.word(first - 2)),
       tokens.isWord(first - 1, "on") || tokens.isWord(first - 1, "of")
@@ -116,7 +147,7 @@ struct SystemFinder {
     if isSpecial { score += isPrepared(first) ? 0.6 : 0.25 }
     if token.shape == .dotted, isPrepared(first) { score += 1 }
     guard score > 0 else { return }
-    append(run, score: score, isMaking: isMaking)
+    append(run, score: score, isMaking: isMaking, alias: alias)
   }
 
   /// "We present X", "In this talk, I'll introduce X", "we propose, X,", "the design of X".
@@ -125,6 +156,26 @@ struct SystemFinder {
     let gap = tokens.tokens[first].before
     guard gap == 0 || gap == 0x2C || gap == 0x22 else { return false }
     return SystemVocabulary.introductions.contains(tokens.word(first - 1))
+  }
+
+  /// "my paper X", "our system \"X\"".
+  private func isPaper(_ first: Int, _ gap: UInt8) -> Bool {
+    guard gap == 0 || gap == 0x22 else { return false }
+    let isQuoted = gap == 0x22 && SystemVocabulary.nouns.contains(tokens.word(first - 1))
+    return tokens.isWord(first - 1, "paper") || isQuoted
+  }
+
+  /// The words before a bracketed abbreviation that it is made of ("Sparse Abstract Machine (SAM)").
+  private func expansion(of index: Int) -> Range<Int>? {
+    let token = tokens.tokens[index]
+    guard token.shape == .capitals, token.before == 0x28, token.after == 0x29 else { return nil }
+    let start = index - token.folded.count
+    guard start >= 0, token.folded.count >= 2 else { return nil }
+    for (offset, letter) in token.folded.enumerated() {
+      let word = tokens.tokens[start + offset]
+      guard word.folded.first == letter, word.shape == .capitalised else { return nil }
+    }
+    return start..<index
   }
 
   private func isPrepared(_ first: Int) -> Bool {
@@ -221,10 +272,12 @@ struct SystemFinder {
     }
   }
 
-  private mutating func append(_ run: Range<Int>, score: Double, isMaking: Bool) {
+  private mutating func append(
+    _ run: Range<Int>, score: Double, isMaking: Bool, alias: String? = nil
+  ) {
     var name = tokens.string(run)
     if let dot = name.utf8.last, dot == 0x2E { name.removeLast() }
     signs.append(
-      Sign(name: name, alias: nil, bytes: tokens.bytes(run), score: score, isMaking: isMaking))
+      Sign(name: name, alias: alias, bytes: tokens.bytes(run), score: score, isMaking: isMaking))
   }
 }

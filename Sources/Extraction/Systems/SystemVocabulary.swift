@@ -43,6 +43,13 @@ enum SystemVocabulary {
   static let listOpenings = WordSet("like including")
   static let articles = WordSet("a an the our another")
 
+  /// Words with a capital that don't belong to the name behind them.
+  static let notPartOfName = WordSet(
+    """
+    a an the our this that in on of for with by and or to from using via apache nvidia google \
+    microsoft amazon intel facebook meta ibm we i project overview
+    """)
+
   /// Abbreviations of fields and things, languages, models, chips: no systems.
   static let noSystems = WordSet(
     """
@@ -65,6 +72,8 @@ enum SystemVocabulary {
     chair award best paper thesis dissertation january february march april may june july august \
     september october november december we our this these in for the and with efficiency scalability \
     reliability interest interests framework frameworks tools skills languages language keywords \
+    he she it they his her its their you who which there that one two ieee acm usenix pmlr nsf api \
+    recent current past future new large small high low across selected related several other \
     optimization performance benchmarking accelerating improving building survey overview tutorial
     """)
 }

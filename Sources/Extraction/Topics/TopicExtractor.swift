@@ -49,7 +49,8 @@ package enum TopicExtractor {
       let block = draft.blocks[passage.block]
       let start = passage.range.lowerBound
       tally.count(Array(block.text[passage.range]), weight: weight) { range in
-        draft.document.evidence(for: start + range.lowerBound..<start + range.upperBound, of: block)
+        draft.document.evidence(
+          around: start + range.lowerBound..<start + range.upperBound, of: block)
       }
     }
   }
@@ -64,7 +65,7 @@ package enum TopicExtractor {
         let blockWeight = isTitle ? max(weight, 1) * 2 : weight
         guard blockWeight > 0 else { continue }
         tally.count(block.text, weight: blockWeight) {
-          draft.document.evidence(for: $0, of: block)
+          draft.document.evidence(around: $0, of: block)
         }
       }
     }
@@ -88,7 +89,9 @@ package enum TopicExtractor {
     _ range: Range<Int>, of title: [UInt8], _ evidence: Evidence
   ) -> Evidence {
     let words = String(decoding: title[range], as: UTF8.self)
-    guard isPrinted(title[range], in: Array(evidence.quote.utf8)) else { return evidence }
+    guard range.count >= 6, isPrinted(title[range], in: Array(evidence.quote.utf8)) else {
+      return evidence
+    }
     return Evidence(
       document: evidence.document, line: evidence.line, page: evidence.page, quote: words)
   }
