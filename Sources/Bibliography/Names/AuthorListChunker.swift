@@ -122,6 +122,12 @@ struct AuthorListChunker {
       finish(at: index, next: .hard, skipping: 1)
       return index + 1
     }
+    if let last = words.last, items[last].shape.contains(.dotted), items[last].letters >= 2,
+      !items[last].shape.isDisjoint(with: [.han, .hangul]),
+      !item.shape.isDisjoint(with: [.han, .hangul])
+    {
+      finish(at: index, next: .hard, skipping: 0)
+    }
     if runsOn(at: index) { finish(at: index, next: .hard, skipping: 0) }
     words.append(index)
     return nil

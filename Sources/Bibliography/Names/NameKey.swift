@@ -101,7 +101,7 @@ package struct NameKey: Sendable, Hashable {
     let key = Array(TextFolding.key(text).utf8.prefix(4096))
     guard key.contains(where: { $0 >= 0x80 }) else { return key }
     isTransliterated = true
-    if let latin = Transliteration.key(of: text, part: part) { return latin }
+    if let latin = Transliteration.key(of: text, part: part), !latin.isEmpty { return latin }
     if part == .given { givenIsUnknown = true }
     return key
   }

@@ -101,17 +101,12 @@ enum NameOrdering {
       if mixed {
         // "Russell MW", but "Jing LI" where only the family name is in capitals.
         let alone = index - 1 == range.lowerBound + 1
-        if word.letters == 3 && word.role.contains(.asianFamily) && word.shape.contains(.vowel)
-          && alone && order != .familyFirst
+        if alone, order != .familyFirst, word.role.contains(.asianFamily),
+          word.shape.contains(.vowel)
         {
-          break
-        }
-        if word.role.contains(.asianFamily) && word.shape.contains(.vowel) && alone
-          && order != .familyFirst
-          && !words[range.lowerBound].role.contains(.asianFamily)
-          && !words[range.lowerBound].role.contains(.knownFamily)
-        {
-          break
+          let first = words[range.lowerBound].role
+          let isGiven = first.contains(.knownGiven) && !first.contains(.knownFamily)
+          if isGiven || word.letters == 3 && first.contains(.asianFamily) { break }
         }
         index -= 1
         continue
@@ -148,6 +143,7 @@ enum NameOrdering {
   ) -> Bool {
     let word = words[full.lowerBound]
     return full.count == 1 && high - full.upperBound == 1 && words[high - 1].letters == 1
+      && words[high - 1].shape.contains(.dotted)
       && word.role.contains(.knownGiven)
       && word.role.isDisjoint(with: [.knownFamily, .asianFamily, .iberianFamily])
   }
@@ -229,7 +225,7 @@ enum NameOrdering {
     return nil
   }
 
-  private static let ben = NameVocabulary.hash(of: "ben")
+  static let ben = NameVocabulary.hash(of: "ben")
 
   /// A particle in small letters, or a capitalised one that is seldom a middle name.
   private static func isMiddleParticle(_ word: NameWord) -> Bool {
@@ -288,7 +284,7 @@ extension NameOrdering.Split {
       let word = words[start]
       guard !word.role.contains(.familyPrefix), !word.role.contains(.iberianFamily),
         !words[start + 1].role.contains(.weakConjunction),
-        !word.role.contains(.particle) || word.role.contains(.knownGiven) && !word.isLowerCase
+        !word.role.contains(.particle) || word.hash == NameOrdering.ben && !word.isLowerCase
       else { break }
       let isGiven =
         word.role.contains(.knownGiven)

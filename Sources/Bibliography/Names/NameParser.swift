@@ -197,9 +197,13 @@ package struct NameParser {
   private mutating func takeSuffixParts(_ parts: inout [Range<Int>]) {
     var kept = [parts[0]]
     var words = Array(core[parts[0]])
+    var hasDegree = false
     for part in parts[1...] {
-      if NameSuffixes.isSuffixPart(part, of: core, after: parts[0], isSecond: kept.count == 1) {
+      if NameSuffixes.isSuffixPart(
+        part, of: core, after: parts[0], isSecond: kept.count == 1 && !hasDegree)
+      {
         suffixes.append(contentsOf: core[part])
+        if !core[part].contains(where: { $0.role.contains(.generation) }) { hasDegree = true }
       } else {
         kept.append(words.count..<(words.count + part.count))
         words.append(contentsOf: core[part])

@@ -92,6 +92,7 @@ enum NameSuffixes {
     }
     if role.contains(.roman) && !word.shape.contains(.dotted) {
       return !afterComma && !familyFirst && full >= 3
+        && !words[rest].contains { $0.role.contains(.particle) && $0.isLowerCase }
     }
     return false
   }

@@ -39,7 +39,7 @@ enum NameTitles {
         index += 1
         continue
       }
-      if alsoNames.contains(word.hash), !word.shape.contains(.dotted) {
+      if alsoNames.contains(word.hash), !word.shape.contains(.dotted), index == range.lowerBound {
         // "King DR", "Major P." and "MS Smith" are names.
         if next.isInitial && !isAddress(word)
           || next.isCapitalRun && words[range].contains(where: { $0.lower > 1 })

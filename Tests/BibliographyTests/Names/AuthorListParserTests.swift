@@ -73,6 +73,8 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
       "Chung, YS. Kang, DH. Shin, NY.", ["Chung, YS.", "Kang, DH.", "Shin, NY."],
       "full stops between names", nil),
     .init("马达, 郑甲苏", ["马达", "郑甲苏"], "Chinese", nil),
+    .init("주영주・김정현", ["주영주", "김정현"], "Korean", nil),
+    .init("郭春華. 劉小冬. 餘盤滿", ["郭春華", "劉小冬", "餘盤滿"], "Chinese", nil),
     .init("Иванов И. И., Петров П. П.", ["Иванов И. И.", "Петров П. П."], "Russian", nil),
     .init(
       "International Council on Monuments and Sites",
