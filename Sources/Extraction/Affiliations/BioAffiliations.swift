@@ -1,7 +1,7 @@
 import Bibliography
 
 /// Finds in running text where somebody studies, works or was: "is a PhD student at X", "received
-/// her B.Sc. from Y in 2019", "interned at Z".
+/// her BSc from Y in 2019", "interned at Z".
 enum BioAffiliations {
   struct Found: Sendable {
     var institution: Range<Int>
@@ -69,6 +69,8 @@ enum BioAffiliations {
       {
         return nil
       }
+      // "worked as an engineer at X": the role says more than the verb.
+      if isVerb, RoleWords.roles.contains(token.key), !isLoose(token) { return nil }
       if token.key == "@", text[cursor - 1]?.shape != .lower {
         // "Labs@Foo" is one name.
       } else if prepositions.contains(token.key) {
@@ -143,6 +145,11 @@ enum BioAffiliations {
     }
     while start < index, text[start]?.kind == .mark { start += 1 }
     var end = preposition - index <= 14 ? preposition - 1 : index
+    if let stop = (index..<max(end, index)).first(where: {
+      text.key($0 + 1) == "," || text.key($0 + 1) == "under" || text.key($0 + 1) == "–"
+    }) {
+      end = stop
+    }
     while end > index, let last = text[end],
       last.kind == .mark && last.key != "." && last.key != ")"
     {
@@ -172,7 +179,7 @@ enum BioAffiliations {
       range: first.range.lowerBound..<max(upper, roleEnd))
   }
 
-  /// A hyphen or full stop inside "5th-year" and "B. Sc.".
+  /// A hyphen or full stop inside "5th-year" and "B Sc".
   private static func isInnerMark(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let mark = text[index], let before = text[index - 1] else { return false }
     if mark.isMark("-") { return before.kind == .number }

@@ -59,10 +59,15 @@ struct EntryPart: Sendable {
         token.kind == .mark
         && [",", "|", "–", "(", ")", ";", "•", ":", "-", "@"].contains(token.key)
         || token.isMark(".") && endsPart(text, cursor)
-        || token.key == "at" || (cursor > start && tab(text, before: cursor))
+        || token.key == "at" || token.key == "with" && token.shape == .lower
+        || (cursor > start && tab(text, before: cursor))
       if isCut {
         cut(cursor)
         start = token.kind == .mark || token.key == "at" ? cursor + 1 : cursor
+        if token.key == "with" {
+          cursor += 1
+          continue
+        }
       }
       cursor += 1
     }
@@ -85,6 +90,7 @@ struct EntryPart: Sendable {
 
   private static func endsPart(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let previous = text[index - 1], previous.isWord else { return true }
+    if ProseVocabulary.titles.contains(previous.key) { return false }
     return previous.key.utf8.count > 3 || text[index + 1] == nil
   }
 
@@ -127,6 +133,13 @@ struct EntryPart: Sendable {
       || PlaceScanner.isRegion(words.joined(separator: " "))
     {
       kind = .place
+    } else if (lower..<upper).contains(where: {
+      NameScanner.isTitle(text, $0) && text.key($0) != "professor"
+    })
+      || words.first.map({ RolePhrases.advisingNouns[$0] != nil || $0 == "with" }) ?? false
+    {
+      // "with Prof. Doe", "Host: Jane Roe": people, no places.
+      kind = .other
     } else if words.contains(where: RoleWords.roles.contains), words.count <= 14 {
       kind = .role
     } else if words.count <= 5,

@@ -2,7 +2,7 @@
 enum RoleWords {
   /// Nouns of positions and degrees, folded.
   static let roles: Set<String> = set(
-    "phd msc bsc ms bs ba ma be me btech mtech beng meng mphil dphil bachelor bachelors master "
+    "phd promotion msc bsc ms bs ba ma be me btech mtech beng meng mphil dphil bachelor bachelors master "
       + "masters doctor doctoral doctorate postdoc postdoctoral student students intern internship "
       + "engineer developer researcher scientist professor lecturer fellow assistant associate "
       + "candidate undergraduate graduate visitor visiting resident manager architect consultant "
@@ -18,7 +18,7 @@ enum RoleWords {
 
   /// Words of degrees: a single date is their end.
   static let degrees: Set<String> = set(
-    "phd msc bsc sc ms bs ba ma be me btech mtech beng meng mphil dphil bachelor bachelors master "
+    "phd promotion msc bsc sc ms bs ba ma be me btech mtech beng meng mphil dphil bachelor bachelors master "
       + "masters doctor doctorate diploma diplom degree licence magister laurea undergraduate "
       + "mba abitur doctoral student grado licenciatura bsce msce")
 

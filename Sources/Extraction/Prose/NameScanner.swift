@@ -44,7 +44,9 @@ enum NameScanner {
     var words: [Int] = []
     var particles = 0
     scan: while words.count < longest, let token = text[cursor] {
-      if token.kind == .lineBreak, !words.isEmpty, words.count < 2 || isInitial(text, cursor - 2) {
+      if token.kind == .lineBreak, !words.isEmpty,
+        words.count < 2 || isInitial(text, cursor - 2) && isWideLine(text, before: token)
+      {
         cursor += 1
         continue
       }
@@ -83,6 +85,7 @@ enum NameScanner {
     guard isPlausible(text, words, full, isTitled: isTitled, allowSingle: allowSingle) else {
       return nil
     }
+    if words.count == 2, text.key(words[0]) == "hong", text.key(words[1]) == "kong" { return nil }
     // "Carnegie Mellon University": what follows makes an organisation of it.
     if let next = text[end], next.isWord, next.shape != .lower,
       ProseVocabulary.organization.contains(next.key), !isTitled
@@ -164,6 +167,13 @@ enum NameScanner {
 
   private static func skipBreak(_ text: TokenizedText, _ index: Int) -> Int {
     text[index]?.kind == .lineBreak ? index + 1 : index
+  }
+
+  /// Whether the line in front of a break is long enough to have been wrapped.
+  private static func isWideLine(_ text: TokenizedText, before lineBreak: Token) -> Bool {
+    let end = lineBreak.range.lowerBound
+    let start = max(0, end - Sentences.wrapWidth)
+    return end - start == Sentences.wrapWidth && !text.text[start..<end].contains(0x0A)
   }
 
   private static func isInitial(_ text: TokenizedText, _ index: Int) -> Bool {

@@ -4,7 +4,7 @@
 /// line break ends one too where the line is too short to have been wrapped.
 enum Sentences {
   /// A line of fewer bytes than this was ended on purpose, not wrapped.
-  private static let wrapWidth = 56
+  static let wrapWidth = 56
 
   /// Ranges of token indices; line breaks may lie inside.
   ///

@@ -61,7 +61,9 @@ extension RelationFinder {
         let subject = subject(of: verb(before: start, sentence), sentence)
       {
         record([name], .advisor(.advisor), subject: subject, from: start, in: &sentence)
-      } else if context.isItemized, before.allSatisfy({ $0.isEmpty || $0 == "," || $0 == "in" }) {
+      } else if context.isItemized, endsItem(after: cursor, sentence),
+        before.allSatisfy({ $0.isEmpty || $0 == "," || $0 == "in" })
+      {
         record([name], .advisor(.advisor), subject: .topic, from: start, in: &sentence)
       }
     } else if RolePhrases.advisedNouns.contains(token.key) {
@@ -72,6 +74,12 @@ extension RelationFinder {
       else { return }
       record([name], .advisor(.advisor), subject: subject, from: start, in: &sentence)
     }
+  }
+
+  /// Whether nothing but a place or a date follows: "Doe's group, Porto".
+  private func endsItem(after index: Int, _ sentence: Sentence) -> Bool {
+    guard let next = text[index + 1], index + 1 < sentence.tokens.upperBound else { return true }
+    return next.kind != .word || ["at", "in"].contains(next.key)
   }
 
   /// The verb or noun of membership in front of a name; the name where there is none.

@@ -158,9 +158,12 @@ extension RelationFinder {
 
   private func isUnreal(_ sentence: Sentence, before index: Int) -> Bool {
     let lower = max(sentence.tokens.lowerBound, index - 6)
-    return (lower..<index).contains {
-      RolePhrases.unreal.contains(text.key($0)) || RolePhrases.wishes.contains(text.key($0))
+    for cursor in (lower..<index).reversed() {
+      guard let token = text[cursor], token.kind != .lineBreak else { return false }
+      if RolePhrases.unreal.contains(token.key) { return true }
+      if RolePhrases.wishes.contains(token.key), token.shape == .lower { return true }
     }
+    return false
   }
 
   private func closing(of index: Int, _ sentence: Sentence) -> Int? {

@@ -231,7 +231,10 @@ struct RelationFinder {
     var cursor = index - 1
     while cursor >= lower, let token = text[cursor] {
       if token.isMark(";") || token.isMark(":") { return false }
-      if RolePhrases.wishes.contains(token.key) || RolePhrases.unreal.contains(token.key) {
+      // "May 2022" is no wish.
+      if token.key != "may" || token.shape == .lower,
+        RolePhrases.wishes.contains(token.key) || RolePhrases.unreal.contains(token.key)
+      {
         return true
       }
       if ["opportunity", "pleasure", "privilege", "honor", "honour", "chance", "fortune"]

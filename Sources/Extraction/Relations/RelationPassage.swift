@@ -27,7 +27,7 @@ struct RelationPassage {
       var context = RelationFinder.Context()
       context.topicWords = words
       context.isFirstPerson = isFirstPerson
-      context.isItemized = draft.extracted.kind != .talks
+      context.isItemized = draft.extracted.kind == .cv
       out.append(
         RelationPassage(
           block: index, text: TokenizedText(block.text), topic: topic, context: context,

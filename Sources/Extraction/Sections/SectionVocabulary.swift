@@ -73,7 +73,7 @@ enum SectionVocabulary {
     ),
     (
       .students,
-      "students advising mentoring supervision advisees mentees betreuung encadrement "
+      "students studierende doktoranden etudiants estudiantes advising mentoring supervision advisees mentees betreuung encadrement "
         + "mentorship doctorandos"
     ),
     (
@@ -123,7 +123,7 @@ enum SectionVocabulary {
       + "selection event events program schedule computer general teachings undergraduate graduate "
       + "doctoral postdoctoral phd student all public archive group lunch weekly reading volunteer "
       + "writing statement plan plans section information details data interest highlighted "
-      + "independent relevante ausgewahlter scholarly creative refereed original short long "
+      + "independent betreute relevante ausgewahlter scholarly creative refereed original short long "
       + "demo demos tutorial tutorials extended abstracts book edited volumes software open source "
       + "equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
       + "teaching areas area statement field fields honors computing digital").split(

@@ -152,6 +152,13 @@ struct FieldListing {
 
   private mutating func readFree(_ index: Int) {
     let line = lines[index]
+    if line.range.count <= 64, RecordListing.startsWithDate(line, blocks) {
+      // A date that stands alone sets off what follows.
+      settleLoose()
+      if !fieldsFollow { state = state == .head || current == nil ? state : .tail }
+      readPlaceOrTime(line)
+      return
+    }
     switch state {
     case .outside, .tail:
       loose.append(index)

@@ -55,7 +55,15 @@ enum RecordListing {
     if rows >= 2, rows * 3 >= lines.count { return .rows }
     let items = lines.count { $0.itemDepth != nil && $0.isFirst }
     if items >= 2 { return .items }
-    if dated.count(where: { $0 }) >= 2 { return .dates }
+    if dated.count(where: { $0 }) >= 2 {
+      // Dates below titles belong to their paragraphs.
+      let leading = lines.indices.count { dated[$0] && (lines[$0].isFirst || lines[$0].isHeading) }
+      let short = lines.count { $0.range.count <= 240 && !$0.isHeading }
+      let most = dated.count(where: { $0 })
+      if leading * 2 >= most || most * 2 > short { return .dates }
+      let headings = lines.count { $0.isHeading && !$0.isSectionHeading }
+      return headings >= 2 ? .headings : .paragraphs
+    }
     if lines.count(where: { $0.isHeading && !$0.isSectionHeading }) >= 1 { return .headings }
     if items >= 1 { return .items }
     return dated.contains(true) ? .dates : .paragraphs
@@ -65,7 +73,7 @@ enum RecordListing {
     line.isRow || blocks[line.block].text[line.range].contains(0x09)
   }
 
-  private static func startsWithDate(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+  static func startsWithDate(_ line: TalkLine, _ blocks: [Block]) -> Bool {
     if line.field == .date { return true }
     guard line.field == nil else { return false }
     let limit = min(line.range.upperBound, line.range.lowerBound + 60)
@@ -85,6 +93,7 @@ enum RecordListing {
     of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ blocks: [Block]
   ) -> [TalkRecord] {
     let least = lines.compactMap(\.itemDepth).min() ?? 0
+    let level = lines.indices.filter { dated[$0] }.compactMap { lines[$0].level }.min() ?? 7
     var out: [TalkRecord] = []
     var open = false
     for (index, line) in lines.enumerated() {
@@ -104,7 +113,8 @@ enum RecordListing {
       case .headings: starts = line.isHeading
       case .paragraphs: starts = line.isFirst && !(line.range.count > 240)
       }
-      if line.isSectionHeading, mode != .rows {
+      let isAbove = mode == .dates && !dated[index] && (line.level ?? 9) < level
+      if line.isSectionHeading && mode != .rows || isAbove {
         // "Spring 2023 Talks" tells the year.
         out.append(TalkRecord(lines: [line]))
         open = false

@@ -49,7 +49,8 @@ struct SpeakerLine: Sendable {
       cursor += 1
       seen = true
     }
-    guard seen, let name = NameScanner.name(in: text, at: cursor), name.tokens.upperBound <= end
+    guard seen, let name = NameScanner.name(in: text, at: cursor), name.tokens.upperBound <= end,
+      name.isTitled || !looksLikeOrganization(text, name)
     else { return nil }
     return name
   }

@@ -29,7 +29,8 @@ enum TalkPlaceholder {
     "breakfast", "adjourn", "open", "available", "vacation", "pausa",
   ]
   private static let fillers: Set<String> = [
-    "no", "talk", "talks", "seminar", "meeting", "to", "be", "announced", "determined", "confirmed",
+    "no", "colloquium", "class", "meetings", "conference", "service", "talk", "talks", "seminar",
+    "meeting", "to", "be", "announced", "determined", "confirmed",
     "the", "day", "spring", "fall", "winter", "summer", "week", "university", "national", "slot",
     "remarks", "session", "coffee", "group", "discussion", "happy", "hour", "social", "new",
     "years", "public", "exam", "exams", "and", "for", "title", "speaker", "class", "this", "s",
@@ -47,7 +48,16 @@ enum TalkPlaceholder {
     ].contains(joined) {
       return true
     }
+    if all.count <= 6, let no = all.firstIndex(of: "no"), no + 1 < all.count,
+      ["talk", "talks", "seminar", "meeting", "class", "colloquium", "session"].contains(
+        all[no + 1])
+    {
+      return true
+    }
     guard all.count <= 5 else { return false }
+    if all[0] == "no", all.count <= 4, all.dropFirst().allSatisfy({ fillers.contains($0) }) {
+      return true
+    }
     return all.contains(where: words.contains)
       && all.allSatisfy { words.contains($0) || fillers.contains($0) || Int($0) != nil }
   }

@@ -7,10 +7,31 @@ package enum TalkExtractor {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package static func run(_ draft: inout ExtractionDraft) {
-    guard draft.extracted.kind == .talks else {
+    switch draft.extracted.kind {
+    case .talks: break
+    case .unknown:
+      guard looksLikeListing(draft) else { return }
+      draft.extracted.kind = .talks
+    default:
       readOwn(&draft)
       return
     }
+    for talk in listing(draft) { add(talk, to: &draft) }
+  }
+
+  /// Whether a document of no known kind reads as a listing: talks with speakers on most lines.
+  private static func looksLikeListing(_ draft: ExtractionDraft) -> Bool {
+    guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return false }
+    let talks = listing(draft)
+    let lines = draft.blocks.reduce(0) { $0 + $1.lines.count }
+    let good = talks.count {
+      $0.speaker != nil && ($0.date != nil || $0.readSpeaker?.affiliation != nil)
+    }
+    return good >= 2 && good * 4 >= lines
+  }
+
+  private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
+    var out: [TalkDraft] = []
     let lines = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
     // Upcoming talks may carry labels while the archive is a bare list: by section.
     var start = 0
@@ -21,13 +42,13 @@ package enum TalkExtractor {
       let isLabelled = part.contains {
         ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty
       }
-      let talks =
+      out +=
         isLabelled
         ? FieldListing.talks(in: part, of: draft.blocks)
         : RecordListing.talks(in: part, of: draft.blocks)
-      for talk in talks { add(talk, to: &draft) }
       start = end
     }
+    return out
   }
 
   /// The talks that a CV lists under a heading of its own; their speaker is its owner.

@@ -11,6 +11,8 @@ struct TalkLine: Sendable {
   var content: Range<Int>
   var field: TalkField?
   var isHeading: Bool
+  /// The level of the heading, 1 being the highest.
+  var level: Int?
   /// Whether it is the first line of its block.
   var isFirst: Bool
   /// Whether the line stands in a list item, and how deep.
@@ -39,6 +41,7 @@ struct TalkLine: Sendable {
             $0.style != .code && $0.range.lowerBound <= line.lowerBound + 1
               && $0.range.upperBound + 1 >= line.upperBound
           })
+        if case .heading(let level) = block.kind { item.level = level }
         if case .listItem = block.kind { item.itemDepth = block.depth }
         if block.isHeading, SectionVocabulary.kind(of: block.string(in: line)) != nil {
           item.isSectionHeading = true

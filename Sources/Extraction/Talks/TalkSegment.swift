@@ -279,7 +279,10 @@ struct TalkSegmenter {
     guard range.count <= 9, !range.isEmpty else { return false }
     let words = range.compactMap { text[$0] }.filter(\.isWord)
     guard let first = words.first, first.shape != .lower else { return false }
-    if words.contains(where: { ProseVocabulary.organization.contains($0.key) }) {
+    if words.contains(where: {
+      ProseVocabulary.organization.contains($0.key)
+        || ProseVocabulary.institutionHeads.contains($0.key)
+    }) {
       return !words.contains { ["for", "with", "using", "via", "towards"].contains($0.key) }
     }
     return words.count <= 3
