@@ -137,6 +137,10 @@ if ProcessInfo.processInfo.environment["COTERIE_BENCHMARKS"] == "1" {
     .executableTarget(
       name: "parsing-benchmark", dependencies: ["Bibliography", "Extraction", "TestSupport"],
       path: "Tests/Benchmarks/Parsing", swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
+      name: "graph-benchmark", dependencies: ["GraphAnalysis"], path: "Tests/Benchmarks/Graph",
+      exclude: ["compare.py"], swiftSettings: settings))
 }
 
 // Fuzzers need `--sanitize fuzzer` and bring their own main function.

@@ -76,18 +76,12 @@ struct CommitteeExpectation: Decodable {
     }
   }
 
-  /// What the extraction and the linking of this set still get wrong shows here; each of these
-  /// becomes a plain expectation as soon as it holds.
-  private static let open: Comment = "not every reading of the ten layouts is right yet"
-
   @Test func matrixWithoutPanel() throws {
     let expected = try CommitteeExpectation.read()
     let path = CommitteeExpectation.folder.appending(path: "applicants").path
     let graph = try Analysis(of: path).graph
     #expect(graph.applicants.count == 8)
-    withKnownIssue(Self.open, isIntermittent: true) {
-      try Self.check(expected.applicantsOnly.applicantPairs, in: graph)
-    }
+    try Self.check(expected.applicantsOnly.applicantPairs, in: graph)
   }
 
   @Test func matrixWithPanel() throws {
@@ -95,14 +89,12 @@ struct CommitteeExpectation: Decodable {
     let graph = try Self.graphWithPanel()
     #expect(graph.applicants.count == 8)
     #expect(graph.panel.count == 2)
-    withKnownIssue(Self.open, isIntermittent: true) {
-      try Self.check(expected.withPanel.applicantPairs, in: graph)
-      try Self.check(expected.withPanel.panelPairs ?? [], in: graph)
-      for (name, count) in expected.cutShort {
-        guard case .found(let person) = PersonLookup(graph.corpus).find(name) else { continue }
-        let lists = graph.works(of: person).count { graph.corpus.works[$0].etAl }
-        #expect(lists == count, "lists of \(name) that are cut short")
-      }
+    try Self.check(expected.withPanel.applicantPairs, in: graph)
+    try Self.check(expected.withPanel.panelPairs ?? [], in: graph)
+    for (name, count) in expected.cutShort {
+      guard case .found(let person) = PersonLookup(graph.corpus).find(name) else { continue }
+      let lists = graph.works(of: person).count { graph.corpus.works[$0].etAl }
+      #expect(lists == count, "lists of \(name) that are cut short")
     }
   }
 
@@ -142,14 +134,12 @@ struct CommitteeExpectation: Decodable {
     let report = ConflictReport(
       between: ConflictReport.pairs(in: graph), under: Self.policies, asOf: day, in: graph)
     #expect(report.verdicts.count == 48)
-    withKnownIssue(Self.open, isIntermittent: true) {
-      for verdict in report.verdicts {
-        let names = [verdict.first, verdict.second].map { graph.name(of: .person($0)) }
-        let rules = verdict.findings.filter { $0.state == .conflict }.map(\.rule)
-        let expected = Self.conflicts[names]?[verdict.policy]
-        let id = Self.policies[verdict.policy].id
-        #expect(rules == [expected].compactMap(\.self), "\(names) under \(id)")
-      }
+    for verdict in report.verdicts {
+      let names = [verdict.first, verdict.second].map { graph.name(of: .person($0)) }
+      let rules = verdict.findings.filter { $0.state == .conflict }.map(\.rule)
+      let expected = Self.conflicts[names]?[verdict.policy]
+      let id = Self.policies[verdict.policy].id
+      #expect(rules == [expected].compactMap(\.self), "\(names) under \(id)")
     }
   }
 }
