@@ -100,7 +100,7 @@ package enum SystemExtractor {
         for sign in SystemFinder(block.text, catalogue).signs {
           let maker = sign.isMaking ? speakers[index] ?? owner : nil
           tally.add(
-            sign.name, score: sign.score,
+            sign.name, score: sign.score, isTitled: sign.isExplicit,
             evidence: draft.document.evidence(around: sign.bytes, of: block),
             makers: maker.map { [$0] } ?? [])
           if let alias = sign.alias { tally.addAlias(alias, to: sign.name) }

@@ -10,6 +10,8 @@ struct SystemFinder {
     var score: Double
     /// Whether the text says that its author or subject made the system.
     var isMaking: Bool
+    /// Whether the name stands right before a noun of systems ("the TACO compiler").
+    var isExplicit: Bool
   }
 
   private let tokens: SystemTokens
@@ -49,7 +51,19 @@ struct SystemFinder {
     {
       return index..<index + 2
     }
+    if isPairWithApposition(index) { return index..<index + 2 }
     return isNameLike(index) ? index..<index + 1 : nil
+  }
+
+  /// "Ray Data, a system for": two words with capitals and what they are.
+  private func isPairWithApposition(_ index: Int) -> Bool {
+    guard index + 2 < tokens.tokens.count else { return false }
+    let (first, second) = (tokens.tokens[index], tokens.tokens[index + 1])
+    guard first.shape == .capitalised, second.shape == .capitalised, first.after == 0,
+      second.after == 0x2C, !SystemVocabulary.noSystems.contains(first.folded[...]),
+      !SystemVocabulary.notPartOfName.contains(first.folded[...])
+    else { return false }
+    return SystemVocabulary.articles.contains(tokens.word(index + 2)) && isApposition(index + 2)
   }
 
   private func isNameLike(_ index: Int) -> Bool {
@@ -62,6 +76,16 @@ struct SystemFinder {
     if token.shape == .capitalised, isInsidePhrase(index) { return false }
     return !Self.isModelOrChip(tokens.text[token.range])
   }
+
+  /// Endings of the names of neural networks.
+  private static let modelEndings = ["net", "nets", "bert", "gan", "gans", "gpt", "vae", "former"]
+    .map { Array($0.utf8) }
+
+  /// Endings that tell what a system does.
+  private static let systemEndings = [
+    "bench", "lib", "flow", "sim", "db", "perf", "spec", "prof", "torch", "kit", "engine", "serve",
+    "fs", "sql", "graph", "scope", "compiler", "fuzz", "hub", "store",
+  ].map { Array($0.utf8) }
 
   /// Whether a word with a capital has another one beside it: part of a title or a longer name.
   private func isInsidePhrase(_ index: Int) -> Bool {
@@ -89,7 +113,12 @@ struct SystemFinder {
   private func isSpecial(_ run: Range<Int>) -> Bool {
     if run.count > 1 { return true }
     switch tokens.tokens[run.lowerBound].shape {
-    case .camel, .hyphenated: return true
+    case .camel:
+      let word = tokens.text[tokens.tokens[run.lowerBound].range]
+      return word.prefix(3).contains { (0x41...0x5A).contains($0) }
+    case .hyphenated:
+      let parts = tokens.text[tokens.tokens[run.lowerBound].range].split(separator: 0x2D)
+      return !parts.allSatisfy { SystemVocabulary.noSystems.contains(FoldedWords($0).bytes[...]) }
     default: return false
     }
   }
@@ -99,11 +128,16 @@ struct SystemFinder {
     let last = run.upperBound - 1
     let token = tokens.tokens[first]
     let isListed = catalogue.name(of: tokens.text[tokens.bytes(run)]) != nil
-    let isSpecial = isSpecial(run)
+    let ending = tokens.tokens[last].folded
+    func ends(_ endings: [[UInt8]]) -> Bool {
+      endings.contains { ending.count > $0.count && ending.suffix($0.count).elementsEqual($0) }
+    }
+    let isSpecial = isSpecial(run) && (isListed || !ends(Self.modelEndings))
     let isCapitals = token.shape == .capitals
     var score = 0.0
     var isMaking = false
     var alias: String?
+    var isExplicit = false
     if isListed { score += isSpecial || isCapitals || token.shape == .dotted ? 1 : 0.4 }
     // Any one sign says little of a plain word at the beginning of a sentence.
     let startsSentence = token.before == 0x2E || token.before == 0x0A
@@ -120,9 +154,13 @@ struct SystemFinder {
     }
     if after == 0 || after == 0x28 { score += explained(after: last, startsSentence || isSpecial) }
     if after == 0x2C, isApposition(last + 1) { score += startsSentence && !isSpecial ? 0.6 : 1 }
-    if after == 0, let noun = noun(after: last) {
-      score += isSpecial || isCapitals ? 1 : noun && !startsSentence ? 0.7 : 0.3
+    if after == 0, let isDirect = noun(after: last) {
+      score +=
+        isSpecial || isCapitals ? 1 : isDirect && !startsSentence && isPlainNoun(last + 1) ? 1 : 0.3
+      isExplicit = isDirect && isCapitals
     }
+    if isSpecial, ends(Self.systemEndings) { score += 0.3 }
+    if isSpecial, isCoordinated(run) { score += 0.5 }
     if isPaper(first, token.before) { score += 1 }
     if let expansion = expansion(of: first) {
       score +=
@@ -144,10 +182,10 @@ struct SystemFinder {
     } else if after == 0, SystemVocabulary.activities.contains(tokens.word(last + 1)) {
       score += 0.3
     }
-    if isSpecial { score += isPrepared(first) ? 0.6 : 0.25 }
+    if isSpecial { score += isPrepared(first) ? 0.75 : 0.5 }
     if token.shape == .dotted, isPrepared(first) { score += 1 }
     guard score > 0 else { return }
-    append(run, score: score, isMaking: isMaking, alias: alias)
+    append(run, score: score, isMaking: isMaking, alias: alias, isExplicit: isExplicit)
   }
 
   /// "We present X", "In this talk, I'll introduce X", "we propose, X,", "the design of X".
@@ -179,6 +217,7 @@ struct SystemFinder {
   }
 
   private func isPrepared(_ first: Int) -> Bool {
+    let first = tokens.isWord(first - 1, "the") ? first - 1 : first
     for word in ["in", "with", "using", "via", "on", "of", "utilizing", "extended", "to", "like"]
       as [StaticString]
     {
@@ -229,11 +268,27 @@ struct SystemFinder {
     return SystemVocabulary.nouns.contains(tokens.word(last + 2)) ? false : nil
   }
 
+  /// Whether a noun stands in small letters, as it does outside titles, or is one that doesn't.
+  private func isPlainNoun(_ index: Int) -> Bool {
+    tokens.tokens[index].shape == .other || tokens.isWord(index, "ir")
+      || tokens.isWord(index, "project")
+  }
+
   /// "the open-source project, X", "the project X", "systems - X".
   private func isAfterNoun(_ first: Int) -> Bool {
     guard first > 0, SystemVocabulary.nouns.contains(tokens.word(first - 1)) else { return false }
     let sign = tokens.tokens[first].before
-    return sign == 0 || sign == 0x2C || sign == 0x22 || sign == 0x2D
+    return sign == 0 || sign == 0x2C || sign == 0x22 || sign == 0x2D || sign == 0x28
+  }
+
+  /// "X and Y", where the other one has capitals too.
+  private func isCoordinated(_ run: Range<Int>) -> Bool {
+    func hasCapital(_ index: Int) -> Bool {
+      tokens.tokens.indices.contains(index) && tokens.tokens[index].shape != .other
+    }
+    let next = run.upperBound
+    return tokens.isWord(next, "and") && hasCapital(next + 1)
+      || tokens.isWord(run.lowerBound - 1, "and") && hasCapital(run.lowerBound - 2)
   }
 
   /// "state-of-the-art systems, such as X and Y", "GNN frameworks like X and Y", "Framework: X, Y".
@@ -273,11 +328,14 @@ struct SystemFinder {
   }
 
   private mutating func append(
-    _ run: Range<Int>, score: Double, isMaking: Bool, alias: String? = nil
+    _ run: Range<Int>, score: Double, isMaking: Bool, alias: String? = nil,
+    isExplicit: Bool = false
   ) {
     var name = tokens.string(run)
     if let dot = name.utf8.last, dot == 0x2E { name.removeLast() }
     signs.append(
-      Sign(name: name, alias: alias, bytes: tokens.bytes(run), score: score, isMaking: isMaking))
+      Sign(
+        name: name, alias: alias, bytes: tokens.bytes(run), score: score, isMaking: isMaking,
+        isExplicit: isExplicit))
   }
 }

@@ -72,7 +72,8 @@ enum SystemVocabulary {
     chair award best paper thesis dissertation january february march april may june july august \
     september october november december we our this these in for the and with efficiency scalability \
     reliability interest interests framework frameworks tools skills languages language keywords \
-    he she it they his her its their you who which there that one two ieee acm usenix pmlr nsf api \
+    relu gelu wifi nvlink infiniband macos ios phds msc bsc meng beng youtube qlora kvcache spgemm \
+    arxiv corr openreview he she it they his her its their you who which there that one two ieee acm usenix pmlr nsf api \
     recent current past future new large small high low across selected related several other \
     optimization performance benchmarking accelerating improving building survey overview tutorial
     """)
