@@ -19,11 +19,11 @@ struct ReportOutput {
     do throws(RenderingError) {
       let pictures = try Renderer().render(report.picture, formats: formats)
       files =
-        report.texts()
+        report.texts() + [("report.html", report.page(svg: pictures[0]))]
         + zip(formats, pictures).map { ("collaboration.\($0.rawValue)", $1) }
       pictureError = nil
     } catch {
-      files = report.texts(pictureName: nil)
+      files = report.texts(pictureName: nil) + [("report.html", report.page(svg: []))]
       pictureError = error.description
     }
   }

@@ -28,7 +28,7 @@ package struct ReportFiles: Sendable {
     let asked = people ?? Set(graph.applicants + graph.panel).sorted()
     shared = SharedCoauthors(among: asked, in: graph)
     picture = CollaborationView(
-      graph, options: .init(people: people, report: "report.md")
+      graph, options: .init(people: people, report: "report.html")
     ).picture()
   }
 
@@ -39,8 +39,7 @@ package struct ReportFiles: Sendable {
   package func texts(
     pictureName: String? = "collaboration.svg"
   ) -> [(name: String, content: [UInt8])] {
-    var builder = ReportBuilder(graph, shared: shared, reading: reading)
-    let report = builder.build()
+    let report = report()
     return [
       ("graph.json", GraphJSONExporter(graph).export()),
       ("collaboration.dot", DOTWriter(picture).export()),
@@ -49,5 +48,18 @@ package struct ReportFiles: Sendable {
       ("works.csv", WorksCSVExporter(graph).export()),
       ("report.md", MarkdownWriter(report, picture: pictureName).export()),
     ]
+  }
+
+  /// The report as a web page with the picture inside.
+  ///
+  /// - Parameter svg: the picture as the renderer wrote it; empty where none was drawn.
+  /// - Returns: the content of `report.html`.
+  package func page(svg: [UInt8]) -> [UInt8] {
+    HTMLWriter(report(), picture: svg).export()
+  }
+
+  private func report() -> ReportDocument {
+    var builder = ReportBuilder(graph, shared: shared, reading: reading)
+    return builder.build()
   }
 }

@@ -128,7 +128,7 @@ package struct CollaborationView: Sendable {
       id: entity.id, label: PictureText.wrapped(entity.name.display), kind: kind,
       isShared: circle.shared.contains(person),
       tooltip: text.tooltip(of: person, subjects: circle.subjects),
-      link: options.report.map { "\($0)#\(entity.id)" })
+      link: circle.subjects.contains(person) ? options.report.map { "\($0)#\(entity.id)" } : nil)
   }
 
   /// The edges to draw, sorted by kind and ends.
