@@ -149,4 +149,10 @@ if ProcessInfo.processInfo.environment["COTERIE_FUZZ"] == "1" {
     .executableTarget(
       name: "fuzz-names", dependencies: ["Bibliography"], path: "Tests/Fuzz/Names",
       swiftSettings: settings))
+  for (name, folder) in [("references", "References"), ("citation-model", "CitationModel")] {
+    package.targets.append(
+      .executableTarget(
+        name: "fuzz-" + name, dependencies: ["Bibliography", "Extraction"],
+        path: "Tests/Fuzz/" + folder, swiftSettings: settings))
+  }
 }

@@ -15,6 +15,7 @@ struct CitationDecoder {
   private var back: [UInt8] = []
   private var forward: [Float] = []
   private var features: [UInt32] = []
+  private var entries: [UInt64] = []
 
   init(model: CitationModel) {
     self.model = model
@@ -49,30 +50,49 @@ struct CitationDecoder {
 
   /// Adds up the weights of the features of one token.
   ///
-  /// The loader has checked that every run lies within the weights, that the table has a free place,
-  /// and 5 bits of state stay within a row; so the unchecked accesses are in bounds.
+  /// First the table is read for all features, so that the reads, which miss the cache, run side by
+  /// side; then the weights are added. The loader has checked that every run lies within the
+  /// weights and that the table has a free place, and 5 bits of state stay within a row: so the
+  /// unchecked accesses are in bounds.
   private mutating func addWeights(row: Int) {
     let step = model.step
     let mask = model.slotMask
+    let count = features.count
+    if entries.count < count {
+      entries.append(contentsOf: repeatElement(0, count: count - entries.count))
+    }
     unsafe model.slots.withUnsafeBufferPointer { slots in
-      unsafe model.weights.withUnsafeBufferPointer { weights in
-        unsafe scores.withUnsafeMutableBufferPointer { scores in
-          for feature in features {
+      unsafe features.withUnsafeBufferPointer { features in
+        unsafe entries.withUnsafeMutableBufferPointer { entries in
+          for index in 0..<count {
+            unsafe entries[index] = slots[Int(features[index]) & mask]
+          }
+          for index in 0..<count {
+            let feature = unsafe features[index]
+            var entry = unsafe entries[index]
             var slot = Int(feature) & mask
-            while true {
-              let entry = unsafe slots[slot]
-              let place = UInt32(truncatingIfNeeded: entry >> 32)
-              if place == 0 { break }
-              if UInt32(truncatingIfNeeded: entry) == feature {
-                let start = Int(place >> 5)
-                for position in start...(start + Int(place & 31)) {
-                  let weight = unsafe weights[position]
-                  unsafe scores[row &+ Int(weight >> 11)] +=
-                    step * Float(Int32(weight & 0x7FF) - 1024)
-                }
-                break
-              }
-              slot = (slot + 1) & mask
+            while entry >> 32 != 0, UInt32(truncatingIfNeeded: entry) != feature {
+              slot = (slot &+ 1) & mask
+              entry = unsafe slots[slot]
+            }
+            unsafe entries[index] = entry >> 32
+          }
+        }
+      }
+    }
+    unsafe model.weights.withUnsafeBufferPointer { weights in
+      unsafe entries.withUnsafeBufferPointer { entries in
+        unsafe scores.withUnsafeMutableBufferPointer { scores in
+          for index in 0..<count {
+            let place = unsafe Int(entries[index])
+            if place == 0 { continue }
+            var position = place >> 5
+            let end = position &+ (place & 31)
+            while position <= end {
+              let weight = unsafe weights[position]
+              unsafe scores[row &+ Int(weight >> 11)] +=
+                step * Float(Int32(weight & 0x7FF) &- 1024)
+              position &+= 1
             }
           }
         }

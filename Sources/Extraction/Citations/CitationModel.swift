@@ -146,7 +146,7 @@ package struct CitationModel: Sendable {
   }
 
   /// The FNV-1a hash of everything but the magic and the checksum itself.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     for index in 8..<32 { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
     for index in 36..<bytes.count { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }

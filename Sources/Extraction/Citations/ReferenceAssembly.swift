@@ -144,6 +144,7 @@ struct ReferenceAssembly {
     let field =
       reference.fields.first { $0.label == .journal }
       ?? reference.fields.first { $0.label == .container }
+      ?? reference.fields.first { $0.label == .series }
     guard let field else { return }
     reference.venueRange = field.range
     reference.venue = clean(field.range)

@@ -4,17 +4,20 @@
 /// author list in two. These rules look at the whole.
 struct ReferenceMending {
   let tokens: [ReferenceToken]
-  private(set) var fields: [ParsedReference.Field]
+  var fields: [ParsedReference.Field]
 
   init(tokens: [ReferenceToken], fields: [ParsedReference.Field]) {
     self.tokens = tokens
     self.fields = fields
     mendPeople()
     mendTitle()
+    splitAtIn()
+    takeBookOfEditors()
+    splitOffSource()
     mendVenue()
   }
 
-  private func indices(in range: Range<Int>) -> Range<Int> {
+  func indices(in range: Range<Int>) -> Range<Int> {
     let first = tokens.firstIndex { Int($0.end) > range.lowerBound } ?? tokens.count
     let last = tokens[first...].firstIndex { Int($0.start) >= range.upperBound } ?? tokens.count
     return first..<last
@@ -25,7 +28,7 @@ struct ReferenceMending {
   }
 
   /// Whether only marks and conjunctions stand between two fields.
-  private func adjoin(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+  func adjoin(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard left.upperBound <= right.lowerBound else { return false }
     return tokens[indices(in: left.upperBound..<right.lowerBound)].allSatisfy {
       $0.kind == .mark || $0.lists.contains(.conjunction)
@@ -40,6 +43,7 @@ struct ReferenceMending {
     {
       fields[index].label = .author
     }
+    takeLastName()
     // A list that was cut in two is one list.
     var index = 0
     while index + 1 < fields.count {
@@ -54,6 +58,33 @@ struct ReferenceMending {
         index += 1
       }
     }
+  }
+
+  /// Gives the author list its last name back, where the model cut between initial and family name.
+  private mutating func takeLastName() {
+    guard let index = fields.firstIndex(where: { $0.label == .author }), index + 1 < fields.count
+    else { return }
+    let inside = indices(in: fields[index].range)
+    var place = inside.upperBound - 1
+    while place > inside.lowerBound,
+      tokens[place].flags.contains(.initial) || tokens[place].mark == 0x2E
+    {
+      place -= 1
+    }
+    guard place > inside.lowerBound, place < inside.upperBound - 1,
+      tokens[place].mark == 0x26 || tokens[place].lists.contains(.conjunction),
+      tokens[inside.lowerBound].flags.contains(.initial)
+    else { return }
+    let next = indices(in: fields[index + 1].range)
+    guard next.lowerBound <= inside.upperBound + 1, next.count > 1,
+      tokens[inside.upperBound..<next.lowerBound].allSatisfy({ $0.mark == 0x2E })
+    else { return }
+    let name = tokens[next.lowerBound]
+    guard name.kind == .word, name.flags.contains(.capital), name.length > 2 else { return }
+    fields[index].range = fields[index].range.lowerBound..<Int(name.end)
+    var first = next.lowerBound + 1
+    while first < next.upperBound - 1, tokens[first].kind == .mark { first += 1 }
+    fields[index + 1].range = Int(tokens[first].start)..<fields[index + 1].range.upperBound
   }
 
   private mutating func mendTitle() {
@@ -88,8 +119,16 @@ struct ReferenceMending {
       }
   }
 
-  /// Cuts "Volume 30" off the end of a source's name.
+  /// Joins a periodical's name that has a comma, and cuts "Volume 30" off the end of a name.
   private mutating func mendVenue() {
+    for index in fields.indices.dropLast()
+    where fields[index].label == .journal && fields[index + 1].label == .journal {
+      let between = indices(in: fields[index].range.upperBound..<fields[index + 1].range.lowerBound)
+      guard between.count == 1, tokens[between.lowerBound].mark == 0x2C else { continue }
+      fields[index].range = fields[index].range.lowerBound..<fields[index + 1].range.upperBound
+      fields.remove(at: index + 1)
+      break
+    }
     for index in fields.indices
     where fields[index].label == .journal || fields[index].label == .container {
       let inside = indices(in: fields[index].range)

@@ -170,15 +170,16 @@ struct ReferenceTokenizer {
       if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 { break }
       index += 1
     }
-    // Closing punctuation belongs to the reference.
+    // Closing punctuation belongs to the reference; a bracket only where it closes none of the
+    // address's own.
+    var open = 0
+    for byte in text[start..<index] { open += byte == 0x28 ? 1 : byte == 0x29 ? -1 : 0 }
     while index > start + 1 {
       let byte = text[index - 1]
-      guard byte == 0x2E || byte == 0x2C || byte == 0x3B || byte == 0x29 || byte == 0x5D else {
+      if byte == 0x29, open < 0 {
+        open += 1
+      } else if byte != 0x2E, byte != 0x2C, byte != 0x3B, byte != 0x5D {
         break
-      }
-      if byte == 0x29 {
-        let inside = text[start..<index]
-        if inside.count(where: { $0 == 0x28 }) >= inside.count(where: { $0 == 0x29 }) { break }
       }
       index -= 1
     }

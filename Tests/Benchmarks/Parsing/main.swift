@@ -1,1 +1,2 @@
 NamesBenchmark.run()
+ReferencesBenchmark.run()
