@@ -6,6 +6,9 @@ enum Sentences {
   /// A line of fewer bytes than this was ended on purpose, not wrapped.
   static let wrapWidth = 56
 
+  /// The most tokens that a sentence may have.
+  private static let longest = 400
+
   /// Ranges of token indices; line breaks may lie inside.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
@@ -20,6 +23,8 @@ enum Sentences {
     }
     for index in tokens.indices {
       let token = tokens[index]
+      // No sentence is that long: what reads it may look at all of it.
+      if index - start >= longest { close(at: index) }
       switch token.kind {
       case .lineBreak:
         let width = token.range.lowerBound - lineStart

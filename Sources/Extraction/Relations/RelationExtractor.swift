@@ -70,7 +70,7 @@ package enum RelationExtractor {
     }
     return Mention(
       text: flat(name.nameRange), name: PersonName(parsing: flat(name.range)), role: role,
-      isEmphasized: block.emphasis.contains {
+      isEmphasized: block.emphasis.prefix(64).contains {
         $0.style == .bold && $0.range.overlaps(name.nameRange)
       },
       evidence: document.evidence(for: name.range, of: block))

@@ -29,8 +29,8 @@ enum OwnTalks {
           continue
         }
         let pieces = TalkPiece.pieces(of: block, index, line)
-        if !isItem, startsAnew(pieces, after: open) { close() }
-        open += pieces
+        if !isItem, open.count >= 12 || startsAnew(pieces, after: open) { close() }
+        open += pieces.prefix(40)
       }
     }
     close()
@@ -161,6 +161,7 @@ struct TalkPiece: Sendable {
   func divided(_ blocks: [Block]) -> [TalkPiece] {
     let text = TokenizedText(blocks[block].text, in: range)
     let all = 0..<text.tokens.count
+    guard all.count <= 120 else { return [self] }
     func part(_ tokens: Range<Int>) -> TalkPiece? {
       guard let first = text[tokens.lowerBound], let last = text[tokens.upperBound - 1],
         !tokens.isEmpty

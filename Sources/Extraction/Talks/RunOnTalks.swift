@@ -136,7 +136,7 @@ enum RunOnTalks {
   private static func boldEvent(_ text: TokenizedText, _ block: Block, _ index: Int) -> Int? {
     guard let token = text[index] else { return nil }
     guard
-      let run = block.emphasis.first(where: {
+      let run = block.emphasis.prefix(64).first(where: {
         $0.style == .bold && $0.range.lowerBound == token.range.lowerBound
       })
     else { return nil }

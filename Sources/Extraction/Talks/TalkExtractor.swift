@@ -66,7 +66,7 @@ package enum TalkExtractor {
   }
 
   static func add(_ talk: TalkDraft, to draft: inout ExtractionDraft) {
-    guard let titlePassage = talk.title else { return }
+    guard let titlePassage = talk.title, titlePassage.range.count <= 600 else { return }
     let block = draft.blocks[titlePassage.block]
     let title = TalkTitle.clean(block.string(in: titlePassage.range))
     guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title) else { return }

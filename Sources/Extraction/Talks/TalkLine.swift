@@ -37,7 +37,7 @@ struct TalkLine: Sendable {
         var item = TalkLine(
           block: index, range: line, content: line, field: nil, isHeading: block.isHeading,
           isFirst: number == 0, itemDepth: nil, isRow: block.kind == .row, isSectionHeading: false,
-          isEmphasized: block.emphasis.contains {
+          isEmphasized: block.emphasis.prefix(64).contains {
             $0.style != .code && $0.range.lowerBound <= line.lowerBound + 1
               && $0.range.upperBound + 1 >= line.upperBound
           })

@@ -51,7 +51,7 @@ struct TalkRecord {
           blocks[line.block], index: line.block, range: line.content, readsPeople: true
         ).segments()
     }
-    assign(segments, to: &talk, blocks)
+    assign(Array(segments.prefix(100)), to: &talk, blocks)
     return talk
   }
 

@@ -106,7 +106,7 @@ struct TalkSegmenter {
 
   private func isEmphasisEdge(_ cursor: Int) -> Bool {
     // "**Jane Doe** (MIT)" stays together.
-    if text.key(cursor) == "(" { return false }
+    if text.key(cursor) == "(" || block.emphasis.count > 64 { return false }
     let offset = text.tokens[cursor].range.lowerBound
     let previous = text.tokens[cursor - 1].range.upperBound
     return block.emphasis.contains { item in
@@ -133,7 +133,7 @@ struct TalkSegmenter {
         content: content)
       segment.isQuoted = isQuoted
       segment.column = column
-      segment.isEmphasized = block.emphasis.contains {
+      segment.isEmphasized = block.emphasis.prefix(64).contains {
         $0.style != .code && $0.range.overlaps(first.range) && $0.range.overlaps(last.range)
       }
       out.append(segment)
@@ -170,7 +170,7 @@ struct TalkSegmenter {
       add(range, .place)
       return
     }
-    guard readsPeople else {
+    guard readsPeople, range.count <= 200 else {
       add(range, .text)
       return
     }
