@@ -281,10 +281,15 @@ final class BlockClustering {
     while let pair = queue.pop() {
       let a = Int(pair.first)
       let b = Int(pair.second)
-      guard isAlive[a], isAlive[b], contestedWeight(a, b, pair.weight) >= threshold else {
-        continue
+      guard isAlive[a], isAlive[b] else { continue }
+      // The best contested weight comes first, so that a higher threshold stops earlier on the
+      // same way and gives a refinement.
+      let weight = contestedWeight(a, b, pair.pairWeight)
+      if weight >= pair.weight - 0.001 {
+        merge(a, b, &queue)
+      } else if weight >= threshold {
+        queue.push(weight, pair.first, pair.second, of: pair.pairWeight)
       }
-      merge(a, b, &queue)
     }
   }
 

@@ -17,26 +17,50 @@ package struct CorpusLinker: Sendable {
   }
 
   /// Links everything; independent of the order of works and of the number of tasks.
-  package func link(_ corpus: LinkageCorpus, tasks: Int = 2) async -> Result {
+  ///
+  /// The first pass knows coauthors by name; the second by the people that the first found, and
+  /// joins or keeps apart anew.
+  ///
+  /// - Complexity: about O(*n* log *n*) in the number of mentions, while blocks grow slower than the
+  ///   corpus; a block of *k* clusters costs O(*k*²) comparisons up to a bound, O(*k*) beyond it.
+  package func link(_ given: LinkageCorpus, tasks: Int = 2) async -> Result {
+    let (corpus, original) = given.canonical()
+    let (canonical, comparisons) = await linkCanonical(corpus, tasks: tasks)
+    // An entity is named for its first mention in the given order.
+    var name = [Int32](repeating: -1, count: canonical.count)
+    for (mention, entity) in canonical.enumerated() {
+      let place = original[mention]
+      let known = name[Int(entity)]
+      if known < 0 || place < known { name[Int(entity)] = place }
+    }
+    var entities = [Int32](repeating: -1, count: canonical.count)
+    for (mention, entity) in canonical.enumerated() {
+      entities[Int(original[mention])] = name[Int(entity)]
+    }
+    return Result(entities: entities, comparisons: comparisons)
+  }
+
+  private func linkCanonical(_ corpus: LinkageCorpus, tasks: Int) async -> ([Int32], Int) {
     let names = CompiledNames(corpus.names)
     var statistics = CorpusStatistics(corpus, names)
     let blocks = BlockIndex(corpus, names)
     var entities: [Int32] = []
     var comparisons = 0
-    for pass in 0..<max(1, passes) {
+    for pass in 1...max(1, passes) {
       let evidence = PairEvidence(statistics: statistics, names: names)
+      // What counts as a known coauthor must not hang on the threshold that the user sets.
       (entities, comparisons) = await run(
-        corpus, evidence, blocks, tasks: tasks, counted: comparisons)
-      if pass + 1 < passes { statistics.resolve(entities) }
+        corpus, evidence, blocks, tasks: tasks, threshold: pass < passes ? 0 : threshold,
+        counted: comparisons)
+      if pass < passes { statistics.resolve(entities) }
     }
-    return Result(entities: entities, comparisons: comparisons)
+    return (entities, comparisons)
   }
 
   private func run(
     _ corpus: LinkageCorpus, _ evidence: PairEvidence, _ blocks: BlockIndex, tasks: Int,
-    counted: Int
+    threshold: Float, counted: Int
   ) async -> ([Int32], Int) {
-    let threshold = threshold
     let parts = await withTaskGroup(of: (Int, [Int32], Int).self) { group in
       for task in 0..<max(1, tasks) {
         group.addTask {
@@ -73,13 +97,15 @@ package struct CorpusLinker: Sendable {
   }
 
   /// Rows of evidence with their labels, for learning the match weights.
-  package func trainingRows(_ corpus: LinkageCorpus, labels: [Int32]) async -> [Float] {
+  package func trainingRows(_ given: LinkageCorpus, labels: [Int32]) async -> [Float] {
+    let (corpus, original) = given.canonical()
+    let labels = original.map { labels[Int($0)] }
     let names = CompiledNames(corpus.names)
     var statistics = CorpusStatistics(corpus, names)
     let blocks = BlockIndex(corpus, names)
     if passes > 1 {
-      let first = await CorpusLinker(threshold: threshold, passes: passes - 1).link(corpus)
-      statistics.resolve(first.entities)
+      let first = CorpusLinker(threshold: 0, passes: passes - 1)
+      statistics.resolve(await first.linkCanonical(corpus, tasks: 2).0)
     }
     let evidence = PairEvidence(statistics: statistics, names: names)
     let clustering = BlockClustering(

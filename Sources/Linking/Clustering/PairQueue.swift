@@ -2,14 +2,19 @@
 struct PairQueue {
   struct Entry {
     var weight: Float
+    /// The weight before rivals were counted.
+    var pairWeight: Float
     var first: Int32
     var second: Int32
   }
 
   private var heap: [Entry] = []
 
-  mutating func push(_ weight: Float, _ first: Int32, _ second: Int32) {
-    heap.append(Entry(weight: weight, first: first, second: second))
+  mutating func push(
+    _ weight: Float, _ first: Int32, _ second: Int32, of pairWeight: Float? = nil
+  ) {
+    heap.append(
+      Entry(weight: weight, pairWeight: pairWeight ?? weight, first: first, second: second))
     var child = heap.count - 1
     while child > 0 {
       let parent = (child - 1) / 2

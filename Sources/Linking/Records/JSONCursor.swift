@@ -14,6 +14,9 @@ struct JSONCursor {
 
   var isAtEnd: Bool { at >= bytes.endIndex }
 
+  /// Whether the value here is `true`.
+  var startsTrue: Bool { at < bytes.endIndex && bytes[at] == 0x74 }
+
   mutating func skipSpace() {
     while at < bytes.endIndex, bytes[at] == 0x20 || (0x09...0x0D).contains(bytes[at]) { at += 1 }
   }
