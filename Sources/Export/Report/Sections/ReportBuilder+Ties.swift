@@ -180,7 +180,16 @@ extension ReportBuilder {
   }
 
   private mutating func lines(_ relations: [GraphRelation]) -> [[ReportDocument.Inline]] {
-    let ordered = relations.sorted { left, right in
+    // A tie without direction begins with the one who was asked about.
+    let turned = relations.map { relation in
+      var relation = relation
+      let isAsked = shared.people.contains(relation.from.index)
+      if !relation.kind.isDirected, !isAsked, shared.people.contains(relation.to.index) {
+        swap(&relation.from, &relation.to)
+      }
+      return relation
+    }
+    let ordered = turned.sorted { left, right in
       (graph.name(of: left.from), left.kind.order, graph.name(of: left.to))
         < (graph.name(of: right.from), right.kind.order, graph.name(of: right.to))
     }
