@@ -166,7 +166,12 @@ package enum AffiliationExtractor {
   }
 
   private static func institution(_ text: String) -> Institution {
-    Institution(name: text, isKnown: false)
+    // A text that names two is left as printed: which of them is meant isn't said.
+    let found = InstitutionNormalizer.standard.normalize(text)
+    guard let first = found.first, found.count == 1 else {
+      return Institution(name: text, isKnown: false)
+    }
+    return first
   }
 
   private static func flat(_ text: String) -> String {

@@ -154,6 +154,8 @@ enum NameScanner {
     guard let token = text[cursor], token.isWord, ProseVocabulary.titles.contains(token.key) else {
       return nil
     }
+    // "M.S." is a degree.
+    if token.shape == .capitals, token.key == "ms" { return nil }
     if token.shape == .lower,
       !["prof", "professor", "dr", "profs", "professors", "dott"]
         .contains(token.key)

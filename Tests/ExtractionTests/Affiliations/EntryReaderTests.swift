@@ -59,13 +59,13 @@ struct EntryCase: CustomTestStringConvertible {
 
         University of Bergen Bergen, Norway
 
-        M.A. in Linguistics
+        M.S. in Linguistics and Languages
 
         May 2021
         """,
       stays: [
         "Ph.D. in Linguistics | University of Oslo | -/2026-08",
-        "M.A. in Linguistics | University of Bergen | -/2021-05",
+        "M.S. in Linguistics and Languages | University of Bergen | -/2021-05",
       ]),
     EntryCase(
       layout: "one line each, years in front",
