@@ -21,8 +21,17 @@ enum GluedAuthors {
       guard let worth = worth(of: first) else { continue }
       if worth > (best?.worth ?? 0) { best = (start, worth) }
     }
-    guard let best, AuthorSigns(text[best.start..<range.upperBound]).isWhole else { return nil }
-    return best.start
+    guard let best else { return nil }
+    let list = text[best.start..<range.upperBound]
+    return AuthorSigns(list).isWhole || areNames(list) && best.worth >= 0.9 ? best.start : nil
+  }
+
+  /// Whether everything between the commas has the shape of a name.
+  private static func areNames(_ list: ArraySlice<UInt8>) -> Bool {
+    list.split(separator: 0x2C).allSatisfy { part in
+      let bare = String(decoding: part, as: UTF8.self).filter { !"*†‡§¶#.".contains($0) }
+      return NameShape.plausibility(of: bare) != nil
+    }
   }
 
   private static func wordStarts(_ text: [UInt8], _ range: Range<Int>) -> [Int] {
