@@ -22,11 +22,15 @@ struct PersonEvidence {
   private var neighbours: [[Int: Int]] = []
   private var degree: [Int] = []
   private let groupCount: Int
+  /// For each family name the number of given names that the documents spell out with it.
+  private var givensOfFamily: [[UInt8]: Int] = [:]
   private var groupsOfDocument: [[Int: Int]] = []
 
   /// How many researchers one document's circle holds, and all circles together.
   private static let circle = 1200.0
   private static let field = 8000.0
+  /// How many people of these documents the table of name frequencies outweighs.
+  private static let weightOfTable = 100.0
   /// How many people one document names.
   private static let company = 60.0
 
@@ -36,7 +40,27 @@ struct PersonEvidence {
     neighbours = [[Int: Int]](repeating: [:], count: clustering.clusters.count)
     degree = [Int](repeating: 0, count: clustering.clusters.count)
     groupsOfDocument = [[Int: Int]](repeating: [:], count: clustering.table.documents.count)
+    countGivens()
     gather()
+  }
+
+  private mutating func countGivens() {
+    var given: [[UInt8]: Set<[UInt8]>] = [:]
+    for form in clustering.table.forms where form.hasFullGiven {
+      given[form.family, default: []].insert(form.fullGiven)
+    }
+    givensOfFamily = given.mapValues(\.count)
+  }
+
+  /// The share of people who bear a family name: what the table says, or more where these very
+  /// documents name many people so.
+  ///
+  /// One bearer says nothing of how common a name is, and a second may be a faulty spelling.
+  private func familyShare(_ family: [UInt8]) -> Double {
+    let bearers = Double(max(0, (givensOfFamily[family] ?? 0) - 2))
+    let known = NameFrequencies.shared.family(family)
+    let here = bearers / (Double(clustering.table.forms.count) + Self.weightOfTable)
+    return max(known, here)
   }
 
   private mutating func gather() {
@@ -130,7 +154,7 @@ struct PersonEvidence {
     let frequencies = NameFrequencies.shared
     let sameDocument = left.documents.contains { right.documents.contains($0) }
     let crowd = sameDocument ? Self.circle : Self.field
-    let family = frequencies.family(fullest.family)
+    let family = familyShare(fullest.family)
     let initial = frequencies.initial(fullest.initial)
     switch agreement {
     case .conflict: return ("the names contradict each other", -20)
