@@ -159,7 +159,9 @@ struct PersonEvidence {
     switch agreement {
     case .conflict: return ("the names contradict each other", -20)
     case .full, .fullAndMiddle:
-      let others = crowd * family * frequencies.given(fullest.fullGiven)
+      // Spelled out, a name is as rare as the table says, whoever else bears the family name.
+      let others =
+        crowd * frequencies.family(fullest.family) * frequencies.given(fullest.fullGiven)
       let bonus = agreement == .fullAndMiddle ? 2.0 : 0
       return ("the same name in full", min(9, max(-2, -Self.log2(others))) + bonus)
     case .shortened:
