@@ -23,7 +23,7 @@ enum GluedAuthors {
     }
     guard let best else { return nil }
     let list = text[best.start..<range.upperBound]
-    return AuthorSigns(list).isWhole || areNames(list) && best.worth >= 0.9 ? best.start : nil
+    return AuthorSigns(list).isWhole || areNames(list) && best.worth > 0.85 ? best.start : nil
   }
 
   /// Whether everything between the commas has the shape of a name.
