@@ -1,5 +1,4 @@
 // swift-tools-version: 6.2
-import Foundation
 import PackageDescription
 
 /// One set of rules for every Swift target: the Swift 6 language mode, explicit existentials and
@@ -22,11 +21,13 @@ func room(
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-/// The tests beside a room.
-func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+/// The tests beside a room; `golden` names folders of golden files, read from the sources.
+func tests(
+  of name: String, _ dependencies: Target.Dependency..., golden: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    swiftSettings: settings)
+    exclude: golden.map { $0 + "/Golden" }, swiftSettings: settings)
 }
 
 let argumentParser = Target.Dependency.product(
@@ -43,7 +44,8 @@ let package = Package(
   name: "coterie",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "coterie", targets: ["coterie"])
+    .executable(name: "coterie", targets: ["coterie"]),
+    .library(name: "Coterie", targets: ["Pipeline", "Bibliography", "Linking", "GraphAnalysis"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -99,13 +101,17 @@ let package = Package(
 
     tests(of: "GraphAnalysis", "Bibliography", "Linking"),
 
-    tests(of: "Pipeline", "Bibliography", "Linking", "GraphAnalysis", "Export"),
+    tests(
+      of: "Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis",
+      "Export"),
 
     tests(of: "Drawing", "Bibliography", "Linking", "GraphAnalysis"),
 
     tests(of: "Commands", "Bibliography", "Linking", "GraphAnalysis", "Pipeline"),
 
-    tests(of: "Export", "Bibliography", "Linking", "GraphAnalysis", "Drawing"),
+    tests(
+      of: "Export", "Bibliography", "Linking", "GraphAnalysis", "Drawing",
+      golden: ["CSV", "JSON", "Network", "Report"]),
 
     tests(
       of: "Rendering", "Bibliography", "Linking", "GraphAnalysis", "Drawing", "Export", "CGraphviz"),
@@ -116,7 +122,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-if ProcessInfo.processInfo.environment["COTERIE_TRAINING"] == "1" {
+if Context.environment["COTERIE_TRAINING"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "coterie-features", dependencies: ["Extraction"], path: "scripts/training/features",
@@ -124,15 +130,11 @@ if ProcessInfo.processInfo.environment["COTERIE_TRAINING"] == "1" {
 }
 
 // Programs that measure are built only where they are asked for.
-if Context.environment["COTERIE_BENCHMARKS"] != nil {
+if Context.environment["COTERIE_BENCHMARKS"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "linking-benchmark", dependencies: ["Linking"], path: "Tests/Benchmarks/Linking",
       swiftSettings: settings))
-}
-
-// Programs that measure are built only where they are asked for.
-if ProcessInfo.processInfo.environment["COTERIE_BENCHMARKS"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "parsing-benchmark", dependencies: ["Bibliography", "Extraction", "TestSupport"],
@@ -144,7 +146,7 @@ if ProcessInfo.processInfo.environment["COTERIE_BENCHMARKS"] == "1" {
 }
 
 // Fuzzers need `--sanitize fuzzer` and bring their own main function.
-if ProcessInfo.processInfo.environment["COTERIE_FUZZ"] == "1" {
+if Context.environment["COTERIE_FUZZ"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "fuzz-names", dependencies: ["Bibliography"], path: "Tests/Fuzz/Names",

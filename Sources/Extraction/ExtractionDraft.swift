@@ -11,16 +11,20 @@ package struct ExtractionDraft: Sendable {
   package let blocks: [Block]
   /// The sections in reading order; together they cover every block.
   package let sections: [Section]
+  package let catalogues: Catalogues
   package var extracted: ExtractedDocument
   /// Which passages belong to which talk, for the extractors that read them.
   package var talkListing = TalkListing()
 
   /// Finds the sections of a document; nothing is extracted yet.
   ///
-  /// - Parameter document: the document to extract from.
+  /// - Parameters:
+  ///   - document: the document to extract from.
+  ///   - catalogues: what is known beforehand.
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(_ document: Document) {
+  package init(_ document: Document, catalogues: Catalogues = Catalogues()) {
     self.document = document
+    self.catalogues = catalogues
     let outline = SectionFinder.find(document)
     blocks = outline.blocks
     sections = outline.sections
@@ -45,5 +49,18 @@ package struct ExtractionDraft: Sendable {
       if sections[middle].blocks.upperBound <= index { low = middle + 1 } else { high = middle }
     }
     return low < sections.count && sections[low].blocks.contains(index) ? sections[low] : nil
+  }
+}
+
+/// The catalogues that extraction looks things up in; it works without them, less well.
+package struct Catalogues: Sendable {
+  package var systems: SystemCatalogue
+  package var institutions: InstitutionNormalizer
+
+  package init(
+    systems: SystemCatalogue = .standard, institutions: InstitutionNormalizer = .standard
+  ) {
+    self.systems = systems
+    self.institutions = institutions
   }
 }

@@ -5,11 +5,15 @@ package import Documents
 public enum Extractor {
   /// Extracts everything from one document.
   ///
-  /// - Parameter document: the document as its reader gave it.
+  /// - Parameters:
+  ///   - document: the document as its reader gave it.
+  ///   - catalogues: what is known beforehand of systems and institutions.
   /// - Returns: what was found; problems are in its diagnostics, never thrown.
   /// - Complexity: O(*n*) in the size of the document, for documents with short lines.
-  package static func extract(_ document: Document) -> ExtractedDocument {
-    var draft = ExtractionDraft(document)
+  package static func extract(
+    _ document: Document, catalogues: Catalogues = Catalogues()
+  ) -> ExtractedDocument {
+    var draft = ExtractionDraft(document, catalogues: catalogues)
     DocumentKindFinder.run(&draft)
     WorkExtractor.run(&draft)
     OwnerFinder.run(&draft)

@@ -62,7 +62,7 @@ public struct Analysis: Sendable {
     let folder = try DocumentFolder(reading: path, excluding: excluded)
     let sources = folder.documents + (panelFolder?.documents ?? [])
     guard !sources.isEmpty else { throw .noDocuments(path, folder.diagnostics) }
-    documents = sources.map(Extractor.extract)
+    documents = sources.map { Extractor.extract($0) }
     skipped = folder.skipped + (panelFolder?.skipped ?? [])
     corpus = Linker.link(documents, options: linking)
     graph = CollaborationGraph(corpus, options: options.graph)

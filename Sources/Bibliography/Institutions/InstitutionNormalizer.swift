@@ -25,6 +25,9 @@ package struct InstitutionNormalizer: Sendable {
   /// The normaliser with the compiled-in catalogue; read on first use.
   package static let standard = InstitutionNormalizer(Catalogue.institutions.table)
 
+  /// No institution at all: every one is kept as printed.
+  package static let empty = InstitutionNormalizer(CatalogueTable(parsing: []))
+
   init(_ table: CatalogueTable) {
     for row in table.rows.indices {
       let name = table.text(0, of: row)

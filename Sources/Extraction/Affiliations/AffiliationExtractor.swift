@@ -55,7 +55,7 @@ package enum AffiliationExtractor {
     let text = flat(block.string(in: place.range))
     guard text.utf8.count >= 2 else { return nil }
     var item = Affiliation(
-      person: owner, institution: institution(text), text: text,
+      person: owner, institution: institution(text, draft), text: text,
       role: stay.role.map { flat(draft.blocks[$0.block].string(in: $0.range)) },
       evidence: draft.document.evidence(for: place.range, of: block))
     let isDegree = stay.role?.words.contains { RoleWords.degrees.contains($0) } ?? false
@@ -100,7 +100,7 @@ package enum AffiliationExtractor {
     for found in BioAffiliations.find(in: text) {
       let name = flat(text.string(found.institution))
       var item = Affiliation(
-        person: person, institution: institution(name), text: name,
+        person: person, institution: institution(name, draft), text: name,
         role: found.role.map { flat(text.string($0)) },
         evidence: draft.document.evidence(for: found.range, of: block))
       set(found.span, isDegree: found.isDegree, &item)
@@ -119,7 +119,7 @@ package enum AffiliationExtractor {
     for part in parts(of: text) {
       append(
         Affiliation(
-          person: speaker, institution: institution(part), text: part, evidence: evidence),
+          person: speaker, institution: institution(part, draft), text: part, evidence: evidence),
         to: &draft)
     }
   }
@@ -165,9 +165,9 @@ package enum AffiliationExtractor {
     }
   }
 
-  private static func institution(_ text: String) -> Institution {
+  private static func institution(_ text: String, _ draft: ExtractionDraft) -> Institution {
     // A text that names two is left as printed: which of them is meant isn't said.
-    let found = InstitutionNormalizer.standard.normalize(text)
+    let found = draft.catalogues.institutions.normalize(text)
     guard let first = found.first, found.count == 1 else {
       return Institution(name: text, isKnown: false)
     }

@@ -1,4 +1,4 @@
-package import Bibliography
+import Bibliography
 import Documents
 
 /// Finds the named systems that a document speaks of, and who made them.
@@ -9,13 +9,11 @@ package enum SystemExtractor {
   /// Name", a shape like "GE-SpMM", the catalogue) has a score; a name is taken for a system where
   /// the scores in the document sum up to 1.
   ///
-  /// - Parameters:
-  ///   - draft: the document's draft.
-  ///   - catalogue: well-known systems; the mechanism works without it.
+  /// - Parameter draft: the document's draft; the mechanism works without its catalogues.
   /// - Complexity: O(*n*) in the number of bytes.
-  package static func run(
-    _ draft: inout ExtractionDraft, _ catalogue: SystemCatalogue = .standard
-  ) {
+  package static func run(_ draft: inout ExtractionDraft) {
+    let catalogue = draft.catalogues.systems
+    let institutions = draft.catalogues.institutions
     var tally = SystemTally(catalogue)
     readWorks(draft, &tally)
     readTalks(draft, &tally)
@@ -23,7 +21,7 @@ package enum SystemExtractor {
     let people = NameParts(draft.extracted.mentions)
     draft.extracted.systems = tally.systems { name in
       people.contains(TextFolding.key(name)) || VenueNormalizer.standard.isVenueAcronym(name)
-        || InstitutionNormalizer.standard.findInstitutions(in: Array(name.utf8)).contains {
+        || institutions.findInstitutions(in: Array(name.utf8)).contains {
           $0.confidence > 0.6
         }
     }

@@ -91,7 +91,7 @@ import Testing
 
         Bo Reed, Ada Quill
 
-        4. Prisms and Their Uses Carl Ames, Ada Quill
+        4. Prisms for the Undecided Eye Carl Ames, Ada Quill
 
         (CVPR'19)
         """,
@@ -99,7 +99,7 @@ import Testing
         Ada Quill; Bo Reed; Carl Ames | Lamps for Blind Cameras | CVPR | 2020
         Ada Quill; Dana Wu; Bo Reed; Carl Ames | Mirrors: Teaching Cameras to See | ICCV | 2021
         Bo Reed; Ada Quill | Shadows That Move: Tracking Without Labels | ECCV | 2022
-        Carl Ames; Ada Quill | Prisms and Their Uses | CVPR | 2019
+        Carl Ames; Ada Quill | Prisms for the Undecided Eye | CVPR | 2019
         """),
     Case(
       layout: "years as headings, a colon behind the authors",
