@@ -166,6 +166,18 @@ import Testing
     #expect(try graph(output) == before)
   }
 
+  @Test func aMissingGraphvizPlugin() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("good.txt", Self.cv)
+    let plugins = try TemporaryFolder()
+    let output = try TemporaryFolder()
+    let run = try report(folder, into: output, environment: ["GVBINDIR": plugins.path])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("install the full graphviz package"))
+    // What needs no Graphviz is written all the same.
+    #expect(try graph(output).contains("\"A Study of Paper\""))
+  }
+
   @Test func wrongUsage() throws {
     #expect(try CoterieProcess(["report"]).status == 64)
     #expect(try CoterieProcess(["no-such-command"]).status == 64)

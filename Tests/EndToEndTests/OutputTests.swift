@@ -33,7 +33,7 @@ import Testing
         ["report", Fixture.seeds.path, "--output", folder.path + "/" + name, "--quiet"])
       try #require(run.status == 0, "\(run.errors)")
     }
-    for name in Self.texts + ["collaboration.svg"] {
+    for name in Self.texts + ["collaboration.svg", "collaboration.pdf", "report.html"] {
       let one = try Data(contentsOf: folder.url.appending(path: "one/\(name)"))
       let two = try Data(contentsOf: folder.url.appending(path: "two/\(name)"))
       #expect(one == two, "\(name)")
