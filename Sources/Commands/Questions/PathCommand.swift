@@ -8,7 +8,7 @@ struct PathCommand: AsyncParsableCommand {
     abstract: "Shows the shortest collaboration chains between two people, work by work.",
     discussion: """
       EXAMPLES
-        coterie path --from applications "Siyuan Chen" "Lianmin Zheng"
+        coterie path --from applications "Ada Quill" "Bo Reed"
         coterie path --from output/graph.json Chen Zheng -k 3 --via advisor,coauthor
       """)
 

@@ -8,7 +8,7 @@ struct EgoCommand: AsyncParsableCommand {
     abstract: "Shows the people around somebody, and the ties among them.",
     discussion: """
       EXAMPLES
-        coterie ego --from applications "Siyuan Chen" --hops 2
+        coterie ego --from applications "Ada Quill" --hops 2
       """)
 
   @Argument(help: "The person in the middle.")
@@ -42,8 +42,8 @@ struct TreeCommand: AsyncParsableCommand {
       After the name, ":a" asks for advisors only, ":d" for descendants only, ":ad" for both.
 
       EXAMPLES
-        coterie tree --from applications "Siyuan Chen"
-        coterie tree --from applications "Tianqi Chen:d"
+        coterie tree --from applications "Ada Quill"
+        coterie tree --from applications "Bo Reed:d"
       """)
 
   @Argument(help: "The person, with :a, :d or :ad for the direction.")

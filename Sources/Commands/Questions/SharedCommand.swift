@@ -14,7 +14,7 @@ struct SharedCommand: AsyncParsableCommand {
 
       EXAMPLES
         coterie shared --from applications
-        coterie shared --from output/graph.json "Siyuan Chen" Zheng p12
+        coterie shared --from out/graph.json "Ada Quill" Reed p12
         coterie shared --from applications --panel committee --with-panel --csv
       """)
 
