@@ -1,7 +1,5 @@
 import ArgumentParser
 import Bibliography
-import Documents
-import Extraction
 import Pipeline
 
 /// `coterie inspect`: what was read of each document.
@@ -23,9 +21,9 @@ struct InspectCommand: AsyncParsableCommand {
 
   func run() async throws {
     for path in paths {
-      let folder = try DocumentFolder(reading: path)
-      for document in folder.documents {
-        print(InspectText.describe(Extractor.extract(document), all: all))
+      let folder = try await DocumentFolder(reading: path)
+      for content in folder.contents {
+        print(InspectText.describe(content.extracted(), all: all))
       }
       for item in folder.skipped { print("\(item.id): skipped: \(item.reason)") }
       for diagnostic in folder.diagnostics { print(diagnostic.description) }

@@ -30,7 +30,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = Analysis.Options(panel: panel.panel, excluded: [output])
-    let analysis = try Analysis(of: folder, options: options)
+    let analysis = try await Analysis(of: folder, options: options)
     let report = ReportOutput(analysis)
     try OutputFolder(output).write(report.files)
     for diagnostic in analysis.diagnostics where diagnostic.severity > .note {

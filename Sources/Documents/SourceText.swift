@@ -116,6 +116,9 @@ package struct SourceText: Sendable {
     return control * 50 <= count && (broken * 10 <= count || broken * 4 <= high)
   }
 
+  /// Whether the first bytes of a file are text.
+  package static func isText(_ head: [UInt8]) -> Bool { looksLikeText(head[...]) }
+
   private static func firstDifference(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var line = 1
     for (a, b) in zip(left, right) {

@@ -6,11 +6,13 @@ public import Linking
 
 /// What a run found: the documents, who is who in them, and the graph.
 ///
-///     let analysis = try Analysis(of: "applications")
+///     let analysis = try await Analysis(of: "applications")
 ///     for person in analysis.corpus.people where person.isApplicant { … }
 public struct Analysis: Sendable {
   /// Every document that was read, as it was before linking.
   public let documents: [ExtractedDocument]
+  /// How every file was read, in the order of the folder.
+  public let records: [ReadingRecord]
   /// Files that were left out, with the reason.
   public let skipped: [SkippedFile]
   /// Problems of the data, with place and remedy.
@@ -46,23 +48,24 @@ public struct Analysis: Sendable {
   /// - Throws: ``PipelineError`` where nothing could be read; single bad files are reported in
   ///   ``diagnostics``.
   /// - Complexity: linear in the size of the documents, and *n* log *n* in the mentions.
-  public init(of path: String, options: Options = Options()) throws(PipelineError) {
+  public init(of path: String, options: Options = Options()) async throws(PipelineError) {
     var excluded = options.excluded
     var linking = options.linking
     var panelFolder: DocumentFolder?
     if let panel = options.panel {
-      switch try Panel(reading: panel, under: path) {
+      switch try await Panel(reading: panel, under: path) {
       case .names(let names): linking.panel += names
       case .documents(let folder):
         panelFolder = folder
-        linking.panel += folder.documents.map(\.id)
+        linking.panel += folder.contents.map(\.id)
       }
       excluded.append(panel)
     }
-    let folder = try DocumentFolder(reading: path, excluding: excluded)
-    let sources = folder.documents + (panelFolder?.documents ?? [])
+    let folder = try await DocumentFolder(reading: path, excluding: excluded)
+    let sources = folder.contents + (panelFolder?.contents ?? [])
     guard !sources.isEmpty else { throw .noDocuments(path, folder.diagnostics) }
-    documents = sources.map { Extractor.extract($0) }
+    documents = sources.map { $0.extracted() }
+    records = folder.records + (panelFolder?.records ?? [])
     skipped = folder.skipped + (panelFolder?.skipped ?? [])
     corpus = Linker.link(documents, options: linking)
     graph = CollaborationGraph(corpus, options: options.graph)

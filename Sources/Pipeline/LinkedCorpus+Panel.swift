@@ -19,7 +19,7 @@ extension LinkedCorpus {
   /// - Throws: ``PipelineError`` where the committee can't be read.
   package mutating func mark(
     panel path: String, month: String? = nil, isLinked: Bool = false
-  ) throws(PipelineError) -> [String] {
+  ) async throws(PipelineError) -> [String] {
     let url = URL(filePath: path).standardizedFileURL
     guard FileManager.default.fileExists(atPath: url.path) else { throw .notFound(path) }
     let isFolder = (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
@@ -29,8 +29,8 @@ extension LinkedCorpus {
       (members, unknown) = join(entries, file: url.lastPathComponent, month: month)
     } else if !isLinked {
       // The ids in the file depend on the folder that was read then; the file names do not.
-      let folder = try DocumentFolder(reading: path)
-      let names = Set(folder.documents.map { URL(filePath: $0.id).lastPathComponent })
+      let folder = try await DocumentFolder(reading: path)
+      let names = Set(folder.contents.map { URL(filePath: $0.id).lastPathComponent })
       for document in documents where names.contains(URL(filePath: document.id).lastPathComponent) {
         if let owner = document.owner { members.append(owner) }
       }

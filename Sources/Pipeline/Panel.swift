@@ -14,7 +14,7 @@ enum Panel {
   ///   - path: the folder or file.
   ///   - root: the applicants' folder; documents of a panel inside it keep their ids.
   /// - Throws: ``PipelineError`` where the folder or file can't be read.
-  init(reading path: String, under root: String) throws(PipelineError) {
+  init(reading path: String, under root: String) async throws(PipelineError) {
     let url = URL(filePath: path).standardizedFileURL
     if (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory != true,
       let names = Self.names(in: url)
@@ -26,7 +26,7 @@ enum Panel {
     let folder = url.path + "/"
     let prefix =
       folder.hasPrefix(base) ? String(folder.dropFirst(base.count)) : url.lastPathComponent + "/"
-    self = .documents(try DocumentFolder(reading: path, idPrefix: prefix))
+    self = .documents(try await DocumentFolder(reading: path, idPrefix: prefix))
   }
 
   /// A line of a list of people.

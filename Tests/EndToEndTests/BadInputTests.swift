@@ -125,12 +125,12 @@ import Testing
   @Test func otherFilesAreListedAsSkipped() throws {
     let folder = try TemporaryFolder()
     try folder.write("good.txt", Self.cv)
-    try folder.write("sub/photo.jpg", Data([0xFF, 0xD8]))
+    try folder.write("sub/photo.jpg", Data([0xFF, 0xD9]))
     try folder.write("README.md", "# About")
     let output = try TemporaryFolder()
     let run = try report(folder, into: output)
     #expect(run.status == 0)
-    #expect(run.output.contains("sub/photo.jpg: .jpg: only .txt and .md are read"))
+    #expect(run.output.contains("sub/photo.jpg: .jpg: no known format (known are"))
     #expect(run.output.contains("README.md: a README describes the folder"))
   }
 
@@ -143,6 +143,16 @@ import Testing
     let run = try report(folder, into: output)
     #expect(run.status == 0)
     #expect(run.errors.contains("gone.txt"))
+  }
+
+  @Test func aPipeIsNotWaitedFor() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("good.txt", Self.cv)
+    try #require(unsafe mkfifo(folder.path + "/pipe.txt", 0o600) == 0)
+    let output = try TemporaryFolder()
+    let run = try report(folder, into: output)
+    #expect(run.status == 0)
+    #expect(run.output.contains("pipe.txt: no regular file"))
   }
 
   @Test func anOutputFolderThatCannotBeWritten() throws {

@@ -10,8 +10,8 @@ import Testing
 
 /// What is found must come from general mechanisms, not from the catalogues knowing it.
 @Suite struct CatalogueTests {
-  private func score(_ catalogues: Catalogues) throws -> GraphScore {
-    let folder = try DocumentFolder(reading: Fixture.seeds.path)
+  private func score(_ catalogues: Catalogues) async throws -> GraphScore {
+    let folder = try await DocumentFolder(reading: Fixture.seeds.path)
     let documents = folder.documents.map { Extractor.extract($0, catalogues: catalogues) }
     let graph = CollaborationGraph(Linker.link(documents))
     let json = Data(GraphJSONExporter(graph).export())
@@ -20,9 +20,9 @@ import Testing
   }
 
   /// Without any system or institution in the catalogues, few systems of the seeds are lost.
-  @Test func systemsAreFoundWithoutCatalogues() throws {
-    let known = try score(Catalogues())
-    let blind = try score(Catalogues(systems: .empty, institutions: .empty))
+  @Test func systemsAreFoundWithoutCatalogues() async throws {
+    let known = try await score(Catalogues())
+    let blind = try await score(Catalogues(systems: .empty, institutions: .empty))
     #expect(known.figures["systems r"] >= 0.85)
     #expect(blind.figures["systems r"] >= known.figures["systems r"] - 0.1)
     #expect(blind.figures["works f1"] >= known.figures["works f1"] - 0.01)

@@ -76,17 +76,17 @@ struct CommitteeExpectation: Decodable {
     }
   }
 
-  @Test func matrixWithoutPanel() throws {
+  @Test func matrixWithoutPanel() async throws {
     let expected = try CommitteeExpectation.read()
     let path = CommitteeExpectation.folder.appending(path: "applicants").path
-    let graph = try Analysis(of: path).graph
+    let graph = try await Analysis(of: path).graph
     #expect(graph.applicants.count == 8)
     try Self.check(expected.applicantsOnly.applicantPairs, in: graph)
   }
 
-  @Test func matrixWithPanel() throws {
+  @Test func matrixWithPanel() async throws {
     let expected = try CommitteeExpectation.read()
-    let graph = try Self.graphWithPanel()
+    let graph = try await Self.graphWithPanel()
     #expect(graph.applicants.count == 8)
     #expect(graph.panel.count == 2)
     try Self.check(expected.withPanel.applicantPairs, in: graph)
@@ -98,9 +98,9 @@ struct CommitteeExpectation: Decodable {
     }
   }
 
-  private static func graphWithPanel() throws -> CollaborationGraph {
+  private static func graphWithPanel() async throws -> CollaborationGraph {
     let folder = CommitteeExpectation.folder
-    return try Analysis(
+    return try await Analysis(
       of: folder.appending(path: "applicants").path,
       options: .init(panel: folder.appending(path: "panel").path)
     ).graph
@@ -128,8 +128,8 @@ struct CommitteeExpectation: Decodable {
     ["Amara Nwosu", "Ingrid Haugland"]: [nil, .institution, .institution],
   ]
 
-  @Test func conflictsUnderThreePolicies() throws {
-    let graph = try Self.graphWithPanel()
+  @Test func conflictsUnderThreePolicies() async throws {
+    let graph = try await Self.graphWithPanel()
     let day = try #require(CalendarDay("2026-12-01"))
     let report = ConflictReport(
       between: ConflictReport.pairs(in: graph), under: Self.policies, asOf: day, in: graph)

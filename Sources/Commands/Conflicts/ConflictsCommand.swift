@@ -58,7 +58,7 @@ struct ConflictsCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try dayOption.day()
     let policies = try policy.map(PolicyPresets.policy)
-    let graph = try options.graph(from: options.from, month: day.month.description)
+    let graph = try await options.graph(from: options.from, month: day.month.description)
     let people = try graph.people(named: names)
     let pairs =
       names.isEmpty ? ConflictReport.pairs(in: graph) : ConflictReport.pairs(among: people)

@@ -12,8 +12,8 @@ struct GraphSource: ParsableArguments {
   @OptionGroup var panel: PanelOptions
 
   /// Reads the graph.
-  func graph() throws -> CollaborationGraph {
+  func graph() async throws -> CollaborationGraph {
     let panelArguments = panel.panel.map { ["--panel=\($0)"] } ?? []
-    return try QuestionOptions.parse(["--from=\(from)"] + panelArguments).graph()
+    return try await QuestionOptions.parse(["--from=\(from)"] + panelArguments).graph()
   }
 }

@@ -73,7 +73,7 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let graph = try source.graph()
+    let graph = try await source.graph()
     let people = person.isEmpty ? nil : try graph.people(named: person)
     var picture = view.picture(of: graph, people: people, maximumLabels: labels)
     if let engine { picture.engine = engine }

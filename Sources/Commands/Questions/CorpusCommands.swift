@@ -30,7 +30,7 @@ struct TopCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     options.write(TopList(by: by, in: graph, count: max(0, count)).answer(in: graph))
   }
 }
@@ -49,7 +49,7 @@ struct ComponentsCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     let groups = Groups(componentsOf: graph, via: try EdgeKind.list(via))
     options.write(
       groups.answer("components", title: "People who are joined by chains", in: graph))
@@ -77,7 +77,7 @@ struct CommunitiesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     let groups = Groups(communitiesOf: graph, resolution: resolution, seed: seed)
     options.write(
       groups.answer(

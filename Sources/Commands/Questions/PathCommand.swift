@@ -35,7 +35,7 @@ struct PathCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     let people = try graph.people(named: [first, second])
     guard people[0] != people[1] else {
       throw QuestionError.tooFew(

@@ -25,7 +25,7 @@ struct EgoCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     let people = try graph.people(named: [person])
     let ego = EgoNetwork(
       around: people[0], in: graph, hops: max(0, hops), via: try EdgeKind.list(via))
@@ -52,7 +52,7 @@ struct TreeCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     var name = person
     var direction = "ad"
     for letters in [":ad", ":da", ":a", ":d"] where name.hasSuffix(letters) {
@@ -80,7 +80,7 @@ struct TimelineCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     let people = try graph.people(named: [person])
     options.write(Timeline(of: people[0], in: graph).answer(in: graph))
   }
@@ -98,7 +98,7 @@ struct TopicsCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     let people = try graph.people(named: person.map { [$0] } ?? [])
     options.write(TopicProfile(of: people.first, in: graph).answer(in: graph))
   }
@@ -119,7 +119,7 @@ struct CompareCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     let people = try graph.people(named: [first, second])
     guard let comparison = Comparison(people[0], people[1], in: graph) else {
       throw QuestionError.tooFew(

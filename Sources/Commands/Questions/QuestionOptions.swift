@@ -42,8 +42,8 @@ struct QuestionOptions: ParsableArguments {
   }
 
   /// Reads the graph.
-  func graph() throws -> CollaborationGraph {
-    try graph(from: from)
+  func graph() async throws -> CollaborationGraph {
+    try await graph(from: from)
   }
 
   /// Reads the graph of another folder or file with the same settings.
@@ -53,7 +53,7 @@ struct QuestionOptions: ParsableArguments {
   ///   - month: the month in which the affiliations of a list of the committee hold.
   /// - Returns: the graph, with the committee marked.
   /// - Throws: why the folder or file can't be read.
-  func graph(from path: String, month: String? = nil) throws -> CollaborationGraph {
+  func graph(from path: String, month: String? = nil) async throws -> CollaborationGraph {
     let options = CollaborationGraph.Options(
       maxAuthors: maxAuthors, includesHyperAuthored: includeHyperAuthored)
     var corpus: LinkedCorpus
@@ -61,14 +61,14 @@ struct QuestionOptions: ParsableArguments {
     if isFile {
       corpus = try GraphJSONReader.read(contentsOf: path)
     } else {
-      let analysis = try Analysis(
+      let analysis = try await Analysis(
         of: path, options: Analysis.Options(panel: panel.panel, graph: options))
       corpus = analysis.corpus
       // What could not be read matters to every "none": it stands in the corpus from here on.
       corpus.diagnostics = analysis.diagnostics
     }
     if let panel = panel.panel {
-      for name in try corpus.mark(panel: panel, month: month, isLinked: !isFile) {
+      for name in try await corpus.mark(panel: panel, month: month, isLinked: !isFile) {
         Terminal.error("\(panel): nobody in \(path) is called \"\(name)\".")
       }
     }

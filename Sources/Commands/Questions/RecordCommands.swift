@@ -30,7 +30,7 @@ struct COACommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     let people = try graph.people(named: [person])
     let tables = CollaboratorTables(of: people[0], in: graph, asOf: try day.day())
     options.write(
@@ -91,8 +91,8 @@ struct DiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     let policies = try policy.map(PolicyPresets.policy)
-    let before = try options.graph(from: old)
-    let after = try options.graph()
+    let before = try await options.graph(from: old)
+    let after = try await options.graph()
     let difference = GraphDifference(from: before, to: after)
     var answer = difference.answer(from: before, to: after)
     if !policies.isEmpty {

@@ -36,7 +36,7 @@ struct SharedCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let graph = try options.graph()
+    let graph = try await options.graph()
     var people = try graph.people(named: names)
     if names.isEmpty { people = graph.applicants }
     if withPanel { people += graph.panel }

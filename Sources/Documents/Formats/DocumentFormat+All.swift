@@ -1,0 +1,101 @@
+extension DocumentFormat {
+  /// Every format, in the order in which they are tried.
+  ///
+  /// The certain ones come first; plain text, which nearly everything may be, is the last.
+  package static let all: [DocumentFormat] = [
+    pdf, docx, odt, gzip, png, jpeg, tiff,
+    oldWord, richText, otherContainer,
+    markdown, text,
+  ]
+
+  // MARK: Text
+
+  package static let text = DocumentFormat(
+    "text", title: "plain text", extensions: ["txt", "text", "asc"], sniff: { _ in .possible },
+    reader: .blocks(readText))
+
+  package static let markdown = DocumentFormat(
+    "markdown", title: "Markdown", extensions: ["md", "markdown"], sniff: { _ in .possible },
+    reader: .blocks(readText))
+
+  private static let readText: @Sendable ([UInt8], String) throws(SourceText.Refusal) -> Document =
+    {
+      (content, id) throws(SourceText.Refusal) in
+      TextReader.read(try SourceText(decoding: content, id: id), id: id)
+    }
+
+  // MARK: Converted
+
+  package static let pdf = DocumentFormat(
+    "pdf", title: "PDF", extensions: ["pdf"],
+    // The header may stand behind up to a kilobyte of other bytes (PDF 1.7, Annex H.3.4.1).
+    sniff: { $0.headContains("%PDF-", within: 1024 + 5) ? .certain : .none },
+    reader: .refused(remedy: "Save it as plain text."))
+
+  package static let docx = DocumentFormat(
+    "docx", title: "Word (DOCX)", extensions: ["docx", "docm"],
+    sniff: { sample in
+      guard isZip(sample) else { return .none }
+      return sample.contains("word/document") ? .certain : .possible
+    },
+    reader: .refused(remedy: "Save it as plain text."))
+
+  package static let odt = DocumentFormat(
+    "odt", title: "OpenDocument text (ODT)", extensions: ["odt", "ott"],
+    sniff: { sample in
+      guard isZip(sample) else { return .none }
+      return sample.headContains("mimetypeapplication/vnd.oasis.opendocument.text", within: 512)
+        ? .certain : .possible
+    },
+    reader: .refused(remedy: "Save it as plain text."))
+
+  package static let gzip = DocumentFormat(
+    "gzip", title: "gzip", extensions: ["gz"],
+    sniff: { $0.starts(with: [0x1F, 0x8B, 0x08]) ? .certain : .none },
+    reader: .refused(remedy: "Unpack it."))
+
+  package static let png = scan(
+    "png", title: "PNG image", extensions: ["png"], signatures: [[0x89, 0x50, 0x4E, 0x47, 0x0D]])
+
+  package static let jpeg = scan(
+    "jpeg", title: "JPEG image", extensions: ["jpg", "jpeg"], signatures: [[0xFF, 0xD8, 0xFF]])
+
+  package static let tiff = scan(
+    "tiff", title: "TIFF image", extensions: ["tif", "tiff"],
+    signatures: [[0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A]])
+
+  private static func scan(
+    _ name: String, title: String, extensions: [String], signatures: [[UInt8]]
+  ) -> DocumentFormat {
+    DocumentFormat(
+      name, title: title, extensions: extensions,
+      sniff: { sample in
+        signatures.contains { sample.starts(with: $0) } ? .certain : .none
+      },
+      reader: .refused(remedy: "Save its text as plain text."))
+  }
+
+  private static func isZip(_ sample: FileSample) -> Bool {
+    sample.starts(with: [0x50, 0x4B, 0x03, 0x04]) || sample.starts(with: [0x50, 0x4B, 0x05, 0x06])
+  }
+
+  // MARK: Known, but not read
+
+  package static let oldWord = DocumentFormat(
+    "doc", title: "Word 97–2003 (DOC)", extensions: ["doc"],
+    sniff: {
+      $0.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) ? .certain : .none
+    },
+    reader: .refused(remedy: "Save it as DOCX or PDF."))
+
+  package static let richText = DocumentFormat(
+    "rtf", title: "Rich Text (RTF)", extensions: ["rtf"],
+    sniff: { $0.starts(with: "{\\rtf") ? .certain : .none },
+    reader: .refused(remedy: "Save it as DOCX or PDF."))
+
+  /// Spreadsheets, slides, books and archives.
+  package static let otherContainer = DocumentFormat(
+    "zip", title: "archive or Office file", extensions: ["zip", "xlsx", "pptx", "epub", "ods"],
+    sniff: { isZip($0) ? .possible : .none },
+    reader: .refused(remedy: "Unpack it, or save what it holds as PDF, DOCX or text."))
+}

@@ -1,0 +1,116 @@
+import Bibliography
+import Documents
+import Foundation
+
+/// Reads one input file in the format that its content tells.
+struct FileReader: Sendable {
+  /// What came of a file: blocks, or only the record of why there are none.
+  struct Result: Sendable {
+    var record: ReadingRecord
+    var content: ReadContent?
+  }
+
+  /// The most bytes that a document may have.
+  static let largestFile = 128 << 20
+
+  /// Reads a file.
+  ///
+  /// - Returns: what was read; a bad file gives a record with the reason and a remedy.
+  func read(_ file: InputFile) async -> Result {
+    let name = file.url.lastPathComponent
+    if Self.isReadMe(file) {
+      return skipped(file, "a README describes the folder, it is no document")
+    }
+    guard !file.isSpecial else {
+      return skipped(file, "no regular file (a pipe or a device)")
+    }
+    let content: Data
+    do {
+      content = try file.mapped()
+    } catch {
+      return refused(
+        file,
+        Diagnostic(
+          severity: .error, code: "unreadable", document: file.id,
+          summary: "The file can't be read: \(error.localizedDescription)",
+          remedy: "Check that it is there, and its permissions."))
+    }
+    let sample = FileSample(
+      head: Array(content.prefix(FileSample.length)),
+      tail: content.count > FileSample.length ? Array(content.suffix(FileSample.length)) : [])
+    guard let format = DocumentFormat.recognise(fileName: name, sample) else {
+      return skipped(file, Self.unknown(name), bytes: content.count)
+    }
+    return await read(file, content, as: format)
+  }
+
+  private func read(
+    _ file: InputFile, _ content: Data, as format: DocumentFormat
+  ) async -> Result {
+    func isSmallEnough() -> Diagnostic? {
+      guard content.count > Self.largestFile else { return nil }
+      return Diagnostic(
+        severity: .error, code: "too-large", document: file.id,
+        summary:
+          "The file has \(content.count >> 20) MB, more than the \(Self.largestFile >> 20) MB limit.",
+        remedy: "Split it, or remove what is no text.")
+    }
+    switch format.reader {
+    case .refused(let remedy):
+      return skipped(
+        file, "\(format.title) is not read. \(remedy)", format: format, bytes: content.count)
+    case .blocks(let reader):
+      if let problem = isSmallEnough() { return refused(file, problem, format, content.count) }
+      do throws(SourceText.Refusal) {
+        let document = try reader([UInt8](content), file.id)
+        return Result(
+          record: record(file, format, content.count, document.diagnostics),
+          content: .document(document))
+      } catch {
+        return refused(file, error.diagnostic, format, content.count)
+      }
+    case .converted, .wrapped:
+      return skipped(file, "\(format.title) is not read", format: format, bytes: content.count)
+    }
+  }
+
+  /// Whether a file only describes the folder.
+  static func isReadMe(_ file: InputFile) -> Bool {
+    file.url.lastPathComponent.lowercased().hasPrefix("readme")
+  }
+
+  private static func unknown(_ name: String) -> String {
+    let ending = DocumentFormat.ending(of: name)
+    let known = DocumentFormat.all.filter(\.isRead).map(\.title).joined(separator: ", ")
+    return ending.isEmpty
+      ? "no known format (known are \(known))" : ".\(ending): no known format (known are \(known))"
+  }
+
+  private func record(
+    _ file: InputFile, _ format: DocumentFormat, _ bytes: Int, _ diagnostics: [Diagnostic],
+    pages: Int? = nil
+  ) -> ReadingRecord {
+    ReadingRecord(
+      id: file.id, format: format.name, title: format.title, bytes: bytes, pages: pages,
+      outcome: diagnostics.contains { $0.severity > .note } ? .partly : .read,
+      diagnostics: diagnostics)
+  }
+
+  private func refused(
+    _ file: InputFile, _ diagnostic: Diagnostic, _ format: DocumentFormat? = nil, _ bytes: Int = 0
+  ) -> Result {
+    Result(
+      record: ReadingRecord(
+        id: file.id, format: format?.name, title: format?.title, bytes: bytes, outcome: .refused,
+        reason: diagnostic.summary, diagnostics: [diagnostic]))
+  }
+
+  private func skipped(
+    _ file: InputFile, _ reason: String, format: DocumentFormat? = nil, bytes: Int = 0
+  ) -> Result {
+    Result(
+      record: ReadingRecord(
+        id: file.id, format: format?.name, title: format?.title, bytes: bytes, outcome: .skipped,
+        reason: reason))
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+
+/// A file of the folder that is read, not yet opened.
+struct InputFile: Sendable {
+  /// The path relative to the folder, with the prefix of the folder.
+  let id: String
+  let url: URL
+
+  /// The files of a folder and the folders in it, or the one file, in the order of their ids.
+  ///
+  /// - Parameters:
+  ///   - path: the folder or file.
+  ///   - excluded: paths that are not entered.
+  ///   - prefix: stands in front of every id.
+  /// - Returns: the files, links followed.
+  /// - Throws: ``PipelineError/notFound(_:)``, ``PipelineError/unreadable(_:_:)``.
+  static func files(
+    at path: String, excluding excluded: [String], idPrefix prefix: String
+  ) throws(PipelineError) -> [InputFile] {
+    let root = URL(filePath: path).standardizedFileURL
+    guard FileManager.default.fileExists(atPath: root.path) else { throw .notFound(path) }
+    guard (try? root.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true else {
+      return [InputFile(id: prefix + root.lastPathComponent, url: root)]
+    }
+    let barred = Set(excluded.map { URL(filePath: $0).standardizedFileURL.path })
+    do {
+      _ = try FileManager.default.contentsOfDirectory(atPath: root.path)
+    } catch {
+      throw .unreadable(path, error.localizedDescription)
+    }
+    guard
+      let walker = FileManager.default.enumerator(
+        at: root, includingPropertiesForKeys: [.isRegularFileKey, .isDirectoryKey],
+        options: [.skipsHiddenFiles])
+    else { throw .unreadable(path, "it can't be listed") }
+    var files: [InputFile] = []
+    let base = root.path.hasSuffix("/") ? root.path : root.path + "/"
+    for case let url as URL in walker {
+      let full = url.standardizedFileURL.path
+      if barred.contains(full) {
+        walker.skipDescendants()
+        continue
+      }
+      // A link is what it leads to; where it leads nowhere, reading it says so.
+      let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
+      guard values?.isDirectory != true else { continue }
+      let id = full.hasPrefix(base) ? String(full.dropFirst(base.count)) : url.lastPathComponent
+      files.append(InputFile(id: prefix + id, url: url))
+    }
+    // By the bytes of the path, which are the same on every machine.
+    return files.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// The file that this one is, or leads to.
+  private var target: URL { url.resolvingSymlinksInPath() }
+
+  /// The size in bytes, or nil for what is no regular file (a pipe, a device) or not there.
+  var size: Int? {
+    let values = try? target.resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])
+    guard values?.isRegularFile == true else { return nil }
+    return values?.fileSize
+  }
+
+  /// Whether something that can't be read as a file, such as a pipe, stands here.
+  var isSpecial: Bool {
+    let values = try? target.resourceValues(forKeys: [.isRegularFileKey, .isSymbolicLinkKey])
+    return values?.isRegularFile == false && values?.isSymbolicLink == false
+  }
+
+  /// The whole content.
+  func content() throws -> [UInt8] { try [UInt8](Data(contentsOf: url)) }
+
+  /// The content as far as it is needed, without a copy of it in memory.
+  func mapped() throws -> Data { try Data(contentsOf: url, options: .mappedIfSafe) }
+}
