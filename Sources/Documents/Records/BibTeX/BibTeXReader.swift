@@ -1,0 +1,270 @@
+import Bibliography
+
+/// Reads BibTeX and BibLaTeX files.
+struct BibTeXReader: RecordParser {
+  private var scanner = BibTeXScanner()
+  private var macros = BibTeXMacros()
+  private var parents: BibTeXParents
+  /// Hashes of the keys that were seen, to find repeated ones.
+  private var keys = Set<UInt64>()
+  private var reportedWait = false
+
+  init(limits: RecordLimits) {
+    parents = BibTeXParents(limit: limits.parentSize)
+  }
+
+  mutating func parse(_ view: ByteView, isLast: Bool, into sink: inout RecordSink) -> Int {
+    var at = 0
+    while true {
+      let sign = view.find(0x40, from: at)
+      guard sign < view.count else { return view.count }
+      at = sign + 1
+      if Self.isCommentedOut(view, sign) { continue }
+      let nameStart = view.skipSpace(at)
+      var open = nameStart
+      while open < view.count, Self.isTypeLetter(view[open]) { open += 1 }
+      let name = nameStart..<open
+      open = view.skipSpace(open)
+      guard open < view.count else { return isLast ? view.count : sign }
+      guard !name.isEmpty, view[open] == 0x7B || view[open] == 0x28 else { continue }
+      guard let next = item(view, sign, name, open, isLast, &sink) else { return sign }
+      at = next
+    }
+  }
+
+  /// The beginning of the next line that begins an entry.
+  func passOver(_ view: ByteView) -> (count: Int, isDone: Bool) {
+    var at = 1
+    while at < view.count {
+      let sign = view.find(0x40, from: at)
+      guard sign < view.count else { break }
+      var back = sign
+      while back > 0, view[back - 1] == 0x20 || view[back - 1] == 0x09 { back -= 1 }
+      let head = BibTeXScanner.head(view, sign, end: view.count, isLast: false)
+      if back > 0, view[back - 1] == 0x0A, head != .none {
+        return head == .entry ? (sign, true) : (sign - 1, false)
+      }
+      at = sign + 1
+    }
+    // What stands before the `@` matters: a line break and white space are kept.
+    var kept = view.count
+    while kept > 0, view.count - kept < 100, view[kept - 1] <= 0x20 { kept -= 1 }
+    return (max(kept, min(view.count, 1)), false)
+  }
+
+  mutating func finish(into sink: inout RecordSink) {
+    for (entry, missing) in parents.flush() {
+      sink.report(
+        .warning, "crossref-missing", line: entry.line,
+        "The entry “\(entry.key)” refers to “\(missing)”, which is not in the file.",
+        "Add the missing entry, or correct the reference.")
+      sink.add(BibTeXRecord.make(entry, into: &sink))
+    }
+  }
+
+  /// Whether a `%` at the beginning of the line comments the entry out.
+  private static func isCommentedOut(_ view: ByteView, _ sign: Int) -> Bool {
+    var at = sign
+    while at > 0, sign - at < 200, view[at - 1] != 0x0A { at -= 1 }
+    at = view.skipSpace(at)
+    return at < sign && view[at] == 0x25
+  }
+
+  private static func isTypeLetter(_ byte: UInt8) -> Bool {
+    BibTeXScanner.isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
+  }
+
+  /// Reads one `@…{…}`; gives the place behind it, nil where the view ends first.
+  private mutating func item(
+    _ view: ByteView, _ sign: Int, _ name: Range<Int>, _ open: Int, _ isLast: Bool,
+    _ sink: inout RecordSink
+  ) -> Int? {
+    let type = BibTeXScanner.lowered(view, name)
+    switch type {
+    case "comment", "preamble":
+      if let end = Self.balancedEnd(view, open) { return end }
+      // Never closed: only the command itself is passed over.
+      return isLast || view.count - open > 1 << 20 ? open + 1 : nil
+    case "string": return entry(view, sign, type, open, isLast, hasKey: false, &sink)
+    default: return entry(view, sign, type, open, isLast, hasKey: true, &sink)
+    }
+  }
+
+  private static func balancedEnd(_ view: ByteView, _ open: Int) -> Int? {
+    let opening = view[open]
+    let closing: UInt8 = opening == 0x28 ? 0x29 : 0x7D
+    var depth = 0
+    for at in open..<min(view.count, open + 1 << 20) {
+      if view[at] == opening { depth += 1 }
+      if view[at] == closing { depth -= 1 }
+      if depth == 0 { return at + 1 }
+    }
+    return nil
+  }
+
+  private mutating func entry(
+    _ view: ByteView, _ sign: Int, _ type: String, _ open: Int, _ isLast: Bool, hasKey: Bool,
+    _ sink: inout RecordSink
+  ) -> Int? {
+    var end = view.count
+    var isBroken = false
+    switch scanner.scan(view, open: open, end: end, hasKey: hasKey, isLast: isLast) {
+    case .closed(let place): end = place
+    case .incomplete:
+      if !isLast { return nil }
+      isBroken = true
+    case .broken(let place):
+      end = place
+      isBroken = true
+    }
+    let line = sink.line(at: sign, in: view)
+    if isBroken {
+      // Once more, knowing that a delimiter is missing, for the fields that can be told.
+      _ = scanner.scan(view, open: open, end: end, hasKey: hasKey, isLast: true, isMending: true)
+    }
+    let key = sink.decoding.string(view, scanner.key)
+    if isBroken {
+      sink.report(
+        .error, "unclosed-entry", line: line,
+        "The entry “\(key)” is not closed: a brace or quotation mark is missing.",
+        "Close it; \(scanner.fields.count) of its fields were read, and the entries behind it.")
+    } else {
+      report(faults: scanner.faults, key, view, &sink)
+    }
+    if hasKey {
+      let fields = fields(view, &sink)
+      let entry = BibTeXEntry(type: type, key: key, line: line, fields: fields)
+      add(entry, &sink)
+    } else {
+      for field in scanner.fields {
+        let name = BibTeXScanner.lowered(view, field.name)
+        let (value, _) = value(of: field, in: view, &sink)
+        if !macros.define(name, value) {
+          sink.report(
+            .error, "too-many-macros", line: line, "The macro “\(name)” was left out: too many.",
+            "Check whether the file is damaged here.")
+        }
+      }
+    }
+    return end
+  }
+
+  private mutating func add(_ entry: BibTeXEntry, _ sink: inout RecordSink) {
+    var hash = Hasher()
+    hash.combine(entry.key.lowercased())
+    let value = UInt64(bitPattern: Int64(hash.finalize()))
+    if !entry.key.isEmpty, keys.count < 1 << 18, !keys.insert(value).inserted {
+      sink.report(
+        .warning, "repeated-key", line: entry.line,
+        "The key “\(entry.key)” was there before; both entries were read.",
+        "Give each entry a key of its own, or remove one.")
+    }
+    for ready in parents.add(entry) where ready.type != "xdata" && ready.type != "set" {
+      sink.add(BibTeXRecord.make(ready, into: &sink))
+    }
+    if parents.isOverfull {
+      if !reportedWait {
+        sink.report(
+          .warning, "crossref-too-far", line: entry.line,
+          "Too many entries wait for the one that they refer to; they were read without it.",
+          "Put the volumes in front of the papers in them.")
+      }
+      reportedWait = true
+      for (entry, _) in parents.flush() { sink.add(BibTeXRecord.make(entry, into: &sink)) }
+    }
+  }
+
+  private mutating func fields(
+    _ view: ByteView, _ sink: inout RecordSink
+  ) -> [BibTeXEntry.Field] {
+    var out: [BibTeXEntry.Field] = []
+    out.reserveCapacity(scanner.fields.count)
+    for field in scanner.fields {
+      var name = BibTeXScanner.lowered(view, field.name)
+      if let alias = BibTeXFields.aliases[name] { name = alias }
+      guard BibTeXFields.used.contains(name) else {
+        if !name.isEmpty { sink.drop(field: name) }
+        continue
+      }
+      let start = field.pieces.first.map { scanner.pieces[$0].range.lowerBound }
+      let line = sink.line(at: start ?? field.name.lowerBound, in: view)
+      if out.contains(where: { $0.name == name }) {
+        sink.report(
+          .warning, "repeated-field", line: line,
+          "The field “\(name)” stands twice in one entry; the first was taken.", "Remove one.")
+        continue
+      }
+      let (value, isPrinted) = value(of: field, in: view, &sink)
+      out.append(BibTeXEntry.Field(name: name, value: value, line: line, isPrinted: isPrinted))
+    }
+    return out
+  }
+
+  /// The value of a field with its macros put in, and whether it is printed in one piece.
+  private func value(
+    of field: BibTeXScanner.Field, in view: ByteView, _ sink: inout RecordSink
+  ) -> ([UInt8], Bool) {
+    var out: [UInt8] = []
+    var isPrinted = field.pieces.count == 1
+    for index in field.pieces {
+      let piece = scanner.pieces[index]
+      switch piece.kind {
+      case .text, .number: view.append(piece.range, to: &out)
+      case .macro:
+        isPrinted = false
+        let name = BibTeXScanner.lowered(view, piece.range)
+        if let value = macros[name] {
+          out += value
+        } else {
+          sink.report(
+            .warning, "unknown-macro", line: sink.line(at: piece.range.lowerBound, in: view),
+            "The macro “\(name)” is not defined; its name was taken for the text.",
+            "Define it with @string, or put the text in braces.")
+          view.append(piece.range, to: &out)
+        }
+      }
+      if out.count > sink.limits.fieldSize {
+        sink.report(
+          .warning, "field-too-long", line: sink.line(at: piece.range.lowerBound, in: view),
+          "A field is longer than \(sink.limits.fieldSize >> 10) kB and was cut.",
+          "Check whether a brace is missing.")
+        out.removeSubrange(sink.limits.fieldSize...)
+        break
+      }
+    }
+    return (out, isPrinted)
+  }
+
+  private func report(
+    faults: [(fault: BibTeXScanner.Fault, place: Int)], _ key: String, _ view: ByteView,
+    _ sink: inout RecordSink
+  ) {
+    for (fault, place) in faults {
+      let line = sink.line(at: place, in: view)
+      switch fault {
+      case .noKey:
+        sink.report(
+          .warning, "no-key", line: line, "An entry has no key.", "Put a key and a comma in front.")
+      case .missingComma:
+        sink.report(
+          .warning, "missing-comma", line: line, "A comma is missing in the entry “\(key)”.",
+          "Put one between fields.")
+      case .unclosedValue:
+        sink.report(
+          .warning, "unclosed-value", line: line,
+          "A value in the entry “\(key)” is not closed; it was ended here.",
+          "Close it with the quotation mark or brace that it was opened with.")
+      case .junk:
+        sink.report(
+          .warning, "not-a-field", line: line,
+          "Something in the entry “\(key)” is no field and was left out.",
+          "Write fields as name = {value}.")
+      case .strayQuote:
+        sink.report(
+          .note, "stray-quote", line: line,
+          "A value in the entry “\(key)” has quotation marks inside, or none around it.",
+          "Put the value in braces.")
+      }
+    }
+  }
+}

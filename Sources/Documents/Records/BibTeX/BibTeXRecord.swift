@@ -1,0 +1,207 @@
+import Bibliography
+
+/// Makes the record of a resolved BibTeX or BibLaTeX entry.
+struct BibTeXRecord {
+  private let entry: BibTeXEntry
+  private var record = BibliographicRecord()
+
+  static func make(_ entry: BibTeXEntry, into sink: inout RecordSink) -> BibliographicRecord {
+    var maker = BibTeXRecord(entry: entry)
+    maker.fill(&sink)
+    return maker.record
+  }
+
+  private init(entry: BibTeXEntry) {
+    self.entry = entry
+  }
+
+  /// The text of the first of some fields that is there.
+  private func text(_ sink: inout RecordSink, _ names: String...) -> String {
+    for name in names {
+      guard let value = entry[name] else { continue }
+      let text = sink.decoding.string(TeXText.decode(value))
+      if !text.isEmpty { return text }
+    }
+    return ""
+  }
+
+  private mutating func fill(_ sink: inout RecordSink) {
+    record.key = entry.key
+    record.type = entry.type
+    record.line = entry.line
+    fillTitle(&sink)
+    fillNames(&sink)
+    record.venue = venue(&sink)
+    record.publisher = text(&sink, "publisher", "organization")
+    fillDate(&sink)
+    fillIdentifiers(&sink)
+    let keywords = text(&sink, "keywords", "keyword", "author_keywords")
+    record.keywords = keywords.split { $0 == "," || $0 == ";" }.map { String($0.trimmed()) }
+      .filter { !$0.isEmpty }
+    record.kind = kind(&sink)
+    for field in entry.fields where !BibTeXFields.used.contains(field.name) {
+      sink.drop(field: field.name)
+    }
+  }
+
+  private mutating func fillTitle(_ sink: inout RecordSink) {
+    var title = text(&sink, "title")
+    let subtitle = text(&sink, "subtitle")
+    if title.isEmpty { title = text(&sink, "maintitle", "booktitle") }
+    if !subtitle.isEmpty, !title.isEmpty {
+      title += title.hasSuffix(":") || title.hasSuffix("?") ? " " + subtitle : ": " + subtitle
+    }
+    while title.hasSuffix("."), !title.hasSuffix("..") { title.removeLast() }
+    record.title = title
+    guard let index = entry.index(of: "title") else { return }
+    let field = entry.fields[index]
+    if field.isPrinted {
+      record.titleSource = sink.decoding.string(field.value)
+      record.titleLine = field.line
+    }
+  }
+
+  private mutating func fillNames(_ sink: inout RecordSink) {
+    if let names = names("author", &sink) {
+      record.authors = names.authors
+      record.etAl = names.etAl
+    }
+    if let names = names("editor", &sink) { record.editors = names.authors }
+    for name in ["advisor", "adviser", "supervisor", "promotor", "thesisadvisor"] {
+      if let names = names(name, &sink) { record.advisors += names.authors }
+    }
+    takeORCIDs(&sink)
+  }
+
+  private func names(_ name: String, _ sink: inout RecordSink) -> BibTeXNames? {
+    guard let index = entry.index(of: name), !entry.fields[index].value.isEmpty else { return nil }
+    let field = entry.fields[index]
+    let names = BibTeXNames(field, limit: sink.limits.authors, &sink.decoding)
+    if names.isLenient {
+      sink.report(
+        .warning, "names-without-and", line: field.line,
+        "The names of \(name) in “\(entry.key)” are separated by semicolons; they were split there.",
+        "Write “and” between names.")
+    }
+    return names
+  }
+
+  /// ORCIDs as Web of Science exports them: "Quill, Ada/0000-0002-1825-0097 Reed, Bo/…".
+  private mutating func takeORCIDs(_ sink: inout RecordSink) {
+    let text = text(&sink, "orcid-numbers", "orcid")
+    guard !text.isEmpty else { return }
+    for index in record.authors.indices {
+      let author = record.authors[index]
+      let name = author.family.isEmpty ? author.raw : "\(author.family), \(author.given)"
+      guard let start = text.range(ofFirst: name + "/") else { continue }
+      let rest = text[start...].utf8.dropFirst(name.utf8.count + 1).prefix(19)
+      if let orcid = Identifiers.orcid(String(decoding: Array(rest), as: UTF8.self)) {
+        record.authors[index].identifiers.append(PersonIdentifier(scheme: .orcid, value: orcid))
+      }
+    }
+  }
+
+  // MARK: Venue and type
+
+  private func venue(_ sink: inout RecordSink) -> String {
+    switch entry.type {
+    case "phdthesis", "mastersthesis", "thesis", "bachelorsthesis", "dissertation":
+      return text(&sink, "school", "institution", "publisher")
+    case "article", "suppperiodical", "periodical":
+      return text(&sink, "journal", "journaltitle", "booktitle", "howpublished")
+    case "techreport", "report":
+      return text(&sink, "institution", "type", "series", "howpublished", "journal")
+    case "inproceedings", "conference", "incollection", "inbook":
+      let title = text(&sink, "booktitle", "journal", "journaltitle", "series", "eventtitle")
+      return title
+    case "proceedings", "book", "collection":
+      return text(&sink, "series", "booktitle")
+    default:
+      return text(
+        &sink, "booktitle", "journal", "journaltitle", "howpublished", "eventtitle", "school",
+        "institution", "series")
+    }
+  }
+
+  private func kind(_ sink: inout RecordSink) -> Work.Kind {
+    let type = text(&sink, "type", "entrysubtype").lowercased()
+    let venue = record.venue.lowercased()
+    if type.contains("thesis") || type.contains("dissertation") { return .thesis }
+    if type.contains("poster") || venue.contains("poster") { return .poster }
+    if venue.contains("arxiv") || venue == "corr" || venue.contains("preprint") { return .preprint }
+    switch entry.type {
+    case "article": return venue.isEmpty && isEprint ? .preprint : .journal
+    case "inproceedings", "conference": return venue.contains("workshop") ? .workshop : .conference
+    case "phdthesis", "mastersthesis", "thesis", "bachelorsthesis", "dissertation": return .thesis
+    case "unpublished": return .preprint
+    case "misc", "online", "techreport", "report": return isEprint ? .preprint : .other
+    default: return .other
+    }
+  }
+
+  private var isEprint: Bool {
+    record.identifier("arxiv") != nil || entry["eprint"] != nil
+  }
+
+  // MARK: Date
+
+  private mutating func fillDate(_ sink: inout RecordSink) {
+    let date = text(&sink, "date")
+    if let (year, iso) = RecordDate.read(iso: date) {
+      record.year = year
+      record.date = iso
+      return
+    }
+    let year = text(&sink, "year", "date", "issued", "eventdate")
+    guard let number = RecordDate.year(in: year) else { return }
+    record.year = number
+    record.date = RecordDate.format(
+      year: number, month: RecordDate.month(text(&sink, "month")),
+      day: Int(text(&sink, "day")))
+  }
+
+  // MARK: Identifiers
+
+  private mutating func fillIdentifiers(_ sink: inout RecordSink) {
+    let addresses = [text(&sink, "url", "ee"), text(&sink, "note", "howpublished")]
+    let eprint = text(&sink, "eprint", "arxivid")
+    let archive = text(&sink, "archiveprefix", "eprinttype").lowercased()
+    if let doi = Identifiers.doi(text(&sink, "doi")) { record.add("doi", doi) }
+    for address in addresses where address.lowercased().contains("doi.org/") {
+      if let doi = Identifiers.doi(address) { record.add("doi", doi) }
+    }
+    if archive.isEmpty || archive == "arxiv", !eprint.isEmpty {
+      record.add("arxiv", Identifiers.arxiv(eprint) ?? "")
+    }
+    for source in addresses + [text(&sink, "journal"), text(&sink, "journaltitle")]
+    where source.lowercased().contains("arxiv") {
+      record.add("arxiv", Identifiers.arxiv(source) ?? "")
+    }
+    if let doi = record.identifier("doi"), doi.hasPrefix("10.48550/arxiv.") {
+      record.add("arxiv", Identifiers.arxiv(String(doi.dropFirst("10.48550/".count))) ?? "")
+    }
+    if entry.key.hasPrefix("DBLP:") { record.add("dblp", String(entry.key.dropFirst(5))) }
+    record.add("pmid", text(&sink, "pmid"))
+    record.add("isbn", text(&sink, "isbn"))
+  }
+}
+
+/// Which fields of BibTeX and BibLaTeX are read.
+enum BibTeXFields {
+  /// Fields whose values are taken over, or say something about those that are.
+  static let used: Set<String> = [
+    "title", "subtitle", "maintitle", "booktitle", "booksubtitle", "author", "editor", "advisor",
+    "adviser", "supervisor", "promotor", "thesisadvisor", "journal", "journaltitle",
+    "journalsubtitle", "series", "howpublished", "school", "institution", "organization",
+    "publisher", "eventtitle", "eventdate", "year", "month", "day", "date", "issued", "doi", "url",
+    "ee", "eprint", "eprinttype", "archiveprefix", "arxivid", "pmid", "isbn", "note", "type",
+    "entrysubtype", "keywords", "keyword", "author_keywords", "crossref", "xdata", "xref",
+    "orcid-numbers", "orcid",
+  ]
+
+  /// Other spellings of field names.
+  static let aliases: [String: String] = [
+    "authors": "author", "editors": "editor", "journal-iso": "", "primaryclass": "",
+    "eprintclass": "",
+  ]
+}

@@ -1,0 +1,238 @@
+/// TeX text as it stands in bibliographies → clean Unicode text.
+///
+/// Knows accents, letters and signs of TeX and LaTeX, ligatures of dashes and quotation marks,
+/// simple mathematics, and commands that format: these go, what they format stays.
+struct TeXText {
+  private let input: [UInt8]
+  private var at = 0
+  private var out: [UInt8] = []
+  private var isMath = false
+
+  /// The text in UTF-8, with single spaces.
+  ///
+  /// - Complexity: O(*n*).
+  static func decode(_ input: [UInt8]) -> [UInt8] {
+    var text = TeXText(input: input)
+    text.out.reserveCapacity(input.count)
+    while text.at < input.count { text.step() }
+    return text.spaced()
+  }
+
+  private init(input: [UInt8]) {
+    self.input = input
+  }
+
+  private mutating func step() {
+    let byte = input[at]
+    switch byte {
+    case 0x5C: command()
+    case 0x7B, 0x7D: at += 1
+    case 0x7E:
+      out.append(0x20)
+      at += 1
+    case 0x24:
+      isMath.toggle()
+      at += 1
+    case 0x2D where !isMath: dash()
+    case 0x60 where !isMath:
+      quotes(double: "\u{201C}", single: "\u{2018}")
+    case 0x27 where !isMath:
+      if at + 1 < input.count, input[at + 1] == 0x27 {
+        quotes(double: "\u{201D}", single: "'")
+      } else {
+        out.append(byte)
+        at += 1
+      }
+    case 0x26: entity()
+    default:
+      out.append(byte)
+      at += 1
+    }
+  }
+
+  private mutating func dash() {
+    let start = at
+    while at < input.count, input[at] == 0x2D { at += 1 }
+    switch at - start {
+    case 1: out.append(0x2D)
+    case 2: append("\u{2013}")
+    case 3: append("\u{2014}")
+    default: out += input[start..<at]
+    }
+  }
+
+  private mutating func quotes(double: StaticString, single: StaticString) {
+    let mark = input[at]
+    if at + 1 < input.count, input[at + 1] == mark {
+      append(double)
+      at += 2
+    } else {
+      append(single)
+      at += 1
+    }
+  }
+
+  /// `&amp;`, which exporters leave in.
+  private mutating func entity() {
+    let known: [(String, String)] = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">")]
+    for (entity, sign) in known where input[at...].starts(with: entity.utf8) {
+      out += sign.utf8
+      at += entity.utf8.count
+      return
+    }
+    out.append(0x26)
+    at += 1
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { buffer in
+      for index in buffer.indices { unsafe out.append(buffer[index]) }
+    }
+  }
+
+  // MARK: Commands
+
+  private mutating func command() {
+    at += 1
+    guard at < input.count else { return }
+    let byte = input[at]
+    guard BibTeXScanner.isLetter(byte) else {
+      at += 1
+      sign(byte)
+      return
+    }
+    let start = at
+    while at < input.count, BibTeXScanner.isLetter(input[at]) { at += 1 }
+    let name = String(decoding: input[start..<at], as: UTF8.self)
+    if let letter = TeXSymbols.letters[name] {
+      skipSpace()
+      out += letter.utf8
+      return
+    }
+    if !isMath || name.utf8.count > 1, let mark = TeXSymbols.accents[name] {
+      accent(mark)
+      return
+    }
+    switch name {
+    case "noopsort", "NoOpSort", "SortNoop", "sortnoop", "noop", "footnote", "thanks", "label",
+      "vspace", "hspace", "index", "color", "textcolor", "href", "fontsize", "cite", "switchargs":
+      skipSpace()
+      skipGroup()
+    case "char": character()
+    case "begin", "end": skipGroup()
+    default:
+      if isMath, TeXSymbols.operators.contains(name) { out += name.utf8 }
+      // A command that formats, or one that we don't know: what it is applied to stays.
+      let space = at
+      skipSpace()
+      if isMath, at > space, at < input.count, BibTeXScanner.isLetter(input[at]) {
+        out.append(0x20)
+      }
+    }
+  }
+
+  private mutating func sign(_ byte: UInt8) {
+    if !isMath, let mark = TeXSymbols.accents[String(Unicode.Scalar(byte))] {
+      accent(mark)
+      return
+    }
+    switch byte {
+    case 0x20, 0x0A, 0x09, 0x0D, 0x2C, 0x3B, 0x3A, 0x5C, 0x7E: out.append(0x20)
+    case 0x2D, 0x2F, 0x21, 0x28, 0x29, 0x5B, 0x5D, 0x40, 0x2E: break
+    default: out.append(byte)
+    }
+  }
+
+  /// `\char"41`, `\char65`.
+  private mutating func character() {
+    let isHex = at < input.count && input[at] == 0x22
+    if isHex { at += 1 }
+    var value: UInt32 = 0
+    while at < input.count, value < 0x11_0000,
+      let digit = Character(Unicode.Scalar(input[at])).hexDigitValue, isHex || digit < 10
+    {
+      value = value * (isHex ? 16 : 10) + UInt32(digit)
+      at += 1
+    }
+    if value >= 0x20, let scalar = Unicode.Scalar(value) { out += String(scalar).utf8 }
+  }
+
+  private mutating func skipSpace() {
+    while at < input.count, input[at] <= 0x20 { at += 1 }
+  }
+
+  /// Passes over a group in braces.
+  private mutating func skipGroup() {
+    guard at < input.count, input[at] == 0x7B else { return }
+    var depth = 0
+    while at < input.count {
+      if input[at] == 0x7B { depth += 1 }
+      if input[at] == 0x7D { depth -= 1 }
+      at += 1
+      if depth == 0 { return }
+    }
+  }
+
+  // MARK: Accents
+
+  /// Puts an accent on the letter that follows, which may be in braces, a command or accented.
+  private mutating func accent(_ mark: Unicode.Scalar) {
+    skipSpace()
+    var braces = 0
+    while at < input.count, input[at] == 0x7B || input[at] <= 0x20 {
+      if input[at] == 0x7B { braces += 1 }
+      at += 1
+    }
+    let base = out.count
+    guard at < input.count, input[at] != 0x7D else {
+      // An accent over nothing: `\~{}`, the tilde of an address.
+      if mark == "\u{303}" { out.append(0x7E) }
+      if mark == "\u{302}" { out.append(0x5E) }
+      closeBraces(braces)
+      return
+    }
+    if input[at] == 0x5C {
+      // The nesting ends with the input: each step takes at least one byte.
+      if depth < 8 {
+        depth += 1
+        command()
+        depth -= 1
+      } else {
+        at += 1
+      }
+    } else {
+      out.append(input[at])
+      at += 1
+      while at < input.count, input[at] & 0xC0 == 0x80 {
+        out.append(input[at])
+        at += 1
+      }
+    }
+    let letters = String(decoding: out[base...], as: UTF8.self)
+    out.removeSubrange(base...)
+    out += TeXSymbols.compose(letters, mark).utf8
+    closeBraces(braces)
+  }
+
+  private var depth = 0
+
+  /// Passes over the closing braces of an accent's argument, if nothing else stands before them.
+  private mutating func closeBraces(_ count: Int) {
+    for _ in 0..<count where at < input.count && input[at] == 0x7D { at += 1 }
+  }
+
+  /// The output with runs of white space made one space, and none at the ends.
+  private func spaced() -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(out.count)
+    for byte in out {
+      if byte <= 0x20 {
+        if let last = text.last, last != 0x20 { text.append(0x20) }
+      } else {
+        text.append(byte)
+      }
+    }
+    if text.last == 0x20 { text.removeLast() }
+    return text
+  }
+}

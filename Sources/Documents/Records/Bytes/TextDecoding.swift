@@ -1,0 +1,44 @@
+/// Turns the bytes of a field into a string, whatever their encoding.
+///
+/// A field that is valid UTF-8 is taken as such, one that isn't as Windows-1252 (of which Latin-1 is
+/// a part), field by field, so that files of mixed encodings are read.
+struct TextDecoding: Sendable {
+  /// Whether the file says that it is in Latin-1 or Windows-1252.
+  var isDeclaredLatin = false
+  /// Whether a field had to be taken as Windows-1252 though the file says nothing of it.
+  private(set) var foundLatin = false
+
+  /// The string of a range of bytes.
+  ///
+  /// - Complexity: O(*n*).
+  mutating func string(_ view: ByteView, _ range: Range<Int>) -> String {
+    if range.isEmpty { return "" }
+    if !isDeclaredLatin, let text = view.utf8(range) { return text }
+    return latin((range).lazy.map { view[$0] })
+  }
+
+  mutating func string(_ bytes: [UInt8]) -> String {
+    bytes.withView { string($0, 0..<$0.count) }
+  }
+
+  private mutating func latin(_ bytes: some Sequence<UInt8>) -> String {
+    var scalars = String.UnicodeScalarView()
+    for byte in bytes {
+      if byte >= 0x80 { foundLatin = foundLatin || !isDeclaredLatin }
+      scalars.append(Self.windows1252(byte))
+    }
+    return String(scalars)
+  }
+
+  /// The letter of a byte in Windows-1252; undefined bytes are U+FFFD.
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
+    return Unicode.Scalar(upper[Int(byte) - 0x80]) ?? "\u{FFFD}"
+  }
+
+  private static let upper: [UInt32] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+}

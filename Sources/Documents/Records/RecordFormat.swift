@@ -1,0 +1,94 @@
+package import Bibliography
+
+/// A format of bibliographic records: its name, how it is told, and how it is read.
+package struct RecordFormat: Sendable {
+  /// A short name for programs: "bibtex".
+  package let name: String
+  /// The name for people: "BibTeX".
+  package let title: String
+  /// Extensions of file names in lower case, without the full stop.
+  package let extensions: [String]
+  /// Whether the first bytes of a file look like this format; 64 kB are enough.
+  package let matches: @Sendable (_ head: [UInt8]) -> Bool
+  private let run: @Sendable (inout ByteSource, inout RecordSink) -> Void
+
+  init(
+    name: String, title: String, extensions: [String],
+    matches: @escaping @Sendable ([UInt8]) -> Bool,
+    run: @escaping @Sendable (inout ByteSource, inout RecordSink) -> Void
+  ) {
+    self.name = name
+    self.title = title
+    self.extensions = extensions
+    self.matches = matches
+    self.run = run
+  }
+
+  /// The format of a file, told from its content first and its name second.
+  ///
+  /// - Parameters:
+  ///   - head: the first bytes, up to 64 kB.
+  ///   - name: the file's name, without a `.gz`.
+  /// - Returns: nil where it is no format of bibliographic records.
+  package static func detect(head: [UInt8], name: String) -> RecordFormat? {
+    let text = readable(head)
+    let type = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let likely = all.filter { $0.matches(text) }
+    return likely.first { $0.extensions.contains(type) } ?? likely.first
+  }
+
+  /// The format of a name ("bibtex").
+  package static func named(_ name: String) -> RecordFormat? { all.first { $0.name == name } }
+
+  /// Reads all records of a source, in constant memory.
+  ///
+  /// - Parameters:
+  ///   - source: the bytes of the file, decompressed.
+  ///   - id: the document's id, for the diagnostics.
+  ///   - limits: what is read at most.
+  ///   - onRecord: called for each record, in the order of the file as far as entries don't have to
+  ///     wait for others.
+  /// - Returns: the problems of the file.
+  /// - Complexity: O(*n*) in the number of bytes; memory as ``RecordLimits`` says.
+  package func read(
+    _ source: inout ByteSource, id: String, limits: RecordLimits = RecordLimits(),
+    onRecord: (BibliographicRecord) -> Void
+  ) -> [Diagnostic] {
+    var source = source
+    return withoutActuallyEscaping(onRecord) { emit in
+      var sink = RecordSink(id: id, limits: limits, emit: emit)
+      do {
+        let head = try Self.head(&source)
+        var decoded = source.decoded(head: head)
+        run(&decoded, &sink)
+      } catch {
+        sink.report(
+          .error, "read-failed", line: nil, "The file could not be read: \(error).",
+          "Check the file and its permissions.")
+      }
+      if sink.recordCount == 0, sink.diagnostics.isEmpty {
+        sink.report(
+          .warning, "no-records", line: nil, "The file holds no \(title) records.",
+          "Check that the right file was saved here, or remove it.")
+      }
+      return sink.finish()
+    }
+  }
+
+  /// The first chunks, enough to see a byte-order mark.
+  private static func head(_ source: inout ByteSource) throws -> [UInt8] {
+    var head: [UInt8] = []
+    while head.count < 4 {
+      let chunk = try source.next()
+      if chunk.isEmpty { break }
+      head += chunk
+    }
+    return head
+  }
+
+  /// The head as UTF-8 text for the sniffers.
+  private static func readable(_ head: [UInt8]) -> [UInt8] {
+    var source = ByteSource([]).decoded(head: Array(head.prefix(1 << 16)))
+    return (try? source.next()) ?? []
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Documents
+
+@Suite struct BibTeXNameTests {
+  struct Case: CustomTestStringConvertible {
+    let field: String
+    let names: [String]
+    var testDescription: String { field }
+
+    init(_ field: String, _ names: String...) {
+      self.field = field
+      self.names = names
+    }
+  }
+
+  // given|particle|family|suffix where the file states the parts, else the name in quotes.
+  static let cases = [
+    Case("Ada Quill and Bo Reed", "\"Ada Quill\"", "\"Bo Reed\""),
+    Case("Quill, Ada and Reed, Jr., Bo", "Ada||Quill|", "Bo||Reed|Jr."),
+    Case("Reed, Jr., Bo A.", "Bo A.||Reed|Jr."),
+    Case("van der Heide, Lotte", "Lotte|van der|Heide|"),
+    Case("Lotte van der Heide", "Lotte|van der|Heide|"),
+    Case("Lotte van der Heide Jr.", "Lotte|van der|Heide|Jr."),
+    Case("de La Fontaine, Jean", "Jean|de La|Fontaine|"),
+    Case("Reed, Jr.", "||Reed|Jr."),
+    Case("Martin Luther Reed, Jr.", "Martin Luther||Reed|Jr."),
+    Case("{The Quill Consortium} and Reed, B.", "{The Quill Consortium}", "B.||Reed|"),
+    Case("{Reed and Daughters, Inc.}", "{Reed and Daughters, Inc.}"),
+    Case("Ada {von Quill}", "Ada||von Quill|"),
+    Case("{\\'E}tienne d'Arc", "\"Étienne d'Arc\""),
+    Case("{\\'e}tienne", "\"étienne\""),
+    Case("Quill, Ada and others", "Ada||Quill|", "…"),
+    Case("Quill, Ada and et al.", "Ada||Quill|", "…"),
+    Case("Quill, Ada AND Reed, Bo", "Ada||Quill|", "Bo||Reed|"),
+    Case("Quill, Ada\n   and\n\tReed, Bo", "Ada||Quill|", "Bo||Reed|"),
+    Case("Quill, Ada and and Reed, Bo and", "Ada||Quill|", "Bo||Reed|"),
+    Case("Anderson, Andy and Sandy, Land", "Andy||Anderson|", "Land||Sandy|"),
+    Case("Quill, Ada; Reed, Bo; Stone, Cy", "Ada||Quill|", "Bo||Reed|", "Cy||Stone|"),
+    Case("Qu{\\'\\i}ll, Ad{\\`a}", "Adà||Quíll|"),
+    Case("{\\c{C}}elik, {\\.I}rem and Sm{\\\"o}l, {\\AA}se", "İrem||Çelik|", "Åse||Smöl|"),
+    Case("\\v{C}apek, Ji\\v r\\'{\\i}", "Jiří||Čapek|"),
+    Case("{\\relax Ch}uck Reed", "\"Chuck Reed\""),
+    Case("Popa, {\\textcommabelow{S}}tefan", "Ștefan||Popa|"),
+    Case("family=Heide, given=Lotte, prefix=van der, useprefix=true", "Lotte|van der|Heide|"),
+    Case("given={Bo}, family={Reed, Jr}", "Bo||Reed, Jr|"),
+    Case("J.~R.~Quill", "\"J. R. Quill\""),
+    Case("Quill,", "\"Quill\""),
+    Case("Quill", "\"Quill\""),
+    Case("李, 明", "明||李|"),
+    Case("", ""),
+  ]
+
+  @Test(arguments: cases) func namesAreSplitAsStated(_ example: Case) {
+    var decoding = TextDecoding()
+    let field = BibTeXEntry.Field(
+      name: "author", value: Array(example.field.utf8), line: 1, isPrinted: true)
+    let names = BibTeXNames(field, limit: 100, &decoding)
+    let dump = names.authors.map(\.dump) + (names.etAl ? ["…"] : [])
+    #expect(dump == example.names.filter { !$0.isEmpty })
+  }
+
+  @Test func eachNameKnowsItsLine() {
+    var decoding = TextDecoding()
+    let value = Array("Quill, Ada and\n  Reed, Bo and Stone, Cy\n and Thorn, Di".utf8)
+    let field = BibTeXEntry.Field(name: "author", value: value, line: 7, isPrinted: true)
+    let names = BibTeXNames(field, limit: 100, &decoding)
+    #expect(names.authors.map(\.line) == [7, 8, 8, 9])
+    #expect(names.authors.map(\.source) == ["Quill, Ada", "Reed, Bo", "Stone, Cy", "Thorn, Di"])
+  }
+
+  @Test func theNumberOfNamesIsLimited() {
+    var decoding = TextDecoding()
+    let value = Array([String](repeating: "Quill, Ada", count: 500).joined(separator: " and ").utf8)
+    let field = BibTeXEntry.Field(name: "author", value: value, line: 1, isPrinted: true)
+    #expect(BibTeXNames(field, limit: 100, &decoding).authors.count == 100)
+  }
+}

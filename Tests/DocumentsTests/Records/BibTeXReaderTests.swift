@@ -1,0 +1,79 @@
+import Bibliography
+import Testing
+
+@testable import Documents
+
+@Suite struct BibTeXReaderTests {
+  struct Case: CustomTestStringConvertible {
+    let name: String
+    let file: String
+    let dump: String
+    let codes: [String]
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: BibTeXCases.all) func recordsAreRead(_ example: Case) {
+    let (records, diagnostics) = read(example.file, as: .bibTeX)
+    #expect(records.map(\.dump).joined(separator: "\n") == example.dump)
+    #expect(diagnostics.map { "\($0.line ?? 0): \($0.code)" } == example.codes)
+  }
+
+  /// The bytes come in pieces of any size; the records are the same.
+  @Test(arguments: BibTeXCases.all) func piecesMakeNoDifference(_ example: Case) {
+    for chunk in [1, 2, 7, 64] {
+      let (records, diagnostics) = read(Array(example.file.utf8), as: .bibTeX, chunk: chunk)
+      #expect(records.map(\.dump).joined(separator: "\n") == example.dump)
+      #expect(diagnostics.map { "\($0.line ?? 0): \($0.code)" } == example.codes)
+    }
+  }
+
+  @Test func aRecordWithoutEndIsPassedOver() {
+    var limits = RecordLimits()
+    limits.recordSize = 10_000
+    let long = "@misc{a, title = {" + String(repeating: "x", count: 100_000) + "\n"
+    let file = "@misc{b, title={One}}\n" + long + "@misc{c, title={Two}}\n"
+    let (records, diagnostics) = read(Array(file.utf8), as: .bibTeX, chunk: 512, limits: limits)
+    #expect(records.map(\.title) == ["One", "Two"])
+    #expect(diagnostics.map(\.code) == ["record-too-large"])
+    #expect(diagnostics.first?.line == 2)
+  }
+
+  @Test func latinLettersAreRead() {
+    let file =
+      Array("@misc{a, title={Gr".utf8) + [0xF6, 0xDF] + Array("e}, author={M".utf8)
+      + [0xFC] + Array("ller, Ada}}\n@misc{b, title={Größe}}".utf8)
+    let (records, diagnostics) = read(file, as: .bibTeX)
+    #expect(records.map(\.title) == ["Größe", "Größe"])
+    #expect(records.first?.authors.map(\.family) == ["Müller"])
+    #expect(diagnostics.map(\.code) == ["latin-1"])
+  }
+
+  @Test func utf16IsRead() {
+    let text = "@misc{a, title={Größe 𝒳}, author={Quill, Ada}}"
+    for isBig in [true, false] {
+      var bytes: [UInt8] = isBig ? [0xFE, 0xFF] : [0xFF, 0xFE]
+      for unit in text.utf16 {
+        let high = UInt8(unit >> 8)
+        let low = UInt8(unit & 0xFF)
+        bytes += isBig ? [high, low] : [low, high]
+      }
+      #expect(RecordFormat.detect(head: bytes, name: "x.txt")?.name == "bibtex")
+      #expect(read(bytes, as: .bibTeX, chunk: 3).records.map(\.title) == ["Größe 𝒳"])
+    }
+  }
+
+  /// What waits for its volume is bounded: it comes without the volume's fields then.
+  @Test func waitingEntriesAreBounded() {
+    var limits = RecordLimits()
+    limits.parentSize = 20_000
+    var file = ""
+    for number in 0..<500 {
+      file += "@inproceedings{p\(number), title={Paper \(number)}, crossref={v}}\n"
+    }
+    file += "@proceedings{v, title={The Volume}, year=2001}\n"
+    let (records, diagnostics) = read(Array(file.utf8), as: .bibTeX, limits: limits)
+    #expect(Set(records.map(\.key)).count == 501)
+    #expect(records.contains { $0.key == "p499" && $0.venue == "The Volume" })
+    #expect(diagnostics.map(\.code) == ["crossref-too-far"])
+  }
+}
