@@ -7,7 +7,7 @@ extension RecordFormat {
   private static func format<Parser: RecordParser>(
     _ name: String, _ title: String, _ extensions: [String],
     matches: @escaping @Sendable ([UInt8]) -> Bool,
-    parser: @escaping @Sendable (RecordLimits) -> Parser
+    parser: @escaping @Sendable (RecordOptions) -> Parser
   ) -> RecordFormat {
     RecordFormat(name: name, title: title, extensions: extensions, matches: matches) {
       source, sink in

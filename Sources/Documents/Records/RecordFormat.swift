@@ -49,9 +49,9 @@ package struct RecordFormat: Sendable {
   ///   - onRecord: called for each record, in the order of the file as far as entries don't have to
   ///     wait for others.
   /// - Returns: the problems of the file.
-  /// - Complexity: O(*n*) in the number of bytes; memory as ``RecordLimits`` says.
+  /// - Complexity: O(*n*) in the number of bytes; memory as ``RecordOptions`` says.
   package func read(
-    _ source: inout ByteSource, id: String, limits: RecordLimits = RecordLimits(),
+    _ source: inout ByteSource, id: String, limits: RecordOptions = RecordOptions(),
     onRecord: (BibliographicRecord) -> Void
   ) -> [Diagnostic] {
     var source = source

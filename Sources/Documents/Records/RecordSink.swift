@@ -3,7 +3,7 @@ import Bibliography
 /// Where a reader puts what it reads: records, problems, and the place in the file.
 struct RecordSink {
   let id: String
-  let limits: RecordLimits
+  let limits: RecordOptions
   private let emit: (BibliographicRecord) -> Void
   var decoding = TextDecoding()
   private(set) var diagnostics: [Diagnostic] = []
@@ -16,7 +16,7 @@ struct RecordSink {
   /// The line on which the first bytes in another encoding were met.
   private var latinLine: Int?
 
-  init(id: String, limits: RecordLimits, emit: @escaping (BibliographicRecord) -> Void) {
+  init(id: String, limits: RecordOptions, emit: @escaping (BibliographicRecord) -> Void) {
     self.id = id
     self.limits = limits
     self.emit = emit

@@ -7,6 +7,7 @@ protocol RecordParser: SendableMetatype {
   /// - Parameters:
   ///   - view: the bytes that were not dealt with yet.
   ///   - isLast: whether the file ends with the view.
+  ///   - sink: takes records and problems.
   /// - Returns: how many bytes are dealt with: all but an unfinished record.
   mutating func parse(_ view: ByteView, isLast: Bool, into sink: inout RecordSink) -> Int
 

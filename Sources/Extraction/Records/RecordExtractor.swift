@@ -32,7 +32,7 @@ package struct RecordExtractor {
   /// - Complexity: O(*n*) in the number of bytes.
   package static func extract(
     _ source: inout ByteSource, format: RecordFormat, id: String,
-    limits: RecordLimits = RecordLimits()
+    limits: RecordOptions = RecordOptions()
   ) -> ExtractedDocument {
     var extractor = RecordExtractor(id: id)
     let diagnostics = format.read(&source, id: id, limits: limits) { extractor.add($0) }

@@ -22,7 +22,7 @@ import Testing
     Case("van der Heide, Lotte", "Lotte|van der|Heide|"),
     Case("Lotte van der Heide", "Lotte|van der|Heide|"),
     Case("Lotte van der Heide Jr.", "Lotte|van der|Heide|Jr."),
-    Case("de La Fontaine, Jean", "Jean|de La|Fontaine|"),
+    Case("de La Fontaine, Jean", "Jean|de|La Fontaine|"),
     Case("Reed, Jr.", "||Reed|Jr."),
     Case("Martin Luther Reed, Jr.", "Martin Luther||Reed|Jr."),
     Case("{The Quill Consortium} and Reed, B.", "{The Quill Consortium}", "B.||Reed|"),

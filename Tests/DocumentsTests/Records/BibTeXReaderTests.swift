@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func aRecordWithoutEndIsPassedOver() {
-    var limits = RecordLimits()
+    var limits = RecordOptions()
     limits.recordSize = 10_000
     let long = "@misc{a, title = {" + String(repeating: "x", count: 100_000) + "\n"
     let file = "@misc{b, title={One}}\n" + long + "@misc{c, title={Two}}\n"
@@ -64,7 +64,7 @@ import Testing
 
   /// What waits for its volume is bounded: it comes without the volume's fields then.
   @Test func waitingEntriesAreBounded() {
-    var limits = RecordLimits()
+    var limits = RecordOptions()
     limits.parentSize = 20_000
     var file = ""
     for number in 0..<500 {

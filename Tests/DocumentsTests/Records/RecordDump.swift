@@ -5,7 +5,7 @@ import Bibliography
 /// Reads bytes in a format and gives each record as text, one field a line.
 func read(
   _ bytes: [UInt8], as format: RecordFormat, chunk: Int = 1 << 18,
-  limits: RecordLimits = RecordLimits()
+  limits: RecordOptions = RecordOptions()
 ) -> (records: [BibliographicRecord], diagnostics: [Diagnostic]) {
   var source = ByteSource(bytes, chunk: chunk)
   var records: [BibliographicRecord] = []

@@ -25,24 +25,21 @@ import Testing
     Case(#"{\relax Ch}arles"#, "Charles"), Case(#"\textcommabelow{s}"#, "ș"),
     Case(#"{\noopsort{1973b}}1973"#, "1973"), Case(#"\i\j"#, "ıȷ"),
     Case(#"A \emph{b} {\it c} \textbf{\textsc{D}}"#, "A b c D"),
-    Case(#"100\% \& \_ \# \$5 \{x\}"#, "100% & _ # $5 {x}"),
+    Case(##"100\% \& \_ \# \$5 \{x\}"##, "100% & _ # $5 {x}"),
     Case(#"1--2 a---b ``q'' `s' it's"#, "1–2 a—b “q” ‘s' it's"),
     Case(#"a~b\ c\,d\\e"#, "a b c d e"), Case(#"man\-age of\/fice"#, "manage office"),
     Case(#"$O(n \log n)$ and $\alpha$-{B}eta"#, "O(n log n) and α-Beta"),
     Case(#"$x^{2}_i \leq \mathcal{O}(1)$"#, "x^2_i ≤ O(1)"),
-    Case(#"\href{http://x.org/a%20b}{A title}"#, "A title"), Case(#"AT&amp;T \&amp; x"#, "AT&T &amp; x"),
+    Case(#"\href{http://x.org/a%20b}{A title}"#, "A title"),
+    Case(#"AT&amp;T \&amp; x"#, "AT&T &amp; x"),
     Case(#"\LaTeX{} and \TeX\ too"#, "LaTeX and TeX too"), Case(#"\char"41\char66"#, "AB"),
     Case("  two\n\tlines  ", "two lines"), Case(#"\"#, ""), Case(#"{{}"#, ""), Case(#"\'"#, ""),
-    Case(#"\'{}"#, ""), Case(#"\~{}x"#, "~x"), Case(#"\'\'\'\'\'\'\'\'\'\'\'a"#, "á\u{301}"),
+    Case(#"\'{}"#, ""), Case(#"\~{}x"#, "~x"), Case(#"\'\^a"#, "ấ"),
     Case("Ünïcödé 李", "Ünïcödé 李"), Case(#"\unknown{kept}"#, "kept"),
   ]
 
   @Test(arguments: cases) func texBecomesText(_ example: Case) {
     let text = String(decoding: TeXText.decode(Array(example.tex.utf8)), as: UTF8.self)
-    if example.tex.hasPrefix(#"\'\'\'"#) {
-      #expect(text.hasPrefix("á"))
-    } else {
-      #expect(Array(text.unicodeScalars) == Array(example.text.unicodeScalars))
-    }
+    #expect(Array(text.unicodeScalars) == Array(example.text.unicodeScalars))
   }
 }

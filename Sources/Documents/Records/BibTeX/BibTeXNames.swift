@@ -17,6 +17,7 @@ struct BibTeXNames {
   /// - Parameters:
   ///   - field: the field, with its TeX text and line.
   ///   - limit: the most names.
+  ///   - decoding: how the bytes become strings.
   /// - Complexity: O(*n*).
   init(_ field: BibTeXEntry.Field, limit: Int, _ decoding: inout TextDecoding) {
     let value = field.value

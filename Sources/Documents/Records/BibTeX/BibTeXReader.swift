@@ -9,7 +9,7 @@ struct BibTeXReader: RecordParser {
   private var keys = Set<UInt64>()
   private var reportedWait = false
 
-  init(limits: RecordLimits) {
+  init(limits: RecordOptions) {
     parents = BibTeXParents(limit: limits.parentSize)
   }
 

@@ -48,6 +48,7 @@ struct BibTeXScanner {
   ///   - isLast: whether nothing follows `end`.
   ///   - isMending: whether the entry is known to be unclosed, so that values end where the next
   ///     line looks like a field.
+  /// - Returns: how the entry ends; its parts are in the scanner then.
   /// - Complexity: O(*n*) in the length of the entry.
   mutating func scan(
     _ view: ByteView, open: Int, end: Int, hasKey: Bool, isLast: Bool, isMending: Bool = false
@@ -146,29 +147,33 @@ struct BibTeXScanner {
       guard at < end else { return .incomplete }
       switch view[at] {
       case 0x7B:
-        if let stop = scanBraces(view, &at) { return stop }
+        if let stop = scanBraces(view, &at) { return keep(name, from: first, stop) }
       case 0x22:
-        if let stop = scanQuotes(view, &at, close) { return stop }
+        if let stop = scanQuotes(view, &at, close) { return keep(name, from: first, stop) }
       case 0x2C, 0x23, close: break
       default:
         scanBare(view, &at, close)
         if at >= end { return .incomplete }
       }
       at = skipSpace(view, at)
-      guard at < end else {
-        if isLast || isMending { fields.append(Field(name: name, pieces: first..<pieces.count)) }
-        return .incomplete
-      }
+      guard at < end else { return keep(name, from: first, .incomplete) }
       if view[at] == 0x23 {
         at += 1
         continue
       }
-      if view[at] != 0x2C, view[at] != close, view[at] != 0x25 {
+      let wasClosed = faults.last.map { $0.fault != .unclosedValue || $0.place < name.lowerBound }
+      if view[at] != 0x2C, view[at] != close, view[at] != 0x25, wasClosed ?? true {
         faults.append((.missingComma, at))
       }
       fields.append(Field(name: name, pieces: first..<pieces.count))
       return nil
     }
+  }
+
+  /// Keeps what is known of a field at which an unclosed entry ends.
+  private mutating func keep(_ name: Range<Int>, from first: Int, _ stop: End) -> End {
+    if isMending { fields.append(Field(name: name, pieces: first..<pieces.count)) }
+    return stop
   }
 
   private mutating func scanBraces(_ view: ByteView, _ at: inout Int) -> End? {

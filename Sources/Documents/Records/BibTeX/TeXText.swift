@@ -105,7 +105,7 @@ struct TeXText {
     while at < input.count, BibTeXScanner.isLetter(input[at]) { at += 1 }
     let name = String(decoding: input[start..<at], as: UTF8.self)
     if let letter = TeXSymbols.letters[name] {
-      skipSpace()
+      if !isMath { skipSpace() }
       out += letter.utf8
       return
     }

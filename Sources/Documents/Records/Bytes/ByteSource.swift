@@ -12,7 +12,9 @@ package struct ByteSource {
 
   /// A source of bytes that are in memory.
   ///
-  /// - Parameter chunk: the most bytes that are given at once.
+  /// - Parameters:
+  ///   - bytes: what it gives.
+  ///   - chunk: the most bytes that are given at once.
   package init(_ bytes: [UInt8], chunk: Int = 1 << 18) {
     var at = 0
     pull = {

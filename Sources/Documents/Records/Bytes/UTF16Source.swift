@@ -2,6 +2,7 @@ extension ByteSource {
   /// The source as UTF-8 without a byte-order mark, where it begins with one of UTF-8 or UTF-16.
   ///
   /// - Parameter head: the first bytes, which were taken from the source already.
+  /// - Returns: a source that begins with them.
   func decoded(head: [UInt8]) -> ByteSource {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { return preceded(by: Array(head.dropFirst(3))) }
     let isBig = head.starts(with: [0xFE, 0xFF])
