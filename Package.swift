@@ -15,10 +15,12 @@ let settings: [SwiftSetting] = [
 
 /// A room of the house: a target of `Sources/` with its one list of imports.
 func room(
-  _ name: String, _ dependencies: Target.Dependency..., resources: [Resource]? = nil
+  _ name: String, _ dependencies: Target.Dependency..., childProcesses: Bool = false,
+  resources: [Resource]? = nil
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    name: name, dependencies: dependencies + (childProcesses ? subprocess : []),
+    resources: resources, swiftSettings: settings)
 }
 
 /// The tests beside a room; `golden` names folders of golden files, read from the sources.
@@ -35,10 +37,19 @@ let argumentParser = Target.Dependency.product(
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// Child processes, and the type of their paths.
+let subprocess = [
+  Target.Dependency.product(name: "Subprocess", package: "swift-subprocess"),
+  Target.Dependency.product(name: "SystemPackage", package: "swift-system"),
+]
+
 /// The conflict policies that are compiled in.
 let policyPresets = [
   "nsf-coa", "nih", "acm", "acm-tops", "joss", "asplos", "siggraph", "isit", "openreview-neurips",
 ]
+
+/// The styles of pictures that are compiled in.
+let pictureStyles = ["default", "print"]
 
 let package = Package(
   name: "coterie",
@@ -50,6 +61,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .target(name: "CCatalogues", exclude: ["data"]),
@@ -75,14 +88,15 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
 
-    room("Rendering", "Drawing", "CGraphviz"),
+    room("Rendering", "Drawing", "CGraphviz", childProcesses: true),
 
     room("Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"),
 
     room(
       "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Drawing",
-      "Export", "Rendering", "Pipeline", argumentParser, yams,
-      resources: policyPresets.map { .embedInCode("Conflicts/Presets/\($0).yaml") }),
+      "Export", "Rendering", "Pipeline", argumentParser, yams, childProcesses: true,
+      resources: policyPresets.map { .embedInCode("Conflicts/Presets/\($0).yaml") }
+        + pictureStyles.map { .embedInCode("Pictures/Styles/\($0).yaml") }),
 
     .executableTarget(name: "coterie", dependencies: ["Commands"], swiftSettings: settings),
 
@@ -107,14 +121,15 @@ let package = Package(
 
     tests(of: "Drawing", "Bibliography", "Linking", "GraphAnalysis"),
 
-    tests(of: "Commands", "Bibliography", "Linking", "GraphAnalysis", "Pipeline"),
+    tests(of: "Commands", "Bibliography", "Linking", "GraphAnalysis", "Drawing", "Pipeline"),
 
     tests(
       of: "Export", "Bibliography", "Linking", "GraphAnalysis", "Drawing",
       golden: ["CSV", "JSON", "Network", "Report"]),
 
     tests(
-      of: "Rendering", "Bibliography", "Linking", "GraphAnalysis", "Drawing", "Export", "CGraphviz"),
+      of: "Rendering", "Bibliography", "Linking", "GraphAnalysis", "Drawing", "Export", "CGraphviz",
+      "coterie"),
 
     .testTarget(
       name: "EndToEndTests", dependencies: ["coterie", "TestSupport"], swiftSettings: settings),

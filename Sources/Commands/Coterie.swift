@@ -19,7 +19,7 @@ struct Coterie: AsyncParsableCommand {
       """,
     subcommands: [
       ReportCommand.self, InspectCommand.self, ParseCommand.self, RenderCommand.self,
-      ExportCommand.self, LinkCommand.self, EvaluateCommand.self,
+      ExportCommand.self, LinkCommand.self, EvaluateCommand.self, RenderWorkerCommand.self,
     ],
     groupedSubcommands: [QuestionCommands.group])
 

@@ -62,6 +62,14 @@ package struct AttributedGraph: Sendable, Hashable {
     nodes = zip(picture.nodes, names).map { node, name in
       Node(name: name, attributes: Self.attributes(of: node, name, style))
     }
+    if picture.cells.count == picture.nodes.count {
+      let sizes = picture.nodes.map { Self.estimatedSize(of: $0, style) }
+      let centres = TableLayout.centres(picture.cells, sizes: sizes)
+      for (index, centre) in centres.enumerated() {
+        nodes[index].attributes.append(
+          Attribute("pos", "\(decimal(centre.x)),\(decimal(centre.y))!"))
+      }
+    }
     edges = picture.edges.map { edge in
       Edge(
         tail: names[edge.from], head: names[edge.to], key: edge.kind.rawValue,
@@ -79,6 +87,22 @@ package struct AttributedGraph: Sendable, Hashable {
     edges = []
   }
 
+  /// About the room that a label takes, for a picture whose places are given before it is drawn.
+  private static func estimatedSize(
+    of node: Picture.Node, _ style: PictureStyle
+  ) -> RingLayout.Size {
+    let look = style.style(of: node)
+    let lines = PictureText.clean(node.label, limit: 120).split(separator: "\n")
+    let widest =
+      lines.map { line in
+        line.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x1100 ? 0.68 : 1.1) }
+      }.max() ?? 0
+    let slope = look.shape == "box" || look.shape == "plaintext" ? 1.0 : 1.5
+    return RingLayout.Size(
+      width: (widest * look.fontSize + 24) * slope,
+      height: (Double(max(1, lines.count)) * look.fontSize * 1.25 + 14) * slope)
+  }
+
   /// An id as a name of the graph: one line of sound text.
   ///
   /// A backslash in front of a quotation mark has no spelling in DOT, so that names have none.
@@ -94,6 +118,10 @@ package struct AttributedGraph: Sendable, Hashable {
       Attribute("outputorder", "edgesfirst"), Attribute("bgcolor", "#FFFFFF"),
       Attribute("pad", "0.2"),
     ]
+    if !picture.cells.isEmpty {
+      // Places are given with the nodes.
+      return result + [Attribute("splines", "line"), Attribute("inputscale", "72")]
+    }
     switch picture.engine {
     case .dot:
       result += [
@@ -121,7 +149,7 @@ package struct AttributedGraph: Sendable, Hashable {
     let look = style.style(of: node)
     let filling = look.outline == "solid" ? "filled" : "filled,\(look.outline)"
     var result = [
-      Attribute("label", escaped(node.label, limit: 120)),
+      Attribute("label", escaped(node.label, limit: node.kind == .tie ? 260 : 120)),
       Attribute("shape", look.shape), Attribute("style", filling),
       Attribute("fillcolor", look.fill), Attribute("color", look.border),
       Attribute("penwidth", decimal(look.borderWidth)),

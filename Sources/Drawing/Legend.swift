@@ -13,12 +13,17 @@ extension Picture {
   /// The legend: an entry for each kind of node and edge that the picture has, in a fixed order.
   package var legend: [LegendEntry] {
     var entries: [LegendEntry] = []
-    for kind in Node.Kind.allCases where nodes.contains(where: { $0.kind == kind }) {
+    for kind in Node.Kind.allCases where kind != .year && nodes.contains(where: { $0.kind == kind })
+    {
       entries.append(LegendEntry(sample: .node(kind, isShared: false), label: kind.caption))
     }
-    if nodes.contains(where: \.isShared) {
+    if let shared = nodes.first(where: { $0.isShared && !$0.kind.isAskedAbout }) {
+      // The sample has the shape of what is shared here.
+      let kind = shared.kind == .advisor ? Node.Kind.coauthor : shared.kind
       entries.append(
-        LegendEntry(sample: .node(.coauthor, isShared: true), label: "Shared by two or more"))
+        LegendEntry(
+          sample: .node(kind, isShared: true),
+          label: kind == .work ? "With somebody shared" : "Shared by two or more"))
     }
     for kind in Edge.Kind.allCases where edges.contains(where: { $0.kind == kind }) {
       if let caption = kind.caption {
@@ -42,10 +47,14 @@ extension Picture.Node.Kind {
     case .institution: "Institution"
     case .topic: "Topic"
     case .system: "System"
-    case .work: "Work"
+    case .work: "Works of a year"
     case .year: "Year"
+    case .tie: "What ties the two"
     }
   }
+
+  /// Whether somebody asked for these: they keep their look and are never left out first.
+  package var isAskedAbout: Bool { self == .applicant || self == .panel }
 }
 
 extension Picture.Edge.Kind {
@@ -59,8 +68,10 @@ extension Picture.Edge.Kind {
     case .topic: "Works on"
     case .affiliation: "Is or was at"
     case .system: "Made"
-    case .others: nil
-    case .conflict: "Possible conflict of interest"
+    case .others, .lane: nil
+    case .conflict: "Conflict of interest"
+    case .possibleConflict: "Possible conflict (date or identity open)"
+    case .waivedConflict: "Waived"
     }
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// Nodes are referred to by their place in ``nodes``. All lists are in the order in which they are
 /// written, which is fixed for a given graph, so that the same graph gives the same files.
-package struct Picture: Sendable, Hashable {
+package struct Picture: Sendable, Hashable, Codable {
   /// The name of the layout engine.
-  package enum Engine: String, Sendable, Hashable, CaseIterable {
+  package enum Engine: String, Sendable, Hashable, Codable, CaseIterable {
     case sfdp, neato, fdp, dot
   }
 
@@ -20,13 +20,15 @@ package struct Picture: Sendable, Hashable {
   package var nodes: [Node]
   package var edges: [Edge]
   package var groups: [Group]
+  /// Where each node stands in a table of columns and rows; empty where the engine places them.
+  package var cells: [Cell]
   /// What was left out, a sentence each; printed below the picture.
   package var omissions: [String]
 
   package init(
     title: String, summary: String, engine: Engine = .sfdp, isDirected: Bool = false,
     hasRings: Bool = true, nodes: [Node] = [], edges: [Edge] = [], groups: [Group] = [],
-    omissions: [String] = []
+    cells: [Cell] = [], omissions: [String] = []
   ) {
     self.title = title
     self.summary = summary
@@ -36,17 +38,20 @@ package struct Picture: Sendable, Hashable {
     self.nodes = nodes
     self.edges = edges
     self.groups = groups
+    self.cells = cells
     self.omissions = omissions
   }
 
   /// A person or thing with its label.
-  package struct Node: Sendable, Hashable {
+  package struct Node: Sendable, Hashable, Codable {
     /// What is drawn, which decides the shape.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
+    package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
       case applicant, panel, coauthor, advisor, person
       /// Several people folded into one label.
       case others
       case institution, topic, system, work, year
+      /// What ties two people, between them.
+      case tie
     }
 
     /// Unique in the picture and stable between runs: the id of the interchange.
@@ -73,15 +78,19 @@ package struct Picture: Sendable, Hashable {
   }
 
   /// A line between two nodes.
-  package struct Edge: Sendable, Hashable {
+  package struct Edge: Sendable, Hashable, Codable {
     /// What the line says, which decides its stroke.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
+    package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
       case coauthor, advisor, collaborator
       case possiblySame = "possibly-same"
       case topic, affiliation, system
       /// To several people folded into one label.
       case others
+      /// Between two years of one person.
+      case lane
       case conflict
+      case possibleConflict = "possible-conflict"
+      case waivedConflict = "waived-conflict"
     }
 
     package var from: Int
@@ -107,8 +116,19 @@ package struct Picture: Sendable, Hashable {
     }
   }
 
+  /// A place in a table, counted from the upper left corner.
+  package struct Cell: Sendable, Hashable, Codable {
+    package var column: Int
+    package var row: Int
+
+    package init(column: Int, row: Int) {
+      self.column = column
+      self.row = row
+    }
+  }
+
   /// Nodes that are drawn in one box.
-  package struct Group: Sendable, Hashable {
+  package struct Group: Sendable, Hashable, Codable {
     package var id: String
     package var label: String
     package var members: [Int]

@@ -3,9 +3,9 @@
 /// Shape and stroke tell kinds apart; colour repeats what they say and never says it alone. The
 /// colours of the default style are those of Okabe and Ito ("Color Universal Design", 2008), which
 /// readers with colour blindness can tell apart; the text on each has a contrast of at least 4.5.
-package struct PictureStyle: Sendable, Hashable {
+package struct PictureStyle: Sendable, Hashable, Codable {
   /// The look of a node.
-  package struct NodeStyle: Sendable, Hashable {
+  package struct NodeStyle: Sendable, Hashable, Codable {
     /// A Graphviz polygon shape.
     package var shape: String
     /// "#RRGGBB".
@@ -40,7 +40,7 @@ package struct PictureStyle: Sendable, Hashable {
   }
 
   /// The look of an edge.
-  package struct EdgeStyle: Sendable, Hashable {
+  package struct EdgeStyle: Sendable, Hashable, Codable {
     package var color: String
     /// "solid", "dashed" or "dotted".
     package var stroke: String
@@ -91,12 +91,14 @@ package struct PictureStyle: Sendable, Hashable {
   /// The look of one node.
   package func style(of node: Picture.Node) -> NodeStyle {
     var style = nodes[node.kind] ?? NodeStyle(shape: "ellipse")
-    guard node.isShared, node.kind != .applicant, node.kind != .panel else { return style }
+    guard node.isShared, !node.kind.isAskedAbout else { return style }
     style.fill = sharedFill
     style.text = sharedText
     style.border = sharedBorder
     style.borderWidth = sharedBorderWidth
     style.borders = sharedBorders
+    // A cell of a table has several lines; larger type would only take room.
+    guard node.kind != .work else { return style }
     style.isBold = true
     style.fontSize += 2
     return style
@@ -113,7 +115,7 @@ package struct PictureStyle: Sendable, Hashable {
 extension PictureStyle {
   /// The colours of Okabe and Ito on white.
   package static let color = PictureStyle(
-    name: "color", fontName: "DejaVu Sans",
+    name: "default", fontName: "DejaVu Sans",
     nodes: [
       .applicant: NodeStyle(
         shape: "box", fill: "#0072B2", text: "#FFFFFF", border: "#003B5C", borderWidth: 2.5,
@@ -129,8 +131,9 @@ extension PictureStyle {
       .institution: NodeStyle(shape: "tab", fill: "#FBE3CF"),
       .topic: NodeStyle(shape: "note", fill: "#CDEBDF"),
       .system: NodeStyle(shape: "component", fill: "#F6F1A6"),
-      .work: NodeStyle(shape: "note"),
-      .year: NodeStyle(shape: "plaintext", fontSize: 13, isBold: true),
+      .work: NodeStyle(shape: "box"),
+      .year: NodeStyle(shape: "plaintext", fontSize: 14, isBold: true),
+      .tie: NodeStyle(shape: "box", fill: "#FFF8E5", border: "#7A5B00", outline: "rounded"),
     ],
     edges: [
       .coauthor: EdgeStyle(color: "#8A8A8A", width: 0.9, widthPerDoubling: 0.9),
@@ -141,28 +144,52 @@ extension PictureStyle {
       .affiliation: EdgeStyle(color: "#8A6D3B", width: 0.8),
       .system: EdgeStyle(color: "#777700", width: 0.8),
       .others: EdgeStyle(color: "#AAAAAA", stroke: "dashed", width: 0.8),
-      .conflict: EdgeStyle(color: "#D55E00", width: 2, widthPerDoubling: 0.6),
+      .lane: EdgeStyle(color: "#AAAAAA", width: 1.2),
+      .conflict: EdgeStyle(color: "#B34700", width: 2.4),
+      .possibleConflict: EdgeStyle(color: "#0072B2", stroke: "dashed", width: 1.6),
+      .waivedConflict: EdgeStyle(color: "#666666", stroke: "dotted", width: 1.4),
     ],
     sharedFill: "#E69F00", sharedText: "#000000", sharedBorder: "#5E4100", sharedBorderWidth: 1.5,
     sharedBorders: 2, sharedEdgeColor: "#3A3A3A")
+}
 
-  /// Black, white and grey, for print.
-  package static let print: PictureStyle = {
-    var style = PictureStyle.color
-    style.name = "print"
-    for (kind, _) in style.nodes {
-      style.nodes[kind]?.fill = "#FFFFFF"
-      style.nodes[kind]?.text = "#000000"
-      style.nodes[kind]?.border = "#000000"
+extension PictureStyle {
+  /// The shapes that a style may use: each is drawn around its label, and a label on it stays readable.
+  package static let shapes = [
+    "box", "box3d", "component", "doublecircle", "doubleoctagon", "egg", "ellipse", "folder",
+    "hexagon", "house", "invhouse", "note", "octagon", "oval", "parallelogram", "pentagon",
+    "plaintext", "rect", "rectangle", "septagon", "square", "tab", "trapezium", "underline",
+  ]
+
+  /// The strokes of lines.
+  package static let strokes = ["solid", "dashed", "dotted", "bold"]
+
+  /// The outlines of nodes.
+  package static let outlines = ["solid", "dashed", "dotted", "rounded"]
+
+  /// The contrast of two colours "#RRGGBB", from 1 to 21, as WCAG 2.1 defines it; nil for anything
+  /// else.
+  package static func contrast(_ first: String, _ second: String) -> Double? {
+    guard let one = luminance(first), let other = luminance(second) else { return nil }
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+  }
+
+  private static func luminance(_ color: String) -> Double? {
+    guard color.utf8.count == 7, color.hasPrefix("#"),
+      let value = UInt32(color.dropFirst(), radix: 16)
+    else { return nil }
+    let parts = [value >> 16, value >> 8 & 255, value & 255].map { part -> Double in
+      let share = Double(part) / 255
+      guard share > 0.04045 else { return share / 12.92 }
+      // x^2.4 as x² · x^0.4; the fifth root of x² by Newton's method.
+      let base = (share + 0.055) / 1.055
+      let square = base * base
+      var root = 1.0
+      for _ in 0..<24 {
+        root -= (root * root * root * root * root - square) / (5 * root * root * root * root)
+      }
+      return square * root
     }
-    style.nodes[.applicant]?.fill = "#000000"
-    style.nodes[.applicant]?.text = "#FFFFFF"
-    style.nodes[.others]?.text = "#333333"
-    for (kind, _) in style.edges { style.edges[kind]?.color = "#444444" }
-    style.sharedFill = "#DDDDDD"
-    style.sharedText = "#000000"
-    style.sharedBorder = "#000000"
-    style.sharedEdgeColor = "#000000"
-    return style
-  }()
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+  }
 }

@@ -180,6 +180,34 @@ struct Furniture {
       ])
   }
 
+  /// The frame of a group.
+  static func frame(_ name: String, _ box: GraphvizGraph.Box) -> AttributedGraph.Node {
+    AttributedGraph.Node(
+      name: name,
+      attributes: [
+        .init("label", ""), .init("shape", "box"), .init("style", "rounded"),
+        .init("color", "#888888"), .init("fixedsize", "true"),
+        .init("width", decimal(box.width / 72)), .init("height", decimal(box.height / 72)),
+        .init("id", name), .init("class", "frame"),
+        position(box.x + box.width / 2, box.y + box.height / 2),
+      ])
+  }
+
+  /// The words on a line, on white.
+  static func words(
+    _ name: String, _ text: String, _ style: PictureStyle, at place: RingLayout.Point
+  ) -> AttributedGraph.Node {
+    AttributedGraph.Node(
+      name: name,
+      attributes: [
+        .init("label", AttributedGraph.escaped(text, limit: 60)), .init("shape", "plaintext"),
+        .init("style", "filled"), .init("fillcolor", "#FFFFFF"), .init("fontsize", "10"),
+        .init("margin", "0.02,0"), .init("width", "0"), .init("height", "0"),
+        .init("id", name), .init("class", "words"), .init("fontname", style.fontName),
+        .init("fontcolor", "#333333"), position(place.x, place.y),
+      ])
+  }
+
   private static func point(_ name: String) -> AttributedGraph.Node {
     AttributedGraph.Node(
       name: name,

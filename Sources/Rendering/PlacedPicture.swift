@@ -1,33 +1,152 @@
 import Drawing
 
+/// The ends of a line between two labels.
+private struct Line: Hashable {
+  var from: Int
+  var to: Int
+
+  init(_ edge: Picture.Edge) {
+    from = edge.from
+    to = edge.to
+  }
+}
+
+/// At which side of each label a line ends; nil where the library may choose.
+private struct Sides {
+  var tail: String?
+  var head: String?
+}
+
 /// The places of a picture's nodes: hubs and ties by the layout engine, satellites around their hubs.
 struct PlacedPicture {
   /// The centres of the nodes, in points.
-  private(set) var centres: [RingLayout.Point]
+  var centres: [RingLayout.Point]
   /// For each satellite the side of its label at which the line from its hub ends: "w" or "e".
-  private(set) var ports: [Int: String] = [:]
+  private var ports: [Int: String] = [:]
+  private var sides: [Line: Sides] = [:]
   /// The rectangle around all nodes, by its lower left corner.
   private(set) var extent: GraphvizGraph.Box
+  /// The frame of each group.
+  private(set) var boxes: [GraphvizGraph.Box] = []
+  /// The widths, in points, of nodes that are drawn wider than their label: those in boxes.
+  private(set) var widths: [Int: Double] = [:]
+  private var sizes: [RingLayout.Size] = []
 
   init(
     _ picture: Picture, _ attributed: AttributedGraph, in context: borrowing GraphvizContext
   ) throws(RenderingError) {
-    let sizes = try Furniture.sizes(of: attributed.nodes, in: context)
+    var sizes = try Furniture.sizes(of: attributed.nodes, in: context)
     centres = Array(repeating: RingLayout.Point(x: 0, y: 0), count: sizes.count)
     extent = GraphvizGraph.Box(x: 0, y: 0, width: 0, height: 0)
-    if picture.engine == .dot || picture.engine == .fdp || !picture.hasRings {
-      let everything = Array(picture.nodes.indices)
+    let everything = Array(picture.nodes.indices)
+    if !picture.cells.isEmpty {
+      // Ties need room for their lines, the lanes of a timeline don't.
+      let isLanes = picture.edges.allSatisfy { $0.kind == .lane }
+      centres = TableLayout.centres(
+        picture.cells, sizes: sizes, columnGap: isLanes ? 28 : 90, rowGap: isLanes ? 14 : 18)
+      setPorts(picture)
+    } else if picture.engine == .fdp, !picture.groups.isEmpty,
+      sizes.count <= StressLayout.largest
+    {
+      for group in picture.groups {
+        let widest = group.members.map { sizes[$0].width }.max() ?? 0
+        for node in group.members {
+          sizes[node].width = widest
+          widths[node] = widest
+        }
+      }
+      placeBlocks(picture, sizes)
+      pack(Self.parts(picture), sizes)
+      setPorts(ofBoxes: picture, sizes)
+    } else if picture.engine == .dot {
+      try lay(everything, sizes: sizes, picture, attributed, in: context)
+      pack(picture.components, sizes)
+    } else if picture.engine == .sfdp, !picture.hasRings, sizes.count <= StressLayout.largest {
+      placeCore(everything, sizes, Self.ties(picture))
+      pack(picture.components, sizes)
+    } else if picture.engine == .fdp || !picture.hasRings {
       try lay(everything, sizes: sizes, picture, attributed, in: context)
     } else {
       try layRings(Rings(picture), sizes: sizes, picture, attributed, in: context)
       pack(picture.components, sizes)
     }
+    boxes = picture.groups.map { group in
+      let box = Self.extent(group.members.map { centres[$0] }, group.members.map { sizes[$0] })
+      let margin = Self.blockMargin
+      return GraphvizGraph.Box(
+        x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin,
+        height: box.height + 2 * margin)
+    }
+    self.sizes = sizes
     extent = Self.extent(centres, sizes)
+    for box in boxes {
+      let right = max(extent.x + extent.width, box.x + box.width)
+      let top = max(extent.y + extent.height, box.y + box.height)
+      extent.x = min(extent.x, box.x)
+      extent.y = min(extent.y, box.y)
+      extent.width = right - extent.x
+      extent.height = top - extent.y
+    }
   }
 
-  /// What an edge needs so that its line ends at the inner side of a satellite's label.
+  /// The middle of the part of an edge that no label covers.
+  func middle(of edge: Picture.Edge) -> RingLayout.Point {
+    let start = leaving(edge.from, towards: edge.to)
+    let end = leaving(edge.to, towards: edge.from)
+    return RingLayout.Point(x: (start.x + end.x) / 2, y: (start.y + end.y) / 2)
+  }
+
+  /// Where the line from the centre of one label to another's leaves its box.
+  private func leaving(_ node: Int, towards other: Int) -> RingLayout.Point {
+    let dx = centres[other].x - centres[node].x
+    let dy = centres[other].y - centres[node].y
+    let across = abs(dx) > 0.001 ? sizes[node].width / 2 / abs(dx) : .infinity
+    let along = abs(dy) > 0.001 ? sizes[node].height / 2 / abs(dy) : .infinity
+    let part = min(0.5, across, along)
+    return RingLayout.Point(x: centres[node].x + dx * part, y: centres[node].y + dy * part)
+  }
+
+  // MARK: Lines
+
+  /// Lets lines end at the side of the label that faces the other end, so that they cross no label
+  /// above or below.
+  private mutating func setPorts(_ picture: Picture) {
+    for edge in picture.edges {
+      let isRight = centres[edge.to].x >= centres[edge.from].x
+      sides[Line(edge)] = Sides(tail: isRight ? "e" : "w", head: isRight ? "w" : "e")
+    }
+  }
+
+  /// Lets lines of nodes in boxes end at a side where another member would be crossed.
+  private mutating func setPorts(ofBoxes picture: Picture, _ sizes: [RingLayout.Size]) {
+    var edgeOfBox: [Int: (isTop: Bool, isBottom: Bool)] = [:]
+    for group in picture.groups {
+      for (place, node) in group.members.enumerated() {
+        edgeOfBox[node] = (place == 0, place == group.members.count - 1)
+      }
+    }
+    func side(_ node: Int, towards other: Int) -> String? {
+      guard let box = edgeOfBox[node] else { return nil }
+      let dx = centres[other].x - centres[node].x
+      let dy = centres[other].y - centres[node].y
+      if dy > 0 ? box.isTop : box.isBottom { return nil }
+      // Straight up or down through the box: by the nearer side.
+      return dx >= 0 ? "e" : "w"
+    }
+    for edge in picture.edges {
+      sides[Line(edge)] = Sides(
+        tail: side(edge.from, towards: edge.to), head: side(edge.to, towards: edge.from))
+    }
+  }
+
+  /// What an edge needs so that its line ends at the side of a label where it ought to.
   func attributes(of edge: Picture.Edge) -> [AttributedGraph.Attribute] {
-    switch (ports[edge.from], ports[edge.to]) {
+    if let sides = sides[Line(edge)] {
+      return [("tailport", sides.tail), ("headport", sides.head)].compactMap { name, side in
+        side.map { .init(name, $0) }
+      }
+    }
+    return switch (ports[edge.from], ports[edge.to]) {
     case (nil, let port?): [.init("headport", port)]
     case (let port?, nil): [.init("tailport", port)]
     default: []
@@ -67,7 +186,7 @@ struct PlacedPicture {
   }
 
   /// Places hubs and what ties them, part by part.
-  private mutating func placeCore(
+  mutating func placeCore(
     _ core: [Int], _ footprints: [RingLayout.Size], _ ties: [Int: Set<Int>]
   ) {
     var isPlaced: Set<Int> = []
@@ -181,7 +300,7 @@ struct PlacedPicture {
     }
   }
 
-  private static func extent(
+  static func extent(
     _ centres: [RingLayout.Point], _ sizes: [RingLayout.Size]
   ) -> GraphvizGraph.Box {
     guard !centres.isEmpty else { return GraphvizGraph.Box(x: 0, y: 0, width: 0, height: 0) }

@@ -8,7 +8,7 @@ import Synchronization
 /// their own.
 package struct Renderer: Sendable {
   /// A format that the library can write.
-  package enum Format: String, Sendable, Hashable, CaseIterable {
+  package enum Format: String, Sendable, Hashable, Codable, CaseIterable {
     case svg, pdf, png
   }
 
@@ -54,13 +54,29 @@ package struct Renderer: Sendable {
     let layout = try PlacedPicture(picture, attributed, in: context)
     // The last pass keeps every node at its place, and adds title and legend.
     var placed = attributed
+    var words: [AttributedGraph.Node] = []
     for (index, edge) in picture.edges.enumerated() {
       placed.edges[index].attributes += layout.attributes(of: edge)
+      // Words of a line are a node of their own, so that they cover it.
+      placed.edges[index].attributes.removeAll { $0.name == "label" }
+      guard !edge.label.isEmpty else { continue }
+      let middle = layout.middle(of: edge)
+      words.append(Furniture.words("words-\(index)", edge.label, style, at: middle))
     }
+    for (index, width) in layout.widths {
+      placed.nodes[index].attributes.removeAll { $0.name == "width" }
+      placed.nodes[index].attributes.append(.init("width", decimal(width / 72)))
+    }
+    // The library draws clusters in the order of their addresses, which is never the same: frames
+    // are nodes instead.
+    placed.subgraphs = []
+    placed.nodes =
+      zip(attributed.subgraphs, layout.boxes).map { Furniture.frame($0.name, $1) } + placed.nodes
     var graph = try GraphvizGraph.build(placed, in: context)
     for (node, place) in zip(attributed.nodes, layout.centres) {
       graph.set([Furniture.position(place.x, place.y)], of: node.name)
     }
+    for node in words { try graph.add(node) }
     for node in furniture.nodes(around: layout.extent) { try graph.add(node) }
     for edge in furniture.edges { try graph.add(edge) }
     graph.set(Furniture.settings)

@@ -113,7 +113,9 @@ struct SVGFinisher {
     state.dropped.append(false)
     let classes = Self.attribute("class", of: line)
     let tag = line.dropLast()
-    if classes == "graph" {
+    if classes.hasSuffix(" words") || classes.hasSuffix(" frame") {
+      state.text += "\(tag) aria-hidden=\"true\">\n"
+    } else if classes == "graph" {
       state.text += "\(tag) role=\"group\">\n"
     } else if classes.contains("legend") {
       if classes.hasPrefix("node") && !state.hasFurniture {

@@ -13,6 +13,11 @@ struct GraphSource: ParsableArguments {
 
   /// Reads the graph.
   func graph() async throws -> CollaborationGraph {
+    try await Self.graph(from: from, panel: panel)
+  }
+
+  /// Reads the graph of a folder or file.
+  static func graph(from: String, panel: PanelOptions) async throws -> CollaborationGraph {
     let panelArguments = panel.panel.map { ["--panel=\($0)"] } ?? []
     return try await QuestionOptions.parse(["--from=\(from)"] + panelArguments).graph()
   }

@@ -9,19 +9,57 @@ package enum LineClearance {
 
   /// The centres drawn together as far as no box comes to lie on another or on a foreign line.
   ///
-  /// A layout that separates boxes leaves much empty space, which costs size of type on paper.
+  /// A layout that separates boxes leaves much empty space, which costs size of type on paper. The
+  /// side that a landscape page has too little of is drawn together first.
   package static func compact(
     _ centres: [RingLayout.Point], sizes: [RingLayout.Size], lines: [(Int, Int)]
   ) -> [RingLayout.Point] {
-    let loose = adjust(centres, sizes: sizes, lines: lines)
-    guard centres.count <= largest, centres.count > 1 else { return loose }
-    let allowed = conflicts(loose, sizes, lines)
-    for scale in [0.6, 0.7, 0.8, 0.9] {
-      let scaled = loose.map { RingLayout.Point(x: $0.x * scale, y: $0.y * scale) }
-      let tight = adjust(scaled, sizes: sizes, lines: lines)
-      if conflicts(tight, sizes, lines) <= allowed { return tight }
+    // Where everybody is tied to everybody no box can stand clear of all lines: pushing would only
+    // destroy the places that the layout found.
+    guard lines.count <= 2 * centres.count else {
+      return adjust(centres, sizes: sizes, lines: [])
     }
-    return loose
+    var best = adjust(centres, sizes: sizes, lines: lines)
+    guard centres.count <= largest, centres.count > 1 else { return best }
+    let allowed = conflicts(best, sizes, lines)
+    var isStuck = [false, false]
+    for _ in 0..<24 {
+      let (width, height) = extent(best, sizes)
+      let isWide = width > height * 1.45
+      let side = isStuck[isWide ? 0 : 1] ? (isWide ? 1 : 0) : (isWide ? 0 : 1)
+      guard !isStuck[side] else { break }
+      let scaled = best.map { point in
+        RingLayout.Point(
+          x: side == 0 ? point.x * 0.85 : point.x, y: side == 1 ? point.y * 0.85 : point.y)
+      }
+      let tight = adjust(scaled, sizes: sizes, lines: lines)
+      let (newWidth, newHeight) = extent(tight, sizes)
+      let gain = max(width, height * 1.45) - max(newWidth, newHeight * 1.45)
+      if conflicts(tight, sizes, lines) <= allowed
+        && (gain > 0 || newWidth * newHeight < width * height * 0.97)
+      {
+        best = tight
+      } else {
+        isStuck[side] = true
+      }
+    }
+    return best
+  }
+
+  private static func extent(
+    _ points: [RingLayout.Point], _ sizes: [RingLayout.Size]
+  ) -> (width: Double, height: Double) {
+    var left = Double.infinity
+    var right = -Double.infinity
+    var low = Double.infinity
+    var high = -Double.infinity
+    for (point, size) in zip(points, sizes) {
+      left = min(left, point.x - size.width / 2)
+      right = max(right, point.x + size.width / 2)
+      low = min(low, point.y - size.height / 2)
+      high = max(high, point.y + size.height / 2)
+    }
+    return (right - left, high - low)
   }
 
   /// The moved centres; the given ones where there are too many nodes.

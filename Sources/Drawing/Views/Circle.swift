@@ -51,8 +51,9 @@ struct Circle {
       }
     }
     shared = Set(ties.filter { $0.value.count > 1 }.keys)
-    var drawn = shared.union(advisors).union(chains(in: graph, longest: options.longestChain))
-    for subject in subjects {
+    var drawn = shared.union(chains(in: graph, longest: options.longestChain))
+    if !options.drawsOnlyTies { drawn.formUnion(advisors) }
+    for subject in subjects where !options.drawsOnlyTies {
       for end in graph.ends(of: subject, kind: .collaborator) {
         if case .person(let person) = end { drawn.insert(person) }
       }
@@ -78,7 +79,7 @@ struct Circle {
     folded = rest.map { subject, left in
       // A label "+ 1 other" would take the room of the name.
       let single = left.filter { !drawn.contains($0) }
-      if single.count == 1 { drawn.formUnion(single) }
+      if single.count == 1 && !options.drawsOnlyTies { drawn.formUnion(single) }
       return (subject, single.filter { !drawn.contains($0) })
     }
     people = subjects + drawn.subtracting(isSubject).sorted()

@@ -27,6 +27,8 @@ package struct CollaborationView: Sendable {
     package var report: String?
     /// Whether a label says how many coauthors of a person are not drawn by name.
     package var showsFolded = true
+    /// Whether whoever ties nobody together is left out, advisors too.
+    package var drawsOnlyTies = false
 
     package init(
       people: [Int]? = nil, maximumLabels: Int = 120, coauthorsPerPerson: Int = 16,

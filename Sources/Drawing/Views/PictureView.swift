@@ -2,7 +2,7 @@ package import GraphAnalysis
 
 /// The views that a graph can be drawn in.
 package enum PictureView: String, Sendable, Hashable, CaseIterable {
-  case collaboration, shared, ego, advisors, topics, affiliations
+  case collaboration, shared, ego, advisors, topics, affiliations, timeline, conflicts
 
   /// The picture of a graph in this view.
   ///
@@ -11,10 +11,11 @@ package enum PictureView: String, Sendable, Hashable, CaseIterable {
   ///   - people: the people asked about; nil for applicants and committee.
   ///   - maximumLabels: the most labels.
   ///   - report: the file to which labels link.
+  ///   - conflicts: what ``conflicts`` shows.
   /// - Returns: the picture, which says what was left out.
   package func picture(
     of graph: CollaborationGraph, people: [Int]? = nil, maximumLabels: Int = 120,
-    report: String? = nil
+    report: String? = nil, conflicts: ConflictReport? = nil
   ) -> Picture {
     let options = CollaborationView.Options(
       people: people, maximumLabels: maximumLabels, report: report)
@@ -25,6 +26,7 @@ package enum PictureView: String, Sendable, Hashable, CaseIterable {
       options.smallCircle = 0
       options.coauthorsPerPerson = 0
       options.showsFolded = false
+      options.drawsOnlyTies = true
       var picture = CollaborationView(graph, options: options).picture()
       picture.title = "What ties them together"
       return picture
@@ -32,18 +34,13 @@ package enum PictureView: String, Sendable, Hashable, CaseIterable {
     case .advisors: return AdvisorsView(graph, options: options).picture()
     case .topics: return TiesView(graph, kind: .topic, options: options).picture()
     case .affiliations: return TiesView(graph, kind: .affiliation, options: options).picture()
+    case .timeline: return TimelineView(graph, options: options).picture()
+    case .conflicts:
+      guard let conflicts else {
+        return Picture(title: "Conflicts of interest", summary: "No policy was applied.")
+      }
+      return ConflictsView(graph, report: conflicts, options: options).picture()
     }
-  }
-}
-
-/// Why a picture can't be laid out.
-package struct PictureTooLarge: Error, Hashable, CustomStringConvertible {
-  package var engine: Picture.Engine
-  package var nodes: Int
-
-  package var description: String {
-    "\(nodes) labels are too many for the layout “\(engine.rawValue)”, which takes up to "
-      + "\(engine.largest); lower --labels, or use sfdp."
   }
 }
 
@@ -58,15 +55,6 @@ extension Picture.Engine {
     case .fdp: 200
     case .neato: 1500
     case .sfdp: 5000
-    }
-  }
-}
-
-extension Picture {
-  /// Throws where the picture has more labels than its engine can place.
-  package func check() throws(PictureTooLarge) {
-    guard nodes.count <= engine.largest else {
-      throw PictureTooLarge(engine: engine, nodes: nodes.count)
     }
   }
 }

@@ -4,7 +4,8 @@ import Linking
 
 /// The people asked about and what the edges of one kind run to: their topics or institutions.
 ///
-/// What two of them have in common is marked as shared; of the rest each keeps the strongest.
+/// What two of them have in common is marked as shared; of the rest each keeps the strongest. An
+/// institution stands in one box with the people who are there, or were there last.
 package struct TiesView: Sendable {
   private let graph: CollaborationGraph
   private let kind: EdgeKind
@@ -43,15 +44,20 @@ package struct TiesView: Sendable {
           kind: graph.corpus.people[person].isPanel ? .panel : .applicant))
     }
     var left = 0
+    let homes = kind == .affiliation ? self.homes(of: people) : [:]
+    var boxes: [GraphNode: [Int]] = [:]
     for person in people {
       let relations = graph.ends(of: person, kind: kind).compactMap { end in
         graph.relation(kind, from: person, to: graph.nodes.id(of: end))
       }.sorted { ($1.weight, graph.name(of: $0.to)) < ($0.weight, graph.name(of: $1.to)) }
       for (rank, relation) in relations.enumerated() {
         let isShared = (holders[relation.to] ?? 0) > 1
+        let isHome = homes[person] == relation.to
         let hasRoom =
           places[relation.to] != nil || picture.nodes.count < options.maximumLabels
-        guard let from = places[.person(person)], isShared || rank < Self.perPerson, hasRoom else {
+        guard let from = places[.person(person)], isShared || isHome || rank < Self.perPerson,
+          hasRoom
+        else {
           left += 1
           continue
         }
@@ -64,13 +70,43 @@ package struct TiesView: Sendable {
               label: PictureText.wrapped(graph.name(of: relation.to)),
               kind: kind == .topic ? .topic : .institution, isShared: isShared))
         }
+        if isHome {
+          // The box says it.
+          boxes[relation.to, default: []].append(from)
+          continue
+        }
         picture.edges.append(
           Picture.Edge(
             from: from, to: to, kind: kind == .topic ? .topic : .affiliation,
             weight: relation.weight, tooltip: text.tooltip(of: relation)))
       }
     }
+    picture.groups = boxes.map { node, members in
+      Picture.Group(
+        id: graph.id(of: node), label: "", members: [places[node] ?? 0] + members.sorted())
+    }.sorted { $0.members[0] < $1.members[0] }
+    if !picture.groups.isEmpty {
+      picture.engine = .fdp
+      picture.hasRings = false
+      picture.omissions.append(
+        "A box holds an institution and the people who are there, or were there last.")
+    }
     if left > 0 { picture.omissions.append("\(left) weaker ties to \(word) are left out.") }
     return picture
+  }
+
+  /// Where each person is, or was last, by the dates of the stays; of several without an end the
+  /// one that began last.
+  private func homes(of people: [Int]) -> [Int: GraphNode] {
+    let asked = Set(people)
+    var best: [Int: (rank: (Int, String, String), place: GraphNode)] = [:]
+    for stay in graph.corpus.affiliations where asked.contains(stay.person) {
+      // A stay without any date says nothing of when it was.
+      let isOpen = stay.from != nil && stay.to == nil
+      let rank = (isOpen ? 1 : 0, stay.to ?? stay.from ?? "", stay.from ?? "")
+      if let known = best[stay.person], known.rank >= rank { continue }
+      best[stay.person] = (rank, .institution(stay.institution))
+    }
+    return best.mapValues(\.place)
   }
 }

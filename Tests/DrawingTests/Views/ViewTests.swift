@@ -65,7 +65,7 @@ struct ViewTests {
       #expect(picture.nodes.indices.contains(edge.from) && picture.nodes.indices.contains(edge.to))
     }
     #expect(Set(picture.nodes.map(\.id)).count == picture.nodes.count)
-    try picture.check()
+    #expect(picture.fitted() == picture)
     if view == .collaboration && applicants > 90 { #expect(!picture.omissions.isEmpty) }
   }
 
@@ -75,34 +75,37 @@ struct ViewTests {
     #expect(picture.nodes.isEmpty)
   }
 
-  @Test func tooManyLabelsForAnEngineAreRefused() {
-    var picture = Picture(title: "", summary: "", engine: .fdp)
-    picture.nodes = (0...200).map { Picture.Node(id: "n\($0)", label: "", kind: .person) }
-    #expect(throws: PictureTooLarge.self) { try picture.check() }
+  @Test func whoeverTiesNobodyIsLeftOutOfWhatIsShared() {
+    var corpus = corpus(applicants: 2, own: 3)
+    corpus.relations = [
+      LinkedRelation(
+        kind: .advisor, from: 0, to: 3, label: .advisor,
+        evidence: [Evidence(document: "a.txt", line: 1, quote: "q")])
+    ]
+    let graph = CollaborationGraph(corpus)
+    #expect(PictureView.shared.picture(of: graph).nodes.map(\.label).count == 3)
+    #expect(PictureView.collaboration.picture(of: graph).nodes.contains { $0.kind == .advisor })
   }
 
-  @Test(arguments: [PictureStyle.color, .print])
-  func textStandsOutFromItsGround(style: PictureStyle) {
+  @Test func textStandsOutFromItsGround() throws {
+    let style = PictureStyle.color
     for kind in Picture.Node.Kind.allCases {
       for isShared in [false, true] {
         let look = style.style(of: Picture.Node(id: "", label: "", kind: kind, isShared: isShared))
-        #expect(Self.contrast(look.fill, look.text) >= 4.5, "\(kind) \(isShared)")
+        let contrast = try #require(PictureStyle.contrast(look.fill, look.text))
+        #expect(contrast >= 4.5, "\(kind) \(isShared)")
       }
     }
   }
 
-  /// The contrast of two colours as WCAG 2.1 defines it.
-  private static func contrast(_ first: String, _ second: String) -> Double {
-    func luminance(_ color: String) -> Double {
-      let value = Int(color.dropFirst(), radix: 16) ?? 0
-      let parts = [value >> 16, value >> 8 & 255, value & 255].map { part -> Double in
-        // 2.4 is near enough to 2.5 for a check, and needs no mathematics library.
-        let linear = Double(part) / 255
-        return linear * linear * linear.squareRoot()
-      }
-      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-    }
-    let pair = [luminance(first), luminance(second)].sorted()
-    return (pair[1] + 0.05) / (pair[0] + 0.05)
+  /// Known contrasts of WCAG 2.1.
+  @Test(arguments: [
+    ("#000000", "#FFFFFF", 21.0), ("#777777", "#FFFFFF", 4.478), ("#0072B2", "#FFFFFF", 5.19),
+    ("#123456", "#123456", 1.0),
+  ])
+  func contrastIsThatOfTheStandard(first: String, second: String, wanted: Double) throws {
+    let contrast = try #require(PictureStyle.contrast(first, second))
+    #expect(abs(contrast - wanted) < 0.02)
+    #expect(PictureStyle.contrast("red", second) == nil)
   }
 }

@@ -1,19 +1,19 @@
-import Foundation
+package import Foundation
 
 #if canImport(FoundationXML)
-  import FoundationXML
+  package import FoundationXML
 #endif
 
 /// The shapes of an SVG picture with the boxes around them.
-final class DrawnLabels: NSObject, XMLParserDelegate {
-  struct Label {
-    var id: String
-    var classes: String
-    var text = ""
-    var left = Double.infinity
-    var right = -Double.infinity
-    var bottom = -Double.infinity
-    var top = Double.infinity
+package final class DrawnLabels: NSObject, XMLParserDelegate {
+  package struct Label {
+    package var id: String
+    package var classes: String
+    package var text = ""
+    package var left = Double.infinity
+    package var right = -Double.infinity
+    package var bottom = -Double.infinity
+    package var top = Double.infinity
 
     mutating func include(x: Double, y: Double) {
       left = min(left, x)
@@ -22,26 +22,26 @@ final class DrawnLabels: NSObject, XMLParserDelegate {
       bottom = max(bottom, y)
     }
 
-    func overlaps(_ other: Label, slack: Double = 0.5) -> Bool {
+    package func overlaps(_ other: Label, slack: Double = 0.5) -> Bool {
       left + slack < other.right && other.left + slack < right && top + slack < other.bottom
         && other.top + slack < bottom
     }
   }
 
-  private(set) var labels: [Label] = []
-  private(set) var titles: [String] = []
-  private(set) var error: String?
+  package private(set) var labels: [Label] = []
+  package private(set) var titles: [String] = []
+  package private(set) var error: String?
   private var current: Label?
   private var text = ""
 
-  init(_ svg: [UInt8]) {
+  package init(_ svg: [UInt8]) {
     super.init()
     let parser = XMLParser(data: Data(svg))
     parser.delegate = self
     if !parser.parse() { error = parser.parserError.map { "\($0)" } ?? "not well-formed" }
   }
 
-  func parser(
+  package func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
@@ -64,9 +64,9 @@ final class DrawnLabels: NSObject, XMLParserDelegate {
     }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+  package func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 
-  func parser(
+  package func parser(
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
     switch name {
@@ -78,14 +78,15 @@ final class DrawnLabels: NSObject, XMLParserDelegate {
     }
   }
 
-  func parserDidEndDocument(_ parser: XMLParser) {
+  package func parserDidEndDocument(_ parser: XMLParser) {
     if let current { labels.append(current) }
     current = nil
   }
 
   /// Pairs of shapes that lie on each other.
-  var overlaps: [(String, String)] {
-    let shapes = labels.filter { $0.left <= $0.right }
+  package var overlaps: [(String, String)] {
+    // A frame stands around labels.
+    let shapes = labels.filter { $0.left <= $0.right && !$0.classes.hasSuffix(" frame") }
     var found: [(String, String)] = []
     for (index, first) in shapes.enumerated() {
       for second in shapes[(index + 1)...] where first.overlaps(second) {
