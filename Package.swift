@@ -90,7 +90,21 @@ let package = Package(
 
     room("Rendering", "Drawing", "CGraphviz", childProcesses: true),
 
-    room("Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis"),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+    .target(name: "CProcessLimits"),
+
+    room(
+      "Conversion", "Bibliography", "CArchive", "CZlib", "CProcessLimits", childProcesses: true),
+
+    room(
+      "Pipeline", "Bibliography", "Documents", "Conversion", "Extraction", "Linking",
+      "GraphAnalysis"),
 
     room(
       "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Drawing",
@@ -108,6 +122,8 @@ let package = Package(
     tests(of: "Bibliography"),
 
     tests(of: "Documents", "Bibliography"),
+
+    tests(of: "Conversion", "Bibliography"),
 
     tests(of: "Extraction", "Bibliography", "Documents"),
 
