@@ -11,7 +11,7 @@ package struct Document: Sendable {
   /// The offset in ``source`` at which each line begins.
   package let lineStarts: [Int]
   package let blocks: [Block]
-  package let diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic]
 
   package init(
     id: String, format: String, source: [UInt8], blocks: [Block], diagnostics: [Diagnostic] = []

@@ -26,11 +26,21 @@ extension DocumentFormat {
 
   // MARK: Converted
 
+  private static let readPages: @Sendable ([Part], String) throws(SourceText.Refusal) -> Document =
+    {
+      (parts, id) throws(SourceText.Refusal) in
+      guard let words = parts.first(where: { $0.name == "words" }) else {
+        return try ScannedPages.read(parts.map(\.bytes), id: id)
+      }
+      let fonts = parts.first { $0.name == "fonts" }?.bytes ?? []
+      return PDFReader.read(words: words.bytes, fonts: fonts, id: id)
+    }
+
   package static let pdf = DocumentFormat(
     "pdf", title: "PDF", extensions: ["pdf"],
     // The header may stand behind up to a kilobyte of other bytes (PDF 1.7, Annex H.3.4.1).
     sniff: { $0.headContains("%PDF-", within: 1024 + 5) ? .certain : .none },
-    reader: .refused(remedy: "Save it as plain text."))
+    reader: .converted(.pdf, readPages))
 
   package static let docx = DocumentFormat(
     "docx", title: "Word (DOCX)", extensions: ["docx", "docm"],
@@ -72,7 +82,7 @@ extension DocumentFormat {
       sniff: { sample in
         signatures.contains { sample.starts(with: $0) } ? .certain : .none
       },
-      reader: .refused(remedy: "Save its text as plain text."))
+      reader: .converted(.scan, readPages))
   }
 
   private static func isZip(_ sample: FileSample) -> Bool {

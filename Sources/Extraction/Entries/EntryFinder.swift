@@ -31,9 +31,13 @@ enum EntryFinder {
         headings.append((runs.count - 1, block.string))
         continue
       }
-      for (number, line) in block.lines.enumerated() {
-        runs[runs.count - 1].append(
-          EntryLine(block, index: index, range: line, isFirst: number == 0))
+      // A year in the margin comes first, and then what it is the year of.
+      var isFirst = true
+      for line in block.lines {
+        let entryLine = EntryLine(block, index: index, range: line, isFirst: isFirst)
+        runs[runs.count - 1].append(entryLine)
+        if case .year = entryLine.role { continue }
+        isFirst = false
       }
     }
     let isStacked = isStacked(runs.flatMap(\.self))

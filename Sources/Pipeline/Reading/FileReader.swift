@@ -1,4 +1,5 @@
 import Bibliography
+import Conversion
 import Documents
 import Foundation
 
@@ -9,6 +10,8 @@ struct FileReader: Sendable {
     var record: ReadingRecord
     var content: ReadContent?
   }
+
+  var converter = Converter()
 
   /// The most bytes that a document may have.
   static let largestFile = 128 << 20
@@ -69,8 +72,39 @@ struct FileReader: Sendable {
       } catch {
         return refused(file, error.diagnostic, format, content.count)
       }
-    case .converted, .wrapped:
+    case .converted(let conversion, let reader):
+      if let problem = isSmallEnough() { return refused(file, problem, format, content.count) }
+      return await convert(file, [UInt8](content), format, conversion, reader)
+    case .wrapped:
       return skipped(file, "\(format.title) is not read", format: format, bytes: content.count)
+    }
+  }
+
+  private func convert(
+    _ file: InputFile, _ content: [UInt8], _ format: DocumentFormat,
+    _ conversion: DocumentFormat.Conversion,
+    _ reader: @Sendable ([DocumentFormat.Part], String) throws(SourceText.Refusal) -> Document
+  ) async -> Result {
+    let converted: Converted
+    do throws(ConversionFailure) {
+      switch conversion {
+      case .pdf: converted = try await converter.pdf(content, id: file.id)
+      case .scan: converted = try await converter.scan(content, id: file.id)
+      case .docx, .odt, .gzip:
+        return skipped(file, "not read", format: format, bytes: content.count)
+      }
+    } catch {
+      return refused(file, error.diagnostic(file.id), format, content.count)
+    }
+    do throws(SourceText.Refusal) {
+      var document = try reader(converted.parts, file.id)
+      document.diagnostics = converted.diagnostics + document.diagnostics
+      return Result(
+        record: record(
+          file, format, content.count, document.diagnostics, pages: converted.pages),
+        content: .document(document))
+    } catch {
+      return refused(file, error.diagnostic, format, content.count)
     }
   }
 

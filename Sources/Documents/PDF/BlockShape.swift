@@ -1,0 +1,192 @@
+/// Divides the rows of a document into blocks.
+///
+/// What begins a block is judged from the column: a gap wider than between the lines of a paragraph,
+/// a marker or a label in the margin, a line that stands out to the left of a hanging indent, another
+/// size of type. Lines of a block that were broken because they were full are one line.
+struct BlockShape: Sendable {
+  /// Rows that belong together, and how each is joined to the one in front of it.
+  struct Group: Sendable {
+    var rows: [ColumnRow]
+    /// For each row, whether it goes on with the line in front of it.
+    var continues: [Bool]
+    var headingLevel: Int?
+  }
+
+  /// The size of most letters of the document.
+  private let bodySize: Double
+  /// The sizes and faces of headings, the highest first.
+  private var levels: [Double] = []
+
+  init(bodySize: Double) {
+    self.bodySize = bodySize
+  }
+
+  /// The blocks of rows in reading order.
+  ///
+  /// - Complexity: O(*n*) in the number of rows, beside sorting distances.
+  func groups(_ rows: [ColumnRow]) -> [Group] {
+    let leadings = leadings(rows)
+    var groups: [Group] = []
+    for (index, row) in rows.enumerated() {
+      let isHeading = isHeading(rows, index, leadings)
+      if isHeading, index > 0, isBrokenHeading(rows[index - 1], row, groups.last, leadings) {
+        groups[groups.count - 1].rows.append(row)
+        groups[groups.count - 1].continues.append(true)
+        continue
+      }
+      guard let previous = index > 0 ? rows[index - 1] : nil, let open = groups.last,
+        !isHeading, open.headingLevel == nil,
+        !begins(row, after: previous, open, next: rows[safe: index + 1], leadings)
+      else {
+        groups.append(
+          Group(rows: [row], continues: [false], headingLevel: isHeading ? level(row) : nil))
+        continue
+      }
+      groups[groups.count - 1].rows.append(row)
+      let isInside = row.left > open.rows[0].left + 0.5 * row.row.size && isHanging(open, row)
+      groups[groups.count - 1].continues.append(
+        goesOn(row, after: previous) && (isInside || !endsSentence(previous)))
+    }
+    return groups
+  }
+
+  /// Whether a row was broken off from the one in front of it because that one was full.
+  private func goesOn(_ row: ColumnRow, after previous: ColumnRow) -> Bool {
+    if previous.row.words.last?.text.hasSuffix("-") == true { return true }
+    return previous.isFull(before: row)
+  }
+
+  /// Whether the indent of a row tells that it belongs to the item above.
+  private func isHanging(_ open: Group, _ row: ColumnRow) -> Bool {
+    open.rows.count == 1 || abs(open.rows[1].left - row.left) <= 0.35 * row.row.size
+  }
+
+  /// Whether a heading, such as a long name, was too long for its line.
+  private func isBrokenHeading(
+    _ previous: ColumnRow, _ row: ColumnRow, _ open: Group?, _ leadings: [Int: Double]
+  ) -> Bool {
+    guard open?.headingLevel != nil, row.row.size > bodySize * 1.12,
+      abs(row.row.size - previous.row.size) < 0.03 * row.row.size,
+      let distance = distance(row, previous), distance < 1.5 * row.row.size
+    else { return false }
+    return previous.right + 0.25 * row.row.size + row.firstWord > previous.margin + 0.5
+  }
+
+  /// The distance of lines inside paragraphs, for each column.
+  private func leadings(_ rows: [ColumnRow]) -> [Int: Double] {
+    var distances: [Int: [Double]] = [:]
+    for (first, second) in zip(rows, rows.dropFirst()) where first.row.zone == second.row.zone {
+      guard abs(first.row.size - second.row.size) < 0.06 * first.row.size else { continue }
+      let distance = (second.row.baseline - first.row.baseline) / first.row.size
+      if distance > 0.7, distance < 2.6 { distances[first.row.zone, default: []].append(distance) }
+    }
+    var all = distances.values.flatMap(\.self).sorted()
+    let common = all[safe: all.count / 4] ?? 1.2
+    all = []
+    // The lower quarter: lines inside paragraphs are closer than paragraphs.
+    return distances.mapValues { values in
+      guard values.count >= 6 else { return common }
+      return values.sorted()[values.count / 4]
+    }.merging([-1: common]) { $1 }
+  }
+
+  private func leading(_ row: ColumnRow, _ leadings: [Int: Double]) -> Double {
+    (leadings[row.row.zone] ?? leadings[-1] ?? 1.2) * row.row.size
+  }
+
+  /// The distance from the row above, or nil across columns and pages.
+  private func distance(_ row: ColumnRow, _ previous: ColumnRow) -> Double? {
+    guard row.row.zone == previous.row.zone else { return nil }
+    return row.row.baseline - previous.row.baseline
+  }
+
+  private func begins(
+    _ row: ColumnRow, after previous: ColumnRow, _ open: Group, next: ColumnRow?,
+    _ leadings: [Int: Double]
+  ) -> Bool {
+    let size = row.row.size
+    if row.marker != nil || row.label != nil { return true }
+    if abs(size - previous.row.size) > 0.12 * max(size, previous.row.size) { return true }
+    let isFull = goesOn(row, after: previous)
+    guard let distance = distance(row, previous) else {
+      // Across a break only what was broken off goes on.
+      return !isFull || endsSentence(previous)
+    }
+    let leading = leading(row, leadings)
+    if distance > leading * 1.22 + 0.5 || distance < 0 { return true }
+    let tolerance = 0.35 * size
+    let first = open.rows[0]
+    if open.rows.count > 1, hangs(open) {
+      // Back at the left edge of a hanging indent.
+      let edge = first.marker == nil && first.label == nil ? first.left : first.row.box.left
+      if row.left < open.rows[1].left - tolerance, row.left <= edge + tolerance { return true }
+      return false
+    }
+    // An item's text goes on under its text or under its marker.
+    if first.marker != nil || first.label != nil {
+      return row.left < first.row.box.left - tolerance
+    }
+    if open.rows.count == 1 || !isFull {
+      // The row begins a hanging indent of its own.
+      if let next, abs(row.left - first.left) <= tolerance, next.left > row.left + tolerance,
+        next.marker == nil, row.isFull(before: next),
+        self.distance(next, row) ?? 0 < leading * 1.22 + 0.5
+      {
+        return true
+      }
+    }
+    // The indented first line of a paragraph.
+    if row.left > previous.left + 0.8 * size, open.rows.count > 1, !isFull || endsSentence(previous)
+    {
+      return true
+    }
+    return false
+  }
+
+  private func endsSentence(_ row: ColumnRow) -> Bool {
+    guard let last = row.row.words.last?.text.unicodeScalars.last else { return true }
+    return last == "." || last == "!" || last == "?"
+  }
+
+  /// Whether the second row of a block stands to the right of the first.
+  private func hangs(_ group: Group) -> Bool {
+    let first = group.rows[0]
+    let edge = first.marker == nil ? first.left : first.row.box.left
+    return group.rows[1].left > edge + 0.35 * first.row.size
+  }
+
+  // MARK: Headings
+
+  private func isHeading(_ rows: [ColumnRow], _ index: Int, _ leadings: [Int: Double]) -> Bool {
+    let row = rows[index]
+    guard row.marker == nil, row.label == nil, row.row.cells.count == 1 else { return false }
+    let words = row.row.words
+    let text = row.row.text
+    guard words.count <= 9, text.utf8.count >= 3, text.utf8.count <= 90,
+      words.contains(where: \.hasLetters)
+    else { return false }
+    guard let last = text.unicodeScalars.last, !",.;".unicodeScalars.contains(last) else {
+      return false
+    }
+    if row.row.size > bodySize * 1.12 { return true }
+    let leading = leading(row, leadings)
+    let above = index > 0 ? distance(row, rows[index - 1]) : nil
+    let isApart = above.map { $0 > leading * 1.22 + 0.5 } ?? true
+    if words.count <= 7, isCapitals(text), isApart, !text.contains("@") { return true }
+    return row.row.isBold && isApart && words.count <= 7 && row.row.size > bodySize * 1.04
+  }
+
+  private func isCapitals(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      if scalar.properties.isLowercase { return false }
+      letters += 1
+    }
+    return letters >= 4
+  }
+
+  private func level(_ row: ColumnRow) -> Int {
+    let ratio = row.row.size / bodySize
+    return ratio > 1.5 ? 1 : ratio > 1.12 || isCapitals(row.row.text) ? 2 : 3
+  }
+}

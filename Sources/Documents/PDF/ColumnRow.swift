@@ -1,0 +1,168 @@
+/// A row as its column sees it: what stands in the margin, where its text begins, and whether it is
+/// full.
+struct ColumnRow: Sendable {
+  var row: PageRow
+  /// The marker of a list item in front of the text: "•", "[12]", "3.".
+  var marker: String?
+  /// The words of the marker, which are not part of the text.
+  var markerWords = 0
+  /// A date or a word in the margin, left of where the column's text begins.
+  var label: PageFragment?
+  /// Where the text begins, behind marker and label.
+  var left: Double
+  /// Where the running text ends.
+  var right: Double
+  /// The right edge of the column.
+  var margin: Double
+  /// Whether enough rows come near the edge for it to be known.
+  var isMarginSure: Bool
+  /// The width of the first word of the text.
+  var firstWord: Double
+
+  /// Whether the first word of the next row would not have fitted at the end of this one.
+  func isFull(before next: ColumnRow) -> Bool {
+    // A date at the right edge ends a line for good.
+    guard !hasDetachedEnd else { return false }
+    if isMarginSure, right >= margin - 0.15 * row.size { return true }
+    guard right + 0.25 * row.size + next.firstWord > margin + 0.5 else { return false }
+    // Where few rows reach the edge, it is not known whether they were broken there.
+    return isMarginSure || next.startsSmall || endsOpen
+  }
+
+  /// Whether the text begins with a small letter.
+  private var startsSmall: Bool {
+    let words = textCells.first?.words.dropFirst(markerWords)
+    return words?.first?.text.unicodeScalars.first?.properties.isLowercase == true
+  }
+
+  /// Whether the text breaks off behind a comma or a hyphen.
+  private var endsOpen: Bool {
+    guard let last = row.words.last?.text.unicodeScalars.last else { return false }
+    return last == "," || last == "-" || last == "&"
+  }
+
+  /// Whether something stands apart at the right of the text.
+  var hasDetachedEnd: Bool { (label == nil ? row.cells.count : row.cells.count - 1) > 1 }
+
+  /// The cells of the text, without label.
+  var textCells: ArraySlice<PageFragment> { row.cells.dropFirst(label == nil ? 0 : 1) }
+
+  /// How the rows of a column stand in it.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows of one column.
+  ///   - margin: the right edge of the column.
+  /// - Returns: the rows from top to bottom; items side by side are rows of their own.
+  static func rows(_ rows: [PageRow], margin: Double) -> [ColumnRow] {
+    let textLeft = mainLeft(rows)
+    let start = rows.map(\.box.left).min() ?? 0
+    let width = max(margin - start, 1)
+    var seconds: [Int: Int] = [:]
+    for row in rows where isLabelled(row, width) {
+      seconds[bin(row.cells[1].box.left), default: 0] += 1
+    }
+    let near = rows.count { $0.box.right > margin - 4 * $0.size && $0.words.count > 3 }
+    return rows.flatMap(splitAtBullets).map { row in
+      var row = row
+      splitLabel(&row, at: textLeft)
+      joinMarker(&row)
+      var label: PageFragment?
+      if isLabelled(row, width), let first = row.cells.first {
+        let left = row.cells[1].box.left
+        let isMain = abs(left - textLeft) <= 3 && first.box.left < textLeft - 1.2 * row.size
+        if isMain || seconds[bin(left), default: 0] >= 2 { label = first }
+      }
+      let cells = row.cells.dropFirst(label == nil ? 0 : 1)
+      let text = cells.first ?? row.cells[0]
+      let marker = marker(text)
+      let first = text.words[safe: marker?.words ?? 0] ?? text.words[0]
+      return ColumnRow(
+        row: row, marker: marker?.text, markerWords: marker?.words ?? 0, label: label,
+        left: first.box.left, right: text.box.right, margin: margin,
+        isMarginSure: near >= 3 && text.box.right - first.box.left > 0.4 * width,
+        firstWord: first.box.width)
+    }
+  }
+
+  private static func bin(_ place: Double) -> Int { Int((place / 3).rounded()) }
+
+  /// Whether a narrow cell stands in front of a wider one.
+  private static func isLabelled(_ row: PageRow, _ width: Double) -> Bool {
+    guard row.cells.count > 1, row.cells[0].words.count <= 6 else { return false }
+    let first = row.cells[0].box.width
+    return first < 0.3 * width && row.cells[1].box.width > 1.2 * first
+  }
+
+  /// Takes a date in the margin off the text that follows it after hardly more than a space.
+  private static func splitLabel(_ row: inout PageRow, at left: Double) {
+    let cell = row.cells[0]
+    guard row.box.left < left - 1.2 * row.size,
+      let index = cell.words.firstIndex(where: { abs($0.box.left - left) <= 1.5 }), index > 0,
+      index <= 5, cell.words[index].box.left - cell.words[index - 1].box.right > 0.45 * row.size,
+      let label = PageFragment(Array(cell.words[..<index])),
+      let text = PageFragment(Array(cell.words[index...]))
+    else { return }
+    row.cells.replaceSubrange(0..<1, with: [label, text])
+  }
+
+  /// A row, or the items side by side on it.
+  private static func splitAtBullets(_ row: PageRow) -> [PageRow] {
+    guard row.cells.count > 1, row.cells.dropFirst().contains(where: { $0.words[0].text == "•" })
+    else {
+      return [row]
+    }
+    var parts: [[PageFragment]] = []
+    for cell in row.cells {
+      if cell.words[0].text == "•" || parts.isEmpty {
+        parts.append([cell])
+      } else {
+        parts[parts.count - 1].append(cell)
+      }
+    }
+    return parts.compactMap { PageRow($0, page: row.page, zone: row.zone) }
+  }
+
+  /// The left edge that most rows without a wide gap, and the second cells of others, have.
+  private static func mainLeft(_ rows: [PageRow]) -> Double {
+    var counts: [Int: (count: Int, sum: Double)] = [:]
+    for row in rows {
+      // A label makes the second cell the text; without one the first is.
+      for cell in row.cells.prefix(2) where cell.words.count > 1 || row.cells.count == 1 {
+        let key = Int((cell.box.left / 3).rounded())
+        counts[key, default: (0, 0)].count += 1
+        counts[key]?.sum += cell.box.left
+      }
+    }
+    guard let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) else {
+      return 0
+    }
+    return best.value.sum / Double(best.value.count)
+  }
+
+  /// Makes a marker that a gap separates from its text one cell with it.
+  private static func joinMarker(_ row: inout PageRow) {
+    guard row.cells.count > 1, row.cells[0].words.count == 1,
+      marker(ofText: row.cells[0].words[0].text + " X") != nil,
+      row.cells[1].box.left - row.cells[0].box.right < 5 * row.size,
+      let joined = PageFragment(row.cells[0].words + row.cells[1].words)
+    else { return }
+    row.cells.replaceSubrange(0..<2, with: [joined])
+  }
+
+  private static func marker(_ cell: PageFragment) -> (text: String, words: Int)? {
+    // The mark of a footnote is no list marker.
+    guard cell.words.count > 1, !cell.words[0].style.isRaised else { return nil }
+    let head = cell.words.prefix(3).map(\.text).joined(separator: " ")
+    guard let marker = marker(ofText: head) else { return nil }
+    // The marker is a word of its own, "[12]Quill" aside.
+    guard cell.words[0].text == marker else { return nil }
+    return (marker, 1)
+  }
+
+  /// The list marker that a text begins with.
+  static func marker(ofText text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard case .item(let marker) = TextLine(bytes, 0..<bytes.count).opening else { return nil }
+    return marker
+  }
+}

@@ -1,0 +1,117 @@
+/// A run of letters in one font, as `pdftohtml -xml` prints it.
+struct FontRun: Sendable, Hashable {
+  /// The letters without spaces.
+  var text: String
+  var box: PageBox
+  var style: PageStyle
+}
+
+/// Reads what `pdftohtml -xml` prints: pages of runs of letters with their fonts.
+enum FontRunReader {
+  private struct Font {
+    var size: Double
+    var isBold: Bool
+    var isItalic: Bool
+  }
+
+  /// The runs of each page.
+  ///
+  /// - Parameters:
+  ///   - bytes: the page description.
+  ///   - widths: the widths of the pages in points, which tell the scale of the places.
+  /// - Returns: for each page its runs.
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func read(_ bytes: [UInt8], widths: [Double]) -> [[FontRun]] {
+    var scanner = MarkupScanner(bytes)
+    var pages: [[FontRun]] = []
+    var fonts: [String: Font] = [:]
+    var scale = 1.0
+    var box: PageBox?
+    var font = Font(size: 10, isBold: false, isItalic: false)
+    var letters: [UInt8] = []
+    var bold = false
+    var italic = false
+
+    while let token = scanner.next() {
+      switch token {
+      case .tag("page", false):
+        if let width = scanner.number("width"), let points = widths[safe: pages.count], width > 1,
+          points > 1
+        {
+          scale = width / points
+        }
+        pages.append([])
+      case .tag("fontspec", _):
+        guard let id = scanner.attribute("id"), fonts.count < 10_000 else { continue }
+        let family = String(decoding: scanner.attribute("family") ?? [], as: UTF8.self)
+        fonts[String(decoding: id, as: UTF8.self)] = Font(
+          size: (scanner.number("size") ?? 10) / scale, isBold: FontNames.isBold(family),
+          isItalic: FontNames.isItalic(family))
+      case .tag("text", false):
+        box = Self.box(scanner, scale)
+        letters = []
+        bold = false
+        italic = false
+        let id = String(decoding: scanner.attribute("font") ?? [], as: UTF8.self)
+        font = fonts[id] ?? Font(size: 10, isBold: false, isItalic: false)
+      case .tag("b", false): bold = true
+      case .tag("i", false): italic = true
+      case .text(let text):
+        if box != nil { letters += text }
+      case .tag("text", true):
+        defer { box = nil }
+        guard let place = box, !pages.isEmpty, pages[pages.count - 1].count < 20_000 else {
+          continue
+        }
+        let text = String(decoding: letters.filter { $0 > 0x20 }, as: UTF8.self)
+        pages[pages.count - 1].append(
+          FontRun(
+            text: GlyphMending.mend(text), box: place,
+            style: PageStyle(
+              size: font.size, isBold: bold || font.isBold, isItalic: italic || font.isItalic)))
+      default:
+        break
+      }
+    }
+    return pages
+  }
+
+  private static func box(_ scanner: MarkupScanner, _ scale: Double) -> PageBox? {
+    guard let left = scanner.number("left"), let top = scanner.number("top"),
+      let width = scanner.number("width"), let height = scanner.number("height"), width >= 0,
+      height >= 0
+    else { return nil }
+    return PageBox(
+      left: left / scale, top: top / scale, right: (left + width) / scale,
+      bottom: (top + height) / scale)
+  }
+}
+
+/// What the name of a font tells of its letters.
+enum FontNames {
+  /// Whether the letters are bold: "Arial-BoldMT", "NimbusRomNo9L-Medi", TeX's "CMBX10".
+  static func isBold(_ family: String) -> Bool {
+    let name = face(family)
+    if ["bold", "black", "heavy", "demi"].contains(where: name.contains) { return true }
+    if name.contains("medi"), !name.contains("medium") { return true }
+    return ["cmbx", "cmb1", "cmssbx", "cmssdc", "sfbx", "sfbi", "sfsx", "sfbl", "ecbx", "lmbx"]
+      .contains { name.hasPrefix($0) }
+  }
+
+  /// Whether the letters are italic or slanted.
+  static func isItalic(_ family: String) -> Bool {
+    let name = face(family)
+    if ["ital", "obli", "slanted"].contains(where: name.contains) { return true }
+    if name.hasSuffix("-it") || name.hasSuffix("boldit") || name.hasSuffix("-ti") { return true }
+    return [
+      "cmti", "cmsl", "cmssi", "cmbxti", "cmu1", "sfti", "sfsl", "sfbi", "sfsi", "ecti", "ecsl",
+    ]
+    .contains { name.hasPrefix($0) }
+  }
+
+  /// The name in lower case, without the six letters that mark a part of a font.
+  private static func face(_ family: String) -> String {
+    let name = family.split(separator: "+").last ?? ""
+    return name.lowercased()
+  }
+}

@@ -1,0 +1,90 @@
+/// Removes what pages repeat: running heads and feet, and the numbers of pages.
+enum PageFurniture {
+  /// How many rows at each end of a page may be furniture.
+  private static let depth = 3
+
+  /// The rows without the repeated ones.
+  ///
+  /// - Parameter pages: the rows of each page from top to bottom.
+  /// - Returns: the rows that are left of each page.
+  /// - Complexity: O(*n*) in the number of rows.
+  static func remove(from pages: [[PageRow]]) -> [[PageRow]] {
+    var counts: [String: Int] = [:]
+    for rows in pages {
+      for key in Set(edges(rows).map { key(rows[$0]) }) { counts[key, default: 0] += 1 }
+    }
+    return pages.enumerated().map { number, rows in
+      var dropped: Set<Int> = []
+      for index in edges(rows) {
+        let row = rows[index]
+        let isRepeated = counts[key(row)].map { $0 >= 2 && $0 * 3 >= pages.count } ?? false
+        let isNumber = isPageNumber(row.text, page: number + 1, of: pages.count)
+        // The first page's head is the document's own: only what is a page number goes.
+        let isOwnHead =
+          number == 0 && index < depth && rows.count > 2 * depth && !isFoot(index, rows)
+        if isNumber && pages.count > 1 || (isRepeated && !isOwnHead) { dropped.insert(index) }
+        if isNumber || isDateOfIssue(row.text), isFoot(index, rows) { dropped.insert(index) }
+      }
+      return rows.indices.filter { !dropped.contains($0) }.map { rows[$0] }
+    }
+  }
+
+  /// "Last updated: May 2023".
+  private static func isDateOfIssue(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard words.count <= 7, let first = words.first else { return false }
+    if first == "updated" || first == "revised" { return true }
+    return (first == "last" || first == "latest")
+      && words.dropFirst().prefix(1).contains {
+        $0 == "updated" || $0 == "update" || $0 == "modified" || $0 == "revised" || $0 == "revision"
+      }
+  }
+
+  private static func isFoot(_ index: Int, _ rows: [PageRow]) -> Bool {
+    index >= rows.count - depth
+  }
+
+  private static func edges(_ rows: [PageRow]) -> [Int] {
+    rows.indices.filter { $0 < depth || $0 >= rows.count - depth }
+  }
+
+  /// The text with its numbers made alike, and about where it stands.
+  private static func key(_ row: PageRow) -> String {
+    var key = "\(Int(row.baseline / 6)) "
+    var inNumber = false
+    for scalar in row.text.unicodeScalars {
+      let isDigit = ("0"..."9").contains(scalar)
+      if isDigit, !inNumber { key.append("#") }
+      inNumber = isDigit
+      if !isDigit { key.unicodeScalars.append(scalar) }
+    }
+    return key
+  }
+
+  /// "3", "– 3 –", "3 / 12", "Page 3 of 12", "Ada Quill, page 3", "Ada Quill 3/12".
+  static func isPageNumber(_ text: String, page: Int, of count: Int) -> Bool {
+    let words = text.split {
+      $0 == " " || $0 == "\t" || $0 == "/" || $0 == "|" || $0 == "–" || $0 == "-"
+    }
+    guard words.count <= 8, let last = words.last else { return false }
+    let numbers = words.map { Int($0.filter { $0 != "," && $0 != "." && $0 != "(" && $0 != ")" }) }
+    if words.count == 1 {
+      let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+      return numbers[0] == page || (numbers[0].map { $0 < 100 && $0 > 0 } ?? false)
+        || roman.contains(String(last))
+    }
+    let lower = words.map { $0.lowercased() }
+    let isCount = numbers.last == .some(count)
+    if let of = lower.lastIndex(where: { ["of", "von", "de", "sur", "di", "van"].contains($0) }),
+      of + 1 < words.count, numbers[of + 1] != nil, of > 0, numbers[of - 1] != nil
+    {
+      return words.count <= 3 || isCount
+    }
+    if let at = lower.firstIndex(where: {
+      ["page", "seite", "p.", "pg.", "página", "pagina"].contains($0)
+    }) {
+      return numbers[safe: at + 1].map { $0 != nil } ?? false
+    }
+    return words.count == 2 && isCount && numbers[0] == page
+  }
+}

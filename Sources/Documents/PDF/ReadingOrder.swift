@@ -1,0 +1,153 @@
+/// Finds the columns of a page and the order in which they are read.
+///
+/// A page is cut along gutters: strips without letters between two columns of text (recursively, in
+/// the manner of the XY-cut of Nagy and Seth, "Hierarchical representation of optically scanned
+/// documents", ICPR 1984). A gutter between a column of dates or labels and the text that belongs to
+/// them is no cut: those lines are read across.
+enum ReadingOrder {
+  /// The columns of a page in reading order.
+  ///
+  /// - Complexity: O(*n* log *n*) for each cut, at most 2⁴ of them.
+  static func columns(_ fragments: [PageFragment], depth: Int = 0) -> [[PageFragment]] {
+    guard depth < 4, fragments.count >= 8 else { return [fragments] }
+    for gutter in gutters(fragments) {
+      guard let cut = cut(fragments, at: gutter) else { continue }
+      return [cut.above, cut.left, cut.right, cut.below].filter { !$0.isEmpty }
+        .flatMap { columns($0, depth: depth + 1) }
+    }
+    return [fragments]
+  }
+
+  private struct Cut {
+    var above: [PageFragment] = []
+    var left: [PageFragment] = []
+    var right: [PageFragment] = []
+    var below: [PageFragment] = []
+  }
+
+  /// Places where few fragments cross, the least crossed first.
+  private static func gutters(_ fragments: [PageFragment]) -> [Double] {
+    let left = fragments.map(\.box.left).min() ?? 0
+    let right = fragments.map(\.box.right).max() ?? 0
+    let width = right - left
+    guard width > 50 else { return [] }
+    let bins = min(Int(width / 2) + 1, 2_000)
+    var change = [Int](repeating: 0, count: bins + 1)
+    func bin(_ place: Double) -> Int {
+      min(max(Int((place - left) / width * Double(bins)), 0), bins)
+    }
+    for fragment in fragments {
+      change[bin(fragment.box.left)] += 1
+      change[min(bin(fragment.box.right) + 1, bins)] -= 1
+    }
+    var coverage: [Int] = []
+    var count = 0
+    for index in 0..<bins {
+      count += change[index]
+      coverage.append(count)
+    }
+    // Valleys: runs of bins that are lower than what is beside them.
+    var valleys: [(place: Double, depth: Int, width: Int)] = []
+    var index = 1
+    while index < bins - 1 {
+      var end = index
+      while end < bins - 1, coverage[end + 1] == coverage[index] { end += 1 }
+      if coverage[index - 1] > coverage[index], end + 1 < bins, coverage[end + 1] > coverage[index]
+      {
+        let middle = Double(index + end + 1) / 2 / Double(bins)
+        if middle > 0.12, middle < 0.88 {
+          valleys.append((left + middle * width, coverage[index], end - index + 1))
+        }
+      }
+      index = end + 1
+    }
+    return valleys.sorted { ($0.depth, -$0.width) < ($1.depth, -$1.width) }.prefix(10).map(\.place)
+  }
+
+  /// The cut along a gutter, where there are columns of text on both sides of it.
+  private static func cut(_ fragments: [PageFragment], at gutter: Double) -> Cut? {
+    let sorted = fragments.sorted { $0.box.middle < $1.box.middle }
+    func crosses(_ fragment: PageFragment) -> Bool {
+      fragment.box.left < gutter - 1 && fragment.box.right > gutter + 1
+    }
+    // The longest stretch without a crossing line.
+    var best: (range: Range<Int>, score: Int) = (0..<0, 0)
+    var start = 0
+    for end in 0...sorted.count where end == sorted.count || crosses(sorted[end]) {
+      let sides = sorted[start..<end].reduce(into: (left: 0, right: 0)) { sides, fragment in
+        if fragment.box.middleAcross < gutter { sides.left += 1 } else { sides.right += 1 }
+      }
+      let score = min(sides.left, sides.right)
+      if score > best.score { best = (start..<end, score) }
+      start = end + 1
+    }
+    guard best.score >= 4 else { return nil }
+    var cut = Cut()
+    cut.above = Array(sorted[..<best.range.lowerBound])
+    cut.below = Array(sorted[best.range.upperBound...])
+    for fragment in sorted[best.range] {
+      if fragment.box.middleAcross < gutter {
+        cut.left.append(fragment)
+      } else {
+        cut.right.append(fragment)
+      }
+    }
+    return areColumns(cut.left, cut.right) ? cut : nil
+  }
+
+  /// Whether two sides are columns that are read one after the other.
+  private static func areColumns(_ left: [PageFragment], _ right: [PageFragment]) -> Bool {
+    let leftBox = left.dropFirst().reduce(left[0].box) { $0.union($1.box) }
+    let rightBox = right.dropFirst().reduce(right[0].box) { $0.union($1.box) }
+    let shared =
+      min(leftBox.bottom, rightBox.bottom) - max(leftBox.top, rightBox.top)
+    guard rightBox.left - leftBox.right >= 5,
+      shared > 0.35 * min(leftBox.height, rightBox.height)
+    else { return false }
+    let leftLines = lines(left)
+    let rightLines = lines(right)
+    let (fewer, more) =
+      leftLines.count <= rightLines.count ? (leftLines, rightLines) : (rightLines, leftLines)
+    guard fewer.count >= 4 else { return false }
+    let size = PageFragment.mainSize(left.flatMap(\.words))
+    let aligned = fewer.count { nearest(more, $0) <= 0.3 * size }
+    let share = Double(aligned) / Double(fewer.count)
+    if share < 0.6 { return true }
+    // Lines of both sides stand at the same heights: prose fills its column, labels don't.
+    let whole = rightBox.right - leftBox.left
+    let areWide = leftBox.width > 0.3 * whole && rightBox.width > 0.3 * whole
+    return areWide && (share < 0.85 || isProse(left, leftBox) && isProse(right, rightBox))
+  }
+
+  /// The lines on which fragments stand, one for those side by side.
+  private static func lines(_ fragments: [PageFragment]) -> [Double] {
+    var lines: [Double] = []
+    for fragment in fragments.sorted(by: { $0.baseline < $1.baseline }) {
+      if let last = lines.last, fragment.baseline - last <= 0.3 * fragment.size { continue }
+      lines.append(fragment.baseline)
+    }
+    return lines
+  }
+
+  private static func isProse(_ fragments: [PageFragment], _ box: PageBox) -> Bool {
+    let full = fragments.count { $0.box.width > 0.85 * box.width }
+    return fragments.count >= 6 && 2 * full >= fragments.count
+  }
+
+  private static func nearest(_ sorted: [Double], _ value: Double) -> Double {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    let below = sorted[safe: low - 1].map { value - $0 } ?? .infinity
+    let above = sorted[safe: low].map { $0 - value } ?? .infinity
+    return min(below, above)
+  }
+}
+
+extension PageBox {
+  /// The middle between the left and the right side.
+  var middleAcross: Double { (left + right) / 2 }
+}
