@@ -69,7 +69,11 @@ let package = Package(
 
     room("Bibliography", "CCatalogues"),
 
-    room("Documents", "Bibliography"),
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    room("Documents", "Bibliography", "CXML2"),
 
     .target(name: "CModels", exclude: ["citation.model", "words.tsv"]),
     room("Extraction", "Bibliography", "Documents", "CModels"),

@@ -13,7 +13,7 @@ package struct Block: Sendable {
   /// Letters that the document sets off.
   package struct Emphasis: Sendable, Hashable {
     package enum Style: Sendable, Hashable {
-      case bold, italic, code, superscript
+      case bold, italic, code, superscript, underline
     }
 
     package var style: Style

@@ -6,37 +6,62 @@ package struct Document: Sendable {
   package let id: String
   /// The name of the format ("text", "markdown").
   package let format: String
-  /// The source as UTF-8 text with `\n` line ends, without a byte-order mark.
+  /// The source as UTF-8 text with `\n` line ends, without a byte-order mark; for a format with
+  /// markup, the words that a person reads.
   package let source: [UInt8]
   /// The offset in ``source`` at which each line begins.
   package let lineStarts: [Int]
+  /// Where the lines of the file begin in ``source``, in ascending order; empty where ``source`` is
+  /// the file's own text.
+  package let lineMarks: [LineMark]
   package let blocks: [Block]
   package var diagnostics: [Diagnostic]
 
+  /// An offset from which on the text stands on a line of the file, counted from 1.
+  package struct LineMark: Sendable, Hashable {
+    package var offset: Int
+    package var line: Int
+
+    package init(offset: Int, line: Int) {
+      self.offset = offset
+      self.line = line
+    }
+  }
+
   package init(
-    id: String, format: String, source: [UInt8], blocks: [Block], diagnostics: [Diagnostic] = []
+    id: String, format: String, source: [UInt8], blocks: [Block], diagnostics: [Diagnostic] = [],
+    lineMarks: [LineMark] = []
   ) {
     self.id = id
     self.format = format
     self.source = source
     self.blocks = blocks
     self.diagnostics = diagnostics
+    self.lineMarks = lineMarks
     var starts = [0]
     for (index, byte) in source.enumerated() where byte == 0x0A { starts.append(index + 1) }
     lineStarts = starts
   }
 
-  /// The line, counted from 1, on which the source byte at `offset` stands.
+  /// The line of the file, counted from 1, on which the source byte at `offset` stands.
   ///
   /// - Complexity: O(log *lines*).
   package func line(at offset: Int) -> Int {
+    if lineMarks.isEmpty {
+      return Self.last(lineStarts.count) { lineStarts[$0] <= offset } + 1
+    }
+    return lineMarks[Self.last(lineMarks.count) { lineMarks[$0].offset <= offset }].line
+  }
+
+  /// The last of `count` ascending items that begins at or before a place; 0 where none does.
+  private static func last(_ count: Int, _ begins: (Int) -> Bool) -> Int {
     var low = 0
-    var high = lineStarts.count
+    var high = count
     while low + 1 < high {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if begins(middle) { low = middle } else { high = middle }
     }
-    return low + 1
+    return low
   }
 
   /// The evidence for a range of a block's clean text: the words of the source, marks included.

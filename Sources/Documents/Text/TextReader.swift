@@ -11,7 +11,13 @@ package enum TextReader {
   /// - Returns: the document; it has no blocks where the text is blank.
   /// - Complexity: O(*n*) in the number of bytes.
   package static func read(_ source: SourceText, id: String) -> Document {
-    let bytes = source.bytes
+    Document(
+      id: id, format: "text", source: source.bytes, blocks: blocks(source.bytes),
+      diagnostics: source.diagnostics)
+  }
+
+  /// The blocks of clean UTF-8 text with `\n` line ends.
+  static func blocks(_ bytes: [UInt8]) -> [Block] {
     var blocks: [Block] = []
     var open: PendingBlock?
     var inFence = false
@@ -62,8 +68,7 @@ package enum TextReader {
       }
     }
     close()
-    return Document(
-      id: id, format: "text", source: bytes, blocks: blocks, diagnostics: source.diagnostics)
+    return blocks
   }
 }
 

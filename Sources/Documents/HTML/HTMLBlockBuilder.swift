@@ -1,0 +1,435 @@
+import Bibliography
+
+/// Makes blocks of the elements and words that a parser meets in a page.
+///
+/// Lists, tables and definition lists gather their blocks until they end, as only then is known
+/// whether a table holds data or layout, and whether a list of links is navigation.
+struct HTMLBlockBuilder {
+  /// An element that is open.
+  struct Element {
+    var tag: HTMLTag
+    var name: String
+    var styles: DraftBlock.Styles
+    /// Whether this element opened a frame, and a place to gather blocks.
+    var opensFrame = false
+    var ancestor: HTMLAncestor
+
+    var holdsBlocks: Bool {
+      switch tag {
+      case .block, .quoted, .cell, .definition: true
+      default: false
+      }
+    }
+  }
+
+  /// What the next words belong to.
+  enum Frame {
+    case body
+    case item(marker: String, isUsed: Bool)
+    case heading(level: Int)
+    /// A cell, a term or its definition: blocks are gathered.
+    case part
+  }
+
+  struct List {
+    var isOrdered: Bool
+    var next: Int
+    var step: Int
+    var type: String
+    /// The blocks that were there when the list began.
+    var start: Int
+  }
+
+  /// The most bytes of words that are taken from one page.
+  static let longestText = 64 << 20
+
+  private(set) var title: DraftBlock?
+  /// The author as the page's meta element names them.
+  private(set) var author: String?
+  private(set) var recordsLeftOut = 0
+  private(set) var isCutShort = false
+  var elements: [Element] = []
+  var frames: [Frame] = [.body]
+  var lists: [List] = []
+  var tables: [HTMLTable] = []
+  var definitions: [HTMLDefinitions] = []
+  /// Where finished blocks go: the page's, and those of open cells and definitions above.
+  var gathered: [[HTMLBlock]] = [[]]
+  var current: HTMLBlock?
+  var quoteDepth = 0
+  private var skipped = 0
+  private var inTitle = false
+  private var preformatted = 0
+  private var raw = DraftBlock(kind: .paragraph)
+  private var link: (href: String, start: Int, line: Int)?
+  private var identifiers: [(text: String, line: Int)] = []
+  private var elementCount = 0
+  private var paths: [HTMLPath: Int] = [:]
+  private var wordCount = 0
+  /// Whether elements that look like navigation are read all the same.
+  private let keepsNavigation: Bool
+
+  init(keepsNavigation: Bool = false) { self.keepsNavigation = keepsNavigation }
+
+  var styles: DraftBlock.Styles { elements.last?.styles ?? [] }
+
+  mutating func open(_ name: String, _ attributes: HTMLAttributes, line: Int) {
+    let tag = HTMLTag(name: name)
+    if skipped > 0 || isLeftOut(tag, name, attributes) {
+      skipped += 1
+      return
+    }
+    if case .meta = tag {
+      if attributes.name == "author", !attributes.content.isEmpty { author = attributes.content }
+      return
+    }
+    var element = Element(
+      tag: tag, name: name, styles: styles.union(attributes.styles),
+      ancestor: ancestor(name, attributes))
+    if case .styled(let styles) = tag { element.styles.formUnion(styles) }
+    start(tag, attributes, &element, line)
+    elements.append(element)
+  }
+
+  private func isLeftOut(_ tag: HTMLTag, _ name: String, _ attributes: HTMLAttributes) -> Bool {
+    if name == "body" || name == "html" || name == "main" { return false }
+    if tag == .left { return !(keepsNavigation && name == "nav") }
+    return attributes.isInvisible || (!keepsNavigation && attributes.isNavigation)
+  }
+
+  private mutating func start(
+    _ tag: HTMLTag, _ attributes: HTMLAttributes, _ element: inout Element, _ line: Int
+  ) {
+    switch tag {
+    case .block:
+      boundary(line)
+    case .quoted:
+      boundary(line)
+      quoteDepth += 1
+    case .heading(let level):
+      startHeading(level, &element, line)
+    case .list(let isOrdered):
+      finishBlock()
+      lists.append(
+        List(
+          isOrdered: isOrdered, next: attributes.start ?? 1, step: attributes.isReversed ? -1 : 1,
+          type: attributes.type, start: gathered[gathered.count - 1].count))
+    case .item:
+      finishBlock()
+      frames.append(.item(marker: marker(attributes), isUsed: false))
+      element.opensFrame = true
+    case .definitions:
+      finishBlock()
+      definitions.append(HTMLDefinitions())
+    case .term, .definition:
+      finishBlock()
+      openPart(&element)
+    case .table:
+      finishBlock()
+      tables.append(HTMLTable())
+    case .row:
+      finishBlock()
+    case .cell(let isHead):
+      finishBlock()
+      if isHead { element.styles.insert(.bold) }
+      openPart(&element)
+    case .preformatted:
+      finishBlock()
+      preformatted += 1
+    case .lineBreak:
+      lineBreak(line)
+    case .rule:
+      finishBlock()
+    case .link:
+      link = (attributes.href ?? "", current?.draft.text.count ?? 0, line)
+    case .quotation:
+      add(Array("“".utf8), line)
+    case .title:
+      inTitle = true
+    case .styled, .inline, .meta, .left:
+      break
+    }
+  }
+
+  private mutating func openPart(_ element: inout Element) {
+    frames.append(.part)
+    gathered.append([])
+    element.opensFrame = true
+  }
+
+  mutating func close(_ name: String, line: Int) {
+    if skipped > 0 {
+      skipped -= 1
+      return
+    }
+    guard let element = elements.last, element.name == name else { return }
+    elements.removeLast()
+    switch element.tag {
+    case .block: boundary(line)
+    case .quoted:
+      boundary(line)
+      quoteDepth -= 1
+    case .heading:
+      if element.opensFrame {
+        finishBlock()
+        frames.removeLast()
+      } else {
+        boundary(line)
+      }
+    case .list:
+      finishBlock()
+      if let list = lists.popLast() { dropNavigation(since: list.start) }
+    case .item:
+      finishBlock()
+      frames.removeLast()
+    case .definitions:
+      finishBlock()
+      if var list = definitions.popLast() { emit(list.finish()) }
+    case .term, .definition:
+      let blocks = closePart()
+      if definitions.isEmpty {
+        emit(blocks)
+      } else if element.tag == .term {
+        emit(definitions[definitions.count - 1].add(term: blocks))
+      } else {
+        definitions[definitions.count - 1].add(definition: blocks)
+      }
+    case .table:
+      finishBlock()
+      if let table = tables.popLast() { emit(table.finish()) }
+    case .row:
+      finishBlock()
+      if !tables.isEmpty { tables[tables.count - 1].endRow() }
+    case .cell:
+      let blocks = closePart()
+      if tables.isEmpty { emit(blocks) } else { tables[tables.count - 1].add(cell: blocks) }
+    case .preformatted:
+      preformatted -= 1
+      if preformatted == 0 { finishPreformatted() }
+    case .link: closeLink()
+    case .quotation: add(Array("”".utf8), line)
+    case .title: inTitle = false
+    case .lineBreak, .rule, .styled, .inline, .meta, .left: break
+    }
+  }
+
+  private mutating func closePart() -> [HTMLBlock] {
+    finishBlock()
+    frames.removeLast()
+    return gathered.count > 1 ? gathered.removeLast() : []
+  }
+
+  private mutating func emit(_ blocks: [HTMLBlock]) {
+    gathered[gathered.count - 1] += blocks
+  }
+
+  /// The blocks of the page, once the parser is done; elements left open are closed.
+  mutating func finish() -> [HTMLBlock] {
+    while let element = elements.last { close(element.name, line: 0) }
+    finishBlock()
+    return gathered.joined().map(\.self)
+  }
+
+  // MARK: words
+
+  /// Takes the words between two tags; `line` is that of their first byte.
+  mutating func text(_ bytes: [UInt8], line: Int) {
+    guard skipped == 0 else { return }
+    wordCount += bytes.count
+    guard wordCount <= Self.longestText else {
+      isCutShort = true
+      return
+    }
+    var line = line
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte <= 0x20 {
+        if preformatted > 0 { addRaw(byte, line) } else { addSpace(line) }
+        if byte == 0x0A { line += 1 }
+        index += 1
+        continue
+      }
+      // The longest run of plain letters at once.
+      var end = index
+      while end < bytes.count, bytes[end] > 0x20, !Blanks.mayBegin(bytes[end]) { end += 1 }
+      if end > index {
+        add(bytes[index..<end], line)
+        index = end
+        continue
+      }
+      let blank = Blanks.read(bytes, index)
+      switch blank.kind {
+      case .letter: add(bytes[index..<min(index + blank.width, bytes.count)], line)
+      case .space: if preformatted > 0 { addRaw(0x20, line) } else { addSpace(line) }
+      case .nothing: break
+      }
+      index += blank.width
+    }
+  }
+
+  private mutating func addRaw(_ byte: UInt8, _ line: Int) {
+    guard byte == 0x0A || byte == 0x09 || byte == 0x20 else { return }
+    raw.append(CollectionOfOne(byte), line: line)
+  }
+
+  private mutating func addSpace(_ line: Int) {
+    if inTitle {
+      title?.space(line: line)
+    } else {
+      let styles = self.styles
+      current?.draft.space(line: line, styles: styles)
+    }
+  }
+
+  private mutating func add(_ bytes: some Sequence<UInt8>, _ line: Int) {
+    if inTitle {
+      if title == nil { title = DraftBlock(kind: .heading(level: 1)) }
+      title?.append(bytes, line: line)
+    } else if preformatted > 0 {
+      raw.append(bytes, line: line)
+    } else {
+      if current == nil { current = newBlock() }
+      var bytes = Array(bytes)
+      let styles = self.styles
+      if styles.contains(.superscript) {
+        bytes = Superscripts.raised(bytes, behind: current?.draft.text)
+      }
+      if link != nil { current?.linkBytes += bytes.count }
+      current?.draft.append(bytes, line: line, styles: styles)
+    }
+  }
+
+  private mutating func newBlock() -> HTMLBlock {
+    let depth = max(0, lists.count - 1) + quoteDepth
+    var kind = Block.Kind.paragraph
+    var extra = 0
+    switch frames[frames.count - 1] {
+    case .body, .part: extra = lists.isEmpty ? 0 : 1
+    case .heading(let level): kind = .heading(level: level)
+    case .item(let marker, let isUsed):
+      if isUsed {
+        extra = 1
+      } else {
+        kind = .listItem(marker: marker)
+        frames[frames.count - 1] = .item(marker: marker, isUsed: true)
+      }
+    }
+    if link != nil { link?.start = 0 }
+    var block = HTMLBlock(DraftBlock(kind: kind, depth: depth + extra))
+    block.ancestors = elements.reversed().lazy.filter(\.holdsBlocks)
+      .prefix(8).map(\.ancestor)
+    return block
+  }
+
+  /// A new line inside an item, cell or heading; elsewhere the end of the block.
+  private mutating func boundary(_ line: Int) {
+    switch frames[frames.count - 1] {
+    case .body, .part: finishBlock()
+    case .item, .heading: current?.draft.lineBreak(line: max(1, line))
+    }
+  }
+
+  /// A `<br>`: the second in a row ends the block.
+  private mutating func lineBreak(_ line: Int) {
+    if preformatted > 0 {
+      raw.append(CollectionOfOne(0x0A), line: line)
+    } else if let current, current.draft.text.last == 0x0A {
+      boundary(line)
+    } else {
+      current?.draft.lineBreak(line: line)
+    }
+  }
+
+  private mutating func startHeading(_ level: Int, _ element: inout Element, _ line: Int) {
+    if case .item = frames[frames.count - 1], level > 2 {
+      // A title in a list item: a line of its own, set off.
+      element.styles.insert(.bold)
+      boundary(line)
+    } else {
+      finishBlock()
+      frames.append(.heading(level: level))
+      element.opensFrame = true
+    }
+  }
+
+  mutating func finishBlock() {
+    if current == nil, !identifiers.isEmpty { current = newBlock() }
+    guard var block = current else { return }
+    current = nil
+    // "[pdf] [code]": nothing to read but the identifiers that the links lead to.
+    if HTMLLink.isResources(block) { block.draft = block.draft.emptied }
+    for identifier in identifiers {
+      block.draft.space(line: identifier.line)
+      block.draft.append(identifier.text.utf8, line: identifier.line)
+    }
+    identifiers = []
+    block.draft.trimEnd()
+    guard !block.draft.isBlank else { return }
+    emit([block])
+  }
+
+  private mutating func finishPreformatted() {
+    let text = raw
+    raw = DraftBlock(kind: .paragraph)
+    guard !text.isBlank else { return }
+    if Preformatted.isRecord(text.text) {
+      recordsLeftOut += 1
+      return
+    }
+    emit(Preformatted.blocks(text))
+  }
+
+  private mutating func closeLink() {
+    guard let link else { return }
+    self.link = nil
+    guard let text = current?.draft.text, link.start <= text.count else {
+      // A link without words, such as one around an icon.
+      addIdentifier(link.href, shownAs: "", link.line)
+      return
+    }
+    let words = String(decoding: text[link.start...], as: UTF8.self).lowercased()
+    current?.links.append(String(words.trimmed()))
+    addIdentifier(link.href, shownAs: words, link.line)
+  }
+
+  private mutating func addIdentifier(_ href: String, shownAs words: String, _ line: Int) {
+    guard let text = HTMLLink.identifier(href, shownAs: words),
+      !identifiers.contains(where: { $0.text == text })
+    else { return }
+    identifiers.append((text, line))
+  }
+
+  /// Takes a list back that leads through the site.
+  private mutating func dropNavigation(since start: Int) {
+    guard !keepsNavigation else { return }
+    let last = gathered.count - 1
+    guard start < gathered[last].count else { return }
+    let items = gathered[last][start...]
+    if HTMLLink.isNavigation(items) { gathered[last].removeSubrange(start...) }
+  }
+
+  private mutating func marker(_ attributes: HTMLAttributes) -> String {
+    guard !lists.isEmpty else { return "-" }
+    let last = lists.count - 1
+    guard lists[last].isOrdered else { return "-" }
+    let number = attributes.value ?? lists[last].next
+    lists[last].next = number &+ lists[last].step
+    return ListNumber.text(number, type: lists[last].type) + "."
+  }
+
+  private mutating func ancestor(_ name: String, _ attributes: HTMLAttributes) -> HTMLAncestor {
+    elementCount += 1
+    let parent = elements.last?.ancestor.path ?? 0
+    let key = HTMLPath(parent: parent, signature: name + "." + attributes.classes)
+    let path = paths[key] ?? paths.count + 1
+    paths[key] = path
+    return HTMLAncestor(element: elementCount, path: path)
+  }
+}
+
+/// A step on the way from the root to an element.
+private struct HTMLPath: Hashable {
+  var parent: Int
+  var signature: String
+}

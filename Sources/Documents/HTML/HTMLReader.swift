@@ -1,0 +1,70 @@
+import Bibliography
+
+/// Reads web pages: the words that a person sees, in blocks.
+///
+/// Scripts, styles, hidden elements and navigation are left out. Rows of tables and definition lists
+/// have their cells between tabs, layout tables are taken apart, and elements that repeat become one
+/// block each with a line for every part.
+package enum HTMLReader {
+  /// Reads a page.
+  ///
+  /// - Parameters:
+  ///   - source: the text of the file.
+  ///   - id: the document's id.
+  /// - Returns: the document, whose source are the words of the page; see ``Document/lineMarks``.
+  /// - Complexity: O(*n*) in the number of bytes, for pages that are not deeply nested.
+  package static func read(_ source: SourceText, id: String) -> Document {
+    var builder = HTMLBlockBuilder()
+    let stoppedAt = HTMLParser.parse(source.bytes, into: &builder)
+    var blocks = builder.finish()
+    if blocks.isEmpty {
+      // A page that is nothing but what looks like navigation.
+      builder = HTMLBlockBuilder(keepsNavigation: true)
+      _ = HTMLParser.parse(source.bytes, into: &builder)
+      blocks = builder.finish()
+    }
+    var diagnostics = source.diagnostics
+    if let stoppedAt {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning, code: "nested-too-deep", document: id, line: stoppedAt,
+          summary: "The elements are nested more than \(HTMLParser.deepestElement) deep; what "
+            + "follows was not read.",
+          remedy: "Save the page again from a browser, or as text."))
+    }
+    if builder.isCutShort {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning, code: "read-in-part", document: id,
+          summary: "The page has more than \(HTMLBlockBuilder.longestText >> 20) MB of words; the "
+            + "rest was not read.",
+          remedy: "Split it into several pages."))
+    }
+    if builder.recordsLeftOut > 0 {
+      diagnostics.append(
+        Diagnostic(
+          severity: .note, code: "records-shown", document: id,
+          summary: "The page shows \(builder.recordsLeftOut) BibTeX "
+            + (builder.recordsLeftOut == 1 ? "record, which was" : "records, which were")
+            + " left out, as pages show them beside the entries.",
+          remedy: "Save the records as a .bib file where the page doesn't list their works."))
+    }
+    blocks = HTMLRecords.join(blocks)
+    var drafts = blocks.filter { !HTMLLink.isNavigation([$0]) }.map(\.draft)
+    if let title = builder.title, isTelling(title, over: drafts.prefix(3)) {
+      drafts.insert(title, at: 0)
+    }
+    return ReadingText.document(id: id, format: "html", blocks: drafts, diagnostics: diagnostics)
+  }
+
+  /// Whether the page's title says something that its first blocks don't.
+  private static func isTelling(_ title: DraftBlock, over blocks: ArraySlice<DraftBlock>) -> Bool {
+    let text = String(decoding: title.text, as: UTF8.self).lowercased().trimmed()
+    let idle = ["home", "index", "untitled", "untitled document", "new page 1", "homepage"]
+    guard !text.isEmpty, !idle.contains(String(text)) else { return false }
+    return !blocks.contains { block in
+      block.kind == .heading(level: 1) || block.kind == .heading(level: 2)
+        || String(decoding: block.text, as: UTF8.self).lowercased() == text
+    }
+  }
+}

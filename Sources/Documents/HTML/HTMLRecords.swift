@@ -1,0 +1,85 @@
+/// Puts the parts of a record together that a page keeps in elements of their own.
+///
+/// Where an element is repeated (the same names and classes on the way from the root) and each time
+/// holds a few short paragraphs, it is a record — a title, its authors, where it appeared — and
+/// becomes one block with a line for each part.
+enum HTMLRecords {
+  private static let mostParts = 8
+  private static let longestRecord = 1_600
+
+  /// - Complexity: O(*n*) in the number of blocks.
+  static func join(_ blocks: [HTMLBlock]) -> [HTMLBlock] {
+    // What each element holds, and how often its like is found.
+    var holdings: [Int: Holding] = [:]
+    for (index, block) in blocks.enumerated() {
+      for ancestor in block.ancestors {
+        holdings[ancestor.element, default: Holding(path: ancestor.path, first: index)]
+          .add(block, at: index)
+      }
+    }
+    var repeats: [Int: Int] = [:]
+    for holding in holdings.values where holding.isRecord { repeats[holding.path, default: 0] += 1 }
+    var result: [HTMLBlock] = []
+    var index = 0
+    while index < blocks.count {
+      // The outermost element that is a record with its like around it.
+      let record = blocks[index].ancestors.reversed().lazy.compactMap { holdings[$0.element] }
+        .first { holding in
+          holding.first == index && holding.isRecord && (repeats[holding.path] ?? 0) >= 2
+            && !Self.holdsRecords(blocks[holding.first...holding.last], holding, holdings, repeats)
+        }
+      guard let record else {
+        result.append(blocks[index])
+        index += 1
+        continue
+      }
+      var joined = blocks[index]
+      for part in blocks[record.first + 1...record.last] { joined.append(line: part) }
+      result.append(joined)
+      index = record.last + 1
+    }
+    return result
+  }
+
+  /// Whether an element holds two or more of the same smaller records.
+  private static func holdsRecords(
+    _ blocks: ArraySlice<HTMLBlock>, _ holding: Holding, _ holdings: [Int: Holding],
+    _ repeats: [Int: Int]
+  ) -> Bool {
+    var seen: [Int: Set<Int>] = [:]
+    for block in blocks {
+      for ancestor in block.ancestors {
+        guard let inner = holdings[ancestor.element] else { continue }
+        if inner.path == holding.path { break }
+        if inner.isRecord { seen[inner.path, default: []].insert(ancestor.element) }
+      }
+    }
+    return seen.values.contains { $0.count >= 2 }
+  }
+
+  private struct Holding {
+    var path: Int
+    var first: Int
+    var last = 0
+    private var count = 0
+    private var bytes = 0
+    private var isPlain = true
+
+    init(path: Int, first: Int) {
+      self.path = path
+      self.first = first
+    }
+
+    mutating func add(_ block: HTMLBlock, at index: Int) {
+      last = index
+      count += 1
+      bytes += block.draft.text.count
+      if block.draft.kind != .paragraph || block.draft.text.count > 700 { isPlain = false }
+    }
+
+    var isRecord: Bool {
+      isPlain && count >= 2 && count <= mostParts && bytes <= longestRecord
+        && last - first + 1 == count
+    }
+  }
+}

@@ -1,0 +1,159 @@
+/// A block while a reader puts it together: clean text with the line and the type of every byte.
+///
+/// White space is collapsed as it comes: runs become one space, none stands beside a line end or a
+/// tab.
+struct DraftBlock {
+  /// How letters are set.
+  struct Styles: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let bold = Styles(rawValue: 1)
+    static let italic = Styles(rawValue: 2)
+    static let code = Styles(rawValue: 4)
+    static let superscript = Styles(rawValue: 8)
+    static let underline = Styles(rawValue: 16)
+
+    static let all: [(Styles, Block.Emphasis.Style)] = [
+      (.bold, .bold), (.italic, .italic), (.code, .code), (.superscript, .superscript),
+      (.underline, .underline),
+    ]
+  }
+
+  var kind: Block.Kind
+  var depth: Int
+  private(set) var text: [UInt8] = []
+  /// Where the line of the file changes.
+  private(set) var lineMarks: [Document.LineMark] = []
+  /// Where the type changes.
+  private var styleMarks: [(at: Int, styles: Styles)] = []
+
+  init(kind: Block.Kind, depth: Int = 0) {
+    self.kind = kind
+    self.depth = depth
+  }
+
+  /// Whether only white space was appended so far.
+  var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
+
+  /// The first line of the file that the block stands on.
+  var firstLine: Int { lineMarks.first?.line ?? 1 }
+
+  /// Appends bytes that are no white space.
+  mutating func append(_ bytes: some Sequence<UInt8>, line: Int, styles: Styles = []) {
+    if lineMarks.last?.line != line {
+      lineMarks.append(Document.LineMark(offset: text.count, line: line))
+    }
+    if (styleMarks.last?.styles ?? []) != styles { styleMarks.append((text.count, styles)) }
+    text.append(contentsOf: bytes)
+  }
+
+  /// Appends a space where none stands, and none in front of the first word.
+  mutating func space(line: Int, styles: Styles = []) {
+    guard let last = text.last, last != 0x20, last != 0x0A, last != 0x09 else { return }
+    append(CollectionOfOne(0x20), line: line, styles: styles)
+  }
+
+  /// Ends the line, where there is text on it.
+  mutating func lineBreak(line: Int) {
+    trimSpace()
+    guard let last = text.last, last != 0x0A else { return }
+    append(CollectionOfOne(0x0A), line: line)
+  }
+
+  /// Ends the cell of a row.
+  mutating func tab(line: Int) {
+    trimSpace()
+    append(CollectionOfOne(0x09), line: line)
+  }
+
+  private mutating func trimSpace() {
+    while text.last == 0x20 { text.removeLast() }
+    clip()
+  }
+
+  /// Takes marks back that stand behind the end of the text.
+  private mutating func clip() {
+    while let last = lineMarks.last, last.offset >= text.count, lineMarks.count > 1 {
+      lineMarks.removeLast()
+    }
+    while let last = styleMarks.last, last.at >= text.count, !text.isEmpty || last.at > 0 {
+      styleMarks.removeLast()
+      if text.isEmpty { break }
+    }
+  }
+
+  /// Appends another block's text, with its places and its type.
+  mutating func append(_ other: DraftBlock) {
+    let base = text.count
+    for mark in other.lineMarks where mark.line != lineMarks.last?.line {
+      lineMarks.append(Document.LineMark(offset: base + mark.offset, line: mark.line))
+    }
+    if other.styleMarks.first?.at ?? 1 > 0, styleMarks.last?.styles ?? [] != [] {
+      styleMarks.append((base, []))
+    }
+    for mark in other.styleMarks { styleMarks.append((base + mark.at, mark.styles)) }
+    text.append(contentsOf: other.text)
+  }
+
+  /// The block without its text, at its place.
+  var emptied: DraftBlock {
+    var copy = DraftBlock(kind: kind, depth: depth)
+    copy.append(EmptyCollection(), line: firstLine)
+    return copy
+  }
+
+  /// The block in one line: line ends become ", ", or a space where a mark stands there already.
+  var flattened: DraftBlock {
+    guard text.contains(0x0A) else { return self }
+    var copy = DraftBlock(kind: kind, depth: depth)
+    var mark = 0
+    var style = 0
+    for (index, byte) in text.enumerated() {
+      while mark + 1 < lineMarks.count, lineMarks[mark + 1].offset <= index { mark += 1 }
+      while style < styleMarks.count, styleMarks[style].at <= index { style += 1 }
+      let line = lineMarks.isEmpty ? 1 : lineMarks[mark].line
+      let styles = style > 0 ? styleMarks[style - 1].styles : []
+      guard byte == 0x0A else {
+        copy.append(CollectionOfOne(byte), line: line, styles: styles)
+        continue
+      }
+      let isOpen = copy.text.last.map { [0x2C, 0x3B, 0x3A, 0x2E, 0x2D].contains($0) } ?? true
+      let next = index + 1 < text.count ? text[index + 1] : 0x20
+      copy.append(isOpen || next == 0x28 ? [0x20] : [0x2C, 0x20], line: line)
+    }
+    return copy
+  }
+
+  /// Removes white space at the end.
+  mutating func trimEnd() {
+    while let last = text.last, last <= 0x20 { text.removeLast() }
+    clip()
+  }
+
+  /// The runs of letters that are set off, without white space at their ends.
+  var emphasis: [Block.Emphasis] {
+    var found: [Block.Emphasis] = []
+    guard styleMarks.contains(where: { $0.styles != [] }) else { return [] }
+    for (style, name) in Styles.all {
+      var start: Int?
+      func close(_ end: Int) {
+        guard var lower = start else { return }
+        start = nil
+        var upper = min(end, text.count)
+        while lower < upper, text[lower] <= 0x20 { lower += 1 }
+        while upper > lower, text[upper - 1] <= 0x20 { upper -= 1 }
+        if lower < upper { found.append(Block.Emphasis(style: name, range: lower..<upper)) }
+      }
+      for mark in styleMarks {
+        if mark.styles.contains(style) {
+          if start == nil { start = mark.at }
+        } else {
+          close(mark.at)
+        }
+      }
+      close(text.count)
+    }
+    return found.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+}
