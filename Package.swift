@@ -125,7 +125,7 @@ let package = Package(
 
     tests(of: "Bibliography"),
 
-    tests(of: "Documents", "Bibliography"),
+    tests(of: "Documents", "Bibliography", golden: ["HTML", "LaTeX"]),
 
     tests(of: "Conversion", "Bibliography"),
 

@@ -5,6 +5,7 @@ extension DocumentFormat {
   package static let all: [DocumentFormat] = [
     pdf, docx, odt, gzip, png, jpeg, tiff,
     oldWord, richText, otherContainer,
+    html, latex,
     markdown, text,
   ]
 
@@ -23,6 +24,38 @@ extension DocumentFormat {
       (content, id) throws(SourceText.Refusal) in
       TextReader.read(try SourceText(decoding: content, id: id), id: id)
     }
+
+  // MARK: Markup
+
+  package static let html = DocumentFormat(
+    "html", title: "web page", extensions: ["html", "htm", "xhtml", "shtml"],
+    sniff: { sample in
+      if sample.opens(with: "<!doctype html") || sample.opens(with: "<html") { return .certain }
+      guard sample.opens(with: "<?xml") || sample.opens(with: "<!--") else { return .possible }
+      return sample.headContains("<html", within: 2_048)
+        || sample.headContains("<HTML", within: 2_048)
+        ? .certain : .possible
+    },
+    reader: .blocks {
+      (content, id) throws(SourceText.Refusal) in
+      let declared = TextEncoding.declared(inPage: content)
+      return HTMLReader.read(
+        try SourceText(decoding: content, id: id, form: .markup, declared: declared), id: id)
+    })
+
+  package static let latex = DocumentFormat(
+    "latex", title: "LaTeX", extensions: ["tex", "ltx", "latex"],
+    sniff: { sample in
+      let hasClass =
+        sample.headContains("\\documentclass") || sample.headContains("\\documentstyle")
+      return hasClass && sample.contains("\\begin{document}") ? .certain : .possible
+    },
+    reader: .blocks {
+      (content, id) throws(SourceText.Refusal) in
+      let declared = TextEncoding.declared(inTeX: content)
+      return LaTeXReader.read(
+        try SourceText(decoding: content, id: id, form: .markup, declared: declared), id: id)
+    })
 
   // MARK: Converted
 

@@ -62,7 +62,7 @@ struct HTMLBlockBuilder {
   private var preformatted = 0
   private var raw = DraftBlock(kind: .paragraph)
   private var link: (href: String, start: Int, line: Int)?
-  private var identifiers: [(text: String, line: Int)] = []
+  private var identifiers: [DraftBlock.Identifier] = []
   private var elementCount = 0
   private var paths: [HTMLPath: Int] = [:]
   private var wordCount = 0
@@ -123,6 +123,7 @@ struct HTMLBlockBuilder {
       definitions.append(HTMLDefinitions())
     case .term, .definition:
       finishBlock()
+      endOpenDefinition(line)
       openPart(&element)
     case .table:
       finishBlock()
@@ -149,6 +150,17 @@ struct HTMLBlockBuilder {
     case .styled, .inline, .meta, .left:
       break
     }
+  }
+
+  /// Ends the term or definition before, where its end is left out; the parser nests them.
+  private mutating func endOpenDefinition(_ line: Int) {
+    let start = elements.lastIndex { $0.tag == .definitions } ?? elements.count
+    guard
+      let open = elements[min(start, elements.count)...].firstIndex(where: {
+        $0.tag == .term || $0.tag == .definition
+      })
+    else { return }
+    while elements.count > open, let last = elements.last { close(last.name, line: line) }
   }
 
   private mutating func openPart(_ element: inout Element) {
@@ -359,10 +371,7 @@ struct HTMLBlockBuilder {
     current = nil
     // "[pdf] [code]": nothing to read but the identifiers that the links lead to.
     if HTMLLink.isResources(block) { block.draft = block.draft.emptied }
-    for identifier in identifiers {
-      block.draft.space(line: identifier.line)
-      block.draft.append(identifier.text.utf8, line: identifier.line)
-    }
+    for identifier in identifiers { block.draft.add(identifier) }
     identifiers = []
     block.draft.trimEnd()
     guard !block.draft.isBlank else { return }
@@ -394,10 +403,8 @@ struct HTMLBlockBuilder {
   }
 
   private mutating func addIdentifier(_ href: String, shownAs words: String, _ line: Int) {
-    guard let text = HTMLLink.identifier(href, shownAs: words),
-      !identifiers.contains(where: { $0.text == text })
-    else { return }
-    identifiers.append((text, line))
+    guard let text = HTMLLink.identifier(href, shownAs: words) else { return }
+    identifiers.append(DraftBlock.Identifier(text: text, line: line))
   }
 
   /// Takes a list back that leads through the site.

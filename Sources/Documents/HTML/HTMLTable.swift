@@ -4,9 +4,6 @@ struct HTMLTable {
   private var rows: [[[HTMLBlock]]] = []
   private var cells: [[HTMLBlock]] = []
 
-  /// A first cell up to this length is the date or label of what stands beside it.
-  static let longestLabel = 40
-
   mutating func add(cell blocks: [HTMLBlock]) { cells.append(blocks) }
 
   mutating func endRow() {
@@ -32,7 +29,7 @@ struct HTMLTable {
       return [cells.count == 2 ? pair(first[0], filled[1][0]) : row(cells)]
     }
     if first.count == 1, first[0].draft.kind == .paragraph,
-      first[0].draft.text.count <= longestLabel, let lead = filled[1].first,
+      first[0].draft.text.count <= RowShape.longestLabel, let lead = filled[1].first,
       lead.draft.kind == .paragraph
     {
       return [pair(first[0], lead)] + filled[1].dropFirst() + filled.dropFirst(2).joined()
@@ -57,42 +54,20 @@ struct HTMLTable {
       line = cell.first?.draft.firstLine ?? line
       if index > 0 { result.draft.tab(line: line) }
       guard let block = cell.first else { continue }
-      result.draft.append(block.draft.flattened)
+      result.draft.append(block.draft.flattened())
       result.linkBytes += block.linkBytes
       result.links += block.links
     }
     return result
   }
 
-  /// A label and what it stands beside: an item where the label is a number or bullet.
+  /// A label and what it stands beside.
   static func pair(_ label: HTMLBlock, _ text: HTMLBlock) -> HTMLBlock {
-    if let marker = marker(label.draft.text) {
-      var item = text
-      item.draft.kind = .listItem(marker: marker)
-      return item
-    }
     var row = label
-    row.draft = label.draft.flattened
-    row.draft.kind = .row
-    row.draft.depth = text.draft.depth
-    row.draft.tab(line: text.draft.firstLine)
-    row.draft.append(text.draft)
+    row.draft = RowShape.pair(label.draft, text.draft)
     row.linkBytes += text.linkBytes
     row.links += text.links
     return row
-  }
-
-  /// A text that is nothing but the mark of a list item: "[12]", "3.", "•", "[Lee19a]".
-  static func marker(_ text: [UInt8]) -> String? {
-    guard text.count <= 12, !text.isEmpty else { return nil }
-    let string = String(decoding: text, as: UTF8.self)
-    if ["-", "*", "•", "·", "◦", "–", "▪", "»", "○", "●", "■"].contains(string) { return "-" }
-    let digits = text.count { (0x30...0x39).contains($0) }
-    if text.first == 0x5B, text.last == 0x5D, digits > 0 { return string }
-    if digits > 0, digits <= 3, digits == text.count - 1, text.last == 0x2E || text.last == 0x29 {
-      return string
-    }
-    return nil
   }
 }
 
@@ -126,10 +101,10 @@ struct HTMLDefinitions {
     else { return term + parts.joined() }
     let rest = Array(first.dropFirst()) + parts.dropFirst().joined()
     let label = term[0].draft.text
-    if HTMLTable.marker(label) != nil {
+    if RowShape.marker(label) != nil {
       return [HTMLTable.pair(term[0], lead)] + rest
     }
-    let isShort = label.count <= HTMLTable.longestLabel
+    let isShort = label.count <= RowShape.longestLabel
     if isShort, rest.isEmpty || label.contains(where: { (0x30...0x39).contains($0) || $0 == 0x3A })
     {
       return [HTMLTable.pair(term[0], lead)] + rest

@@ -26,13 +26,22 @@ struct DraftBlock {
   /// Where the type changes.
   private var styleMarks: [(at: Int, styles: Styles)] = []
 
+  /// Addresses and identifiers that links in the block lead to; they are read behind its words, so
+  /// that they part no title.
+  private(set) var identifiers: [Identifier] = []
+
+  struct Identifier: Hashable {
+    var text: String
+    var line: Int
+  }
+
   init(kind: Block.Kind, depth: Int = 0) {
     self.kind = kind
     self.depth = depth
   }
 
-  /// Whether only white space was appended so far.
-  var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
+  /// Whether only white space was appended so far, and no identifier.
+  var isBlank: Bool { identifiers.isEmpty && text.allSatisfy { $0 <= 0x20 } }
 
   /// The first line of the file that the block stands on.
   var firstLine: Int { lineMarks.first?.line ?? 1 }
@@ -75,10 +84,7 @@ struct DraftBlock {
     while let last = lineMarks.last, last.offset >= text.count, lineMarks.count > 1 {
       lineMarks.removeLast()
     }
-    while let last = styleMarks.last, last.at >= text.count, !text.isEmpty || last.at > 0 {
-      styleMarks.removeLast()
-      if text.isEmpty { break }
-    }
+    while let last = styleMarks.last, last.at >= text.count { styleMarks.removeLast() }
   }
 
   /// Appends another block's text, with its places and its type.
@@ -92,19 +98,39 @@ struct DraftBlock {
     }
     for mark in other.styleMarks { styleMarks.append((base + mark.at, mark.styles)) }
     text.append(contentsOf: other.text)
+    for identifier in other.identifiers { add(identifier) }
+  }
+
+  mutating func add(_ identifier: Identifier) {
+    if !identifiers.contains(where: { $0.text == identifier.text }) {
+      identifiers.append(identifier)
+    }
+  }
+
+  /// The block with its identifiers behind its words, and without white space at its end.
+  var finished: DraftBlock {
+    var copy = self
+    for identifier in identifiers {
+      copy.space(line: identifier.line)
+      copy.append(identifier.text.utf8, line: identifier.line)
+    }
+    copy.trimEnd()
+    return copy
   }
 
   /// The block without its text, at its place.
   var emptied: DraftBlock {
     var copy = DraftBlock(kind: kind, depth: depth)
     copy.append(EmptyCollection(), line: firstLine)
+    copy.identifiers = identifiers
     return copy
   }
 
-  /// The block in one line: line ends become ", ", or a space where a mark stands there already.
-  var flattened: DraftBlock {
+  /// The block in one line: line ends become a separator, or a space where a mark stands there.
+  func flattened(_ separator: [UInt8] = [0x2C, 0x20]) -> DraftBlock {
     guard text.contains(0x0A) else { return self }
     var copy = DraftBlock(kind: kind, depth: depth)
+    copy.identifiers = identifiers
     var mark = 0
     var style = 0
     for (index, byte) in text.enumerated() {
@@ -118,9 +144,39 @@ struct DraftBlock {
       }
       let isOpen = copy.text.last.map { [0x2C, 0x3B, 0x3A, 0x2E, 0x2D].contains($0) } ?? true
       let next = index + 1 < text.count ? text[index + 1] : 0x20
-      copy.append(isOpen || next == 0x28 ? [0x20] : [0x2C, 0x20], line: line)
+      copy.append(isOpen || next == 0x28 ? [0x20] : separator, line: line)
     }
     return copy
+  }
+
+  /// The block up to its first line end.
+  var firstLineOnly: DraftBlock { part { $0 == 0 } }
+
+  /// The block behind its first line end.
+  var withoutFirstLine: DraftBlock { part { $0 > 0 } }
+
+  /// The lines of the block that a test wants, by their number from 0.
+  private func part(_ isWanted: (Int) -> Bool) -> DraftBlock {
+    var copy = DraftBlock(kind: kind, depth: depth)
+    var number = 0
+    var mark = 0
+    for (index, byte) in text.enumerated() {
+      while mark + 1 < lineMarks.count, lineMarks[mark + 1].offset <= index { mark += 1 }
+      let line = lineMarks.isEmpty ? 1 : lineMarks[mark].line
+      if isWanted(number), byte != 0x0A || !copy.text.isEmpty {
+        copy.append(CollectionOfOne(byte), line: line)
+      }
+      if byte == 0x0A { number += 1 }
+    }
+    copy.trimEnd()
+    return copy
+  }
+
+  /// Removes the last byte.
+  mutating func removeLast() {
+    guard !text.isEmpty else { return }
+    text.removeLast()
+    clip()
   }
 
   /// Removes white space at the end.

@@ -14,8 +14,7 @@ enum ReadingText {
     var blocks: [Block] = []
     source.reserveCapacity(drafts.reduce(0) { $0 + $1.text.count + 2 })
     var previous: Block.Kind?
-    for var draft in drafts {
-      draft.trimEnd()
+    for draft in drafts.map(\.finished) {
       guard !draft.isBlank else { continue }
       if let previous {
         source.append(0x0A)

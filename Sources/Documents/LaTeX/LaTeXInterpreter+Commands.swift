@@ -1,0 +1,246 @@
+extension LaTeXInterpreter {
+  mutating func command(_ token: LaTeXToken) {
+    let name = name(token)
+    if name == "(" || name == "[" || name == ")" || name == "]" {
+      inMath = name == "(" || name == "["
+      return
+    }
+    let meaning = LaTeXCommands.meaning(of: name)
+    if let macro = macros.macros[name], Self.mayReplace(meaning) {
+      expand(macro, name: name, line: token.line)
+      return
+    }
+    if let mark = TeXSymbols.accents[name], accent(mark, name) { return }
+    if let meaning {
+      carryOut(meaning, name, token)
+      return
+    }
+    guard inDocument else {
+      // In a preamble only definitions and the header count.
+      return
+    }
+    if let symbol = TeXSymbols.letters[name] {
+      writer.append(words: symbol)
+      return
+    }
+    if TeXSymbols.operators.contains(name) {
+      writer.append(name.utf8)
+      return
+    }
+    guard name.utf8.count > 1 || LaTeXLexer.isLetter(name.utf8.first ?? 0) else {
+      // "\%", "\&", "\_", "\ ".
+      if name == " " { writer.space() } else { writer.append(name.utf8) }
+      return
+    }
+    unknown(name)
+  }
+
+  /// Whether a file's own definition goes before what a command is known to mean.
+  ///
+  /// Structure and fields are understood better than their printing; of other commands the file
+  /// knows best.
+  private static func mayReplace(_ meaning: LaTeXCommands.Meaning?) -> Bool {
+    switch meaning {
+    case nil, .entry, .labelled, .listed, .line, .header, .wrapper, .nothing, .identifier, .mail,
+      .space, .dropped:
+      true
+    default: false
+    }
+  }
+
+  private mutating func accent(_ mark: Unicode.Scalar, _ name: String) -> Bool {
+    if !writer.tables.isEmpty, inTabbing, ["=", "'", "`"].contains(name) { return false }
+    guard let tokens = argument() else { return true }
+    guard inDocument || captures > 0 else { return true }
+    let line = captureLine(tokens)
+    let letters = line.map { String(decoding: $0.text, as: UTF8.self) } ?? ""
+    writer.append(words: TeXSymbols.compose(letters, mark))
+    return true
+  }
+
+  var inTabbing: Bool { groups.contains { $0.environment == "tabbing" } }
+
+  private mutating func carryOut(
+    _ meaning: LaTeXCommands.Meaning, _ name: String, _ token: LaTeXToken
+  ) {
+    switch meaning {
+    case .dropped(let count):
+      if name == "documentclass" || name == "documentstyle" {
+        _ = optional()
+        let kind = plain(braced() ?? []).lowercased()
+        header.isPaper = !kind.contains("cv") && !kind.contains("res") && !kind.contains("vita")
+      } else {
+        drop(count)
+      }
+    case .nothing:
+      if name == "fi" || name == "or" { return }
+      if name == "else" { skipConditional() }
+    case .definition: define(isOverriding: name.hasPrefix("re"))
+    case .letDefinition: defineAlias()
+    case .texDefinition: defineTeX()
+    case .environmentDefinition: defineEnvironment()
+    case .documentCommand: defineDocumentCommand()
+    case .falseCondition: skipConditional()
+    case .condition: break
+    case .begin: beginEnvironment()
+    case .end: endEnvironment()
+    case .header(let count): headerField(name, arguments: count)
+    case .headerTitle: headerTitle()
+    case .input: noteInput(name)
+    case .bibliography(let count): noteBibliography(name, arguments: count)
+    default:
+      guard inDocument else {
+        if name == "position" { headerField(name, arguments: 1) } else { skipArguments() }
+        return
+      }
+      carryOutText(meaning, name, token)
+    }
+  }
+
+  private mutating func carryOutText(
+    _ meaning: LaTeXCommands.Meaning, _ name: String, _ token: LaTeXToken
+  ) {
+    switch meaning {
+    case .wrapper(let dropped):
+      star()
+      _ = optional()
+      for _ in 0..<dropped {
+        _ = braced()
+        _ = optional()
+      }
+    case .styled(let styles): styled(styles)
+    case .switched(let styles): writer.styles.formUnion(styles)
+    case .plainType: writer.styles = []
+    case .heading(let level):
+      star()
+      _ = optional()
+      if let title = argument() { writer.heading(level, capture(title)) }
+    case .item:
+      let label = optional().map { captureLine($0) ?? DraftBlock(kind: .paragraph) }
+      writer.item(label)
+    case .reference:
+      let label = optional().flatMap { captureLine($0) }
+      _ = argument()
+      writer.item(label)
+    case .lineBreak:
+      star()
+      _ = optional()
+      inMath = false
+      writer.endRow()
+    case .boundary: writer.finishBlock()
+    case .fill: if writer.tables.isEmpty { writer.fill() } else { writer.space() }
+    case .space:
+      if inTabbing, name == ">" { writer.cell() } else { writer.space() }
+    case .entry(let count): entry(arguments: count)
+    case .labelled(let count): labelled(arguments: count)
+    case .listed: listed()
+    case .line:
+      if let tokens = braced(), let block = captureLine(tokens) {
+        writer.lineBreak()
+        writer.append(block)
+        writer.lineBreak()
+      }
+    case .makeTitle:
+      _ = optional()
+      flushHeader()
+    case .link: link()
+    case .url: writeURL(braced() ?? [])
+    case .mail: writeURL(braced() ?? [])
+    case .identifier(let prefix):
+      let text = plain(argument() ?? [])
+      if !text.isEmpty { writer.append(words: prefix + text) }
+    case .raised: if let tokens = argument() { raise(tokens, isRaised: name == "textsuperscript") }
+    case .footnote:
+      _ = optional()
+      if let tokens = argument(), let note = captureLine(tokens) { notes.append(note) }
+    case .citation:
+      _ = optional()
+      _ = optional()
+      _ = argument()
+    case .verbatim:
+      if name != "verb" { _ = optional() }
+      // Within a macro or argument the letters are tokens already.
+      guard captures == 0, frames.allSatisfy({ $0.index >= $0.tokens.count }) else { return }
+      for byte in lexer.verb() {
+        if byte == 0x20 { writer.space() } else { writer.append(CollectionOfOne(byte)) }
+      }
+    case .cells:
+      _ = braced()
+      _ = braced()
+    case .and: writer.lineBreak()
+    default: break
+    }
+  }
+
+  private mutating func drop(_ count: Int) {
+    star()
+    _ = optional()
+    for _ in 0..<count {
+      if braced() == nil, count == 1, let token = nextSolid(), token.kind != .command || inDocument
+      {
+        unread(token)
+        break
+      }
+      _ = optional()
+    }
+    _ = optional()
+  }
+
+  private mutating func skipArguments() {
+    star()
+    while optional() != nil || braced() != nil {}
+  }
+
+  private mutating func styled(_ styles: DraftBlock.Styles) {
+    guard let token = nextSolid() else { return }
+    if token.kind == .open {
+      execute(token)
+      writer.styles.formUnion(styles)
+    } else {
+      let before = writer.styles
+      writer.styles.formUnion(styles)
+      execute(token)
+      writer.styles = before
+    }
+  }
+
+  private mutating func link() {
+    _ = optional()
+    let target = plain(braced() ?? [])
+    guard let tokens = braced() else { return }
+    let line = captureLine(tokens)
+    let words = line.map { String(decoding: $0.text, as: UTF8.self).lowercased() } ?? ""
+    if let line { writer.append(line) }
+    if let identifier = HTMLLink.identifier(target, shownAs: words) {
+      writer.add(identifier: identifier)
+    }
+  }
+
+  private mutating func writeURL(_ tokens: [LaTeXToken]) {
+    writer.append(plain(tokens).utf8.filter { $0 > 0x20 })
+  }
+
+  /// A command that is not known: its arguments are text; several are the fields of an entry.
+  private mutating func unknown(_ name: String) {
+    star()
+    while optional() != nil {}
+    guard let first = directArgument() else { return }
+    let lower = name.lowercased()
+    if lower.contains("section") || lower.contains("heading") || lower.hasSuffix("sect") {
+      writer.heading(lower.contains("sub") ? 3 : 2, capture(first))
+      return
+    }
+    var arguments = [first]
+    while arguments.count < 9, let argument = directArgument() { arguments.append(argument) }
+    if arguments.count == 1 {
+      let line = first.first?.line ?? 0
+      push(
+        [LaTeXToken(kind: .open, line: line)] + first + [LaTeXToken(kind: .close, line: line)])
+    } else {
+      writeEntry(arguments)
+    }
+  }
+
+  /// An argument in braces right behind, at most a line end away.
+  private mutating func directArgument() -> [LaTeXToken]? { braced() }
+}

@@ -1,0 +1,200 @@
+extension LaTeXInterpreter {
+  // MARK: entries of a CV
+
+  mutating func entry(arguments count: Int) {
+    star()
+    _ = optional()
+    var arguments: [[LaTeXToken]] = []
+    while arguments.count < count, let argument = braced() { arguments.append(argument) }
+    writeEntry(arguments)
+  }
+
+  mutating func labelled(arguments count: Int) {
+    star()
+    _ = optional()
+    var fields: [DraftBlock] = []
+    for _ in 0..<count {
+      guard let argument = braced() else { break }
+      fields.append(captureLine(argument) ?? DraftBlock(kind: .paragraph))
+    }
+    guard fields.count >= 2 else {
+      if let only = fields.first { writer.add(only) }
+      return
+    }
+    writer.finishBlock()
+    if let row = RowShape.row(Array(fields.prefix(2))) { writer.add(row) }
+    let rest = fields.dropFirst(2).filter { !$0.isBlank }
+    if rest.count == 2, let row = RowShape.row(Array(rest)) {
+      writer.add(row)
+    } else {
+      for block in rest { writer.add(block) }
+    }
+  }
+
+  /// `\cvlistitem{text}`.
+  mutating func listed() {
+    _ = optional()
+    while let argument = braced() {
+      guard var block = captureLine(argument) else { continue }
+      let label = RowShape.marker(block.text)
+      if label != nil { continue }
+      block.kind = .listItem(marker: "-")
+      writer.add(block)
+    }
+  }
+
+  /// Writes the fields of an entry as a row: its date, and the others with commas between them.
+  ///
+  /// What is long, or has lists in it, follows as blocks of its own.
+  mutating func writeEntry(_ arguments: [[LaTeXToken]]) {
+    var date: DraftBlock?
+    var fields: [DraftBlock] = []
+    var details: [[DraftBlock]] = []
+    for (index, argument) in arguments.enumerated() {
+      let blocks = capture(argument)
+      guard let first = blocks.first else { continue }
+      let isPlain = blocks.count == 1 && first.kind == .paragraph
+      let isLast = index == arguments.count - 1 && arguments.count >= 4
+      if !isPlain || first.text.count > 160 || (isLast && first.text.count > 40 && !fields.isEmpty)
+      {
+        details.append(blocks)
+      } else if date == nil, Self.isDate(first.text) {
+        date = first
+      } else {
+        fields.append(first)
+      }
+    }
+    let isInline = !writer.isAtStart && fields.count <= 2 && details.isEmpty
+    guard !isInline else {
+      for field in fields + (date.map { [$0] } ?? []) {
+        writer.space()
+        writer.append(field)
+      }
+      return
+    }
+    var rest = details.joined().map(\.self)
+    var entry = date
+    if var text = fields.first {
+      for field in fields.dropFirst() {
+        let isOpen = text.text.last.map { [0x2C, 0x3B, 0x3A].contains($0) } ?? true
+        text.append(isOpen ? [0x20] : [0x2C, 0x20], line: field.firstLine)
+        text.append(field)
+      }
+      writer.finishBlock()
+      text.kind = .paragraph
+      entry = date.flatMap { RowShape.row([$0, text]) } ?? text
+    }
+    if var block = entry {
+      // A few words about the entry are a line of it.
+      if let first = rest.first, first.kind == .paragraph, first.text.count <= 600 {
+        block.lineBreak(line: first.firstLine)
+        block.append(first)
+        rest.removeFirst()
+      }
+      writer.add(block)
+    }
+    for block in rest { writer.add(block) }
+  }
+
+  /// Whether a field is a date or a range of dates: a year or "present" in a few letters.
+  static func isDate(_ text: [UInt8]) -> Bool {
+    guard text.count <= 40 else { return false }
+    let string = String(decoding: text, as: UTF8.self).lowercased()
+    let digits = string.split { !$0.isNumber }
+    return digits.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+      && string.split { !$0.isLetter }.count <= 6
+  }
+
+  // MARK: the head
+
+  mutating func headerField(_ name: String, arguments count: Int) {
+    star()
+    let kind = optional().map { plain($0) } ?? ""
+    var arguments: [[LaTeXToken]] = []
+    while arguments.count < count, let argument = braced() { arguments.append(argument) }
+    if inDocument, header.isEmpty, captures > 0 || !Self.isHead(name) {
+      // In the text it is part of the text.
+      for argument in arguments {
+        if let line = captureLine(argument) {
+          if captures == 0 { writer.lineBreak() } else { writer.space() }
+          writer.append(line)
+        }
+      }
+      return
+    }
+    let wasInDocument = inDocument
+    inDocument = true
+    let lines = arguments.compactMap { captureLine($0) }
+    inDocument = wasInDocument
+    guard !lines.isEmpty else { return }
+    switch name {
+    case "name", "firstname", "familyname", "lastname", "surname", "givenname", "ecvname", "author":
+      if name == "author", lines[0].text.contains(0x0A) {
+        // "Name\\ Institution".
+        header.name += [lines[0].firstLineOnly]
+        header.lines += [lines[0].withoutFirstLine]
+      } else {
+        header.name += lines
+      }
+    case "social", "orcid", "github", "gitlab", "linkedin", "twitter", "googlescholar":
+      var line = DraftBlock(kind: .paragraph)
+      let label = name == "social" ? kind : name == "orcid" ? "ORCID" : name
+      line.append("\(label): ".utf8, line: lines[0].firstLine)
+      line.append(lines[0])
+      header.lines.append(line)
+    default:
+      var joined = lines[0]
+      for line in lines.dropFirst() {
+        joined.append([0x2C, 0x20], line: line.firstLine)
+        joined.append(line)
+      }
+      header.lines.append(joined)
+    }
+    // In the text the head stands where it is given.
+    if inDocument, captures == 0, name != "firstname", name != "givenname" { flushHeader() }
+  }
+
+  private static func isHead(_ name: String) -> Bool {
+    ["name", "author", "firstname", "familyname", "lastname", "ecvname"].contains(name)
+  }
+
+  mutating func headerTitle() {
+    _ = optional()
+    guard let argument = braced() else { return }
+    let wasInDocument = inDocument
+    inDocument = true
+    let title = captureLine(argument)
+    inDocument = wasInDocument
+    guard let title else { return }
+    if inDocument, captures > 0 || !writer.blocks.isEmpty {
+      writer.lineBreak()
+      writer.append(title)
+      writer.lineBreak()
+    } else {
+      header.title = title
+    }
+  }
+
+  mutating func flushHeader() {
+    guard !header.isEmpty else { return }
+    for block in header.flush() { writer.add(block) }
+  }
+
+  // MARK: what stands elsewhere
+
+  mutating func noteInput(_ name: String) {
+    let target = plain(argument() ?? [])
+    guard !target.isEmpty, !target.hasSuffix(".sty"), !target.hasSuffix(".cls"),
+      !target.hasPrefix("glyphtounicode")
+    else { return }
+    notRead.append((writer.line, name, target))
+  }
+
+  mutating func noteBibliography(_ name: String, arguments count: Int) {
+    star()
+    _ = optional()
+    guard count > 0 else { return }
+    let target = plain(braced() ?? [])
+    if !target.isEmpty { notRead.append((writer.line, name, target)) }
+  }
+}

@@ -1,0 +1,206 @@
+extension LaTeXInterpreter {
+  mutating func beginEnvironment() {
+    let name = plain(argument() ?? [])
+    if name == "document" {
+      inDocument = true
+      for block in header.flush() { writer.add(block) }
+      return
+    }
+    if let environment = macros.environments[name] {
+      beginGroup(name)
+      expand(environment.begin, name: name, line: Int32(writer.line))
+      return
+    }
+    guard inDocument else {
+      if name.hasPrefix("filecontents") || name == "comment" { skip(name) }
+      return
+    }
+    let plainName = name.hasSuffix("*") ? String(name.dropLast()) : name
+    switch plainName {
+    case "itemize", "compactitem", "cvitems", "cventries", "cvhonors", "cvskills", "list",
+      "tightitemize", "innerlist", "outerlist", "inparaitem", "trivlist", "bibsection",
+      "cvlist", "publications":
+      beginList(.bullets, name, dropped: plainName == "list" ? 2 : 0)
+      if plainName == "cvlist", let title = braced() { writer.heading(2, capture(title)) }
+    case "enumerate", "compactenum", "inparaenum", "bibenum", "revnumerate":
+      beginList(.numbers, name)
+    case "etaremune": beginList(.reversed, name)
+    case "description", "compactdesc": beginList(.labels, name)
+    case "thebibliography": beginList(.references, name, dropped: 1)
+    case "tabular", "array", "longtable", "supertabular", "longtabu", "tabu", "xltabular", "tblr":
+      beginTable(name, dropped: name.hasSuffix("*") || plainName == "xltabular" ? 2 : 1)
+    case "tabularx", "tabulary": beginTable(name, dropped: 2)
+    case "tabbing": beginTable(name, dropped: 0)
+    case "verbatim", "Verbatim", "lstlisting", "alltt", "minted": verbatim(name)
+    case "comment", "tikzpicture", "picture", "pgfpicture", "filecontents", "equation", "align",
+      "displaymath", "eqnarray", "gather", "multline", "algorithm", "algorithmic",
+      "CJKfilecontents":
+      skip(name)
+    case "abstract":
+      beginBlock(name)
+      var title = DraftBlock(kind: .paragraph)
+      title.append("Abstract".utf8, line: writer.line)
+      writer.heading(2, [title])
+    case "center", "flushleft", "flushright", "quote", "quotation", "small", "footnotesize",
+      "figure", "table", "spacing", "raggedright", "sloppypar", "cvparagraph", "resume",
+      "letter", "samepage", "paracol", "otherlanguage", "CJK":
+      beginBlock(name)
+      _ = optional()
+      if ["spacing", "paracol", "otherlanguage"].contains(plainName) { _ = braced() }
+      if plainName == "CJK" {
+        _ = braced()
+        _ = braced()
+      }
+    case "minipage", "multicols", "adjustwidth", "addmargin", "wrapfigure", "changemargin",
+      "tcolorbox", "fullwidth", "leftcolumn", "rightcolumn":
+      beginBlock(name)
+      while optional() != nil || isLength() {}
+    default: unknownEnvironment(name)
+    }
+  }
+
+  private mutating func beginBlock(_ name: String) {
+    writer.finishBlock()
+    beginGroup(name)
+  }
+
+  private mutating func beginList(_ style: LaTeXWriter.List.Style, _ name: String, dropped: Int = 0)
+  {
+    _ = optional()
+    for _ in 0..<dropped { _ = braced() }
+    writer.beginList(style)
+    beginGroup(name)
+  }
+
+  private mutating func beginTable(_ name: String, dropped: Int) {
+    _ = optional()
+    for index in 0..<dropped {
+      _ = braced()
+      if index == 0 { _ = optional() }
+    }
+    writer.beginTable()
+    beginGroup(name)
+  }
+
+  /// Passes over an argument in braces that gives a length or a number.
+  private mutating func isLength() -> Bool {
+    guard let argument = braced() else { return false }
+    let text = plain(argument)
+    let isNumber = text.utf8.first.map { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }
+    if (isNumber ?? true) || argument.contains(where: { name($0).hasSuffix("width") }) {
+      return true
+    }
+    push(
+      [LaTeXToken(kind: .open, line: 0)] + argument + [LaTeXToken(kind: .close, line: 0)])
+    return false
+  }
+
+  /// An environment that is not known: what stands in braces behind it is its title or its fields.
+  private mutating func unknownEnvironment(_ name: String) {
+    writer.finishBlock()
+    beginGroup(name)
+    while optional() != nil {}
+    var arguments: [[LaTeXToken]] = []
+    while arguments.count < 9, let argument = braced() { arguments.append(argument) }
+    guard let first = arguments.first else { return }
+    let lower = name.lowercased()
+    if arguments.count == 1 {
+      let title = capture(first)
+      let isShort = (title.first?.text.count ?? 0) <= 60
+      let isLetter = (title.first?.text.first ?? 0) >= 0x41
+      if isLetter, isShort || lower.contains("section") {
+        writer.heading(lower.contains("sub") ? 3 : 2, title)
+      }
+    } else {
+      writeEntry(arguments)
+    }
+  }
+
+  mutating func endEnvironment() {
+    let name = plain(argument() ?? [])
+    if name == "document" {
+      while !groups.isEmpty { closeGroup() }
+      writer.endTables()
+      writer.finishBlock()
+      inDocument = false
+      flushNotes()
+      return
+    }
+    // One that was never begun is passed over; those inside of it end with it.
+    guard let start = groups.lastIndex(where: { $0.environment == name }) else { return }
+    inMath = false
+    if let environment = macros.environments[name] {
+      // What it began is ended by its own end.
+      groups.remove(at: start)
+      if mayExpand() {
+        push(LaTeXMacros.fill(environment.end, [], line: Int32(writer.line)))
+      }
+      return
+    }
+    let inner = groups[start...].reversed()
+    for group in inner {
+      if let environment = group.environment { finish(environment) }
+      closeGroup()
+    }
+    if groups.isEmpty { flushNotes() }
+  }
+
+  private mutating func finish(_ name: String) {
+    guard inDocument else { return }
+    let plainName = name.hasSuffix("*") ? String(name.dropLast()) : name
+    switch plainName {
+    case "itemize", "compactitem", "cvitems", "cventries", "cvhonors", "cvskills", "list",
+      "tightitemize", "innerlist", "outerlist", "inparaitem", "trivlist", "bibsection",
+      "cvlist", "publications", "enumerate", "compactenum", "inparaenum", "bibenum",
+      "revnumerate", "etaremune", "description", "compactdesc", "thebibliography":
+      writer.endList()
+    case "tabular", "array", "longtable", "supertabular", "longtabu", "tabu", "xltabular", "tblr",
+      "tabularx", "tabulary", "tabbing":
+      writer.endTable()
+    default: writer.finishBlock()
+    }
+  }
+
+  /// The footnotes so far, behind the block that they belong to.
+  mutating func flushNotes() {
+    let pending = notes
+    notes = []
+    for note in pending { writer.add(note) }
+  }
+
+  private mutating func skip(_ name: String) {
+    writer.finishBlock()
+    skipTokens(upToEndOf: name)
+  }
+
+  private mutating func skipTokens(upToEndOf name: String) {
+    guard frames.count <= floor, captures == 0 else {
+      // Inside a macro: up to the end as tokens.
+      while let token = next() {
+        if token.kind == .command, self.name(token) == "end", plain(argument() ?? []) == name {
+          return
+        }
+      }
+      return
+    }
+    _ = lexer.raw(upTo: Array("\\end{\(name)}".utf8))
+  }
+
+  private mutating func verbatim(_ name: String) {
+    writer.finishBlock()
+    guard frames.allSatisfy({ $0.index >= $0.tokens.count }), captures == 0 else {
+      skipTokens(upToEndOf: name)
+      return
+    }
+    _ = optional()
+    let raw = lexer.raw(upTo: Array("\\end{\(name)}".utf8))
+    var block = DraftBlock(kind: .paragraph)
+    var line = Int(raw.line)
+    for byte in raw.text {
+      block.append(CollectionOfOne(byte), line: line)
+      if byte == 0x0A { line += 1 }
+    }
+    guard !block.isBlank, !Preformatted.isRecord(block.text) else { return }
+    for item in Preformatted.blocks(block) { writer.add(item.draft) }
+  }
+}

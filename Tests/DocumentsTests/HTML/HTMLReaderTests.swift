@@ -1,0 +1,133 @@
+import Bibliography
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Documents
+
+@Suite struct HTMLReaderTests {
+  /// The blocks of a page as text.
+  private static func dump(_ html: String) throws -> String {
+    let source = try SourceText(decoding: Array(html.utf8), id: "x.html", form: .markup)
+    return BlockDump.text(HTMLReader.read(source, id: "x.html"))
+  }
+
+  @Test(arguments: ["cv-jekyll", "cv-tables", "cv-cards", "talks-table"])
+  func pages(_ name: String) throws {
+    let content = [UInt8](try Data(contentsOf: Fixture.file("formats/html/\(name).html")))
+    guard case .blocks(let read) = DocumentFormat.html.reader else {
+      Issue.record("pages are read as blocks")
+      return
+    }
+    expectGolden(BlockDump.text(try read(content, name + ".html")), name + ".txt")
+  }
+
+  static let cases: [(html: String, blocks: String)] = [
+    ("<p>a <b>b</b>\n\n c<br>d", "1: paragraph\n    a b c\n    d\n  bold “b”\n"),
+    ("<p>a<br><br>b", "1: paragraph\n    a\n1: paragraph\n    b\n"),
+    (
+      "a<sup>1,2</sup>, the 2<sup>nd</sup>",
+      "1: paragraph\n    a¹², the 2nd\n  superscript “¹²”, superscript “nd”\n"
+    ),
+    (
+      "<ul><li>a<ul><li>b</ul>c</ul>",
+      "1: item -\n    a\n1: item -, depth 1\n    b\n1: paragraph, depth 1\n    c\n"
+    ),
+    (
+      "<ol start=3 type=a><li>x<li>y<li value=9>z</ol>",
+      "1: item c.\n    x\n1: item d.\n    y\n1: item i.\n    z\n"
+    ),
+    (
+      "<li><h4>T</h4><p>A, B</p><p>V 2020</p>",
+      "1: item -\n    T\n    A, B\n    V 2020\n  bold “T”\n"
+    ),
+    (
+      "<dl><dt>[3]<dd>An entry<dt>2019<dd>PhD<dd>more</dl>",
+      "1: item [3]\n    An entry\n1: row\n    2019 ⇥ PhD\n1: paragraph\n    more\n"
+    ),
+    (
+      "<table><tr><td>[1]<td>x<tr><td>2020<td><p>T</p><p>A</p></table>",
+      "1: item [1]\n    x\n1: row\n    2020 ⇥ T\n    A\n"
+    ),
+    (
+      "<table><tr><td><h1>N</h1><p>a</p></td><td><p>b</p></td></tr></table>",
+      "1: heading 1\n    N\n1: paragraph\n    a\n1: paragraph\n    b\n"
+    ),
+    (
+      "<p>x</p><p style='display:none'>y</p><script>z</script><div aria-hidden=true>q</div>",
+      "1: paragraph\n    x\n"
+    ),
+    ("<a href='mailto:a@b.example'>Ann</a>", "1: paragraph\n    Ann a@b.example\n"),
+    (
+      "<li>A. Title. <a href='https://doi.org/10.1000/x%281%29'>link</a>",
+      "1: item -\n    A. Title. link doi:10.1000/x(1)\n"
+    ),
+    (
+      "<ul><li><a href=a>Home</a><li><a href=b>Publications</a><li><a href=c>Contact</a></ul><p>x",
+      "1: paragraph\n    x\n"
+    ),
+    ("<nav>Only this</nav>", "1: paragraph\n    Only this\n"),
+    (
+      "<pre>Jane Doe\n\n1. A paper,\n   2020\n</pre>",
+      "1: paragraph\n    Jane Doe\n3: item 1.\n    A paper,\n    2020\n"
+    ),
+    ("<p>&Eacute;t&eacute; &#8212; &amp;&lt;b&gt; a&nbsp;b", "1: paragraph\n    Été — &<b> a b\n"),
+    ("<title>T</title><p>x", "1: heading 1\n    T\n1: paragraph\n    x\n"),
+  ]
+
+  @Test(arguments: cases) func blocks(_ test: (html: String, blocks: String)) throws {
+    #expect(try Self.dump(test.html) == test.blocks)
+  }
+
+  @Test func repeatedElementsAreRecords() throws {
+    let record = { (n: Int) in
+      "<div class=p><div class=t>Title \(n)</div>\n<div class=a>A, B</div>\n<div>V</div></div>\n"
+    }
+    let dump = try Self.dump("<p>intro</p>" + (1...3).map(record).joined())
+    #expect(
+      dump.contains("1: paragraph\n    Title 1\n    A, B\n    V\n4: paragraph\n    Title 2\n"))
+  }
+
+  @Test func everyWordKnowsItsLine() throws {
+    let html =
+      "<html>\n<body>\n<p>one\ntwo\n<b>three</b>\n<table>\n<tr><td>four\n<td>five &amp;\nsix</table>"
+    let source = try SourceText(decoding: Array(html.utf8), id: "x", form: .markup)
+    let document = HTMLReader.read(source, id: "x")
+    let lines = html.split(separator: "\n", omittingEmptySubsequences: false)
+    for word in ["one", "two", "three", "four", "five", "six"] {
+      let block = try #require(document.blocks.first { $0.string.contains(word) })
+      let start = try #require(block.text.firstRange(of: Array(word.utf8)))
+      let evidence = document.evidence(for: start, of: block)
+      #expect(evidence.quote == word)
+      #expect(lines[evidence.line - 1].contains(word))
+    }
+  }
+
+  @Test(arguments: ["<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p><span>", "<dl><dd>", "<h1>"])
+  func deepNestingEnds(_ tag: String) throws {
+    let html = "<p>before</p>" + String(repeating: tag, count: 100_000) + "deep"
+    let source = try SourceText(decoding: Array(html.utf8), id: "x", form: .markup)
+    let document = HTMLReader.read(source, id: "x")
+    #expect(document.blocks.first?.string == "before")
+    #expect(
+      document.diagnostics.map(\.code) == ["nested-too-deep"] || tag == "<h1>" || tag == "<p><span>"
+    )
+  }
+
+  @Test(arguments: [
+    "<p>a\0b</p>", "<p", "<", "<a href=\"x", "</div></p></table>", "<td>x<tr><li>", "<!--",
+    "<![CDATA[",
+    "<table><table><tr></table>", "<p>\u{FFFD}</p>", "&#xD800;&#0;&#x110000;&nope;",
+    "<dl><dl><dt></dl>x",
+    "<pre><pre>x</pre>", "<title><title>", "<script><p>", "<a><a><a>x", "<dd>x<dt>y",
+    "<ol start=99999999999999999999><li>x",
+    "<ol start=9223372036854775807><li>x<li>y",
+  ])
+  func brokenMarkupIsRead(_ html: String) throws {
+    let source = try SourceText(decoding: Array(html.utf8), id: "x", form: .markup)
+    let document = HTMLReader.read(source, id: "x")
+    for block in document.blocks {
+      #expect(block.offsets.allSatisfy { $0 < document.source.count })
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Bibliography
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Documents
+
+@Suite struct LaTeXReaderTests {
+  private static func read(_ latex: String) throws -> Document {
+    let source = try SourceText(decoding: Array(latex.utf8), id: "x.tex", form: .markup)
+    return LaTeXReader.read(source, id: "x.tex")
+  }
+
+  @Test(arguments: ["cv-moderncv", "cv-article-macros", "cv-res", "cv-awesome"])
+  func documents(_ name: String) throws {
+    let content = [UInt8](try Data(contentsOf: Fixture.file("formats/latex/\(name).tex")))
+    guard case .blocks(let read) = DocumentFormat.latex.reader else {
+      Issue.record("LaTeX is read as blocks")
+      return
+    }
+    expectGolden(BlockDump.text(try read(content, name + ".tex")), name + ".txt")
+  }
+
+  static let cases: [(latex: String, blocks: String)] = [
+    (
+      #"M\"uller, Erd\H{o}s, \v{S}\'{\i}ma, \o, {\ss}, Fran\c cois, \.I"#,
+      "1: paragraph\n    Müller, Erdős, Šíma, ø, ß, François, İ\n"
+    ),
+    ("a~b -- c---d ``e'' `f' ?`g", "1: paragraph\n    a b – c—d “e” ‘f' ¿g\n"),
+    (
+      #"{\bf a} \textit{b {\bf c}} d"#,
+      "1: paragraph\n    a b c d\n  bold “a”, italic “b c”, bold “c”\n"
+    ),
+    ("a% comment\nb\n% only\nc\n\nd", "1: paragraph\n    ab c\n6: paragraph\n    d\n"),
+    (##"100\% \& \$5 \_ \# \{x\}"##, "1: paragraph\n    100% & $5 _ # {x}\n"),
+    (
+      #"A$^{1,2}$, B$^{\dagger}$, $O(n^2)$ and $2^{nd}$"#,
+      "1: paragraph\n    A¹², B†, O(n²) and 2nd\n  superscript “¹²”, superscript “†”, superscript “²”, superscript “nd”\n"
+    ),
+    (
+      #"\section*{Papers} x \hfill 2020\\y"#,
+      "1: heading 2\n    Papers\n1: paragraph\n    x ⇥ 2020\n    y\n"
+    ),
+    (
+      #"\begin{enumerate}\item a\begin{itemize}\item b\end{itemize}\item[7.] c\end{enumerate}"#,
+      "1: item 1.\n    a\n1: item -, depth 1\n    b\n1: item 7.\n    c\n"
+    ),
+    (
+      #"\begin{etaremune}\item a \item b \end{etaremune}"#, "1: item 2.\n    a\n1: item 1.\n    b\n"
+    ),
+    (
+      #"\begin{description}\item[2019--20] a \item[Advisor:] b\end{description}"#,
+      "1: row\n    2019–20 ⇥ a\n1: row\n    Advisor: ⇥ b\n"
+    ),
+    (
+      #"\begin{tabular}{p{2cm}l}2020 & a \\ \multicolumn{2}{c}{b} \\ & c & d \end{tabular}"#,
+      "1: row\n    2020 ⇥ a\n1: paragraph\n    b\n1: row\n     ⇥ c ⇥ d\n"
+    ),
+    (
+      #"\newcommand{\x}[2][p]{#2 (#1)}\x{a}; \x[b]{c}; \def\y#1{<#1>}\y{d}"#,
+      "1: paragraph\n    a (p); c (b); <d>\n"
+    ),
+    (
+      #"\newcommand\me{\textbf{Me}}\me, \me{} and you"#,
+      "1: paragraph\n    Me, Me and you\n  bold “Me”, bold “Me”\n"
+    ),
+    (
+      #"\newenvironment{l}[1]{\textbf{#1}: }{ (end)}\begin{l}{T}x\end{l}"#,
+      "1: paragraph\n    T: x (end)\n  bold “T”\n"
+    ),
+    (
+      #"\NewDocumentCommand{\p}{m O{none} m}{#1/#2/#3}\p{a}{b} \p{a}[x]{b}"#,
+      "1: paragraph\n    a/none/b a/x/b\n"
+    ),
+    (#"\unknown{kept} \other[opt]{too}"#, "1: paragraph\n    kept too\n"),
+    (
+      #"\myentry{PhD}{MIT}{2019--2023}{Advisor: Ann Lee}"#,
+      "1: row\n    2019–2023 ⇥ PhD, MIT, Advisor: Ann Lee\n"
+    ),
+    (
+      #"\begin{rSection}{Education}x\end{rSection}"#,
+      "1: heading 2\n    Education\n1: paragraph\n    x\n"
+    ),
+    (
+      #"\href{https://doi.org/10.1000/a_b}{Paper}, 2020. \url{http://a.example/~b_c}"#,
+      "1: paragraph\n    Paper, 2020. http://a.example/~b_c doi:10.1000/a_b\n"
+    ),
+    (
+      "\\verb|a_b%c| and\n\\begin{verbatim}\n1. x%\n\\end{verbatim}",
+      "1: paragraph\n    a_b%c and\n3: item 1.\n    x%\n"
+    ),
+    (#"\iffalse no \else yes \fi"#, "1: paragraph\n    yes\n"),
+    (#"\textcolor{red}{a} \vspace{2cm} \fontsize{9}{10}\selectfont b"#, "1: paragraph\n    a b\n"),
+    (
+      "\\documentclass{article}\n\\title{A Study}\\author{Ann Lee\\\\MIT \\and Ben Ode}\n\\begin{document}\\maketitle x\\end{document} y",
+      "2: heading 1\n    A Study\n2: paragraph\n    Ann Lee\n    MIT\n    Ben Ode\n3: paragraph\n    x\n"
+    ),
+  ]
+
+  @Test(arguments: cases) func blocks(_ test: (latex: String, blocks: String)) throws {
+    #expect(BlockDump.text(try Self.read(test.latex)) == test.blocks)
+  }
+
+  @Test func german() throws {
+    let document = try Self.read(#"\usepackage[ngerman]{babel} M"uller, Stra"se"#)
+    #expect(document.blocks.first?.string == "Müller, Straße")
+  }
+
+  @Test func everyWordKnowsItsLine() throws {
+    let latex =
+      "\\newcommand{\\p}[1]{\\item #1}\n\\begin{itemize}\n\\p{one\n two}\n\\item \\textbf{three\n four}\n\\end{itemize}"
+    let document = try Self.read(latex)
+    let lines = latex.split(separator: "\n")
+    for word in ["one", "two", "three", "four"] {
+      let block = try #require(document.blocks.first { $0.string.contains(word) })
+      let range = try #require(block.text.firstRange(of: Array(word.utf8)))
+      let evidence = document.evidence(for: range, of: block)
+      #expect(lines[evidence.line - 1].contains(word))
+    }
+  }
+
+  static let endless: [String] = [
+    #"\def\a{\a\a}\a"#, #"\def\a{x\a}\a"#, #"\newcommand{\a}{\b}\newcommand{\b}{\a}\a"#,
+    #"\newcommand{\a}[1]{\a{#1#1}}\a{xxxxxxxx}"#,
+    #"\newenvironment{a}{\begin{a}}{\end{a}}\begin{a}"#,
+    #"\def\a{\textbf{\a}}\a"#, #"\def\a{\footnote{\a}\a}\a"#, #"\def\a{\section{\a}}\a"#,
+    #"\newcommand{\a}[9]{#1#1#1#1#1#1#1#1\a}\a"#, #"\def\a#1{\a{#1}y}\a{x}"#,
+    #"\newcommand{\a}{\cventry{\a}{\a}{\a}{\a}{\a}{\a}}\a"#, #"\let\a=\b\let\b=\a\a"#,
+  ]
+
+  @Test(arguments: endless) func recursionEnds(_ definition: String) throws {
+    let document = try Self.read("before\n\n\(definition)\n\nafter")
+    #expect(document.blocks.first?.string == "before")
+    #expect(document.diagnostics.map(\.code) == ["read-in-part"] || definition.contains("\\let"))
+    #expect(document.source.count < 64 << 20)
+  }
+
+  @Test(arguments: [
+    "{", "}", "\\", "\\begin", "\\begin{", "\\begin{x}", "\\end{x}", "\\item", "$", "$$", "&",
+    "\\\\",
+    "\\newcommand", "\\newcommand{\\x}", "\\def", "\\def\\x", "\\href{a", "\\verb", "\\verb|", "%",
+    "#1",
+    "\\begin{verbatim}", "\\begin{tabular}", "\\end{document}", "\\section", "\\'", "\\'{", "^",
+    "\\footnote{",
+    "\\begin{itemize}\\begin{tabular}{l}\\item", "\\cventry{", "\\iffalse", "\\bibitem", "[",
+    "\\item[",
+    "\\begin{document}\\begin{document}", "\\input{../../etc/passwd}", "\\multicolumn",
+    "\\newenvironment{a}",
+  ])
+  func brokenSourcesAreRead(_ latex: String) throws {
+    for text in [latex, "a " + latex + " b", latex + latex, latex + "\n\n" + latex + "{x}"] {
+      let document = try Self.read(text)
+      for block in document.blocks {
+        #expect(block.offsets.allSatisfy { $0 < document.source.count })
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "{", "\\begin{itemize}", "\\textbf{", "$x^{", "\\begin{tabular}{l}", "\\item[", "\\cvitem{",
+    "\\section{", "\\footnote{", "\\'{",
+  ])
+  func deepNestingEnds(_ unit: String) throws {
+    let document = try Self.read("before\n\n" + String(repeating: unit, count: 2_000) + "deep")
+    #expect(document.blocks.first?.string == "before")
+  }
+
+  @Test func whatStandsElsewhereIsReported() throws {
+    let document = try Self.read("\\input{papers}\n\\bibliography{own}\n\\fullcite{a}\\fullcite{b}")
+    #expect(
+      document.diagnostics.map(\.code)
+        == ["input-not-read", "bibliography-elsewhere", "bibliography-elsewhere"])
+    #expect(document.diagnostics.map(\.line) == [1, 2, 3])
+  }
+}
