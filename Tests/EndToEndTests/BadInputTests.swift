@@ -65,8 +65,9 @@ import Testing
     ("blank.txt", Data(" \n\t\n".utf8), "blank.txt: warning: The file is empty"),
     (
       "broken.txt",
-      Data("A letter from M".utf8) + Data([0xFC]) + Data("ller to his friends in town".utf8),
-      "broken.txt:1: warning: The file is not valid UTF-8"
+      Data("Zoë wrote it\nA letter from M".utf8) + Data([0xFC])
+        + Data("ller to his friends in town".utf8),
+      "broken.txt:2: warning: The file is UTF-8, but this line is not"
     ),
     (
       "binary.txt", Data((0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* 197 &+ $0 / 3) }),
