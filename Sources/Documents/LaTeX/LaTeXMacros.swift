@@ -26,6 +26,7 @@ struct LaTeXMacros {
   ///   - body: the tokens between the braces of the definition.
   ///   - arguments: the tokens of each argument.
   ///   - line: where the macro is used; words of the body stand there.
+  /// - Returns: the tokens to read in place of the macro.
   static func fill(
     _ body: [LaTeXToken], _ arguments: [[LaTeXToken]], line: Int32
   ) -> [LaTeXToken] {

@@ -10,6 +10,7 @@ package enum LaTeXReader {
   /// - Parameters:
   ///   - source: the text of the file.
   ///   - id: the document's id.
+  /// - Returns: the document; what was left out is in its diagnostics.
   /// - Complexity: O(*n*) in the bytes of the file and of what its macros expand to, which is limited.
   package static func read(_ source: SourceText, id: String) -> Document {
     var interpreter = LaTeXInterpreter(source.bytes)
