@@ -53,6 +53,13 @@ package struct Document: Sendable {
     return lineMarks[Self.last(lineMarks.count) { lineMarks[$0].offset <= offset }].line
   }
 
+  /// How many bytes stand in front of an offset on its line of ``source``.
+  ///
+  /// - Complexity: O(log *lines*).
+  package func column(at offset: Int) -> Int {
+    offset - lineStarts[Self.last(lineStarts.count) { lineStarts[$0] <= offset }]
+  }
+
   /// The last of `count` ascending items that begins at or before a place; 0 where none does.
   private static func last(_ count: Int, _ begins: (Int) -> Bool) -> Int {
     var low = 0
@@ -89,10 +96,11 @@ package struct Document: Sendable {
       let cut = quote.prefix(limit).lastIndex(of: 0x20)
       quote = quote[..<(cut ?? quote.startIndex + limit)]
     }
+    let span = quote.startIndex..<quote.endIndex
     let spaced = quote.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }
     let text = String(decoding: spaced, as: UTF8.self)
     return Evidence(
       document: id, line: line(at: start), page: block.page,
-      quote: String(text.trimmed()))
+      quote: String(text.trimmed()), span: span)
   }
 }

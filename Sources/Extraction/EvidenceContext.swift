@@ -28,6 +28,10 @@ extension Document {
     if end < text.count, !isEnd(end) {
       while end > range.upperBound, text[end] != 0x20 { end -= 1 }
     }
-    return evidence(for: start..<end, of: block)
+    var evidence = evidence(for: start..<end, of: block)
+    if let first = range.first, let last = range.last {
+      evidence.span = block.offsets[first]..<block.offsets[last] + 1
+    }
+    return evidence
   }
 }

@@ -81,8 +81,7 @@ enum SectionFinder {
     _ line: Range<Int>, under above: Range<Int>, _ block: Block, _ document: Document
   ) -> Bool {
     func column(_ range: Range<Int>) -> Int {
-      let offset = block.offsets[range.lowerBound]
-      return offset - document.lineStarts[document.line(at: offset) - 1]
+      document.column(at: block.offsets[range.lowerBound])
     }
     return column(line) > column(above)
   }
