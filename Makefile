@@ -10,6 +10,7 @@ report: setup
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+	scripts/check-exports
 
 check: setup
 	scripts/check

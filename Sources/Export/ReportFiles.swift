@@ -35,7 +35,7 @@ package struct ReportFiles: Sendable {
   /// Names and contents, in a fixed order; the same graph gives the same bytes.
   ///
   /// - Parameter pictureName: the file that the report shows, nil where none was drawn.
-  /// - Returns: `graph.json`, `collaboration.dot`, the tables and `report.md`.
+  /// - Returns: `graph.json`, `collaboration.dot`, the tables, `report.md` and `report.tex`.
   package func texts(
     pictureName: String? = "collaboration.svg"
   ) -> [(name: String, content: [UInt8])] {
@@ -47,6 +47,10 @@ package struct ReportFiles: Sendable {
       ("people.csv", PeopleCSVExporter(graph).export()),
       ("works.csv", WorksCSVExporter(graph).export()),
       ("report.md", MarkdownWriter(report, picture: pictureName).export()),
+      (
+        "report.tex",
+        LaTeXWriter(report, picture: pictureName == nil ? nil : "collaboration.pdf").export()
+      ),
     ]
   }
 
@@ -59,7 +63,7 @@ package struct ReportFiles: Sendable {
   }
 
   private func report() -> ReportDocument {
-    var builder = ReportBuilder(graph, shared: shared, reading: reading)
+    var builder = ReportBuilder(graph, shared: shared, reading: reading, picture: picture)
     return builder.build()
   }
 }

@@ -83,7 +83,7 @@ struct SVGFinisher {
     state.isInHead = !line.hasSuffix(">")
     guard !state.isInHead else {
       let attributes =
-        " role=\"graphics-document document\" aria-roledescription=\"network\""
+        " role=\"group\""
         + " aria-labelledby=\"picture-title picture-description\""
       state.text += "<svg" + attributes + line.dropFirst(4) + "\n"
       return
@@ -128,7 +128,7 @@ struct SVGFinisher {
     } else if let subject = subjects[id], !subject.title.isEmpty {
       state.subject = subject
       let label = subject.label.isEmpty ? "" : " aria-label=\"\(Self.escaped(subject.label))\""
-      state.text += "\(tag) role=\"graphics-symbol img\"\(label)>\n"
+      state.text += "\(tag) role=\"img\"\(label)>\n"
     } else {
       state.text += line + "\n"
     }

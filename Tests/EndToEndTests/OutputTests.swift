@@ -6,7 +6,7 @@ import Testing
 @Suite struct OutputTests {
   static let texts = [
     "graph.json", "collaboration.dot", "shared-coauthors.csv", "people.csv", "works.csv",
-    "report.md",
+    "report.md", "report.tex",
   ]
 
   @Test func theCommittedOutputIsCurrent() throws {

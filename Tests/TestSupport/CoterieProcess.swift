@@ -21,7 +21,9 @@ package struct CoterieProcess: Sendable {
     let scratch = try TemporaryFolder()
     let process = Process()
     process.executableURL = Self.executable
-    process.arguments = arguments
+    // A browser takes longer than everything else, and not every machine has one.
+    let isPlainReport = arguments.first == "report" && !arguments.contains("--pdf")
+    process.arguments = arguments + (isPlainReport ? ["--no-pdf"] : [])
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files, not pipes: nobody has to empty them while the tool runs.

@@ -33,17 +33,27 @@ package struct HTMLWriter: Sendable {
       <header>
       <h1>\(title)</h1>
       <div id="tools" hidden>
-      <label>Search <input id="search" type="search" autocomplete="off"></label>
+      <label>Search <input id="search" type="search"></label>
       <span id="found" role="status"></span>
       </div>
       </header>
       \(contents())<main id="content">
 
       """
-    for block in report.blocks { text += write(block) }
+    // Charts that follow each other stand side by side.
+    var isInCharts = false
+    for block in report.blocks {
+      var isChart = false
+      if case .chart = block { isChart = true }
+      if isChart != isInCharts { text += isChart ? "<div class=\"charts\">\n" : "</div>\n" }
+      isInCharts = isChart
+      text += write(block)
+    }
+    if isInCharts { text += "</div>\n" }
     text += notes()
     text += """
       </main>
+      <dialog id="card" aria-labelledby="card-title"></dialog>
       <script>
       \(ReportPage.script)</script>
       </body>
@@ -85,7 +95,11 @@ package struct HTMLWriter: Sendable {
     case .paragraph(let inlines): return "<p>\(write(inlines))</p>\n"
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(write($0))</li>\n" }.joined() + "</ul>\n"
-    case .table(let table): return write(table)
+    case .table(let table):
+      guard table.isFolded else { return write(table) }
+      return
+        "<details><summary>\(Self.escaped(table.caption))</summary>\n\(write(table))</details>\n"
+    case .chart(let chart): return write(chart)
     case .picture: return figure()
     }
   }
@@ -99,8 +113,9 @@ package struct HTMLWriter: Sendable {
       text += content.isEmpty ? "<td></td>" : "<th scope=\"col\">\(content)</th>"
     }
     text += "</tr></thead>\n<tbody>\n"
-    for row in table.rows {
-      text += "<tr>"
+    for (place, row) in table.rows.enumerated() {
+      let facts = table.facts.indices.contains(place) ? table.facts[place] : []
+      text += "<tr" + facts.map { " data-\($0.name)=\"\(Self.escaped($0.value))\"" }.joined() + ">"
       for (column, cell) in row.enumerated() {
         let style = table.numeric.contains(column) ? " class=\"number\"" : ""
         text +=
@@ -110,6 +125,17 @@ package struct HTMLWriter: Sendable {
       text += "</tr>\n"
     }
     return text + "</tbody>\n</table></div>\n"
+  }
+
+  private func write(_ chart: ReportDocument.Chart) -> String {
+    """
+    <figure class="numbers">
+    <figcaption>\(Self.escaped(chart.title))</figcaption>
+    <div class="beside">\(ChartSVG.write(chart))
+    \(write(chart.table))</div>
+    </figure>
+
+    """
   }
 
   /// The picture inside the page: its ids are renamed, for sections have the ids of people too.
@@ -128,7 +154,8 @@ package struct HTMLWriter: Sendable {
       <div class="bar" id="network-tools" hidden></div>
       <div class="canvas" tabindex="0" role="region" aria-label="Picture, scrollable">
       \(svg)</div>
-      <figcaption>Who has worked with whom. The tables below say the same in words.</figcaption>
+      <figcaption>Who has worked with whom. The table below has the same lines, with their \
+      sources.</figcaption>
       </figure>
 
       """

@@ -13,7 +13,10 @@ package struct MarkdownWriter: Sendable {
 
   package func export() -> [UInt8] {
     var text = "# \(escaped(report.title))\n"
-    for block in report.blocks { text += "\n" + write(block) }
+    for block in report.blocks {
+      if case .table(let table) = block, table.isFolded { continue }
+      text += "\n" + write(block)
+    }
     if !report.notes.isEmpty {
       text += "\n## Evidence\n\n"
       for (index, note) in report.notes.enumerated() {
@@ -38,6 +41,7 @@ package struct MarkdownWriter: Sendable {
     case .paragraph(let inlines): return write(inlines) + "\n"
     case .list(let items): return items.map { "- \(write($0))\n" }.joined()
     case .table(let table): return write(table)
+    case .chart(let chart): return write(chart.table)
     case .picture:
       guard let picture else { return "" }
       return "![Who has worked with whom](\(picture))\n"

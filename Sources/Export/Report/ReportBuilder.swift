@@ -1,4 +1,5 @@
 package import Bibliography
+package import Drawing
 package import GraphAnalysis
 import Linking
 
@@ -21,6 +22,8 @@ package struct ReportBuilder {
   let graph: CollaborationGraph
   let shared: SharedCoauthors
   let reading: Reading
+  /// The default picture, whose lines the report lists.
+  let drawn: Picture
   let phrases: ReportPhrases
   private(set) var blocks: [ReportDocument.Block] = []
   private var notes: [Evidence] = []
@@ -28,13 +31,18 @@ package struct ReportBuilder {
 
   /// The most rows of one list or table; what is beyond is counted.
   static let longestList = 400
+  /// The most rows of a table that is folded away.
+  static let longestFolded = 6000
   /// The most people of the matrix.
   static let widestMatrix = 24
 
-  package init(_ graph: CollaborationGraph, shared: SharedCoauthors, reading: Reading) {
+  package init(
+    _ graph: CollaborationGraph, shared: SharedCoauthors, reading: Reading, picture: Picture
+  ) {
     self.graph = graph
     self.shared = shared
     self.reading = reading
+    drawn = picture
     phrases = ReportPhrases(graph)
   }
 
@@ -46,6 +54,7 @@ package struct ReportBuilder {
     for person in shared.people { addPerson(person) }
     addTalks()
     addDoubts()
+    addEverybody()
     addProblems()
     return ReportDocument(title: "Collaboration report", blocks: blocks, notes: notes)
   }
@@ -74,9 +83,10 @@ package struct ReportBuilder {
   mutating func table(_ table: ReportDocument.Table) {
     guard !table.rows.isEmpty else { return }
     var table = table
-    let surplus = table.rows.count - Self.longestList
+    let surplus = table.rows.count - (table.isFolded ? Self.longestFolded : Self.longestList)
     if surplus > 0 {
       table.rows.removeLast(surplus)
+      table.facts = Array(table.facts.prefix(table.rows.count))
       var row = Array(repeating: [ReportDocument.Inline](), count: table.header.count)
       row[0] = [.emphasis("and \(surplus) more, see graph.json")]
       table.rows.append(row)
@@ -85,6 +95,11 @@ package struct ReportBuilder {
   }
 
   mutating func picture() { blocks.append(.picture) }
+
+  /// A chart, unless it would have one bar or none.
+  mutating func chart(_ chart: ReportDocument.Chart) {
+    if chart.bars.count > 1 { blocks.append(.chart(chart)) }
+  }
 
   /// A reference to where the sources say so; at most four places are named.
   mutating func note(_ evidence: [Evidence]) -> [ReportDocument.Inline] {

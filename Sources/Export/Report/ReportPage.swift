@@ -1,11 +1,11 @@
-/// The style and the script of the report's web page.
+/// The style of the report's web page; its script is in a file of its own.
 enum ReportPage {
   static let style = """
     :root { color-scheme: light dark; --ink: #1b1b1b; --ground: #ffffff; --line: #c4c4c4;
-      --soft: #f3f5f7; --link: #00558a; --mark: #ffe9a8; }
+      --soft: #f3f5f7; --link: #00558a; --mark: #ffe9a8; --bar: #0072b2; }
     @media (prefers-color-scheme: dark) {
       :root { --ink: #e8e8e8; --ground: #16181a; --line: #4a4f54; --soft: #22262a;
-        --link: #7cc4f5; --mark: #5a4a12; }
+        --link: #7cc4f5; --mark: #5a4a12; --bar: #56b4e9; }
     }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 72rem; color: var(--ink);
@@ -32,117 +32,47 @@ enum ReportPage {
     .notes li:target, h2:target { background: var(--mark); }
     sup a { text-decoration: none; padding: 0 .1rem; }
     figure { margin: 1.5rem 0; }
+    .charts { display: flex; flex-wrap: wrap; gap: .5rem 2.5rem; align-items: flex-start; }
+    .numbers { margin: .75rem 0; max-width: 100%; }
+    .numbers figcaption { font-size: .9rem; padding-bottom: .35rem; }
+    .beside { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; }
+    .beside .wide { margin: 0; max-height: 12rem; overflow: auto; font-size: .8rem; }
+    .beside table { min-width: 0; }
+    .beside caption { position: absolute; left: -999rem; }
+    .chart { max-width: 100%; height: auto; }
+    .chart rect { fill: var(--bar); }
+    .chart text { fill: var(--ink); font-size: 11px; }
+    .chart .axis { stroke: var(--ink); fill: none; }
+    summary { cursor: pointer; padding: .35rem 0; }
+    input[type=number] { width: 5.5rem; }
+    button, input { font: inherit; color: var(--ink); background: var(--ground);
+      border: 1px solid #767676; border-radius: .2rem; padding: .1rem .45rem; }
+    dialog { max-width: min(46rem, 92vw); max-height: 85vh; overflow: auto; color: var(--ink);
+      background: var(--ground); border: 2px solid var(--line); padding: 1rem 1.25rem; }
+    dialog h2 { margin-top: 0; }
+    dialog::backdrop { background: rgb(0 0 0 / .45); }
+    .does { cursor: pointer; }
+    .does:focus-visible { outline: 3px solid #d55e00; }
     .canvas { overflow: auto; border: 1px solid var(--line); background: #ffffff;
       max-height: 85vh; }
     .canvas svg { display: block; width: 100%; height: auto; }
     .bar { display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: .4rem 0; }
     .edge:hover path { stroke-width: 5; }
-    .faded { opacity: .12; }
-    .gone { display: none; }
+    .faded, .far, .faint { opacity: .12; }
+    .gone, .out { display: none; }
     @media print {
       body { max-width: none; font-size: 10pt; color: #000; background: #fff; }
-      nav, .skip, #tools, .bar { display: none; }
+      @page { margin: 15mm; }
+      nav, .skip, #tools, .bar, details:not([open]), dialog { display: none; }
+      .wide, .beside .wide { overflow: visible; max-height: none; }
+      table { min-width: 0; font-size: 8.5pt; }
+      .canvas svg { max-height: 235mm; }
       .canvas { border: 0; max-height: none; overflow: visible; }
-      h2 { break-after: avoid; }
+      h2, h3, caption { break-after: avoid; }
+      .beside .wide { display: none; }
       tr, li, figure { break-inside: avoid; }
       a { color: inherit; text-decoration: none; }
     }
 
     """
-
-  static let script = #"""
-    (function () {
-      "use strict";
-      var byId = function (id) { return document.getElementById(id); };
-      var all = function (what, root) {
-        return Array.prototype.slice.call((root || document).querySelectorAll(what));
-      };
-      var fold = function (text) {
-        return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-      };
-      byId("tools").hidden = false;
-
-      // Search: rows and items without the words fade, labels of the picture too.
-      var items = all("tbody tr, main li").map(function (element) {
-        return { element: element, text: fold(element.textContent) };
-      });
-      var nodes = all("#network .node:not(.legend)").map(function (element) {
-        return { element: element, text: fold(element.getAttribute("aria-label") || "") };
-      });
-      var search = byId("search"), timer = 0;
-      var run = function () {
-        var words = fold(search.value).split(/\s+/).filter(Boolean), hits = 0;
-        var test = function (entry, name) {
-          var isHit = words.every(function (word) { return entry.text.indexOf(word) >= 0; });
-          entry.element.classList.toggle(name, !isHit);
-          return isHit;
-        };
-        items.forEach(function (entry) { if (test(entry, "gone")) { hits += 1; } });
-        nodes.forEach(function (entry) { test(entry, "faded"); });
-        byId("found").textContent = words.length ? hits + " rows" : "";
-      };
-      search.addEventListener("input", function () {
-        clearTimeout(timer);
-        timer = setTimeout(run, 80);
-      });
-
-      // A note must be visible when somebody follows its number.
-      window.addEventListener("hashchange", function () {
-        if (search.value && /^#note-/.test(location.hash)) { search.value = ""; run(); }
-      });
-
-      // The picture: enlarging, moving, and what kinds of lines are shown.
-      var svg = document.querySelector("#network svg");
-      if (!svg) { return; }
-      var bar = byId("network-tools"), canvas = document.querySelector(".canvas"), scale = 1;
-      bar.hidden = false;
-      var zoom = function (factor) {
-        scale = factor ? Math.min(8, Math.max(0.5, scale * factor)) : 1;
-        svg.style.width = 100 * scale + "%";
-      };
-      var button = function (text, action) {
-        var element = document.createElement("button");
-        element.type = "button";
-        element.textContent = text;
-        element.addEventListener("click", action);
-        bar.appendChild(element);
-      };
-      button("Larger", function () { zoom(1.25); });
-      button("Smaller", function () { zoom(0.8); });
-      button("Whole", function () { zoom(0); });
-      canvas.addEventListener("keydown", function (event) {
-        if (event.key === "+") { zoom(1.25); }
-        if (event.key === "-") { zoom(0.8); }
-        if (event.key === "0") { zoom(0); }
-      });
-      var from = null;
-      canvas.addEventListener("pointerdown", function (event) {
-        if (event.button === 0 && !event.target.closest("a")) {
-          from = [event.clientX + canvas.scrollLeft, event.clientY + canvas.scrollTop];
-        }
-      });
-      window.addEventListener("pointermove", function (event) {
-        if (!from) { return; }
-        canvas.scrollLeft = from[0] - event.clientX;
-        canvas.scrollTop = from[1] - event.clientY;
-      });
-      window.addEventListener("pointerup", function () { from = null; });
-      var kinds = { coauthor: "Joint works", advisor: "Advisors", collaborator: "Said to work together",
-        "possibly-same": "Possibly the same" };
-      Object.keys(kinds).forEach(function (kind) {
-        var edges = all("#network .edge." + kind + ":not(.legend)");
-        if (!edges.length) { return; }
-        var label = document.createElement("label"), box = document.createElement("input");
-        box.type = "checkbox";
-        box.checked = true;
-        box.addEventListener("change", function () {
-          edges.forEach(function (edge) { edge.classList.toggle("gone", !box.checked); });
-        });
-        label.appendChild(box);
-        label.appendChild(document.createTextNode(" " + kinds[kind]));
-        bar.appendChild(label);
-      });
-    })();
-
-    """#
 }

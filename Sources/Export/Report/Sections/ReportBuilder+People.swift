@@ -33,6 +33,7 @@ extension ReportBuilder {
       }
     }
     list(facts)
+    addCharts(index)
     addStays(index)
     addWorks(index)
     addCoauthors(index)
@@ -72,6 +73,7 @@ extension ReportBuilder {
     guard !works.isEmpty else { return }
     heading(3, "Works (\(works.count))")
     var rows: [[[ReportDocument.Inline]]] = []
+    var facts: [[ReportDocument.Fact]] = []
     for item in works {
       let work = graph.corpus.works[item]
       let venue = work.venue.map { graph.corpus.venues[$0].venue.series } ?? work.venueText
@@ -87,11 +89,12 @@ extension ReportBuilder {
         [.text(work.year.map { String($0) } ?? "—")], [.text(work.title)] + workNote(item),
         authors, [.text(venue)],
       ])
+      facts.append(work.year.map { [.init("years", String($0))] } ?? [])
     }
     table(
       ReportDocument.Table(
         header: ["Year", "Title", "Authors", "Venue"].map { [.text($0)] }, rows: rows,
-        caption: "Works of \(phrases.name(index)), newest first"))
+        caption: "Works of \(phrases.name(index)), newest first", facts: facts))
   }
 
   private mutating func addCoauthors(_ index: Int) {
@@ -115,7 +118,7 @@ extension ReportBuilder {
     table(
       ReportDocument.Table(
         header: ["Coauthor", "Joint works", "Years"].map { [.text($0)] }, rows: rows, numeric: [1],
-        caption: "Coauthors of more than one work"))
+        caption: "More than one joint work with \(phrases.name(index))"))
     let once = coauthors.filter { $0.1.weight <= 1 }.map { phrases.name($0.0) }
     if !once.isEmpty {
       paragraph(

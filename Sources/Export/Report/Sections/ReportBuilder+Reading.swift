@@ -32,6 +32,7 @@ extension ReportBuilder {
     }
     list(lines)
     picture()
+    addLines()
   }
 
   private func names(_ people: [Int]) -> [ReportDocument.Inline] {
