@@ -23,6 +23,8 @@ public struct ExtractedDocument: Sendable {
   public var topics: [TopicAssignment]
   public var systems: [NamedSystem]
   public var diagnostics: [Diagnostic]
+  /// Passages that something was expected of and nothing was read from.
+  public var missed: [MissedPassage] = []
 
   package init(
     id: String, kind: DocumentKind = .unknown, owner: Int? = nil,

@@ -22,6 +22,7 @@ public enum Extractor {
     AffiliationExtractor.run(&draft)
     TopicExtractor.run(&draft)
     SystemExtractor.run(&draft)
+    MissedPassages.run(&draft)
     return draft.extracted
   }
 }

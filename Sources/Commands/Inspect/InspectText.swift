@@ -1,12 +1,29 @@
 import Bibliography
+import Pipeline
 
 /// The text that `coterie inspect` prints for a document.
 enum InspectText {
-  static func describe(_ document: ExtractedDocument, all: Bool) -> String {
+  static func describe(_ file: InspectedFile, all: Bool) -> String {
+    let record = file.record
+    guard let document = file.extracted else {
+      let reason = record.reason ?? record.diagnostics.first?.summary ?? "nothing was read"
+      let word = record.outcome == .refused ? "refused" : "skipped"
+      let remedies = record.diagnostics.map { "\n  \($0.description)" }.joined()
+      return "\(record.id): \(word): \(reason)" + remedies
+    }
+    return describe(document, record, file.diagnostics, all: all)
+  }
+
+  private static func describe(
+    _ document: ExtractedDocument, _ record: ReadingRecord, _ diagnostics: [Diagnostic], all: Bool
+  ) -> String {
     func name(_ index: Int) -> String { document.mentions[index].text }
     var lines: [String] = []
     let owner = document.owner.map { " of \(document.mentions[$0].name.display)" } ?? ""
-    lines.append("\(document.id): \(document.kind.rawValue)\(owner)")
+    var how = record.title.map { ", \($0)" } ?? ""
+    if let pages = record.pages { how += pages == 1 ? ", 1 page" : ", \(pages) pages" }
+    if record.outcome == .partly { how += ", read in part" }
+    lines.append("\(document.id): \(document.kind.rawValue)\(owner)\(how)")
     lines.append(
       "  \(document.works.count) works, \(document.talks.count) talks, "
         + "\(document.relations.count) relations, \(document.affiliations.count) affiliations, "
@@ -14,7 +31,17 @@ enum InspectText {
     if !document.topics.isEmpty {
       lines.append("  topics: " + document.topics.map(\.topic.label).joined(separator: ", "))
     }
-    for diagnostic in document.diagnostics { lines.append("  \(diagnostic.description)") }
+    for diagnostic in diagnostics { lines.append("  \(diagnostic.description)") }
+    let shown = all ? document.missed[...] : document.missed.prefix(5)
+    for passage in shown {
+      let page = passage.evidence.page.map { "page \($0), " } ?? ""
+      lines.append(
+        "  \(page)line \(passage.evidence.line): not read: \(passage.reason.summary): "
+          + "“\(passage.evidence.quote.prefix(100))”")
+    }
+    if shown.count < document.missed.count {
+      lines.append("  \(document.missed.count - shown.count) more passages were not read (--all)")
+    }
     guard all else { return lines.joined(separator: "\n") }
     for work in document.works {
       let authors = work.authors.map(name).joined(separator: ", ") + (work.etAl ? ", et al." : "")
