@@ -1,3 +1,4 @@
+import Bibliography
 import Drawing
 import Export
 import GraphAnalysis
@@ -13,7 +14,8 @@ struct ReportOutput {
 
   init(_ analysis: Analysis) {
     let reading = ReportBuilder.Reading(
-      skipped: analysis.skipped.map { ($0.id, $0.reason) }, diagnostics: analysis.diagnostics)
+      skipped: analysis.skipped.map { ($0.id, $0.reason) }, diagnostics: analysis.diagnostics,
+      missed: analysis.documents.flatMap(\.missed))
     let report = ReportFiles(analysis.graph, reading: reading)
     let formats: [Renderer.Format] = [.svg, .pdf, .png]
     do throws(RenderingError) {

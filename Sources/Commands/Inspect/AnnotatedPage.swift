@@ -49,7 +49,8 @@ struct AnnotatedPage {
       (extracted.relations.count, "relation", "relations"),
       (extracted.affiliations.count, "affiliation", "affiliations"),
       (extracted.missed.count, "passage not read", "passages not read"),
-    ].map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    guard !counts.isEmpty else { return "\(extracted.kind.rawValue)\(owner): nothing was found" }
     return "\(extracted.kind.rawValue)\(owner): " + counts.joined(separator: ", ")
   }
 
@@ -97,7 +98,7 @@ struct AnnotatedPage {
       out +=
         "<span class=\"missed-sign\" title=\"\(note)\" role=\"note\" aria-label=\"\(note)\">?</span>"
     }
-    if !marker.isEmpty { out += "<span class=\"marker\">\(Self.escaped(marker))</span> " }
+    if !marker.isEmpty { out += "<span class=\"marker\">\(Self.escaped(marker))</span>" }
     text(of: block, first, last, &out)
     out += "</\(name)>\n"
   }

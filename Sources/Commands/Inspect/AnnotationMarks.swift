@@ -78,7 +78,16 @@ struct AnnotationMark {
       for evidence in topic.evidence { add(.topic, evidence, "Topic: \(topic.topic.label)") }
     }
     for system in extracted.systems {
-      for evidence in system.evidence { add(.system, evidence, "System: \(system.name)") }
+      for evidence in system.evidence {
+        // The words that speak of it may be a whole title: the name in them is marked.
+        var evidence = evidence
+        if let span = evidence.span,
+          let name = LetterSearch.find(Array(system.name.utf8), in: document.source, span)
+        {
+          evidence.span = name
+        }
+        add(.system, evidence, "System: \(system.name)")
+      }
     }
     return marks.sorted {
       ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)

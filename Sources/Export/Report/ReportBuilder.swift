@@ -10,12 +10,16 @@ package struct ReportBuilder {
     /// Files that were left out, with the reason.
     package var skipped: [(document: String, reason: String)]
     package var diagnostics: [Diagnostic]
+    /// Passages that something was expected of and nothing was read from.
+    package var missed: [MissedPassage]
 
     package init(
-      skipped: [(document: String, reason: String)] = [], diagnostics: [Diagnostic] = []
+      skipped: [(document: String, reason: String)] = [], diagnostics: [Diagnostic] = [],
+      missed: [MissedPassage] = []
     ) {
       self.skipped = skipped
       self.diagnostics = diagnostics
+      self.missed = missed
     }
   }
 
@@ -54,6 +58,7 @@ package struct ReportBuilder {
     for person in shared.people { addPerson(person) }
     addTalks()
     addDoubts()
+    addMissed()
     addEverybody()
     addProblems()
     return ReportDocument(title: "Collaboration report", blocks: blocks, notes: notes)

@@ -102,6 +102,31 @@ extension ReportBuilder {
     }
   }
 
+  /// The most passages that are listed; what is beyond is counted.
+  private static let mostMissed = 60
+
+  /// What users should look at themselves.
+  mutating func addMissed() {
+    guard !reading.missed.isEmpty else { return }
+    heading(2, "Where more was expected", anchor: "missed")
+    paragraph(
+      .text(
+        "Nothing, or not all that was expected, was read from these passages. "
+          + "`coterie inspect --annotate` shows a document with everything that was read marked."))
+    let passages = reading.missed.sorted { $0.evidence < $1.evidence }
+    list(
+      passages.prefix(Self.mostMissed).map { passage in
+        let page = passage.evidence.page.map { ", page \($0)" } ?? ""
+        return [
+          .strong("\(passage.evidence.document)\(page), line \(passage.evidence.line): "),
+          .text("\(passage.reason.summary): “\(passage.evidence.quote)”"),
+        ]
+      })
+    if passages.count > Self.mostMissed {
+      paragraph(.text("\(passages.count - Self.mostMissed) more are in `coterie inspect --json`."))
+    }
+  }
+
   mutating func addProblems() {
     guard !reading.skipped.isEmpty || !reading.diagnostics.isEmpty else { return }
     heading(2, "What was skipped, and problems of the data", anchor: "problems")

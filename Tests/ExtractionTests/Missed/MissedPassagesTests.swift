@@ -1,0 +1,66 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite struct MissedPassagesTests {
+  /// The reasons and lines of what was missed in a text.
+  private static func missed(_ text: String) throws -> [String] {
+    let source = try SourceText(decoding: Array(text.utf8), id: "x.md")
+    let extracted = Extractor.extract(TextReader.read(source, id: "x.md"))
+    return extracted.missed.map { "\($0.evidence.line) \($0.reason.rawValue)" }
+  }
+
+  private static let head = """
+    # Ann Leeway
+
+    ## Education
+
+    PhD in Computer Science, Stanford University, 2015 - 2020
+
+    ## Publications
+
+
+    """
+
+  @Test func nothingIsMissedWhereAllIsRead() throws {
+    let text =
+      Self.head
+      + "- A. Leeway and B. Odeon. A cache for slow links. In International Symposium on Computer "
+      + "Architecture (ISCA), 2019.\n"
+    #expect(try Self.missed(text).isEmpty)
+  }
+
+  @Test func anEntryWithoutAWorkIsReported() throws {
+    let text =
+      Self.head
+      + "- A. Leeway and B. Odeon. A cache for slow links. In International Symposium on Computer "
+      + "Architecture (ISCA), 2019.\n- See the group's page for the other 14 papers before 2015\n"
+    #expect(try Self.missed(text) == ["10 entry-without-work"])
+  }
+
+  @Test func anUnknownHeadingIsReported() throws {
+    let text =
+      Self.head
+      + "- A. Leeway and B. Odeon. A cache for slow links. In International Symposium on Computer "
+      + "Architecture (ISCA), 2019.\n\n## Mountaineering\n\nClimbs in the Alps.\n"
+    #expect(try Self.missed(text) == ["11 unknown-heading"])
+  }
+
+  @Test func aReferenceInOddPlacesIsReported() throws {
+    let text = """
+      # Ann Leeway
+
+      ## Education
+
+      PhD in Computer Science, Stanford University, 2015 - 2020
+
+      ## Skills
+
+      Fluent in C, Swift and Rust; member of the band "Loops", which played at the International \
+      Symposium on Computer Architecture (ISCA), Phoenix, 2019.
+      """
+    #expect(try Self.missed(text) == ["9 reference-not-read"])
+  }
+}
