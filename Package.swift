@@ -192,4 +192,10 @@ if Context.environment["COTERIE_FUZZ"] == "1" {
         name: "fuzz-" + name, dependencies: ["Bibliography", "Extraction"],
         path: "Tests/Fuzz/" + folder, swiftSettings: settings))
   }
+  for (name, folder) in [("pages", "Pages"), ("latex", "LaTeX"), ("encodings", "Encodings")] {
+    package.targets.append(
+      .executableTarget(
+        name: "fuzz-" + name, dependencies: ["Documents"], path: "Tests/Fuzz/" + folder,
+        swiftSettings: settings))
+  }
 }

@@ -35,19 +35,32 @@ enum EntryReader {
     }
     for index in range {
       let block = blocks[index]
+      let isWhole = isWholeEntry(block, index)
       for line in block.lines where line.count <= 240 {
         var parts = EntryPart.parts(of: block, index, line)
         if block.isHeading, parts.allSatisfy({ $0.kind == .other }) {
           // A heading of the document's own words: a school, a company.
           parts = [EntryPart(kind: .company, block: index, range: line, words: [])]
         }
-        if isDescription(block, line, parts) { continue }
+        if !isWhole, isDescription(block, line, parts) { continue }
         if begins(parts, open, isHeading: block.isHeading) { close() }
         add(parts, to: &open)
       }
     }
     close()
     return out
+  }
+
+  /// Whether an item of a few lines is a stay: place, role and years, spread over its lines.
+  private static func isWholeEntry(_ block: Block, _ index: Int) -> Bool {
+    guard case .listItem = block.kind else { return false }
+    let lines = block.lines
+    guard (2...4).contains(lines.count), lines.allSatisfy({ $0.count <= 160 }) else { return false }
+    let first = EntryPart.parts(of: block, index, lines[0])
+    let second = EntryPart.parts(of: block, index, lines[1])
+    let kinds = Set((first + second).map(\.kind))
+    return kinds.contains(.date) && kinds.contains(.institution)
+      && first.contains { $0.kind == .institution || $0.kind == .role || $0.kind == .date }
   }
 
   /// Whether a line tells what was done rather than where: a bullet without years or institution.
