@@ -127,7 +127,7 @@ let package = Package(
 
     tests(of: "Documents", "Bibliography", golden: ["HTML", "LaTeX"]),
 
-    tests(of: "Conversion", "Bibliography"),
+    tests(of: "Conversion", "Bibliography", "CZlib"),
 
     tests(of: "Extraction", "Bibliography", "Documents"),
 
@@ -137,7 +137,7 @@ let package = Package(
 
     tests(
       of: "Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis",
-      "Export"),
+      "Export", golden: ["Formats"]),
 
     tests(of: "Drawing", "Bibliography", "Linking", "GraphAnalysis"),
 
