@@ -81,7 +81,7 @@ extension DocumentFormat {
       guard isZip(sample) else { return .none }
       return sample.contains("word/document") ? .certain : .possible
     },
-    reader: .refused(remedy: "Save it as plain text."))
+    reader: .converted(.docx) { (parts, id) in WordReader.read(parts, id: id) })
 
   package static let odt = DocumentFormat(
     "odt", title: "OpenDocument text (ODT)", extensions: ["odt", "ott"],
@@ -90,12 +90,12 @@ extension DocumentFormat {
       return sample.headContains("mimetypeapplication/vnd.oasis.opendocument.text", within: 512)
         ? .certain : .possible
     },
-    reader: .refused(remedy: "Save it as plain text."))
+    reader: .converted(.odt) { (parts, id) in OpenDocumentReader.read(parts, id: id) })
 
   package static let gzip = DocumentFormat(
     "gzip", title: "gzip", extensions: ["gz"],
     sniff: { $0.starts(with: [0x1F, 0x8B, 0x08]) ? .certain : .none },
-    reader: .refused(remedy: "Unpack it."))
+    reader: .wrapped(.gzip))
 
   package static let png = scan(
     "png", title: "PNG image", extensions: ["png"], signatures: [[0x89, 0x50, 0x4E, 0x47, 0x0D]])
@@ -129,7 +129,8 @@ extension DocumentFormat {
     sniff: {
       $0.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) ? .certain : .none
     },
-    reader: .refused(remedy: "Save it as DOCX or PDF."))
+    reader: .refused(
+      remedy: "Save it as DOCX or PDF; a DOCX with a password must be saved without it."))
 
   package static let richText = DocumentFormat(
     "rtf", title: "Rich Text (RTF)", extensions: ["rtf"],

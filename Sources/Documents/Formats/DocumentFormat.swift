@@ -26,6 +26,8 @@ package struct DocumentFormat: Sendable {
     case converted(
       Conversion,
       @Sendable (_ parts: [Part], _ id: String) throws(SourceText.Refusal) -> Document)
+    /// The file holds bibliographic records, which are read as a stream.
+    case records(RecordFormat)
     /// The file holds another one, which is read in its place.
     case wrapped(Conversion)
     /// The format is known but not read; the remedy is a sentence for the user.
@@ -75,6 +77,7 @@ package struct DocumentFormat: Sendable {
   /// - Returns: the format, or nil where neither content nor name tells.
   package static func recognise(fileName: String, _ sample: FileSample) -> DocumentFormat? {
     let ending = Self.ending(of: fileName)
+    if let records = records(fileName, ending, sample) { return records }
     var byName: DocumentFormat?
     var isKnownName = false
     for format in all {
@@ -87,6 +90,22 @@ package struct DocumentFormat: Sendable {
     if let byName { return byName }
     if (isKnownName || ending.isEmpty), SourceText.isText(sample.head) { return text }
     return nil
+  }
+
+  /// The format of bibliographic records that a file is in.
+  ///
+  /// Records may also be quoted in a text: under the name of another format, a file is only taken for
+  /// them where it begins with one.
+  private static func records(
+    _ fileName: String, _ ending: String, _ sample: FileSample
+  ) -> DocumentFormat? {
+    guard let format = RecordFormat.detect(head: sample.head, name: fileName) else { return nil }
+    let isNamed = format.extensions.contains(ending)
+    let openings: [StaticString] = ["@", "{", "[", "<", "TY  -", "%0 ", "%A ", "PMID", "FN ", "%%"]
+    guard isNamed || openings.contains(where: { sample.opens(with: $0) }) else { return nil }
+    return DocumentFormat(
+      format.name, title: format.title, extensions: format.extensions, sniff: { _ in .certain },
+      reader: .records(format))
   }
 
   /// What stands behind the last dot of a name, in lower case; empty where there is none.

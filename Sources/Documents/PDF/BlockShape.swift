@@ -105,7 +105,8 @@ struct BlockShape: Sendable {
     _ leadings: [Int: Double]
   ) -> Bool {
     let size = row.row.size
-    if row.marker != nil || row.label != nil { return true }
+    if row.marker != nil { return true }
+    if let label = row.label { return !previous.isLabelOpen(before: label) }
     if abs(size - previous.row.size) > 0.12 * max(size, previous.row.size) { return true }
     let isFull = goesOn(row, after: previous)
     guard let distance = distance(row, previous) else {

@@ -29,6 +29,13 @@ struct ColumnRow: Sendable {
     return isMarginSure || next.startsSmall || endsOpen
   }
 
+  /// Whether the label of the next row goes on with this one's: "2022 –" and "present".
+  func isLabelOpen(before next: PageFragment) -> Bool {
+    guard let last = label?.words.last?.text.unicodeScalars.last else { return false }
+    return last == "-" || last == "–" || last == "—" || last == ","
+      || next.words.first?.text.hasPrefix("–") == true
+  }
+
   /// Whether the text begins with a small letter.
   private var startsSmall: Bool {
     let words = textCells.first?.words.dropFirst(markerWords)

@@ -9,12 +9,20 @@ struct Hyphenation: Sendable {
   init(_ rows: [PageRow]) {
     var whole: Set<String> = []
     var compounds: Set<String> = []
+    var isBroken = false
     for row in rows {
       let words = row.words
       for (index, word) in words.enumerated() {
+        // The halves of a broken word are no words.
+        let isHalf = index == 0 && isBroken || index + 1 == words.count && word.text.hasSuffix("-")
+        if index == 0 { isBroken = false }
+        if isHalf {
+          isBroken = index + 1 == words.count && word.text.hasSuffix("-")
+          continue
+        }
         let key = Self.key(word.text)
         if key.contains("-") {
-          if index + 1 < words.count || !word.text.hasSuffix("-") { compounds.insert(key) }
+          compounds.insert(key)
         } else {
           whole.insert(key)
         }

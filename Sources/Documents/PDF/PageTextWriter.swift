@@ -30,8 +30,10 @@ struct PageTextWriter {
       if number > 0 {
         join(row, continues: group.continues[number], lastWord, &draft, at: start)
       }
-      if let label = row.label {
-        write(label.words[...], &draft)
+      if number == 0, let label = row.label {
+        // A label may take several rows: its words stand together.
+        let words = label.words + group.rows.dropFirst().flatMap { $0.label?.words ?? [] }
+        write(words[...], &draft)
         source.append(0x09)
         draft.append(isYear(label) ? 0x0A : 0x09, at: source.count - 1)
       }

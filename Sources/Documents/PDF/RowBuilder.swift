@@ -27,9 +27,10 @@ enum RowBuilder {
     let words = line.sorted { $0.box.left < $1.box.left }
     var out: [PageWord] = []
     let main = PageFragment.mainSize(words)
+    let middles = words.filter { $0.style.size > main * 0.85 }.map(\.box.middle).sorted()
+    let middle = middles[safe: middles.count / 2] ?? 0
     for var word in words {
       let isSmall = word.style.size <= main * 0.85
-      let middle = out.last.map(\.box.middle) ?? word.box.middle
       if isSmall, word.box.middle < middle - 0.05 * main { word.style.isRaised = true }
       guard let last = out.last, word.box.left - last.box.right < glueGap * main,
         word.box.left > last.box.left

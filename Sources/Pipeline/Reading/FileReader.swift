@@ -1,6 +1,7 @@
 import Bibliography
 import Conversion
 import Documents
+import Extraction
 import Foundation
 
 /// Reads one input file in the format that its content tells.
@@ -9,6 +10,18 @@ struct FileReader: Sendable {
   struct Result: Sendable {
     var record: ReadingRecord
     var content: ReadContent?
+
+    /// Adds a problem that concerns the file as a whole.
+    mutating func report(_ diagnostic: Diagnostic) {
+      if case .document(var document) = content {
+        document.diagnostics.insert(diagnostic, at: 0)
+        content = .document(document)
+      }
+      record = ReadingRecord(
+        id: record.id, format: record.format, title: record.title, bytes: record.bytes,
+        pages: record.pages, outcome: record.outcome == .read ? .partly : record.outcome,
+        reason: record.reason, diagnostics: [diagnostic] + record.diagnostics)
+    }
   }
 
   var converter = Converter()
@@ -75,8 +88,63 @@ struct FileReader: Sendable {
     case .converted(let conversion, let reader):
       if let problem = isSmallEnough() { return refused(file, problem, format, content.count) }
       return await convert(file, [UInt8](content), format, conversion, reader)
+    case .records(let records):
+      return read(file, RecordSource.chunks(of: content), records, format, content.count)
     case .wrapped:
-      return skipped(file, "\(format.title) is not read", format: format, bytes: content.count)
+      return await readWrapped(file, content)
+    }
+  }
+
+  /// Reads bibliographic records as a stream.
+  private func read(
+    _ file: InputFile, _ source: ByteSource, _ records: RecordFormat, _ format: DocumentFormat,
+    _ bytes: Int
+  ) -> Result {
+    var source = source
+    let extracted = RecordExtractor.extract(&source, format: records, id: file.id)
+    if extracted.works.isEmpty,
+      let problem = extracted.diagnostics.first(where: { $0.severity > .note })
+    {
+      return refused(file, problem, format, bytes)
+    }
+    return Result(
+      record: record(file, format, bytes, extracted.diagnostics), content: .records(extracted))
+  }
+
+  /// Reads what a compressed file holds: records as a stream, anything else whole.
+  private func readWrapped(_ file: InputFile, _ content: Data) async -> Result {
+    var name = file.url.lastPathComponent
+    if DocumentFormat.ending(of: name) == DocumentFormat.gzip.extensions[0] { name.removeLast(3) }
+    let head: [UInt8]
+    do {
+      head = try RecordSource.head(ofCompressed: content)
+    } catch {
+      return refused(
+        file,
+        Diagnostic(
+          severity: .error, code: "damaged-gzip", document: file.id,
+          summary: "The file can't be unpacked: \(error).",
+          remedy: "Get the file anew, or unpack it yourself."), .gzip, content.count)
+    }
+    guard let inner = DocumentFormat.recognise(fileName: name, FileSample(head: head)) else {
+      return skipped(file, Self.unknown(name), format: .gzip, bytes: content.count)
+    }
+    switch inner.reader {
+    case .records(let records):
+      return read(
+        file, RecordSource.unpackedChunks(of: content), records, inner, content.count)
+    case .wrapped:
+      return skipped(
+        file, "compressed more than once. Unpack it.", format: .gzip, bytes: content.count)
+    default: break
+    }
+    do throws(ConversionFailure) {
+      let (bytes, isWhole) = try converter.gunzip([UInt8](content))
+      var result = await read(file, Data(bytes), as: inner)
+      if !isWhole { result.report(RecordSource.truncation(file.id)) }
+      return result
+    } catch {
+      return refused(file, error.diagnostic(file.id), .gzip, content.count)
     }
   }
 
@@ -90,7 +158,9 @@ struct FileReader: Sendable {
       switch conversion {
       case .pdf: converted = try await converter.pdf(content, id: file.id)
       case .scan: converted = try await converter.scan(content, id: file.id)
-      case .docx, .odt, .gzip:
+      case .docx: converted = try converter.docx(content, id: file.id)
+      case .odt: converted = try converter.odt(content, id: file.id)
+      case .gzip:
         return skipped(file, "not read", format: format, bytes: content.count)
       }
     } catch {
