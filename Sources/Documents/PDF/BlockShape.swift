@@ -29,7 +29,9 @@ struct BlockShape: Sendable {
     var groups: [Group] = []
     for (index, row) in rows.enumerated() {
       let isHeading = isHeading(rows, index, leadings)
-      if isHeading, index > 0, isBrokenHeading(rows[index - 1], row, groups.last, leadings) {
+      if isHeading, !row.isMarginHeading, index > 0,
+        isBrokenHeading(rows[index - 1], row, groups.last, leadings)
+      {
         groups[groups.count - 1].rows.append(row)
         groups[groups.count - 1].continues.append(true)
         continue
@@ -160,6 +162,7 @@ struct BlockShape: Sendable {
 
   private func isHeading(_ rows: [ColumnRow], _ index: Int, _ leadings: [Int: Double]) -> Bool {
     let row = rows[index]
+    if row.isMarginHeading { return true }
     guard row.marker == nil, row.label == nil, row.row.cells.count == 1 else { return false }
     let words = row.row.words
     let text = row.row.text

@@ -2,6 +2,10 @@
 /// full.
 struct ColumnRow: Sendable {
   var row: PageRow
+  /// The heading in the margin that this row has a part of.
+  var marginHeading: PageFragment?
+  /// Whether the row is a heading that was taken out of the margin.
+  var isMarginHeading = false
   /// The marker of a list item in front of the text: "•", "[12]", "3.".
   var marker: String?
   /// The words of the marker, which are not part of the text.
@@ -83,12 +87,29 @@ struct ColumnRow: Sendable {
       let text = cells.first ?? row.cells[0]
       let marker = marker(text)
       let first = text.words[safe: marker?.words ?? 0] ?? text.words[0]
+      var heading: PageFragment?
+      if let margin = label, isHeading(margin) {
+        heading = margin
+      } else if row.cells.count == 1, row.box.right < textLeft - 0.5 * row.size, isHeading(text) {
+        // A heading in the margin whose text begins a little lower.
+        heading = text
+      }
       return ColumnRow(
-        row: row, marker: marker?.text, markerWords: marker?.words ?? 0, label: label,
+        row: row, marginHeading: heading, marker: marker?.text, markerWords: marker?.words ?? 0,
+        label: label,
         left: first.box.left, right: text.box.right, margin: margin,
         isMarginSure: near >= 3 && text.box.right - first.box.left > 0.4 * width,
         firstWord: first.box.width)
     }
+  }
+
+  /// Whether words in the margin are a heading: bold, and no date.
+  private static func isHeading(_ cell: PageFragment) -> Bool {
+    cell.words.count <= 4
+      && cell.words.allSatisfy { word in
+        (word.style.isBold || !word.hasLetters)
+          && !word.text.unicodeScalars.contains { ("0"..."9").contains($0) }
+      }
   }
 
   private static func bin(_ place: Double) -> Int { Int((place / 3).rounded()) }

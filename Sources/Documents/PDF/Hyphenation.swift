@@ -62,9 +62,11 @@ struct Hyphenation: Sendable {
     if compounds.contains(left + "-" + right) { return .hyphen }
     if whole.contains(left + right) { return .nothing }
     if left.contains("-") { return .hyphen }
-    if Self.prefixes.contains(left) { return .hyphen }
-    // Both halves are words of the document: a compound.
-    if left.utf8.count >= 4, right.utf8.count >= 4, whole.contains(left), whole.contains(right) {
+    if Self.prefixes.contains(left) || Self.seconds.contains(right) { return .hyphen }
+    // The first half is a word of the document, and the second no ending: a compound.
+    if left.utf8.count >= 4, right.utf8.count >= 4, whole.contains(left),
+      whole.contains(right) || !Self.endings.contains(where: right.hasPrefix)
+    {
       return .hyphen
     }
     return .nothing
@@ -89,6 +91,25 @@ struct Hyphenation: Sendable {
     }
     return String(scalars).lowercased()
   }
+
+  /// How the second halves of broken words begin.
+  private static let endings = [
+    "ing", "ed", "er", "es", "ment", "tion", "sion", "able", "ible", "ly", "ness", "ity", "al",
+    "ic",
+    "ful", "less", "ism", "ist", "ize", "ise", "ive", "ance", "ence", "ant", "ent", "or", "ship",
+    "age", "ming", "ning", "ting", "ring", "ping", "bing", "ging", "ling", "mer", "ner", "ter",
+    "ber",
+    "ma", "ra", "ti", "ta", "si", "ci", "li", "ni", "shop", "book", "work", "base", "tical", "cal",
+  ]
+
+  /// Second parts of compounds with a hyphen.
+  private static let seconds: Set<String> = [
+    "aware", "based", "free", "level", "order", "driven", "specific", "oriented", "efficient",
+    "preserving", "tolerant", "agnostic", "guided", "supervised", "optimal", "constrained",
+    "dimensional", "parametric", "scale", "powered", "style", "centric", "centered", "centred",
+    "friendly", "independent", "dependent", "invariant", "consistent", "tuning", "tuned", "shot",
+    "checking", "assisted", "enabled", "bound", "intensive", "sensitive", "grained", "directed",
+  ]
 
   private static let prefixes: Set<String> = [
     "self", "non", "high", "low", "large", "small", "real", "long", "short", "cross", "multi",

@@ -59,7 +59,8 @@ package enum PDFReader {
         let edge = rightEdge(column)
         // A few short lines don't tell where their column ends; the page does.
         let isWhole = column.count == fragments[index].count || edge > margin - 40
-        zones.append(ColumnRow.rows(rows, margin: isWhole ? margin : edge))
+        zones.append(
+          MarginHeadings.setAbove(ColumnRow.rows(rows, margin: isWhole ? margin : edge)))
       }
     }
     return zones

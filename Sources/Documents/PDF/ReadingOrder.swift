@@ -10,8 +10,9 @@ enum ReadingOrder {
   /// - Complexity: O(*n* log *n*) for each cut, at most 2⁴ of them.
   static func columns(_ fragments: [PageFragment], depth: Int = 0) -> [[PageFragment]] {
     guard depth < 4, fragments.count >= 8 else { return [fragments] }
-    for gutter in gutters(fragments) {
-      guard let cut = cut(fragments, at: gutter) else { continue }
+    let pieces = fragments.map(pieces)
+    for gutter in gutters(pieces.flatMap(\.self)) {
+      guard let cut = cut(split(fragments, pieces, at: gutter), at: gutter) else { continue }
       return [cut.above, cut.left, cut.right, cut.below].filter { !$0.isEmpty }
         .flatMap { columns($0, depth: depth + 1) }
     }
@@ -23,6 +24,35 @@ enum ReadingOrder {
     var left: [PageFragment] = []
     var right: [PageFragment] = []
     var below: [PageFragment] = []
+  }
+
+  /// A fragment, taken apart where a gap is wider than most spaces: it may be a gutter.
+  private static func pieces(_ fragment: PageFragment) -> [PageFragment] {
+    var pieces: [[PageWord]] = []
+    for word in fragment.words {
+      if let last = pieces.last?.last, word.box.left - last.box.right < 0.6 * fragment.size {
+        pieces[pieces.count - 1].append(word)
+      } else {
+        pieces.append([word])
+      }
+    }
+    return pieces.count > 1 ? pieces.compactMap(PageFragment.init) : [fragment]
+  }
+
+  /// The fragments, those with a gap at the gutter as two.
+  private static func split(
+    _ fragments: [PageFragment], _ pieces: [[PageFragment]], at gutter: Double
+  ) -> [PageFragment] {
+    zip(fragments, pieces).flatMap { fragment, pieces -> [PageFragment] in
+      guard pieces.count > 1, pieces.allSatisfy({ !crosses($0, gutter) }) else { return [fragment] }
+      let left = pieces.filter { $0.box.middleAcross < gutter }.flatMap(\.words)
+      let right = pieces.filter { $0.box.middleAcross >= gutter }.flatMap(\.words)
+      return [left, right].compactMap(PageFragment.init)
+    }
+  }
+
+  private static func crosses(_ fragment: PageFragment, _ gutter: Double) -> Bool {
+    fragment.box.left < gutter - 1 && fragment.box.right > gutter + 1
   }
 
   /// Places where few fragments cross, the least crossed first.
@@ -67,13 +97,10 @@ enum ReadingOrder {
   /// The cut along a gutter, where there are columns of text on both sides of it.
   private static func cut(_ fragments: [PageFragment], at gutter: Double) -> Cut? {
     let sorted = fragments.sorted { $0.box.middle < $1.box.middle }
-    func crosses(_ fragment: PageFragment) -> Bool {
-      fragment.box.left < gutter - 1 && fragment.box.right > gutter + 1
-    }
     // The longest stretch without a crossing line.
     var best: (range: Range<Int>, score: Int) = (0..<0, 0)
     var start = 0
-    for end in 0...sorted.count where end == sorted.count || crosses(sorted[end]) {
+    for end in 0...sorted.count where end == sorted.count || crosses(sorted[end], gutter) {
       let sides = sorted[start..<end].reduce(into: (left: 0, right: 0)) { sides, fragment in
         if fragment.box.middleAcross < gutter { sides.left += 1 } else { sides.right += 1 }
       }
