@@ -20,11 +20,13 @@ import CXML2
   init?(_ content: [UInt8]) {
     guard !content.isEmpty, content.count < Int(Int32.max) else { return nil }
     let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+      | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
     // The reader does not copy what it reads.
     let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: content.count)
     for (index, byte) in content.enumerated() { unsafe copy[index] = CChar(bitPattern: byte) }
+    xmlResetLastError()
     guard
       let reader = unsafe xmlReaderForMemory(
         copy.baseAddress, Int32(content.count), nil, nil, Int32(options))
@@ -46,7 +48,11 @@ import CXML2
     while true {
       let status = unsafe xmlTextReaderRead(reader)
       guard status == 1 else {
-        if status != 0 { isDamaged = true }
+        let error = unsafe xmlGetLastError()
+        let isError = unsafe error.map {
+          unsafe $0.pointee.level.rawValue >= XML_ERR_ERROR.rawValue
+        }
+        isDamaged = status != 0 || isError ?? false
         return nil
       }
       switch unsafe xmlTextReaderNodeType(reader) {

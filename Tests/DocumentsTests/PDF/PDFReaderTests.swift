@@ -1,0 +1,143 @@
+import Bibliography
+import Documents
+import Testing
+
+/// Reading order, paragraphs and emphasis, from page descriptions without a PDF.
+@Suite struct PDFReaderTests {
+  private func read(_ draw: (inout PageSketch) -> Void) -> Document {
+    var sketch = PageSketch()
+    sketch.page()
+    draw(&sketch)
+    return PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf")
+  }
+
+  private func texts(_ draw: (inout PageSketch) -> Void) -> [String] {
+    read(draw).blocks.map(\.string)
+  }
+
+  /// Twelve lines of prose of a column 200 points wide.
+  private func prose(_ sketch: inout PageSketch, _ name: String, left: Double, from top: Double) {
+    for row in 0..<12 {
+      sketch.line(
+        "\(name)\(row) filling words until edge", left: left, baseline: top + 12 * Double(row))
+    }
+  }
+
+  @Test func columnsAreReadOneAfterTheOther() {
+    let text = texts { sketch in
+      prose(&sketch, "left", left: 50, from: 100)
+      prose(&sketch, "right", left: 300, from: 100)
+    }.joined(separator: " ")
+    #expect(text.firstRange(of: "left11")!.upperBound < text.firstRange(of: "right0")!.lowerBound)
+  }
+
+  @Test func datesBelongToTheTextBesideThem() {
+    let blocks = texts { sketch in
+      for (row, year) in [2018, 2019, 2020, 2021, 2022, 2023].enumerated() {
+        let baseline = 100 + 40 * Double(row)
+        sketch.line("\(year)", left: 50, baseline: baseline)
+        sketch.line(
+          "Entry of \(year) with a long line of words that fills it to", left: 110,
+          baseline: baseline)
+        sketch.line("its end", left: 110, baseline: baseline + 12)
+      }
+    }
+    #expect(blocks.count == 6)
+    #expect(blocks[2] == "2020\nEntry of 2020 with a long line of words that fills it to its end")
+  }
+
+  @Test func hangingIndentsPartEntries() {
+    let blocks = texts { sketch in
+      for row in 0..<4 {
+        let baseline = 100 + 24 * Double(row)
+        sketch.line(
+          "Entry number \(row) begins at the edge and is broken where full", left: 50,
+          baseline: baseline)
+        sketch.line("in the second line", left: 70, baseline: baseline + 12)
+      }
+    }
+    #expect(blocks.count == 4)
+    #expect(blocks.allSatisfy { $0.hasSuffix("broken where full in the second line") })
+  }
+
+  @Test(arguments: [
+    ("effi-", "cient", "efficient"), ("Jean-", "Paul", "Jean-Paul"),
+    ("self-", "taught", "self-taught"),
+    ("end-to-", "end", "end-to-end"), ("degree-", "aware", "degree-aware"), ("10-", "20", "10-20"),
+  ])
+  func hyphensOfLineEnds(first: String, second: String, whole: String) {
+    let blocks = texts { sketch in
+      let filling = String(repeating: "x", count: 60 - first.utf8.count)
+      for row in 0..<3 {
+        sketch.line(String(repeating: "z", count: 61), left: 50, baseline: 60 + 12 * Double(row))
+      }
+      sketch.line("\(filling) \(first)", left: 50, baseline: 96)
+      sketch.line("\(second) follows", left: 50, baseline: 108)
+    }
+    #expect(blocks.joined(separator: " ").contains(" \(whole) follows"))
+  }
+
+  @Test func runningHeadsAndNumbersOfPagesGo() {
+    var sketch = PageSketch()
+    for page in 1...3 {
+      sketch.page()
+      sketch.line("Ada Quill – Curriculum Vitae", left: 50, baseline: 30)
+      for row in 0..<7 {
+        let letter = UnicodeScalar(UInt8(0x60 + 7 * page + row % 3))
+        let word = String(repeating: Character(letter), count: 5 + row)
+        sketch.line("Words \(word) of the text", left: 50, baseline: 100 + 12 * Double(row))
+      }
+      sketch.line(
+        "The end of \(page == 1 ? "one" : page == 2 ? "two" : "all").", left: 50, baseline: 184)
+      sketch.line("Page \(page) of 3", left: 280, baseline: 770)
+    }
+    let document = PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf")
+    let source = String(decoding: document.source, as: UTF8.self)
+    #expect(source.ranges(of: "Curriculum Vitae").count == 1)
+    #expect(!source.contains("Page"))
+    #expect(document.blocks.last?.page == 3)
+  }
+
+  @Test func boldAndItalicLetters() throws {
+    let document = read { sketch in
+      sketch.line("Ada Quill", left: 50, baseline: 100, font: 1)
+      sketch.line("and Bo Reed wrote", left: 98, baseline: 100)
+      sketch.line("A Study", left: 186, baseline: 100, font: 2)
+    }
+    let block = try #require(document.blocks.first)
+    let marks = block.emphasis.map { "\($0.style) \(block.string(in: $0.range))" }
+    #expect(marks == ["bold Ada Quill", "italic A Study"])
+  }
+
+  @Test(arguments: [
+    ("ﬁnding", "finding"), ("Mu´noz", "Muńoz"), ("J¨urgen", "Jürgen"), ("Jiřı́", "Jiří"),
+    ("\u{F0B7}", "•"), ("\u{88}", "•"), ("co\u{AD}operate", "co-operate"), ("C´ot´e", "Cóté"),
+    ("e\u{301}", "é"), ("plain", "plain"),
+  ])
+  func glyphs(printed: String, meant: String) {
+    let text = texts { $0.line("x \(printed) y", left: 50, baseline: 100) }.joined()
+    #expect(Array(text.unicodeScalars) == Array("x \(meant) y".unicodeScalars))
+  }
+
+  @Test(arguments: [
+    "", "<page", "<page width=\"612\"><word xMin=\"a\">x</word>", "<word xMin=\"1\">x</word>",
+    "<page width=\"1e999\" height=\"-1\"><word xMin=\"9\" yMin=\"9\" xMax=\"1\" yMax=\"1\">x</word>",
+    "<page width=\"9\" height=\"9\"><word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">&#x110000;&#0;&bogus;</word>",
+  ])
+  func brokenDescriptions(words: String) {
+    let document = PDFReader.read(words: Array(words.utf8), fonts: Array(words.utf8), id: "a.pdf")
+    #expect(document.blocks.count <= 1)
+  }
+
+  @Test func aPageOfTooManyWords() {
+    var sketch = PageSketch()
+    sketch.page()
+    for row in 0..<250 {
+      let words = Array(repeating: "a", count: 100).joined(separator: " ")
+      sketch.line(words, left: 10, baseline: 10 + 3 * Double(row))
+    }
+    let document = PDFReader.read(words: sketch.wordBytes, fonts: [], id: "a.pdf")
+    #expect(document.diagnostics.map(\.code) == ["too-many-words"])
+    #expect(document.diagnostics.first?.page == 1)
+  }
+}

@@ -1,0 +1,41 @@
+/// Writes page descriptions as poppler prints them, for tests that need no PDF.
+struct PageSketch {
+  private var words = ""
+  private var fonts = ""
+
+  /// Begins a page of 612 × 792 points.
+  mutating func page() {
+    words += "<page width=\"612\" height=\"792\">\n"
+    fonts +=
+      "<page number=\"1\" position=\"absolute\" top=\"0\" left=\"0\" height=\"792\" width=\"612\">\n"
+    for (id, name) in ["Serif", "Serif-Bold", "Serif-Italic"].enumerated() {
+      fonts += "<fontspec id=\"\(id)\" size=\"10\" family=\"ABCDEF+\(name)\" color=\"#000000\"/>\n"
+    }
+  }
+
+  /// Writes a line; every letter is 5 points wide, every space 3.
+  ///
+  /// - Parameters:
+  ///   - text: its words.
+  ///   - left: where it begins.
+  ///   - baseline: where it stands.
+  ///   - font: 0 for upright letters, 1 for bold, 2 for italic.
+  mutating func line(_ text: String, left: Double, baseline: Double, font: Int = 0) {
+    var place = left
+    words += "<line>"
+    for word in text.split(separator: " ") {
+      let width = 5 * Double(word.unicodeScalars.count)
+      words +=
+        "<word xMin=\"\(place)\" yMin=\"\(baseline - 8)\" xMax=\"\(place + width)\" "
+        + "yMax=\"\(baseline + 2)\">\(word)</word>"
+      place += width + 3
+    }
+    words += "</line>\n"
+    fonts +=
+      "<text top=\"\(baseline - 8)\" left=\"\(left)\" width=\"\(place - 3 - left)\" "
+      + "height=\"10\" font=\"\(font)\">\(text)</text>\n"
+  }
+
+  var wordBytes: [UInt8] { Array(words.utf8) }
+  var fontBytes: [UInt8] { Array(fonts.utf8) }
+}
