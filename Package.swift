@@ -192,7 +192,11 @@ if Context.environment["COTERIE_FUZZ"] == "1" {
         name: "fuzz-" + name, dependencies: ["Bibliography", "Extraction"],
         path: "Tests/Fuzz/" + folder, swiftSettings: settings))
   }
-  for (name, folder) in [("pages", "Pages"), ("latex", "LaTeX"), ("encodings", "Encodings")] {
+  let readers = [
+    ("pages", "Pages"), ("latex", "LaTeX"), ("encodings", "Encodings"), ("layout", "Layout"),
+    ("office", "Office"),
+  ]
+  for (name, folder) in readers {
     package.targets.append(
       .executableTarget(
         name: "fuzz-" + name, dependencies: ["Documents"], path: "Tests/Fuzz/" + folder,
