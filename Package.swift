@@ -172,6 +172,11 @@ if Context.environment["COTERIE_BENCHMARKS"] == "1" {
       swiftSettings: settings))
   package.targets.append(
     .executableTarget(
+      name: "rendering-benchmark",
+      dependencies: ["Drawing", "GraphAnalysis", "Pipeline", "Rendering"],
+      path: "Tests/Benchmarks/Rendering", swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
       name: "parsing-benchmark", dependencies: ["Bibliography", "Extraction", "TestSupport"],
       path: "Tests/Benchmarks/Parsing", swiftSettings: settings))
   package.targets.append(

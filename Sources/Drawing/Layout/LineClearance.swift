@@ -43,6 +43,32 @@ package enum LineClearance {
         isStuck[side] = true
       }
     }
+    return shrunk(best, sizes: sizes)
+  }
+
+  /// The width of a page on which type of 12 points still has about 5.
+  private static let widestPage = 1750.0
+
+  /// The centres drawn together until a page holds them, or boxes would come to lie on each other.
+  ///
+  /// Lines may then run behind boxes, which cover them: type that nobody can read is worse.
+  private static func shrunk(
+    _ centres: [RingLayout.Point], sizes: [RingLayout.Size]
+  ) -> [RingLayout.Point] {
+    var best = centres
+    for _ in 0..<30 {
+      let (width, height) = extent(best, sizes)
+      let isWide = width > height * 1.45
+      guard max(width, height * 1.45) > widestPage else { break }
+      var tight = best.map { point in
+        RingLayout.Point(x: point.x * (isWide ? 0.9 : 1), y: point.y * (isWide ? 1 : 0.9))
+      }
+      for _ in 0..<60 where conflicts(tight, sizes, []) > 0 { pushApart(&tight, sizes, 8) }
+      let (newWidth, newHeight) = extent(tight, sizes)
+      let isSmaller = max(newWidth, newHeight * 1.45) < max(width, height * 1.45) * 0.99
+      guard isSmaller, conflicts(tight, sizes, []) == 0 else { break }
+      best = tight
+    }
     return best
   }
 
