@@ -125,7 +125,7 @@ let package = Package(
 
     tests(of: "Bibliography"),
 
-    tests(of: "Documents", "Bibliography", golden: ["HTML", "LaTeX"]),
+    tests(of: "Documents", "Bibliography", golden: ["HTML", "LaTeX", "Records"]),
 
     tests(of: "Conversion", "Bibliography", "CZlib"),
 
@@ -181,6 +181,10 @@ if Context.environment["COTERIE_BENCHMARKS"] == "1" {
       path: "Tests/Benchmarks/Parsing", swiftSettings: settings))
   package.targets.append(
     .executableTarget(
+      name: "records-benchmark", dependencies: ["Documents"], path: "Tests/Benchmarks/Records",
+      exclude: ["compare.py"], swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
       name: "graph-benchmark", dependencies: ["GraphAnalysis"], path: "Tests/Benchmarks/Graph",
       exclude: ["compare.py"], swiftSettings: settings))
 }
@@ -191,6 +195,10 @@ if Context.environment["COTERIE_FUZZ"] == "1" {
     .executableTarget(
       name: "fuzz-names", dependencies: ["Bibliography"], path: "Tests/Fuzz/Names",
       swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-records", dependencies: ["Bibliography", "Documents"],
+      path: "Tests/Fuzz/Records", swiftSettings: settings))
   for (name, folder) in [("references", "References"), ("citation-model", "CitationModel")] {
     package.targets.append(
       .executableTarget(

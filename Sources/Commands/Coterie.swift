@@ -19,7 +19,8 @@ struct Coterie: AsyncParsableCommand {
       """,
     subcommands: [
       ReportCommand.self, InspectCommand.self, ParseCommand.self, RenderCommand.self,
-      ExportCommand.self, LinkCommand.self, EvaluateCommand.self, RenderWorkerCommand.self,
+      ExportCommand.self, RecordsCommand.self, LinkCommand.self, EvaluateCommand.self,
+      RenderWorkerCommand.self,
     ],
     groupedSubcommands: [QuestionCommands.group])
 

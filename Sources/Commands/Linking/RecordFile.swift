@@ -6,6 +6,7 @@ enum RecordError: Error, Equatable {
   case unreadable(String)
   case unwritable(String)
   case noRecords(String, firstFault: Int?)
+  case unknown(String)
 }
 
 extension RecordError: CustomStringConvertible {
@@ -13,6 +14,9 @@ extension RecordError: CustomStringConvertible {
     switch self {
     case .unreadable(let path): "\(path) can't be read; check the path and its permissions."
     case .unwritable(let path): "\(path) can't be written; choose another place with -o."
+    case .unknown(let path):
+      "\(path) is in no format of bibliographic records that is known; export it as BibTeX, RIS or "
+        + "CSV."
     case .noRecords(let path, let line):
       "\(path) holds no records; one JSON object with an \"id\" is expected on each line"
         + (line.map { " (line \($0) is the first that is none)." } ?? ".")
@@ -55,7 +59,11 @@ enum RecordFile {
     }
     var rest: [UInt8] = []
     while true {
-      guard let block = try? handle.read(upToCount: 1 << 21) else {
+      let block: Data
+      do {
+        // At the end of a file there is no block, or an empty one.
+        block = try handle.read(upToCount: 1 << 21) ?? Data()
+      } catch {
         throw RecordError.unreadable(path)
       }
       if block.isEmpty { break }

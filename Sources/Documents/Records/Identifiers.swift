@@ -32,50 +32,53 @@ package enum Identifiers {
 
   /// A DOI in lower case, without its resolver; nil where the text is none.
   package static func doi(_ text: some StringProtocol) -> String? {
-    let lowered = text.lowercased()
-    guard let start = lowered.range(ofFirst: "10.") else { return nil }
-    var doi = lowered[start...]
-    guard doi.contains("/") else { return nil }
-    if let end = doi.firstIndex(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" }) {
-      doi = doi[..<end]
+    let bytes = text.lowercasedASCII.utf8
+    // The registrant's number and a stroke: "10.1145/".
+    guard let place = text.place(of: "10.") else { return nil }
+    var end = bytes.dropFirst(place)
+    if let stop = end.firstIndex(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C }) {
+      end = end[..<stop]
     }
-    while let last = doi.last, last == "." || last == "," || last == ";" { doi = doi.dropLast() }
-    let prefix = doi.dropFirst(3).prefix { $0.isNumber || $0 == "." }
-    guard prefix.count >= 4, doi.dropFirst(3 + prefix.count).first == "/" else { return nil }
-    return doi.count > prefix.count + 4 ? String(doi) : nil
+    while let last = end.last, last == 0x2E || last == 0x2C || last == 0x3B { end.removeLast() }
+    let prefix = end.dropFirst(3).prefix { (0x30...0x39).contains($0) || $0 == 0x2E }
+    let rest = end.dropFirst(3 + prefix.count)
+    guard prefix.count >= 4, rest.first == 0x2F, rest.count > 1 else { return nil }
+    return String(end)
   }
 
   /// An arXiv number without version; nil where the text has none.
   ///
   /// "2305.01234v2", "arXiv:2305.01234", "https://arxiv.org/abs/cs/0112017".
   package static func arxiv(_ text: some StringProtocol) -> String? {
-    let lowered = text.lowercased()
-    var rest = lowered[...]
-    for prefix in ["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv:", "arxiv."] {
-      if let start = lowered.range(ofFirst: prefix) {
-        rest = lowered[lowered.index(start, offsetBy: prefix.count)...].trimmed()
+    if text.isEmpty { return nil }
+    let lowered = text.lowercasedASCII
+    var rest = Array(lowered.utf8)[...]
+    for prefix: StaticString in ["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv:", "arxiv."] {
+      if let place = lowered.place(of: prefix) {
+        rest = rest.dropFirst(place + prefix.utf8CodeUnitCount)
         break
       }
     }
-    let digits = rest.prefix { ("0"..."9").contains($0) || $0 == "." }
-    let bytes = Array(digits.utf8)
-    if bytes.count >= 9, bytes[4] == 0x2E, !bytes[5...].prefix(5).contains(0x2E) {
-      return String(decoding: bytes.prefix(10), as: UTF8.self).trimmingFullStop
+    rest = rest.drop { $0 <= 0x20 }
+    let digits = Array(rest.prefix { (0x30...0x39).contains($0) || $0 == 0x2E })
+    if digits.count >= 9, digits[4] == 0x2E, !digits[5..<9].contains(0x2E) {
+      let isLong = digits.count > 9 && digits[9] != 0x2E
+      return String(decoding: digits.prefix(isLong ? 10 : 9), as: UTF8.self)
     }
     // The old form: an archive, a stroke and seven digits.
-    guard let stroke = rest.firstIndex(of: "/") else { return nil }
+    guard let stroke = rest.firstIndex(of: 0x2F) else { return nil }
     let archive = rest[..<stroke]
-    let number = rest[rest.index(after: stroke)...].prefix { ("0"..."9").contains($0) }
+    let number = rest[(stroke + 1)...].prefix { (0x30...0x39).contains($0) }
     let isArchive =
       !archive.isEmpty && archive.count < 20
-      && archive.allSatisfy { ("a"..."z").contains($0) || $0 == "-" || $0 == "." }
+      && archive.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x2E }
     guard isArchive, number.count == 7 else { return nil }
-    return "\(archive)/\(number)"
+    return String(decoding: archive + [0x2F] + number, as: UTF8.self)
   }
 
   /// An e-mail address in lower case; nil where the text is none.
   package static func email(_ text: some StringProtocol) -> String? {
-    let trimmed = text.trimmed().lowercased()
+    let trimmed = text.stripped().lowercased()
     let parts = trimmed.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
       !trimmed.contains(where: { $0.isWhitespace })
@@ -96,6 +99,4 @@ extension String {
     }
     return nil
   }
-
-  fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -1,19 +1,33 @@
-import Bibliography
-
 /// Dates as bibliographic records give them.
 enum RecordDate {
   /// Reads the beginning of an ISO 8601 date: "2020", "2020-05", "2020-05-01/2020-05-03".
   static func read(iso text: some StringProtocol) -> (year: Int, iso: String)? {
-    let parts = text.trimmed().prefix { $0 != "/" && $0 != "T" && $0 != " " }
-      .split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, let year = Int(first), first.utf8.count == 4,
-      isPlausible(year), parts.dropFirst().allSatisfy({ Int($0) != nil })
-    else { return nil }
+    var parts: [Int] = []
+    var value = 0
+    var digits = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39 where digits < 4:
+        value = value * 10 + Int(byte) - 0x30
+        digits += 1
+        continue
+      case 0x2D where digits > 0 && parts.count < 2:
+        parts.append(value)
+        value = 0
+        digits = 0
+        continue
+      case 0x20 where digits == 0 && parts.isEmpty: continue
+      case 0x2F, 0x54, 0x20, 0x7E, 0x3F: break
+      default: return nil
+      }
+      break
+    }
+    if digits > 0 { parts.append(value) }
+    guard let year = parts.first, isPlausible(year) else { return nil }
     return (
       year,
       format(
-        year: year, month: parts.count > 1 ? Int(parts[1]) : nil,
-        day: parts.count > 2 ? Int(parts[2]) : nil)
+        year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
     )
   }
 
@@ -38,21 +52,29 @@ enum RecordDate {
     return nil
   }
 
-  /// The number of a month that is given by name or number ("mar", "March", "3", "12~" ).
+  /// The number of a month that is given by name or number ("mar", "March", "3", "12 December").
   static func month(_ text: some StringProtocol) -> Int? {
-    let lowered = text.lowercased()
-    let letters = lowered.drop { !($0.isLetter || $0.isNumber) }
-    if let number = Int(letters.prefix { $0.isNumber }) {
-      if (1...12).contains(number), !letters.contains(where: { $0.isLetter }) { return number }
+    if text.isEmpty { return nil }
+    var word: [UInt8] = []
+    var number = 0
+    for byte in text.utf8 {
+      let lowered = byte | 0x20
+      if (0x61...0x7A).contains(lowered) {
+        word.append(lowered)
+        if word.count == 3 { break }
+      } else if !word.isEmpty {
+        break
+      } else if (0x30...0x39).contains(byte), number < 100 {
+        number = number * 10 + Int(byte) - 0x30
+      }
     }
-    let start = lowered.drop { !$0.isLetter }
-    let name = start.prefix(3)
-    return names.firstIndex { $0 == name }.map { $0 + 1 }
+    if word.isEmpty { return (1...12).contains(number) ? number : nil }
+    return names.firstIndex { $0.elementsEqual(word) }.map { $0 + 1 }
   }
 
   private static let names = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
+  ].map { Array($0.utf8) }
 
   static func format(year: Int, month: Int?, day: Int?) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -8,21 +8,23 @@ package struct RecordFormat: Sendable {
   package let title: String
   /// Extensions of file names in lower case, without the full stop.
   package let extensions: [String]
-  /// Whether the first bytes of a file look like this format; 64 kB are enough.
-  package let matches: @Sendable (_ head: [UInt8]) -> Bool
+  private let sniff: @Sendable (_ head: [UInt8]) -> Bool
   private let run: @Sendable (inout ByteSource, inout RecordSink) -> Void
 
   init(
     name: String, title: String, extensions: [String],
-    matches: @escaping @Sendable ([UInt8]) -> Bool,
+    sniff: @escaping @Sendable ([UInt8]) -> Bool,
     run: @escaping @Sendable (inout ByteSource, inout RecordSink) -> Void
   ) {
     self.name = name
     self.title = title
     self.extensions = extensions
-    self.matches = matches
+    self.sniff = sniff
     self.run = run
   }
+
+  /// Whether the first bytes of a file look like this format; 64 kB are enough.
+  package func matches(_ head: [UInt8]) -> Bool { sniff(Self.readable(head)) }
 
   /// The format of a file, told from its content first and its name second.
   ///
@@ -31,9 +33,8 @@ package struct RecordFormat: Sendable {
   ///   - name: the file's name, without a `.gz`.
   /// - Returns: nil where it is no format of bibliographic records.
   package static func detect(head: [UInt8], name: String) -> RecordFormat? {
-    let text = readable(head)
     let type = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let likely = all.filter { $0.matches(text) }
+    let likely = all.filter { $0.matches(head) }
     return likely.first { $0.extensions.contains(type) } ?? likely.first
   }
 
@@ -45,18 +46,18 @@ package struct RecordFormat: Sendable {
   /// - Parameters:
   ///   - source: the bytes of the file, decompressed.
   ///   - id: the document's id, for the diagnostics.
-  ///   - limits: what is read at most.
+  ///   - options: what is read at most.
   ///   - onRecord: called for each record, in the order of the file as far as entries don't have to
   ///     wait for others.
   /// - Returns: the problems of the file.
   /// - Complexity: O(*n*) in the number of bytes; memory as ``RecordOptions`` says.
   package func read(
-    _ source: inout ByteSource, id: String, limits: RecordOptions = RecordOptions(),
+    _ source: inout ByteSource, id: String, options: RecordOptions = RecordOptions(),
     onRecord: (BibliographicRecord) -> Void
   ) -> [Diagnostic] {
     var source = source
     return withoutActuallyEscaping(onRecord) { emit in
-      var sink = RecordSink(id: id, limits: limits, emit: emit)
+      var sink = RecordSink(id: id, options: options, emit: emit)
       do {
         let head = try Self.head(&source)
         var decoded = source.decoded(head: head)

@@ -16,5 +16,8 @@ package struct RecordOptions: Sendable {
   /// are recognised by their usual names.
   package var columns: [String: String] = [:]
 
+  /// The fields that ``columns`` may name.
+  package static let columnFields = TableColumns.Field.allCases.map(\.rawValue)
+
   package init() {}
 }

@@ -3,7 +3,7 @@ import Bibliography
 /// Where a reader puts what it reads: records, problems, and the place in the file.
 struct RecordSink {
   let id: String
-  let limits: RecordOptions
+  let options: RecordOptions
   private let emit: (BibliographicRecord) -> Void
   var decoding = TextDecoding()
   private(set) var diagnostics: [Diagnostic] = []
@@ -16,9 +16,9 @@ struct RecordSink {
   /// The line on which the first bytes in another encoding were met.
   private var latinLine: Int?
 
-  init(id: String, limits: RecordOptions, emit: @escaping (BibliographicRecord) -> Void) {
+  init(id: String, options: RecordOptions, emit: @escaping (BibliographicRecord) -> Void) {
     self.id = id
-    self.limits = limits
+    self.options = options
     self.emit = emit
   }
 
@@ -51,7 +51,7 @@ struct RecordSink {
   mutating func report(
     _ severity: Diagnostic.Severity, _ code: String, line: Int?, _ summary: String, _ remedy: String
   ) {
-    if diagnostics.count >= limits.diagnostics {
+    if diagnostics.count >= options.diagnostics {
       unreported += 1
       return
     }

@@ -69,10 +69,10 @@ enum RecordStream {
           let count = parser.parse(rest, isLast: isLast, into: &sink)
           sink.advance(count, in: rest)
           start += count
-          if rest.count - count > sink.limits.recordSize, !isLast {
+          if rest.count - count > sink.options.recordSize, !isLast {
             sink.report(
               .error, "record-too-large", line: sink.line(at: 0, in: rest),
-              "A record is larger than \(sink.limits.recordSize >> 20) MB and was left out.",
+              "A record is larger than \(sink.options.recordSize >> 20) MB and was left out.",
               "Check whether the file is damaged here; the records behind it were read.")
             isPassing = true
           }

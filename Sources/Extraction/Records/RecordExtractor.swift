@@ -27,15 +27,15 @@ package struct RecordExtractor {
   ///   - source: the bytes of the file, decompressed.
   ///   - format: the format that they are in.
   ///   - id: the document's id.
-  ///   - limits: what is read at most.
+  ///   - options: what is read at most.
   /// - Returns: the document, of kind `bibliography`; problems are in its diagnostics.
   /// - Complexity: O(*n*) in the number of bytes.
   package static func extract(
     _ source: inout ByteSource, format: RecordFormat, id: String,
-    limits: RecordOptions = RecordOptions()
+    options: RecordOptions = RecordOptions()
   ) -> ExtractedDocument {
     var extractor = RecordExtractor(id: id)
-    let diagnostics = format.read(&source, id: id, limits: limits) { extractor.add($0) }
+    let diagnostics = format.read(&source, id: id, options: options) { extractor.add($0) }
     return extractor.finish(diagnostics)
   }
 

@@ -1,12 +1,12 @@
-import Bibliography
-import Documents
+package import Bibliography
+package import Documents
 
 /// Parses the names of records: the parts are taken as the format states them.
-enum RecordName {
+package enum RecordName {
   /// The name of an author; that of an institution is all family name.
   ///
   /// - Complexity: O(*n*) in its length.
-  static func name(of author: BibliographicRecord.Author) -> PersonName {
+  package static func name(of author: BibliographicRecord.Author) -> PersonName {
     if author.isCorporate { return PersonName(family: author.raw) }
     guard author.hasParts else { return PersonName(parsing: author.raw, order: .givenFirst) }
     if author.family.isEmpty { return PersonName(family: author.given, suffix: author.suffix) }

@@ -56,11 +56,30 @@ struct PersonCluster: Sendable {
 
   /// Whether both carry an identifier that a person has only one of, and they differ.
   func hasContradictoryIdentifier(to other: PersonCluster) -> Bool {
-    for scheme in [PersonIdentifier.Scheme.orcid] {
-      let mine = identifiers.filter { $0.scheme == scheme }
-      let theirs = other.identifiers.filter { $0.scheme == scheme }
-      if !mine.isEmpty, !theirs.isEmpty, Set(mine).isDisjoint(with: theirs) { return true }
+    if identifiers.isEmpty || other.identifiers.isEmpty { return false }
+    let mine = identifiers.filter { $0.scheme == .orcid }
+    let theirs = other.identifiers.filter { $0.scheme == .orcid }
+    if !mine.isEmpty, !theirs.isEmpty, Set(mine).isDisjoint(with: theirs) { return true }
+    return areHomonyms(with: other)
+  }
+
+  /// Whether DBLP tells the two apart: one name with different numbers ("Wei Reed 0003").
+  private func areHomonyms(with other: PersonCluster) -> Bool {
+    identifiers.contains { mine in
+      guard mine.scheme == .dblp, let name = Self.numberedName(mine.value) else { return false }
+      return other.identifiers.contains { theirs in
+        theirs.scheme == .dblp && theirs.value != mine.value
+          && Self.numberedName(theirs.value) == name
+      }
     }
-    return false
+  }
+
+  /// The name in front of a homonym's number of four digits; nil where there is none.
+  private static func numberedName(_ value: String) -> Substring? {
+    let number = value.utf8.suffix(5)
+    guard number.count == 5, number.first == 0x20,
+      number.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return value.dropLast(5)
   }
 }

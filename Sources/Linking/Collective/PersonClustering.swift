@@ -37,6 +37,7 @@ struct PersonClustering: Sendable {
     applyDecisions()
     joinAligned()
     joinOwners()
+    joinIdentified()
     joinEarlierNames()
     joinEqualNamesWithinDocuments()
     makeTies()

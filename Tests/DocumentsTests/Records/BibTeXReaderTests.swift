@@ -28,11 +28,11 @@ import Testing
   }
 
   @Test func aRecordWithoutEndIsPassedOver() {
-    var limits = RecordOptions()
-    limits.recordSize = 10_000
+    var options = RecordOptions()
+    options.recordSize = 10_000
     let long = "@misc{a, title = {" + String(repeating: "x", count: 100_000) + "\n"
     let file = "@misc{b, title={One}}\n" + long + "@misc{c, title={Two}}\n"
-    let (records, diagnostics) = read(Array(file.utf8), as: .bibTeX, chunk: 512, limits: limits)
+    let (records, diagnostics) = read(Array(file.utf8), as: .bibTeX, chunk: 512, options: options)
     #expect(records.map(\.title) == ["One", "Two"])
     #expect(diagnostics.map(\.code) == ["record-too-large"])
     #expect(diagnostics.first?.line == 2)
@@ -64,14 +64,14 @@ import Testing
 
   /// What waits for its volume is bounded: it comes without the volume's fields then.
   @Test func waitingEntriesAreBounded() {
-    var limits = RecordOptions()
-    limits.parentSize = 20_000
+    var options = RecordOptions()
+    options.parentSize = 20_000
     var file = ""
     for number in 0..<500 {
       file += "@inproceedings{p\(number), title={Paper \(number)}, crossref={v}}\n"
     }
     file += "@proceedings{v, title={The Volume}, year=2001}\n"
-    let (records, diagnostics) = read(Array(file.utf8), as: .bibTeX, limits: limits)
+    let (records, diagnostics) = read(Array(file.utf8), as: .bibTeX, options: options)
     #expect(Set(records.map(\.key)).count == 501)
     #expect(records.contains { $0.key == "p499" && $0.venue == "The Volume" })
     #expect(diagnostics.map(\.code) == ["crossref-too-far"])

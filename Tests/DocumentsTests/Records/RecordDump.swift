@@ -5,11 +5,11 @@ import Bibliography
 /// Reads bytes in a format and gives each record as text, one field a line.
 func read(
   _ bytes: [UInt8], as format: RecordFormat, chunk: Int = 1 << 18,
-  limits: RecordOptions = RecordOptions()
+  options: RecordOptions = RecordOptions()
 ) -> (records: [BibliographicRecord], diagnostics: [Diagnostic]) {
   var source = ByteSource(bytes, chunk: chunk)
   var records: [BibliographicRecord] = []
-  let diagnostics = format.read(&source, id: "x", limits: limits) { records.append($0) }
+  let diagnostics = format.read(&source, id: "x", options: options) { records.append($0) }
   return (records, diagnostics)
 }
 

@@ -33,7 +33,7 @@ struct BibTeXEntry {
     for name in ["xdata", "crossref"] {
       guard let value = self[name] else { continue }
       for part in value.split(separator: 0x2C) {
-        let key = String(decoding: part, as: UTF8.self).trimmed().lowercased()
+        let key = String(decoding: part, as: UTF8.self).stripped().lowercasedASCII
         if !key.isEmpty { keys.append(key) }
       }
     }

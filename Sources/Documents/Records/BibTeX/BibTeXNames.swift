@@ -35,8 +35,7 @@ struct BibTeXNames {
       for byte in value[counted..<piece.lowerBound] where byte == 0x0A { line += 1 }
       counted = piece.lowerBound
       let text = Array(value[piece])
-      let lowered = String(decoding: text, as: UTF8.self).lowercased()
-      if ["others", "et al", "et al.", "{others}", "{et al.}", "and others"].contains(lowered) {
+      if text.count < 12, Self.cutMarks.contains(String(decoding: text, as: UTF8.self)) {
         etAl = true
         continue
       }
@@ -50,6 +49,11 @@ struct BibTeXNames {
       authors.append(author)
     }
   }
+
+  /// What stands for the authors that aren't named.
+  private static let cutMarks: Set<String> = [
+    "others", "Others", "OTHERS", "et al", "et al.", "Et al.", "{others}", "{et al.}", "and others",
+  ]
 
   /// The ranges between the "and"s outside of braces, without white space at their ends.
   private static func split(_ value: [UInt8]) -> [Range<Int>] {
@@ -226,7 +230,9 @@ struct BibTeXNames {
   }
 
   private static func isGeneration(_ text: String) -> Bool {
-    ["jr", "jr.", "junior", "sr", "sr.", "senior", "ii", "iii", "iv"].contains(text.lowercased())
+    text.utf8.count < 7
+      && ["jr", "jr.", "junior", "sr", "sr.", "senior", "ii", "iii", "iv"]
+        .contains(text.lowercasedASCII)
   }
 
   // MARK: BibLaTeX
@@ -239,8 +245,8 @@ struct BibTeXNames {
     var author = BibliographicRecord.Author()
     for part in parts(text, 0..<text.count, { $0 == 0x2C }) {
       guard let sign = text[part].firstIndex(of: 0x3D) else { return nil }
-      let name = String(decoding: text[part.lowerBound..<sign], as: UTF8.self).trimmed()
-        .lowercased()
+      let name = String(decoding: text[part.lowerBound..<sign], as: UTF8.self).stripped()
+        .lowercasedASCII
       var valueRange = trimmed(text, sign + 1..<part.upperBound)
       if valueRange.count > 1, text[valueRange.lowerBound] == 0x22 {
         valueRange = valueRange.lowerBound + 1..<valueRange.upperBound - 1

@@ -26,7 +26,7 @@ struct BibTeXParents {
   ///
   /// - Returns: the entries that are complete now: this one, and those that waited for it.
   mutating func add(_ entry: BibTeXEntry) -> [BibTeXEntry] {
-    let key = entry.key.lowercased()
+    let key = entry.key.lowercasedASCII
     remember(entry, key)
     var ready: [BibTeXEntry] = []
     if let missing = missing(for: entry) {
@@ -87,7 +87,7 @@ struct BibTeXParents {
   /// Each entry is visited once, so that circles end and doubling lists cost nothing.
   private func ancestors(of entry: BibTeXEntry) -> (found: [BibTeXEntry], missing: String?) {
     var found: [BibTeXEntry] = []
-    var seen: Set<String> = [entry.key.lowercased()]
+    var seen: Set<String> = [entry.key.lowercasedASCII]
     var keys = Array(entry.references.reversed())
     var missing: String?
     while let key = keys.popLast(), found.count < 64 {

@@ -36,7 +36,7 @@ struct BibTeXRecord {
     fillDate(&sink)
     fillIdentifiers(&sink)
     let keywords = text(&sink, "keywords", "keyword", "author_keywords")
-    record.keywords = keywords.split { $0 == "," || $0 == ";" }.map { String($0.trimmed()) }
+    record.keywords = keywords.split { $0 == "," || $0 == ";" }.map { String($0.stripped()) }
       .filter { !$0.isEmpty }
     record.kind = kind(&sink)
     for field in entry.fields where !BibTeXFields.used.contains(field.name) {
@@ -76,7 +76,7 @@ struct BibTeXRecord {
   private func names(_ name: String, _ sink: inout RecordSink) -> BibTeXNames? {
     guard let index = entry.index(of: name), !entry.fields[index].value.isEmpty else { return nil }
     let field = entry.fields[index]
-    let names = BibTeXNames(field, limit: sink.limits.authors, &sink.decoding)
+    let names = BibTeXNames(field, limit: sink.options.authors, &sink.decoding)
     if names.isLenient {
       sink.report(
         .warning, "names-without-and", line: field.line,
@@ -124,14 +124,14 @@ struct BibTeXRecord {
   }
 
   private func kind(_ sink: inout RecordSink) -> Work.Kind {
-    let type = text(&sink, "type", "entrysubtype").lowercased()
-    let venue = record.venue.lowercased()
-    if type.contains("thesis") || type.contains("dissertation") { return .thesis }
-    if type.contains("poster") || venue.contains("poster") { return .poster }
-    if venue.contains("arxiv") || venue == "corr" || venue.contains("preprint") { return .preprint }
+    let type = text(&sink, "type", "entrysubtype").lowercasedASCII
+    let venue = record.venue.lowercasedASCII
+    if type.holds("thesis") || type.holds("dissertation") { return .thesis }
+    if type.holds("poster") || venue.holds("poster") { return .poster }
+    if venue.holds("arxiv") || venue == "corr" || venue.holds("preprint") { return .preprint }
     switch entry.type {
     case "article": return venue.isEmpty && isEprint ? .preprint : .journal
-    case "inproceedings", "conference": return venue.contains("workshop") ? .workshop : .conference
+    case "inproceedings", "conference": return venue.holds("workshop") ? .workshop : .conference
     case "phdthesis", "mastersthesis", "thesis", "bachelorsthesis", "dissertation": return .thesis
     case "unpublished": return .preprint
     case "misc", "online", "techreport", "report": return isEprint ? .preprint : .other
@@ -165,16 +165,16 @@ struct BibTeXRecord {
   private mutating func fillIdentifiers(_ sink: inout RecordSink) {
     let addresses = [text(&sink, "url", "ee"), text(&sink, "note", "howpublished")]
     let eprint = text(&sink, "eprint", "arxivid")
-    let archive = text(&sink, "archiveprefix", "eprinttype").lowercased()
+    let archive = text(&sink, "archiveprefix", "eprinttype").lowercasedASCII
     if let doi = Identifiers.doi(text(&sink, "doi")) { record.add("doi", doi) }
-    for address in addresses where address.lowercased().contains("doi.org/") {
+    for address in addresses where address.lowercasedASCII.holds("doi.org/") {
       if let doi = Identifiers.doi(address) { record.add("doi", doi) }
     }
     if archive.isEmpty || archive == "arxiv", !eprint.isEmpty {
       record.add("arxiv", Identifiers.arxiv(eprint) ?? "")
     }
     for source in addresses + [text(&sink, "journal"), text(&sink, "journaltitle")]
-    where source.lowercased().contains("arxiv") {
+    where source.lowercasedASCII.holds("arxiv") {
       record.add("arxiv", Identifiers.arxiv(source) ?? "")
     }
     if let doi = record.identifier("doi"), doi.hasPrefix("10.48550/arxiv.") {

@@ -2,7 +2,7 @@
 ///
 /// Knows accents, letters and signs of TeX and LaTeX, ligatures of dashes and quotation marks,
 /// simple mathematics, and commands that format: these go, what they format stays.
-struct TeXText {
+package struct TeXText {
   private let input: [UInt8]
   private var at = 0
   private var out: [UInt8] = []
@@ -16,6 +16,23 @@ struct TeXText {
     text.out.reserveCapacity(input.count)
     while text.at < input.count { text.step() }
     return text.spaced()
+  }
+
+  /// Text in which nothing is a command of TeX; braces, which would have to be balanced, are left out.
+  package static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": out += "\\textbackslash{}"
+      case "{", "}": continue
+      case "&", "%", "$", "#", "_": out += "\\\(scalar)"
+      case "~": out += "\\textasciitilde{}"
+      case "^": out += "\\textasciicircum{}"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": out += " "
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
   }
 
   private init(input: [UInt8]) {
@@ -45,8 +62,19 @@ struct TeXText {
       }
     case 0x26: entity()
     default:
-      out.append(byte)
-      at += 1
+      var end = at + 1
+      while end < input.count, !Self.isSpecial(input[end]) { end += 1 }
+      out.append(contentsOf: input[at..<end])
+      at = end
+    }
+  }
+
+  /// Whether ``step()`` does something about a byte.
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x24, 0x26, 0x27, 0x2D, 0x5C, 0x60, 0x7B, 0x7D, 0x7E: true
+    default: false
     }
   }
 
@@ -223,6 +251,16 @@ struct TeXText {
 
   /// The output with runs of white space made one space, and none at the ends.
   private func spaced() -> [UInt8] {
+    var previous: UInt8 = 0x20
+    var isSingle = out.last != 0x20
+    for byte in out {
+      if byte < 0x20 || byte == 0x20 && previous == 0x20 {
+        isSingle = false
+        break
+      }
+      previous = byte
+    }
+    if isSingle { return out }
     var text: [UInt8] = []
     text.reserveCapacity(out.count)
     for byte in out {

@@ -13,12 +13,18 @@ struct TextDecoding: Sendable {
   /// - Complexity: O(*n*).
   mutating func string(_ view: ByteView, _ range: Range<Int>) -> String {
     if range.isEmpty { return "" }
-    if !isDeclaredLatin, let text = view.utf8(range) { return text }
-    return latin((range).lazy.map { view[$0] })
+    if !isDeclaredLatin || view.isASCII(range), let text = view.utf8(range) { return text }
+    return latin(range.lazy.map { view[$0] })
   }
 
   mutating func string(_ bytes: [UInt8]) -> String {
     bytes.withView { string($0, 0..<$0.count) }
+  }
+
+  /// The string of text that was put together from fields: already UTF-8 where the file declares
+  /// another encoding.
+  mutating func string(utf8 bytes: [UInt8]) -> String {
+    isDeclaredLatin ? String(decoding: bytes, as: UTF8.self) : string(bytes)
   }
 
   private mutating func latin(_ bytes: some Sequence<UInt8>) -> String {

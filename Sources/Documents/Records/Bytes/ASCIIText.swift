@@ -1,0 +1,43 @@
+/// Work on the bytes of strings, for what is asked of each record.
+extension StringProtocol {
+  /// Whether the text holds an ASCII text, letter by letter.
+  func holds(_ needle: StaticString) -> Bool { place(of: needle) != nil }
+
+  /// The offset in UTF-8 of the first occurrence of an ASCII text.
+  ///
+  /// - Complexity: O(*n* *m*) at worst.
+  func place(of needle: StaticString) -> Int? {
+    var copy = String(self)
+    return copy.withUTF8 { bytes in
+      let view = unsafe ByteView(UnsafeRawBufferPointer(bytes))
+      let length = needle.utf8CodeUnitCount
+      guard length > 0 else { return nil }
+      let first = unsafe needle.utf8Start[0]
+      var at = 0
+      while at + length <= view.count {
+        at = view.find(first, from: at)
+        if view.matches(needle, at: at) { return at }
+        at += 1
+      }
+      return nil
+    }
+  }
+
+  /// The text with its ASCII letters in lower case.
+  var lowercasedASCII: String {
+    var bytes = Array(utf8)
+    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text without ASCII white space at its ends.
+  func stripped() -> Substring {
+    let text = Substring(self)
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var end = bytes.endIndex
+    while start < end, bytes[start] <= 0x20 { start = bytes.index(after: start) }
+    while end > start, bytes[bytes.index(before: end)] <= 0x20 { end = bytes.index(before: end) }
+    return text[start..<end]
+  }
+}

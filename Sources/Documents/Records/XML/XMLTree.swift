@@ -1,0 +1,168 @@
+/// The elements of one XML record as a flat array, in the order of the file.
+///
+/// Reads well-formed XML 1.0 and forgives what it can (a missing end tag of an inner element). Nothing
+/// is ever fetched, and no entity is expanded but those of ``XMLEntities``.
+struct XMLTree {
+  struct Element {
+    var name: Range<Int>
+    var attributes: Range<Int>
+    /// What stands between the tags.
+    var content: Range<Int>
+    var depth: Int
+    /// The number of the first element behind this one and everything in it.
+    var next: Int
+  }
+
+  enum End {
+    /// The record ends before this place.
+    case closed(Int)
+    case incomplete
+    /// The record isn't closed, or nested too deep; reading goes on here.
+    case broken(Int)
+  }
+
+  private(set) var elements: [Element] = []
+  private var open: [Int] = []
+  private static let deepest = 64
+  private static let mostElements = 200_000
+
+  /// Reads the element that begins at `start`.
+  ///
+  /// - Parameters:
+  ///   - view: the file, or the part of it that is known.
+  ///   - start: the place of the `<`.
+  ///   - isRecord: whether a name is that of a record; one inside another means that the first was
+  ///     not closed.
+  /// - Returns: how the element ends.
+  /// - Complexity: O(*n*) in its length.
+  mutating func read(
+    _ view: ByteView, at start: Int, isRecord: (Range<Int>) -> Bool
+  ) -> End {
+    elements.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    var at = start
+    while true {
+      at = view.find(0x3C, from: at)
+      guard at + 1 < view.count else { return .incomplete }
+      switch view[at + 1] {
+      case 0x2F:
+        let name = Self.name(view, from: at + 2)
+        let end = view.find(0x3E, from: name.upperBound)
+        guard end < view.count else { return .incomplete }
+        close(view, name, at)
+        at = end + 1
+        if open.isEmpty { return .closed(at) }
+      case 0x21, 0x3F:
+        guard let end = Self.skipMarkup(view, at) else { return .incomplete }
+        at = end
+      default:
+        let name = Self.name(view, from: at + 1)
+        guard name.upperBound < view.count else { return .incomplete }
+        guard !name.isEmpty else {
+          at += 1
+          continue
+        }
+        if !open.isEmpty, isRecord(name) { return .broken(at) }
+        guard let (end, isEmpty) = Self.tagEnd(view, name.upperBound) else { return .incomplete }
+        if open.count >= Self.deepest || elements.count >= Self.mostElements { return .broken(end) }
+        let attributes = name.upperBound..<(isEmpty ? end - 2 : end - 1)
+        elements.append(
+          Element(
+            name: name, attributes: attributes, content: end..<end, depth: open.count,
+            next: elements.count + 1))
+        at = end
+        if !isEmpty {
+          open.append(elements.count - 1)
+        } else if open.isEmpty {
+          return .closed(at)
+        }
+      }
+    }
+  }
+
+  /// Closes the innermost open element of a name, and what is open inside it.
+  private mutating func close(_ view: ByteView, _ name: Range<Int>, _ place: Int) {
+    guard let last = open.last else { return }
+    if Self.isEqual(view, elements[last].name, name) {
+      open.removeLast()
+      elements[last].content = elements[last].content.lowerBound..<place
+      elements[last].next = elements.count
+      return
+    }
+    guard let index = open.lastIndex(where: { Self.isEqual(view, elements[$0].name, name) }) else {
+      return
+    }
+    for number in open[index...] {
+      elements[number].content = elements[number].content.lowerBound..<place
+      elements[number].next = elements.count
+    }
+    open.removeSubrange(index...)
+  }
+
+  private static func isEqual(_ view: ByteView, _ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard a.count == b.count else { return false }
+    for offset in 0..<a.count
+    where view[a.lowerBound + offset] != view[b.lowerBound + offset] { return false }
+    return true
+  }
+
+  // MARK: Markup
+
+  /// The name that begins at `start`.
+  static func name(_ view: ByteView, from start: Int) -> Range<Int> {
+    var at = start
+    while at < view.count, view[at] > 0x20, view[at] != 0x3E, view[at] != 0x2F { at += 1 }
+    return start..<at
+  }
+
+  /// The place behind a tag, and whether it is an empty element's; `<` in quotes is allowed.
+  static func tagEnd(_ view: ByteView, _ start: Int) -> (Int, Bool)? {
+    var at = start
+    while at < view.count {
+      switch view[at] {
+      case 0x3E: return (at + 1, at > start && view[at - 1] == 0x2F)
+      case 0x22, 0x27:
+        at = view.find(view[at], from: at + 1)
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The place behind a comment, a CDATA section, a declaration or an instruction at `start`.
+  static func skipMarkup(_ view: ByteView, _ start: Int) -> Int? {
+    if view.matches("<!--", at: start) { return find("-->", in: view, from: start + 4) }
+    if view.matches("<![CDATA[", at: start) { return find("]]>", in: view, from: start + 9) }
+    if view.count - start < 9, view[start + 1] == 0x21 { return nil }
+    if view.matches("<?", at: start) { return find("?>", in: view, from: start + 2) }
+    // A document type, whose inner subset stands in brackets.
+    var depth = 0
+    var at = start + 2
+    while at < view.count {
+      switch view[at] {
+      case 0x5B, 0x3C: depth += 1
+      case 0x5D: depth -= 1
+      case 0x3E:
+        if depth <= 0 { return at + 1 }
+        if view[at - 1] != 0x5D { depth -= 1 }
+      case 0x22, 0x27: at = view.find(view[at], from: at + 1)
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static func find(_ text: StaticString, in view: ByteView, from start: Int) -> Int? {
+    // All that is looked for ends with the same sign.
+    var at = min(start, view.count)
+    let length = text.utf8CodeUnitCount
+    while true {
+      at = view.find(0x3E, from: at)
+      if at >= view.count { return nil }
+      if at + 1 >= start + length, view.matches(text, at: at + 1 - length) { return at + 1 }
+      at += 1
+    }
+  }
+}

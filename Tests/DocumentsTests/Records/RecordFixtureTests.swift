@@ -1,0 +1,66 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Documents
+
+/// A file of every format, with the faults that such files have, against what a reader finds in it.
+@Suite struct RecordFixtureTests {
+  static let formats: [(file: String, format: String)] = [
+    ("dblp.xml", "dblp"), ("acl.xml", "acl"), ("endnote.xml", "endnote-xml"),
+    ("orcid.xml", "orcid-xml"), ("orcid.json", "orcid-json"), ("csl.json", "csl-json"),
+    ("crossref.json", "crossref"), ("crossref.jsonl", "crossref"), ("openalex.jsonl", "openalex"),
+    ("export.ris", "ris"), ("pubmed.nbib", "medline"), ("wos.txt", "wos"), ("wos-tab.txt", "table"),
+    ("scopus.csv", "table"), ("own-columns.csv", "table"), ("refer.enw", "refer"),
+    ("nasty.bib", "bibtex"),
+  ]
+
+  static func content(_ file: String) throws -> [UInt8] {
+    try [UInt8](Data(contentsOf: Fixture.file("records/" + file)))
+  }
+
+  /// The content alone tells the format.
+  @Test(arguments: formats) func formatsAreTold(_ file: String, _ format: String) throws {
+    let content = try Self.content(file)
+    #expect(RecordFormat.detect(head: content, name: "x")?.name == format)
+    #expect(RecordFormat.detect(head: content, name: file)?.name == format)
+  }
+
+  @Test(arguments: formats) func recordsAreRead(_ file: String, _ format: String) throws {
+    let format = try #require(RecordFormat.named(format))
+    let (records, diagnostics) = read(try Self.content(file), as: format)
+    let dump = records.map(\.dump) + diagnostics.map { "\($0)" }
+    expectGolden(dump.joined(separator: "\n") + "\n", file + ".txt")
+  }
+
+  @Test(arguments: formats) func piecesMakeNoDifference(_ file: String, _ name: String) throws {
+    let format = try #require(RecordFormat.named(name))
+    let content = try Self.content(file)
+    let whole = read(content, as: format)
+    for chunk in [1, 3, 50, 1000] {
+      let parts = read(content, as: format, chunk: chunk)
+      #expect(parts.records == whole.records)
+      #expect(parts.diagnostics == whole.diagnostics)
+    }
+  }
+
+  /// Cut off anywhere, a file still gives the records in front of the cut, and no crash.
+  @Test(arguments: formats) func filesThatAreCutOffAreRead(_ file: String, _ name: String) throws {
+    let format = try #require(RecordFormat.named(name))
+    let content = try Self.content(file)
+    let whole = read(content, as: format).records
+    for cut in stride(from: 0, to: content.count, by: max(1, content.count / 97)) {
+      let part = read(Array(content[..<cut]), as: format).records
+      #expect(part.count <= whole.count + 2)
+    }
+  }
+
+  @Test func otherTextIsNoFormat() {
+    for text in [
+      "Ada Quill\nmail@oil.example\n\n@ home\n", "{\"a\": 1}", "<html><body>x</body></html>",
+      "Name, Age\nAda, 7\n", "", "%PDF-1.4", "100% A\n%B c\n", "# Title\n\nAuthors, and others\n",
+    ] {
+      #expect(RecordFormat.detect(head: Array(text.utf8), name: "x.txt") == nil)
+    }
+  }
+}
