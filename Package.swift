@@ -173,7 +173,7 @@ if Context.environment["COTERIE_BENCHMARKS"] == "1" {
   package.targets.append(
     .executableTarget(
       name: "rendering-benchmark",
-      dependencies: ["Drawing", "GraphAnalysis", "Pipeline", "Rendering"],
+      dependencies: ["Drawing", "Export", "GraphAnalysis", "Pipeline", "Rendering"],
       path: "Tests/Benchmarks/Rendering", swiftSettings: settings))
   package.targets.append(
     .executableTarget(

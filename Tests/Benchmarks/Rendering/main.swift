@@ -1,4 +1,5 @@
 import Drawing
+import Export
 import Foundation
 import GraphAnalysis
 import Pipeline
@@ -8,6 +9,7 @@ import Rendering
 //
 //     coterie export --from seeds --format json -o seeds.json
 //     rendering-benchmark seeds.json 1000
+//     rendering-benchmark large.json page report.html   # for Tests/Benchmarks/Report/measure.py
 //
 // Prints for each picture the seconds and the resident memory, in MB, before and after; the first
 // hundred renders are not counted, since the library loads its plugins and fonts with them.
@@ -26,6 +28,13 @@ let arguments = CommandLine.arguments
 guard arguments.count > 1 else {
   print("usage: rendering-benchmark graph.json [renders]")
   exit(64)
+}
+if arguments.count > 3, arguments[2] == "page" {
+  let graph = CollaborationGraph(try GraphJSONReader.read(contentsOf: arguments[1]))
+  let files = ReportFiles(graph)
+  let svg = try Renderer().render(files.picture, formats: [.svg])[0]
+  try Data(files.page(svg: svg)).write(to: URL(filePath: arguments[3]))
+  exit(0)
 }
 let renders = arguments.count > 2 ? Int(arguments[2]) ?? 1000 : 1000
 let graph = CollaborationGraph(try GraphJSONReader.read(contentsOf: arguments[1]))
