@@ -21,6 +21,7 @@ struct RecordsCommand: ParsableCommand {
 
       EXAMPLES
         coterie records dblp.xml -o records.ndjson
+        gzip -dc dblp.xml.gz | coterie records - -o records.ndjson
         coterie records papers.bib export.ris --format csljson
         coterie records list.csv --column title=Titel --column authors=Verfasser | coterie link -
       """)

@@ -22,8 +22,14 @@ struct RecordSink {
     self.emit = emit
   }
 
-  /// Hands a record on, unless it is empty.
+  /// Hands a record on, unless it is empty; people without a name are left out of it.
   mutating func add(_ record: BibliographicRecord) {
+    if record.authors.contains(where: \.raw.isEmpty) {
+      var named = record
+      named.authors.removeAll(where: \.raw.isEmpty)
+      add(named)
+      return
+    }
     if latinLine == nil, decoding.foundLatin { latinLine = record.line }
     if record.isEmpty { return }
     recordCount += 1

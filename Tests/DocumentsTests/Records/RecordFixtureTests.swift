@@ -55,6 +55,20 @@ import Testing
     }
   }
 
+  /// Found by the fuzzer: a tag, an element, a cell for an author with nothing in it.
+  @Test func authorsWithoutNamesAreLeftOut() {
+    let files = [
+      ("refer", "%0 Thesis\n%A \n%A Quill, Ada\n%T Oil\n"),
+      ("dblp", "<dblp><book key='x'><author></author><author>Ada Quill</author></book></dblp>"),
+      ("csl-json", "[{\"title\": \"Oil\", \"author\": [{}, {\"family\": \"Quill\"}]}]"),
+      ("table", "title,authors\nOil,;Ada Quill;\n"),
+    ]
+    for (name, text) in files {
+      let records = RecordFormat.named(name).map { read(text, as: $0).records } ?? []
+      #expect(records.map(\.authors.count) == [1])
+    }
+  }
+
   @Test func otherTextIsNoFormat() {
     for text in [
       "Ada Quill\nmail@oil.example\n\n@ home\n", "{\"a\": 1}", "<html><body>x</body></html>",
