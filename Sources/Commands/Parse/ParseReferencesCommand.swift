@@ -22,9 +22,10 @@ struct ParseReferencesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let parser = try parser()
+    var workspace = parser.workspace()
     var out = LineWriter()
     try LineReader.forEachLine(of: file) { line in
-      out.json.append(parser.parse(line), of: line)
+      out.json.append(parser.parse(line, in: &workspace), of: line)
       out.endLine()
     }
     out.flush()

@@ -1,113 +1,116 @@
 /// Finds the most probable labels of a reference's tokens, and how sure the model is of each.
 ///
-/// Viterbi for the labels, forward and backward sums for the marginals. Keeps its arrays between
-/// references.
+/// Viterbi for the labels, forward and backward sums for the marginals. Both leave out states that
+/// are so much worse than the best one of a token that they can't come back: in practice few of the
+/// 31 are left. Keeps its arrays between references.
 ///
 /// - Complexity: O(*n* · *s*²) for *n* tokens and *s* states; O(*n* · *s*) space.
 struct CitationDecoder {
+  /// Scores of the states of one token, in steps of the model's ``CitationModel/step``.
+  typealias Steps = CitationModel.Steps
+
   private static let width = ReferenceState.rowWidth
   private static let count = ReferenceState.count
+  /// How far behind the best state one is left out, as a logarithm of probability.
+  private static let beam: Float = 24
+  /// The share of a token's probability below which a state is left out of the sums.
+  private static let leastShare: Float = 1e-7
 
   private let model: CitationModel
-  private let likelihoods: [Float]
-  private let transposed: [Float]
-  private var scores: [Float] = []
-  private var back: [UInt8] = []
-  private var forward: [Float] = []
-  private var features: [UInt32] = []
-  private var entries: [UInt64] = []
+  private var source = ReferenceFeatures()
+  private var scores: [Steps] = []
+  /// The best scores of paths that end in each state; then the forward sums.
+  private var rows: [Float] = []
+  /// The likelihoods of each token's states, 1 for the likeliest.
+  private var likelihoods: [Float] = []
+  private var found: [UInt32]
+  private(set) var path: [ReferenceState] = []
+  /// For each token, the probability of its label.
+  private(set) var marginals: [Float] = []
 
   init(model: CitationModel) {
     self.model = model
-    let width = Self.width
-    let likelihoods = model.transitions.map { Exponential.of($0) }
-    transposed = likelihoods.indices.map { likelihoods[$0 % width * width + $0 / width] }
-    self.likelihoods = likelihoods
+    found = [UInt32](repeating: 0, count: ReferenceFeatures.most)
   }
 
-  /// The state of each token, with the probability of its label.
+  /// Sets ``path`` and ``marginals`` to the state of each token and the probability of its label.
   mutating func decode(
     _ tokens: [ReferenceToken], text: [UInt8], style: ReferenceStyle? = nil
-  ) -> (states: [ReferenceState], marginals: [Float]) {
-    guard !tokens.isEmpty else { return ([], []) }
+  ) {
+    path.removeAll(keepingCapacity: true)
+    marginals.removeAll(keepingCapacity: true)
+    guard !tokens.isEmpty else { return }
     score(tokens, text: text)
     if let style { lean(tokens, to: style) }
-    let path = bestPath(tokens.count)
-    let marginals = marginals(of: path)
-    return (path.map { ReferenceState(index: Int($0)) }, marginals)
+    findBestPath(tokens.count)
+    findMarginals(tokens.count)
   }
+
+  // MARK: Scores
 
   private mutating func score(_ tokens: [ReferenceToken], text: [UInt8]) {
-    let width = Self.width
     scores.removeAll(keepingCapacity: true)
-    scores.append(contentsOf: repeatElement(0, count: tokens.count * width))
-    let source = ReferenceFeatures(tokens: tokens, text: text)
+    scores.reserveCapacity(tokens.count)
+    source.read(tokens, text: text)
+    var chunk = -1
+    var shared = Steps()
     for index in tokens.indices {
-      source.fill(&features, at: index)
-      addWeights(row: index * width)
+      // What a token's chunk says is the same for all its tokens.
+      if source.chunk(of: index) != chunk {
+        chunk = source.chunk(of: index)
+        source.fillChunk(of: index)
+        shared = Steps()
+        addWeights(to: &shared)
+      }
+      source.fillToken(index)
+      var row = shared
+      addWeights(to: &row)
+      scores.append(row)
     }
   }
 
-  /// Adds up the weights of the features of one token.
+  /// Adds up the weights of the features that ``source`` holds.
   ///
   /// First the table is read for all features, so that the reads, which miss the cache, run side by
-  /// side; then the weights are added. The loader has checked that every run lies within the
-  /// weights and that the table has a free place, and 5 bits of state stay within a row: so the
-  /// unchecked accesses are in bounds.
-  private mutating func addWeights(row: Int) {
-    let step = model.step
+  /// side; then the weights are added. The loader has made a row for every slot that is taken, and
+  /// the table has a free place: so the unchecked accesses are in bounds.
+  private mutating func addWeights(to row: inout Steps) {
     let mask = model.slotMask
-    let count = features.count
-    if entries.count < count {
-      entries.append(contentsOf: repeatElement(0, count: count - entries.count))
-    }
+    let count = source.count
+    var taken = 0
     unsafe model.slots.withUnsafeBufferPointer { slots in
-      unsafe features.withUnsafeBufferPointer { features in
-        unsafe entries.withUnsafeMutableBufferPointer { entries in
+      unsafe source.hashes.withUnsafeBufferPointer { hashes in
+        unsafe found.withUnsafeMutableBufferPointer { found in
           for index in 0..<count {
-            unsafe entries[index] = slots[Int(features[index]) & mask]
-          }
-          for index in 0..<count {
-            let feature = unsafe features[index]
-            var entry = unsafe entries[index]
+            let feature = unsafe hashes[index]
             var slot = Int(feature) & mask
+            var entry = unsafe slots[slot]
             while entry >> 32 != 0, UInt32(truncatingIfNeeded: entry) != feature {
               slot = (slot &+ 1) & mask
               entry = unsafe slots[slot]
             }
-            unsafe entries[index] = entry >> 32
+            unsafe found[taken] = UInt32(truncatingIfNeeded: entry >> 32)
+            taken &+= entry >> 32 == 0 ? 0 : 1
           }
         }
       }
     }
-    unsafe model.weights.withUnsafeBufferPointer { weights in
-      unsafe entries.withUnsafeBufferPointer { entries in
-        unsafe scores.withUnsafeMutableBufferPointer { scores in
-          for index in 0..<count {
-            let place = unsafe Int(entries[index])
-            if place == 0 { continue }
-            var position = place >> 5
-            let end = position &+ (place & 31)
-            while position <= end {
-              let weight = unsafe weights[position]
-              unsafe scores[row &+ Int(weight >> 11)] +=
-                step * Float(Int32(weight & 0x7FF) &- 1024)
-              position &+= 1
-            }
-          }
-        }
+    var sum = row
+    unsafe model.rows.withUnsafeBufferPointer { rows in
+      unsafe found.withUnsafeBufferPointer { found in
+        for index in 0..<taken { unsafe sum &+= rows[Int(found[index])] }
       }
     }
+    row = sum
   }
 
   /// Adds to the scores of what the list's style leads to expect.
   private mutating func lean(_ tokens: [ReferenceToken], to style: ReferenceStyle) {
-    let width = Self.width
     if let titleFirst = style.titleComesFirst,
       let start = tokens.firstIndex(where: { $0.kind == .word })
     {
       let label: ReferenceLabel = titleFirst ? .title : .author
-      scores[start * width + ReferenceState(label, isFirst: true).index] += 1.5
+      scores[start][ReferenceState(label, isFirst: true).index] &+= model.steps(1.5)
     }
     guard style.quotesTitles == true else { return }
     guard let open = tokens.firstIndex(where: { $0.mark == 0x22 }), open + 1 < tokens.count,
@@ -115,142 +118,174 @@ struct CitationDecoder {
     else { return }
     for index in (open + 1)..<close {
       let state = ReferenceState(.title, isFirst: index == open + 1)
-      scores[index * width + state.index] += 1
+      scores[index][state.index] &+= model.steps(1)
     }
   }
 
-  private mutating func bestPath(_ count: Int) -> [UInt8] {
-    let width = Self.width
-    back.removeAll(keepingCapacity: true)
-    back.append(contentsOf: repeatElement(0, count: count * width))
-    var best = [Float](repeating: 0, count: width)
-    var next = best
-    // A text can't begin inside a field.
-    for state in 0..<width {
-      let opens = state < Self.count && Self.opens[state]
-      best[state] = opens ? scores[state] : CitationModel.forbidden
-    }
-    for index in 1..<max(count, 1) where index < count {
-      step(&best, &next, row: index * width)
-      swap(&best, &next)
-    }
-    var path = [UInt8](repeating: 0, count: count)
-    var state = 0
-    for candidate in 1..<Self.count where best[candidate] > best[state] { state = candidate }
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      path[index] = UInt8(state)
-      state = Int(back[index * width + state])
-    }
-    return path
-  }
+  // MARK: The best path
 
-  private mutating func step(_ best: inout [Float], _ next: inout [Float], row: Int) {
+  /// Viterbi without back pointers: the way back looks for the predecessor again, one column a
+  /// token.
+  ///
+  /// All rows have the width of ``ReferenceState/rowWidth``, and ``rows`` holds one a token: so the
+  /// unchecked accesses are in bounds.
+  private mutating func findBestPath(_ count: Int) {
     let width = Self.width
-    unsafe model.transitions.withUnsafeBufferPointer { transitions in
-      unsafe best.withUnsafeBufferPointer { best in
-        unsafe next.withUnsafeMutableBufferPointer { next in
-          unsafe back.withUnsafeMutableBufferPointer { back in
+    let states = Self.count
+    let step = model.step
+    Self.clear(&rows, count * width)
+    path.append(contentsOf: repeatElement(ReferenceState(index: 0), count: count))
+    unsafe rows.withUnsafeMutableBufferPointer { rows in
+      unsafe model.transitions.withUnsafeBufferPointer { transitions in
+        // A text can't begin inside a field.
+        for state in 0..<width {
+          unsafe rows[state] =
+            Self.opens[state] ? Float(scores[0][state]) * step : CitationModel.forbidden
+        }
+        for index in 1..<max(count, 1) where index < count {
+          let row = index &* width
+          let last = row &- width
+          for to in row..<(row &+ width) { unsafe rows[to] = CitationModel.forbidden }
+          var top = CitationModel.forbidden
+          for from in last..<row { unsafe top = rows[from] > top ? rows[from] : top }
+          let limit = top - Self.beam
+          for from in 0..<states {
+            let base = unsafe rows[last &+ from]
+            guard base >= limit else { continue }
+            let line = from &* width
             for to in 0..<width {
-              unsafe next[to] = -.infinity
+              let candidate = unsafe base + transitions[line &+ to]
+              let old = unsafe rows[row &+ to]
+              unsafe rows[row &+ to] = candidate > old ? candidate : old
             }
-            for from in 0..<Self.count {
-              let base = unsafe best[from]
-              for to in 0..<width {
-                let candidate = unsafe base + transitions[from &* width &+ to]
-                let isBetter = unsafe candidate > next[to]
-                unsafe next[to] = isBetter ? candidate : next[to]
-                unsafe back[row &+ to] =
-                  isBetter ? UInt8(truncatingIfNeeded: from) : back[row &+ to]
-              }
+          }
+          let score = scores[index]
+          for to in 0..<width { unsafe rows[row &+ to] += Float(score[to]) * step }
+          unsafe rows[row &+ states] = CitationModel.forbidden
+        }
+      }
+      unsafe model.transposed.withUnsafeBufferPointer { transposed in
+        var state = 0
+        for other in 1..<states
+        where unsafe rows[(count - 1) * width + other] > rows[(count - 1) * width + state] {
+          state = other
+        }
+        for index in stride(from: count - 1, through: 0, by: -1) {
+          path[index] = ReferenceState(index: state)
+          guard index > 0 else { break }
+          let row = (index &- 1) &* width
+          let line = state &* width
+          var best = unsafe rows[row] + transposed[line]
+          state = 0
+          for from in 1..<states {
+            let value = unsafe rows[row &+ from] + transposed[line &+ from]
+            if value > best {
+              best = value
+              state = from
             }
           }
         }
       }
     }
-    for to in 0..<Self.count { next[to] += scores[row + to] }
-    for to in Self.count..<width { next[to] = CitationModel.forbidden * 100 }
   }
+
+  private static func clear(_ values: inout [Float], _ count: Int) {
+    values.removeAll(keepingCapacity: true)
+    values.append(contentsOf: repeatElement(0, count: count))
+  }
+
+  // MARK: Marginals
 
   /// The probability of each token's label, summed over the label's two states.
-  private mutating func marginals(of path: [UInt8]) -> [Float] {
+  private mutating func findMarginals(_ count: Int) {
     let width = Self.width
-    let count = path.count
-    // Scores become likelihoods, scaled row by row.
+    Self.clear(&likelihoods, count * width)
     for index in 0..<count {
-      let row = index * width
-      var top: Float = -.infinity
-      for state in row..<(row + Self.count) { top = max(top, scores[state]) }
-      for state in row..<(row + Self.count) { scores[state] = Exponential.of(scores[state] - top) }
-      for state in (row + Self.count)..<(row + width) { scores[state] = 0 }
+      model.writeLikelihoods(of: scores[index], to: &likelihoods, at: index * width)
     }
-    forward.removeAll(keepingCapacity: true)
-    forward.append(contentsOf: repeatElement(0, count: count * width))
-    for state in 0..<Self.count where Self.opens[state] { forward[state] = scores[state] }
-    Self.normalize(&forward, row: 0)
-    for index in 1..<max(count, 1) where index < count {
-      push(row: index * width)
-      Self.normalize(&forward, row: index * width)
-    }
-    var behind = [Float](repeating: 1, count: width)
-    var result = [Float](repeating: 0, count: count)
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      let row = index * width
-      var total: Float = 0
-      for state in 0..<Self.count { total += forward[row + state] * behind[state] }
-      let (first, second) = Self.statesOfLabel[Int(path[index])]
-      var mine = forward[row + first] * behind[first]
-      if second != first { mine += forward[row + second] * behind[second] }
-      result[index] = total > 0 ? min(1, mine / total) : 0
-      if index > 0 { pull(&behind, row: row) }
-    }
-    return result
-  }
-
-  private mutating func push(row: Int) {
-    let width = Self.width
-    unsafe likelihoods.withUnsafeBufferPointer { likelihoods in
-      unsafe forward.withUnsafeMutableBufferPointer { forward in
-        for from in 0..<Self.count {
-          let base = unsafe forward[row &- width &+ from]
-          for to in 0..<width {
-            unsafe forward[row &+ to] += base * likelihoods[from &* width &+ to]
-          }
+    Self.clear(&rows, count * width)
+    for state in 0..<width where Self.opens[state] { rows[state] = likelihoods[state] }
+    unsafe rows.withUnsafeMutableBufferPointer { rows in
+      unsafe likelihoods.withUnsafeBufferPointer { likelihoods in
+        unsafe Self.scale(rows, at: 0)
+        for index in 1..<max(count, 1) where index < count {
+          let row = index &* width
+          unsafe Self.multiply(
+            model.transitionLikelihoods, rows, from: row &- width, least: Self.leastShare, to: rows,
+            at: row)
+          for state in row..<(row &+ width) { unsafe rows[state] *= likelihoods[state] }
+          unsafe Self.scale(rows, at: row)
         }
       }
     }
-    for state in 0..<width { forward[row + state] *= scores[row + state] }
+    marginals.append(contentsOf: repeatElement(0, count: count))
+    findShares(count)
   }
 
-  private func pull(_ behind: inout [Float], row: Int) {
+  /// Goes back through the tokens and divides what leads through their labels by everything.
+  private mutating func findShares(_ count: Int) {
     let width = Self.width
-    var sums = [Float](repeating: 0, count: width)
-    unsafe transposed.withUnsafeBufferPointer { transposed in
-      unsafe sums.withUnsafeMutableBufferPointer { sums in
-        for to in 0..<Self.count {
-          let weighted = behind[to] * scores[row + to]
-          for from in 0..<width {
-            unsafe sums[from] += weighted * transposed[to &* width &+ from]
-          }
+    // Behind the token that is looked at; then the same with its own likelihoods.
+    var behind = [Float](repeating: 1, count: 2 * width)
+    unsafe behind.withUnsafeMutableBufferPointer { behind in
+      for index in stride(from: count - 1, through: 0, by: -1) {
+        let row = index &* width
+        let (first, second) = Self.statesOfLabel[path[index].index]
+        var total: Float = 0
+        for state in 0..<Self.count { unsafe total += rows[row &+ state] * behind[state] }
+        var mine = unsafe rows[row &+ first] * behind[first]
+        if second != first { unsafe mine += rows[row &+ second] * behind[second] }
+        marginals[index] = total > 0 ? min(1, mine / total) : 0
+        guard index > 0 else { break }
+        for state in 0..<width {
+          unsafe behind[width &+ state] = behind[state] * likelihoods[row &+ state]
+        }
+        unsafe Self.scale(behind, at: width)
+        for state in 0..<width { unsafe behind[state] = 0 }
+        unsafe Self.multiply(
+          model.transposedLikelihoods, behind, from: width, least: Self.leastShare, to: behind,
+          at: 0)
+        unsafe Self.scale(behind, at: 0)
+      }
+    }
+  }
+
+  /// Adds the rows of a matrix, each times its element of a vector; elements up to `least` are left
+  /// out.
+  @inline(__always)
+  private static func multiply(
+    _ matrix: [Float], _ vector: UnsafeMutableBufferPointer<Float>, from: Int, least: Float,
+    to result: UnsafeMutableBufferPointer<Float>, at place: Int
+  ) {
+    unsafe matrix.withUnsafeBufferPointer { matrix in
+      for index in 0..<count {
+        let factor = unsafe vector[from &+ index]
+        guard factor > least else { continue }
+        let line = index &* width
+        for column in 0..<width {
+          unsafe result[place &+ column] += factor * matrix[line &+ column]
         }
       }
     }
-    var top: Float = 0
-    for sum in sums { top = max(top, sum) }
-    guard top > 0 else { return }
-    for state in 0..<width { behind[state] = sums[state] / top }
   }
 
-  private static func normalize(_ values: inout [Float], row: Int) {
-    var sum: Float = 0
-    for state in row..<(row + width) { sum += values[state] }
+  /// Divides a row by its sum.
+  @inline(__always)
+  private static func scale(_ values: UnsafeMutableBufferPointer<Float>, at row: Int) {
+    // Four sums side by side.
+    var sums = SIMD4<Float>()
+    for state in stride(from: row, to: row &+ width, by: 4) {
+      unsafe sums += SIMD4(values[state], values[state &+ 1], values[state &+ 2], values[state &+ 3])
+    }
+    let sum = (sums[0] + sums[1]) + (sums[2] + sums[3])
     guard sum > 0 else { return }
     let factor = 1 / sum
-    for state in row..<(row + width) { values[state] *= factor }
+    for state in row..<(row &+ width) { unsafe values[state] *= factor }
   }
 
-  /// Whether a text may begin in a state.
-  private static let opens: [Bool] = (0..<count).map { state in
-    ReferenceState(ReferenceState(index: state).label, isFirst: true).index == state
+  /// Whether a text may begin in a state; not at the unused place at the end of a row.
+  private static let opens: [Bool] = (0..<width).map { state in
+    state < count && ReferenceState(ReferenceState(index: state).label, isFirst: true).index == state
   }
 
   /// For each state, the two states of its label.
@@ -259,22 +294,5 @@ struct CitationDecoder {
     return (
       ReferenceState(label, isFirst: true).index, ReferenceState(label, isFirst: false).index
     )
-  }
-}
-
-/// The exponential function by bits and a polynomial: the same on every machine, without libm.
-enum Exponential {
-  /// e to the power of `x`, to about six digits; 0 below −80.
-  @inline(__always)
-  static func of(_ x: Float) -> Float {
-    guard x > -80 else { return 0 }
-    let t = min(x, 80) * 1.442_695
-    let whole = t.rounded(.down)
-    let f = t - whole
-    let p =
-      1 + f
-      * (0.693_147_2
-        + f * (0.240_226_5 + f * (0.055_504_1 + f * (0.009_618_1 + f * 0.001_333_3))))
-    return p * Float(bitPattern: UInt32(bitPattern: Int32(whole) + 127) << 23)
   }
 }

@@ -40,14 +40,25 @@ package struct CitationModel: Sendable {
   private static let headerSize = 40
   private static let width = ReferenceState.rowWidth
 
+  /// The weights of a feature for the 31 states, in steps.
+  typealias Steps = SIMD32<Int16>
+
   /// `transitions[from * 32 + to]`; places that no valid sequence takes hold ``forbidden``.
   let transitions: [Float]
-  /// Pairs of a feature's hash and the place of its weights: 27 bits offset, 5 bits count less one.
+  let transposed: [Float]
+  /// The exponentials of the transition scores.
+  let transitionLikelihoods: [Float]
+  let transposedLikelihoods: [Float]
+  /// A feature's hash in the low half, the place of its weights in ``rows`` in the high half; 0 where
+  /// the slot is free.
   let slots: [UInt64]
-  /// 5 bits of state, 11 bits of weight.
-  let weights: [UInt16]
   let slotMask: Int
+  /// One row for each feature; the first is not used.
+  let rows: [Steps]
+  /// What one step of a weight is worth.
   let step: Float
+  /// The exponential of minus as many steps as the index says.
+  private let exponentials: [Float]
 
   static let forbidden: Float = -10_000
 
@@ -103,30 +114,58 @@ package struct CitationModel: Sendable {
     }
     Self.forbidBrokenFields(&transitions)
     self.transitions = transitions
+    transposed = Self.transposed(transitions)
+    transitionLikelihoods = transitions.map { Exponential.of($0) }
+    transposedLikelihoods = Self.transposed(transitionLikelihoods)
+    let step = self.step
+    exponentials = (0..<Int(min(40 / step, 4096))).map { Exponential.of(-Float($0) * step) }
 
+    // The packed weights become one row for each feature.
     var slots: [UInt64] = []
     slots.reserveCapacity(slotCount)
-    var empty = 0
+    var rows = [Steps()]
+    rows.reserveCapacity(min(slotCount, weightCount) + 1)
     for index in 0..<slotCount {
       let place = number(slotsStart + index * 8 + 4)
-      if place == 0 { empty += 1 }
-      let offset = Int(place >> 5)
-      guard offset + Int(place & 31) < max(weightCount, 1) else {
-        throw .damaged("a feature points behind the weights")
+      guard place != 0 else {
+        slots.append(0)
+        continue
       }
-      slots.append(UInt64(place) << 32 | UInt64(number(slotsStart + index * 8)))
+      let first = Int(place >> 5)
+      let last = first + Int(place & 31)
+      guard last < weightCount else { throw .damaged("a feature points behind the weights") }
+      var row = Steps()
+      for position in first...last {
+        let offset = weightsStart + position * 2
+        let weight = UInt16(bytes[offset]) | UInt16(bytes[offset + 1]) << 8
+        row[Int(weight >> 11)] = Int16(weight & 0x7FF) - 1024
+      }
+      slots.append(UInt64(rows.count) << 32 | UInt64(number(slotsStart + index * 8)))
+      rows.append(row)
     }
-    guard empty > 0 else { throw .damaged("its table has no free place") }
+    guard rows.count <= slotCount else { throw .damaged("its table has no free place") }
     self.slots = slots
+    self.rows = rows
     slotMask = slotCount - 1
+  }
 
-    var weights: [UInt16] = []
-    weights.reserveCapacity(weightCount)
-    for index in 0..<weightCount {
-      let offset = weightsStart + index * 2
-      weights.append(UInt16(bytes[offset]) | UInt16(bytes[offset + 1]) << 8)
+  /// A value as a number of steps.
+  func steps(_ value: Float) -> Int16 { Int16(max(-8192, min(8192, value / step))) }
+
+  /// Writes the exponentials of scores, with that of the best state as 1; 0 where a score is more
+  /// than 40 behind.
+  @inline(__always)
+  func writeLikelihoods(of scores: Steps, to row: inout [Float], at place: Int) {
+    var top = Int16.min
+    for state in 0..<ReferenceState.count { top = max(top, scores[state]) }
+    for state in 0..<ReferenceState.count {
+      let behind = Int(top) - Int(scores[state])
+      row[place + state] = behind < exponentials.count ? exponentials[behind] : 0
     }
-    self.weights = weights
+  }
+
+  private static func transposed(_ matrix: [Float]) -> [Float] {
+    matrix.indices.map { matrix[$0 % width * width + $0 / width] }
   }
 
   /// A field that has an opening state can only be entered through it.
@@ -151,5 +190,21 @@ package struct CitationModel: Sendable {
     for index in 8..<32 { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
     for index in 36..<bytes.count { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
     return hash
+  }
+}
+
+/// The exponential function by bits and a polynomial: the same on every machine, without libm.
+enum Exponential {
+  /// e to the power of `x`, to about six digits; 0 below −80.
+  static func of(_ x: Float) -> Float {
+    guard x > -80 else { return 0 }
+    let t = min(x, 80) * 1.442_695
+    let whole = t.rounded(.down)
+    let f = t - whole
+    let p =
+      1 + f
+      * (0.693_147_2
+        + f * (0.240_226_5 + f * (0.055_504_1 + f * (0.009_618_1 + f * 0.001_333_3))))
+    return p * Float(bitPattern: UInt32(bitPattern: Int32(whole) + 127) << 23)
   }
 }

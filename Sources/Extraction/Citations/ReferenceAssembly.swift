@@ -88,15 +88,12 @@ struct ReferenceAssembly {
       sum += Double(marginals[index])
       if states[index].label == .prose { prose += 1 }
     }
-    let labels = Set(states.map(\.label))
+    var labels: ReferenceLabels = []
+    for state in states { labels.insert(ReferenceLabels(state.label)) }
     var value = sum / Double(states.count) * (1 - Double(prose) / Double(states.count))
     // A reference says who or what, and where or when.
-    if labels.isDisjoint(with: [.author, .title, .editor, .organization]) { value *= 0.5 }
-    if labels.isDisjoint(with: [
-      .date, .journal, .container, .publisher, .location, .url, .doi, .identifier, .genre, .volume,
-    ]) {
-      value *= 0.5
-    }
+    if labels.isDisjoint(with: .ofWhoOrWhat) { value *= 0.5 }
+    if labels.isDisjoint(with: .ofWhereOrWhen) { value *= 0.5 }
     return value
   }
 
@@ -165,28 +162,35 @@ struct ReferenceAssembly {
   }
 
   private func kind(_ reference: ParsedReference) -> Work.Kind {
-    let genre = Set(TextFolding.words(reference.genre))
-    if !genre.isDisjoint(with: [
-      "thesis", "dissertation", "diss", "phd", "habilitation", "diplomarbeit", "these", "tesis",
-      "masterarbeit", "bachelorarbeit",
-    ]) {
-      return .thesis
-    }
-    let venue = Set(TextFolding.words(reference.venue))
-    if !venue.isDisjoint(with: ["workshop", "workshops", "wkshp"]) { return .workshop }
-    if !venue.isDisjoint(with: ["arxiv", "corr", "preprint", "biorxiv", "medrxiv", "ssrn"]) {
-      return .preprint
+    let genre = reference.fields.first { $0.label == .genre }?.range
+    if let genre, has(Self.theses, in: genre) { return .thesis }
+    if let venue = reference.venueRange {
+      if has(Self.workshops, in: venue) { return .workshop }
+      if has(Self.preprints, in: venue) { return .preprint }
     }
     if reference.fields.contains(where: { $0.label == .journal }) { return .journal }
-    if !venue.isDisjoint(with: [
-      "proceedings", "proc", "conference", "conf", "symposium", "symp", "congress", "meeting",
-      "colloquium", "tagung", "konferenz", "colloque", "congreso", "atti",
-    ]) {
-      return .conference
-    }
-    if reference.arxiv != nil, venue.isEmpty { return .preprint }
+    if let venue = reference.venueRange, has(Self.meetings, in: venue) { return .conference }
+    if reference.arxiv != nil, reference.venueRange == nil { return .preprint }
     return .other
   }
+
+  private func has(_ words: [UInt32], in range: Range<Int>) -> Bool {
+    tokens.contains {
+      $0.kind == .word && range.contains(Int($0.start)) && words.contains($0.folded)
+    }
+  }
+
+  private static func hashes(_ words: String) -> [UInt32] {
+    words.utf8.split(separator: 0x20).map { Hash.word($0) }
+  }
+
+  private static let theses = hashes(
+    "thesis dissertation diss phd habilitation diplomarbeit these tesis masterarbeit bachelorarbeit")
+  private static let workshops = hashes("workshop workshops wkshp")
+  private static let preprints = hashes("arxiv corr preprint biorxiv medrxiv ssrn")
+  private static let meetings = hashes(
+    "proceedings proc conference conf symposium symp congress meeting colloquium tagung konferenz "
+      + "colloque congreso atti")
 
   /// The words of a range with single spaces between them; a word broken at a line's end is joined.
   private func clean(_ range: Range<Int>) -> String {

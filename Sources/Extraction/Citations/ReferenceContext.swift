@@ -4,21 +4,21 @@
 /// two marks that may separate fields. Both are cheap guesses that the model weighs.
 struct ReferenceContext {
   /// For each token: 0 outside quotes, 1 inside, 2 after a quoted stretch.
-  private(set) var quote: [UInt8]
+  private(set) var quote: [UInt8] = []
   /// For each token: 0 outside brackets, 1 inside round, 2 inside square or curly ones.
-  private(set) var bracket: [UInt8]
-  private(set) var sentence: [UInt8]
-  private(set) var chunk: [Int32]
+  private(set) var bracket: [UInt8] = []
+  private(set) var sentence: [UInt8] = []
+  private(set) var chunk: [Int32] = []
   /// For each token: the number of words in lower case among the four before and the four behind.
-  private(set) var lowerAround: [UInt8]
+  private(set) var lowerAround: [UInt8] = []
   /// For each token: whether a year stands before it (bit 0) and a quoted stretch (bit 1).
-  private(set) var seen: [UInt8]
+  private(set) var seen: [UInt8] = []
   /// For each token: how far it stands into its chunk (low bits), and how many tokens behind the
   /// last conjunction of a list of names (high bits); both up to 7.
-  private(set) var place: [UInt8]
-  private(set) var chunks: [Chunk]
+  private(set) var place: [UInt8] = []
+  private(set) var chunks: [Chunk] = []
   /// Facts about the whole string.
-  private(set) var whole: UInt32
+  private(set) var whole: UInt32 = 0
 
   struct Chunk {
     var start: Int32
@@ -30,16 +30,17 @@ struct ReferenceContext {
     var markAfter: UInt8
   }
 
-  init(_ tokens: [ReferenceToken], text: [UInt8]) {
+  /// Looks at the tokens of another text.
+  mutating func read(_ tokens: [ReferenceToken]) {
     let count = tokens.count
-    quote = [UInt8](repeating: 0, count: count)
-    bracket = quote
-    sentence = quote
-    lowerAround = quote
-    seen = quote
-    place = quote
-    chunk = [Int32](repeating: 0, count: count)
-    chunks = []
+    Self.clear(&quote, count)
+    Self.clear(&bracket, count)
+    Self.clear(&sentence, count)
+    Self.clear(&lowerAround, count)
+    Self.clear(&seen, count)
+    Self.clear(&place, count)
+    Self.clear(&chunk, count)
+    chunks.removeAll(keepingCapacity: true)
     whole = 0
     guard count > 0 else { return }
     readBrackets(tokens)
@@ -48,6 +49,11 @@ struct ReferenceContext {
     readNeighbourhoods(tokens)
     readPlaces(tokens)
     readWhole(tokens)
+  }
+
+  private static func clear<Value: BinaryInteger>(_ values: inout [Value], _ count: Int) {
+    values.removeAll(keepingCapacity: true)
+    values.append(contentsOf: repeatElement(0, count: count))
   }
 
   private mutating func readBrackets(_ tokens: [ReferenceToken]) {

@@ -6,14 +6,41 @@
 package struct ReferenceFeatures {
   package static let version: UInt32 = 2
 
-  private let tokens: [ReferenceToken]
-  private let text: [UInt8]
-  private let context: ReferenceContext
+  /// More than any token has: 48 templates, the affixes, and six times the word lists.
+  static let most = 256
 
-  package init(tokens: [ReferenceToken], text: [UInt8]) {
+  private var tokens: [ReferenceToken] = []
+  private var text: [UInt8] = []
+  private var context = ReferenceContext()
+  /// The features that were asked for last; those behind ``count`` mean nothing.
+  private(set) var hashes = [UInt32](repeating: 0, count: most)
+  private(set) var count = 0
+
+  package init() {}
+
+  /// Looks at the tokens of a text, whose features can be had then.
+  package mutating func read(_ tokens: [ReferenceToken], text: [UInt8]) {
     self.tokens = tokens
     self.text = text
-    context = ReferenceContext(tokens, text: text)
+    context.read(tokens)
+  }
+
+  /// All features of the token at `index`.
+  package mutating func features(of index: Int) -> [UInt32] {
+    fillChunk(of: index)
+    var all = Array(hashes[..<count])
+    fillToken(index)
+    all += hashes[..<count]
+    return all
+  }
+
+  /// The number of the chunk that a token stands in.
+  func chunk(of index: Int) -> Int { Int(context.chunk[index]) }
+
+  @inline(__always)
+  private mutating func add(_ feature: UInt32) {
+    hashes[count] = feature
+    count &+= 1
   }
 
   @inline(__always)
@@ -56,94 +83,101 @@ package struct ReferenceFeatures {
     return (chunk.profile, chunk.lists.rawValue)
   }
 
-  /// Replaces the contents of `out` by the features of the token at `index`.
-  package func fill(_ out: inout [UInt32], at index: Int) {
-    out.removeAll(keepingCapacity: true)
+  /// Finds the features that all tokens of a chunk share.
+  mutating func fillChunk(of index: Int) {
+    count = 0
+    let chunkIndex = Int(context.chunk[index])
+    add(mix(46, UInt32(min(chunkIndex, 12))))
+    let (profile, words) = chunk(chunkIndex)
+    let (nextProfile, nextWords) = chunk(chunkIndex + 1)
+    let (lastProfile, lastWords) = chunk(chunkIndex - 1)
+    add(mix(50, profile))
+    add(mix(51, nextProfile))
+    add(mix(52, lastProfile))
+    add(mix(53, profile & 0x7FF, nextProfile & 0x7FF))
+    addBits(54, words)
+    addBits(55, nextWords)
+    addBits(56, lastWords)
+    let marks = marks(chunkIndex)
+    add(mix(57, marks))
+    add(mix(58, marks, profile & 0x7FF))
+    add(mix(59, words, marks))
+    add(mix(62, context.whole))
+  }
+
+  private func marks(_ index: Int) -> UInt32 {
+    guard index < context.chunks.count else { return 0 }
+    return UInt32(context.chunks[index].markBefore) << 8 | UInt32(context.chunks[index].markAfter)
+  }
+
+  /// Finds the features of a token that its chunk doesn't have.
+  mutating func fillToken(_ index: Int) {
+    count = 0
     let token = tokens[index]
     let w0 = word(index)
     let w1 = word(index + 1)
     let w_1 = word(index - 1)
-    out.append(mix(1, w0))
-    out.append(mix(2, w_1))
-    out.append(mix(3, w1))
-    out.append(mix(4, word(index - 2)))
-    out.append(mix(5, word(index + 2)))
-    out.append(mix(6, w_1, w0))
-    out.append(mix(7, w0, w1))
+    add(mix(1, w0))
+    add(mix(2, w_1))
+    add(mix(3, w1))
+    add(mix(4, word(index - 2)))
+    add(mix(5, word(index + 2)))
+    add(mix(6, w_1, w0))
+    add(mix(7, w0, w1))
 
     let s0 = shape(index)
     let s1 = shape(index + 1)
     let s_1 = shape(index - 1)
     let s2 = shape(index + 2)
     let s_2 = shape(index - 2)
-    out.append(mix(10, s0))
-    out.append(mix(11, s_1))
-    out.append(mix(12, s1))
-    out.append(mix(13, s_1 << 16 | s0 << 8 | s1))
-    out.append(mix(14, s_2 << 16 | s_1 << 8 | s0))
-    out.append(mix(15, s0 << 16 | s1 << 8 | s2))
-    out.append(mix(16, shape(index - 3) << 24 | s_2 << 16 | s_1 << 8 | s0))
-    out.append(mix(17, s0 << 24 | s1 << 16 | s2 << 8 | shape(index + 3)))
+    add(mix(10, s0))
+    add(mix(11, s_1))
+    add(mix(12, s1))
+    add(mix(13, s_1 << 16 | s0 << 8 | s1))
+    add(mix(14, s_2 << 16 | s_1 << 8 | s0))
+    add(mix(15, s0 << 16 | s1 << 8 | s2))
+    add(mix(16, shape(index - 3) << 24 | s_2 << 16 | s_1 << 8 | s0))
+    add(mix(17, s0 << 24 | s1 << 16 | s2 << 8 | shape(index + 3)))
 
-    if token.kind == .word { fillAffixes(&out, token) }
+    if token.kind == .word { addAffixes(token) }
 
     let lists0 = token.lists.rawValue
-    fillBits(&out, 30, lists0)
-    fillBits(&out, 31, lists(index - 1))
-    fillBits(&out, 32, lists(index + 1))
-    out.append(mix(33, lists0, s0))
-    out.append(mix(34, lists(index - 1), lists0))
-    out.append(mix(35, lists0, lists(index + 1)))
+    addBits(30, lists0)
+    addBits(31, lists(index - 1))
+    addBits(32, lists(index + 1))
+    add(mix(33, lists0, s0))
+    add(mix(34, lists(index - 1), lists0))
+    add(mix(35, lists0, lists(index + 1)))
 
-    let count = tokens.count
-    let tenth = UInt32(index * 10 / count)
+    let total = tokens.count
+    let tenth = UInt32(index * 10 / total)
     let quote = UInt32(context.quote[index])
     let bracket = UInt32(context.bracket[index])
     let sentence = UInt32(min(context.sentence[index], 4))
     let seen = UInt32(context.seen[index])
-    let chunkIndex = Int(context.chunk[index])
-    out.append(mix(40, tenth))
-    out.append(mix(41, UInt32(min(index, 6)) << 8 | UInt32(min(count - index, 7))))
-    out.append(mix(42, quote << 8 | s0))
-    out.append(mix(43, bracket << 8 | s0))
-    out.append(mix(44, sentence << 4 | seen))
-    out.append(mix(45, sentence << 4 | seen, s0))
-    out.append(mix(46, UInt32(min(chunkIndex, 12))))
-    out.append(mix(47, quote << 2 | bracket, context.whole & 1))
-
-    let (profile, words) = chunk(chunkIndex)
-    let (nextProfile, nextWords) = chunk(chunkIndex + 1)
-    let (lastProfile, lastWords) = chunk(chunkIndex - 1)
-    out.append(mix(50, profile))
-    out.append(mix(51, nextProfile))
-    out.append(mix(52, lastProfile))
-    out.append(mix(53, profile & 0x7FF, nextProfile & 0x7FF))
-    fillBits(&out, 54, words)
-    fillBits(&out, 55, nextWords)
-    fillBits(&out, 56, lastWords)
-    let marks: UInt32 =
-      chunkIndex < context.chunks.count
-      ? UInt32(context.chunks[chunkIndex].markBefore) << 8
-        | UInt32(context.chunks[chunkIndex].markAfter) : 0
-    out.append(mix(57, marks))
-    out.append(mix(58, marks, profile & 0x7FF))
-    out.append(mix(59, words, marks))
+    add(mix(40, tenth))
+    add(mix(41, UInt32(min(index, 6)) << 8 | UInt32(min(total - index, 7))))
+    add(mix(42, quote << 8 | s0))
+    add(mix(43, bracket << 8 | s0))
+    add(mix(44, sentence << 4 | seen))
+    add(mix(45, sentence << 4 | seen, s0))
+    add(mix(47, quote << 2 | bracket, context.whole & 1))
 
     let around = UInt32(context.lowerAround[index])
-    out.append(mix(60, around))
-    out.append(mix(61, around, s0))
-    out.append(mix(62, context.whole))
-    out.append(mix(63, context.whole & 0x7F, sentence << 4 | seen))
-    out.append(mix(64, context.whole & 0xF, s0))
+    add(mix(60, around))
+    add(mix(61, around, s0))
+    add(mix(63, context.whole & 0x7F, sentence << 4 | seen))
+    add(mix(64, context.whole & 0xF, s0))
+    let (profile, _) = chunk(Int(context.chunk[index]))
     let place = UInt32(context.place[index])
-    out.append(mix(66, place & 7, profile & 0x7FF))
-    out.append(mix(67, place >> 4, s0))
-    out.append(mix(68, place >> 4, lists0 & 0xC0 | (lists(index - 1) & 0xC0) << 8))
-    out.append(mix(69, lists0 & 0xC0, s0 << 8 | s1))
-    out.append(mix(65, seen << 4 | quote, profile & 0x7FF))
+    add(mix(66, place & 7, profile & 0x7FF))
+    add(mix(67, place >> 4, s0))
+    add(mix(68, place >> 4, lists0 & 0xC0 | (lists(index - 1) & 0xC0) << 8))
+    add(mix(69, lists0 & 0xC0, s0 << 8 | s1))
+    add(mix(65, seen << 4 | quote, profile & 0x7FF))
   }
 
-  private func fillAffixes(_ out: inout [UInt32], _ token: ReferenceToken) {
+  private mutating func addAffixes(_ token: ReferenceToken) {
     let start = Int(token.start)
     let end = Int(token.end)
     let length = end - start
@@ -151,21 +185,21 @@ package struct ReferenceFeatures {
     for offset in 0..<min(4, length) {
       let byte = text[start + offset]
       hash = Hash.add(hash, UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-      if offset > 0 { out.append(mix(20 + UInt32(offset), hash)) }
+      if offset > 0 { add(mix(20 + UInt32(offset), hash)) }
     }
     hash = Hash.seed
     for offset in 0..<min(4, length) {
       let byte = text[end - 1 - offset]
       hash = Hash.add(hash, UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-      if offset > 0 { out.append(mix(25 + UInt32(offset), hash)) }
+      if offset > 0 { add(mix(25 + UInt32(offset), hash)) }
     }
   }
 
   @inline(__always)
-  private func fillBits(_ out: inout [UInt32], _ template: UInt32, _ bits: UInt32) {
+  private mutating func addBits(_ template: UInt32, _ bits: UInt32) {
     var rest = bits
     while rest != 0 {
-      out.append(mix(template, UInt32(rest.trailingZeroBitCount)))
+      add(mix(template, UInt32(rest.trailingZeroBitCount)))
       rest &= rest - 1
     }
   }

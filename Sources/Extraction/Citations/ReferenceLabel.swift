@@ -102,3 +102,21 @@ package struct ReferenceState: Sendable, Hashable {
   package var label: ReferenceLabel { Self.labels[index] }
   package var opensField: Bool { index >= ReferenceLabel.allCases.count }
 }
+
+/// A set of labels, as bits.
+struct ReferenceLabels: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  init(_ label: ReferenceLabel) { rawValue = 1 << UInt32(label.rawValue) }
+
+  init(_ labels: [ReferenceLabel]) {
+    rawValue = labels.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+  }
+
+  static let ofWhoOrWhat = ReferenceLabels([.author, .title, .editor, .organization])
+  static let ofWhereOrWhen = ReferenceLabels([
+    .date, .journal, .container, .publisher, .location, .url, .doi, .identifier, .genre, .volume,
+  ])
+}

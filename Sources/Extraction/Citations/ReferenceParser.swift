@@ -22,37 +22,52 @@ package struct ReferenceParser: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package func parse(_ text: [UInt8], hint: ReferenceStyle? = nil) -> ParsedReference {
-    guard let model else { return ParsedReference() }
-    var decoder = CitationDecoder(model: model)
-    return parse(text, with: &decoder, hint: hint)
+    var workspace = workspace()
+    return parse(text, hint: hint, in: &workspace)
+  }
+
+  /// The arrays that reading a reference takes; kept by those who read many.
+  package struct Workspace: Sendable {
+    fileprivate var decoder: CitationDecoder?
+    fileprivate var tokens: [ReferenceToken] = []
+  }
+
+  package func workspace() -> Workspace {
+    Workspace(decoder: model.map { CitationDecoder(model: $0) })
+  }
+
+  /// Reads one entry with the arrays of those before; the workspace must be this parser's own.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package func parse(
+    _ text: [UInt8], hint: ReferenceStyle? = nil, in workspace: inout Workspace
+  ) -> ParsedReference {
+    let text = text.count > Self.byteLimit ? Array(text.prefix(Self.byteLimit)) : text
+    ReferenceTokenizer.read(text, lists: lists, into: &workspace.tokens)
+    guard workspace.decoder != nil else { return ParsedReference() }
+    workspace.decoder?.decode(workspace.tokens, text: text, style: hint)
+    return ReferenceAssembly(text: text, tokens: workspace.tokens)
+      .assemble(workspace.decoder?.path ?? [], workspace.decoder?.marginals ?? [])
   }
 
   /// Reads the entries of one list: its style, as the clear entries show it, helps with the others.
   ///
   /// - Returns: one value for each entry, in their order.
   package func parse(_ entries: [[UInt8]]) -> [ParsedReference] {
-    guard let model else { return entries.map { _ in ParsedReference() } }
-    var decoder = CitationDecoder(model: model)
-    var references = entries.map { parse($0, with: &decoder, hint: nil) }
+    var workspace = workspace()
+    var references = entries.map { parse($0, in: &workspace) }
     guard entries.count > 3 else { return references }
     let style = ReferenceStyle.infer(from: references, of: entries)
     for index in references.indices where references[index].confidence < 0.97 {
-      references[index] = parse(entries[index], with: &decoder, hint: style)
+      references[index] = parse(entries[index], hint: style, in: &workspace)
     }
     return references
   }
 
   /// The tokens that the model sees.
   package func tokens(of text: [UInt8]) -> [ReferenceToken] {
-    ReferenceTokenizer.tokens(of: text, lists: lists)
-  }
-
-  private func parse(_ text: [UInt8], with decoder: inout CitationDecoder, hint: ReferenceStyle?)
-    -> ParsedReference
-  {
-    let text = text.count > Self.byteLimit ? Array(text.prefix(Self.byteLimit)) : text
-    let tokens = tokens(of: text)
-    let (states, marginals) = decoder.decode(tokens, text: text, style: hint)
-    return ReferenceAssembly(text: text, tokens: tokens).assemble(states, marginals)
+    var tokens: [ReferenceToken] = []
+    ReferenceTokenizer.read(text, lists: lists, into: &tokens)
+    return tokens
   }
 }

@@ -16,16 +16,18 @@ struct ReferenceTokenizer {
   private var index = 0
   private var spaceBefore = true
 
-  static func tokens(of text: [UInt8], lists: WordListTable) -> [ReferenceToken] {
+  /// Replaces `tokens` by those of `text`.
+  static func read(_ text: [UInt8], lists: WordListTable, into tokens: inout [ReferenceToken]) {
     var tokenizer = ReferenceTokenizer(text: text, lists: lists)
+    swap(&tokenizer.tokens, &tokens)
+    tokenizer.tokens.removeAll(keepingCapacity: true)
     tokenizer.run()
-    return tokenizer.tokens
+    swap(&tokenizer.tokens, &tokens)
   }
 
   private init(text: [UInt8], lists: WordListTable) {
     self.text = text
     self.lists = lists
-    tokens.reserveCapacity(min(text.count / 3 + 4, Self.limit))
   }
 
   private mutating func run() {

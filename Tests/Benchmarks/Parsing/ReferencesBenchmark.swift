@@ -6,11 +6,12 @@ import TestSupport
 enum ReferencesBenchmark {
   static func run() {
     let parser = ReferenceParser.standard
+    var workspace = parser.workspace()
     for count in [200, 2_000, 20_000] {
       var random = SplitMix64(seed: 9)
       let references = (0..<count).map { _ in Array(reference(&random).utf8) }
       Benchmark(name: "references", items: count) {
-        references.reduce(0) { $0 &+ parser.parse($1).fields.count }
+        references.reduce(0) { $0 &+ parser.parse($1, in: &workspace).fields.count }
       }.run()
     }
   }

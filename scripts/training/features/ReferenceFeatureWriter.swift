@@ -14,7 +14,7 @@ enum ReferenceFeatureWriter {
     var labels: [String: ReferenceLabel] = [:]
     for label in ReferenceLabel.allCases { labels[label.name] = label }
     var out = Data()
-    var features: [UInt32] = []
+    var source = ReferenceFeatures()
     while let line = readLine() {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard parts.count == 2 else { continue }
@@ -30,14 +30,14 @@ enum ReferenceFeatureWriter {
         starts[from] = true
       }
       let tokens = ReferenceParser.standard.tokens(of: text)
-      let source = ReferenceFeatures(tokens: tokens, text: text)
+      source.read(tokens, text: text)
       append(UInt32(tokens.count), to: &out)
       var last: ReferenceLabel?
       for (index, token) in tokens.enumerated() {
         let label = majority(byteLabels[token.range])
         let opens = label != last || token.range.contains { starts[$0] }
         last = label
-        source.fill(&features, at: index)
+        let features = source.features(of: index)
         append(UInt16(ReferenceState(label, isFirst: opens).index), to: &out)
         append(UInt16(features.count), to: &out)
         for feature in features { append(feature, to: &out) }
