@@ -81,6 +81,7 @@ extension AuthorChunk {
         item.role.contains(.generation) && seen == 1
         && NameSuffixes.isVancouver(item, in: all[items].prefix(1))
       if item.role.contains(.generation) && !isInitials
+        && !(NameSuffixes.isGivenJun(item) && seen < 2)
         || item.role.contains(.suffix) && !item.role.contains(.degree) && seen > 0
       {
         suffixes += 1

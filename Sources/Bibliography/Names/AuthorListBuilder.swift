@@ -56,6 +56,7 @@ struct AuthorListBuilder {
   private func order(of chunk: AuthorChunk, length: Int, common: NameOrder) -> NameOrder {
     guard length == 1 else { return .automatic }
     switch (chunk.form, style) {
+    case (.single, _) where chunk.items.count == 1: return .familyFirst
     case (.familyInitials, .familyInitial), (.familyInitials, .familyComma): return .familyFirst
     case (.fullName, .givenFirst), (.fullName, .invertedFirst):
       return common == .automatic && chunks.count > 2 ? .givenFirst : common

@@ -71,8 +71,8 @@ public enum AuthorListParser {
   static func classified(_ items: [NameWord]) -> (AuthorListChunker, [AuthorChunk]) {
     let chunker = AuthorListChunker(items)
     let mixed = items.contains {
-      $0.kind == .word && $0.lower >= 2
-        && $0.role.isDisjoint(with: [.particle, .conjunction, .others])
+      $0.kind == .word && $0.showsSmallLetters
+        && $0.role.isDisjoint(with: [.conjunction, .others])
     }
     var chunks = chunker.chunks
     let capitals = mixed && setsFamiliesInCapitals(items)

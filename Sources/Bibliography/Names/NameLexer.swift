@@ -32,6 +32,7 @@ package struct NameLexer {
       let (value, length) = LetterTable.scalar(in: bytes, at: index, before: limit)
       let traits = LetterTable.traits(of: value)
       if traits.contains(.letter) {
+        if let length = gluedConjunction(at: index), !words.isEmpty { readPart(length) }
         readWord()
       } else if traits.contains(.space) {
         if value == 0x0A || value == 0x0D || value == 0x09 || value == 0x2028 {
@@ -328,6 +329,8 @@ extension NameLexer {
       && word.shape.contains(.startsUpper)
     {
       splitTail(tail)
+    } else if lower == 2 || lower == 3, upper >= 4 {
+      splitConjunction()
     }
   }
 
@@ -397,6 +400,51 @@ extension NameLexer {
       return false
     }
     return true
+  }
+
+  /// The length of a conjunction that lost the space behind it ("andXiaoming"); nil where there is
+  /// none.
+  private func gluedConjunction(at start: Int) -> Int? {
+    guard [0x61, 0x65, 0x75].contains(bytes[start]) else { return nil }
+    for word in Self.conjunctions where start + word.count < limit {
+      guard bytes[start + word.count] &- 0x41 < 26 else { continue }
+      if bytes[start..<(start + word.count)].elementsEqual(word) { return word.count }
+    }
+    return nil
+  }
+
+  private static let conjunctions = ["and", "und", "et"].map { Array($0.utf8) }
+
+  /// Reads the next bytes as if they stood alone.
+  private mutating func readPart(_ length: Int) {
+    var part = NameLexer(bytes: bytes, range: index..<(index + length))
+    part.run()
+    for var word in part.words {
+      if emphasis { word.shape.insert(.emphasized) }
+      words.append(word)
+    }
+    index += length
+    lastEnd = -1
+  }
+
+  /// Splits "FLOWERSetR" at the conjunction between two names in capitals.
+  private mutating func splitConjunction() {
+    guard let whole = words.last,
+      let first = whole.range.first(where: { bytes[$0] &- 0x61 < 26 }),
+      first - Int(whole.start) >= 3, let length = gluedConjunction(at: first),
+      first + length < whole.end,
+      bytes[Int(whole.start)..<first].allSatisfy({ $0 &- 0x41 < 26 })
+    else { return }
+    words.removeLast()
+    let end = Int(whole.end)
+    let wasEmphasis = emphasis
+    emphasis = whole.shape.contains(.emphasized)
+    index = Int(whole.start)
+    readPart(first - index)
+    readPart(length)
+    readPart(end - index)
+    emphasis = wasEmphasis
+    lastEnd = index
   }
 
   /// Splits "PeskinME" into the family name and the initials that lost their space.

@@ -20,7 +20,7 @@ enum NameOrdering {
       // East Asian writing puts the family name first, with a space or without.
       return Split(given: (low + 1)..<high, family: low..<(low + 1))
     }
-    let mixed = words[range].contains { $0.lower >= 2 && !$0.role.contains(.particle) }
+    let mixed = words[range].contains { $0.showsSmallLetters }
     let trailing =
       capitalFamilies && words[high - 1].isUpperCase && words[low].lower > 0
       ? high : trailingInitials(words, range, mixed: mixed, order: order)
@@ -70,7 +70,7 @@ enum NameOrdering {
   ///
   /// Where everything is in capitals, only runs of consonants and of two letters do.
   static func givenPartHasRuns(_ words: [NameWord], _ given: Range<Int>) -> Bool {
-    let mixed = words.contains { $0.lower >= 2 && !$0.role.contains(.particle) }
+    let mixed = words.contains { $0.showsSmallLetters }
     return given.allSatisfy { index in
       let word = words[index]
       guard word.isCapitalRun else { return true }

@@ -171,7 +171,7 @@ package struct NameParser {
       if core[range.lowerBound].letters <= 8, let split = splitUnspaced(core[range.lowerBound]) {
         return split
       }
-      if onlyGivenFollowsTitle {
+      if onlyGivenFollowsTitle || isGivenAlone(core[range.lowerBound]) {
         return finish(given: range, family: range.upperBound..<range.upperBound)
       }
       return finish(given: range.lowerBound..<range.lowerBound, family: range)
@@ -186,6 +186,14 @@ package struct NameParser {
         family, of: core, afterComma: false, familyFirst: true, beforeComma: true, into: &suffixes)
     }
     return finish(given: split.given, family: family)
+  }
+
+  /// Whether a word that stands alone is known as a given name only: "Andrew", "Siyuan".
+  private func isGivenAlone(_ word: NameWord) -> Bool {
+    order == .automatic && title.isEmpty && suffixes.isEmpty && nickname.isEmpty
+      && segments.count == 1 && word.letters > 2
+      && word.role.contains(.knownGiven)
+      && word.role.isDisjoint(with: [.knownFamily, .asianFamily, .iberianFamily])
   }
 
   /// Whether runs of capitals among the given names stand for initials ("MW").

@@ -69,6 +69,7 @@ enum NameSuffixes {
         return false
       }
       if isVancouver(word, in: words[rest]) && !beforeComma { return false }
+      if isGivenJun(word), full < 2 { return false }
       let spelledOut = word.letters >= 6
       return !rest.isEmpty && full >= (afterComma ? 0 : spelledOut ? 2 : 1)
     }
@@ -106,6 +107,12 @@ enum NameSuffixes {
     return rest.count(where: { !$0.role.contains(.particle) }) == 1
   }
 
+  /// Whether "Jun" without a full stop is the given name rather than "junior"; it is where one word
+  /// at most stands in front of it.
+  static func isGivenJun(_ word: NameWord) -> Bool {
+    word.hash == jun && !word.shape.contains(.dotted) && word.lower > 0
+  }
+
   private static let jr = NameVocabulary.hash(of: "jr")
   private static let sr = NameVocabulary.hash(of: "sr")
   private static let jun = NameVocabulary.hash(of: "jun")
@@ -127,6 +134,7 @@ enum NameSuffixes {
         end += 1
       }
       let role = joinedRole(words[index..<end])
+      if isGivenJun(words[index]), first.count == 1 { return false }
       if role.contains(.generation), words[index].letters < 6 || longFirst || !isSecond {
         index = end
         continue

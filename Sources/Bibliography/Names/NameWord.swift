@@ -57,6 +57,14 @@ package struct NameWord: Sendable {
       && shape.isDisjoint(with: [.hyphenated, .apostrophe, .digit])
   }
 
+  /// Whether its small letters show that runs of capitals beside it stand for initials: "Russell" and
+  /// "Yu", but not the "Yu." of an abbreviated given name.
+  @inline(__always)
+  package var showsSmallLetters: Bool {
+    (lower >= 2 || lower == 1 && letters == 2 && !shape.contains(.dotted))
+      && !role.contains(.particle)
+  }
+
   /// Whether it is a word of more than one letter in capitals throughout.
   @inline(__always)
   package var isUpperCase: Bool { letters >= 2 && lower == 0 && upper == letters }

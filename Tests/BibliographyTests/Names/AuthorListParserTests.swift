@@ -85,6 +85,17 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
     .init("Ben Titzer, Heather Miller", ["Ben Titzer", "Heather Miller"], "CV", .givenFirst),
     .init(
       "Velasquez y Garcia, J. y Lopez, M.", ["Velasquez y Garcia, J.", "Lopez, M."], "Spanish", nil),
+    .init("Jun Zhao, T. Mansour", ["Jun Zhao", "T. Mansour"], "Jun is no junior", .givenFirst),
+    .init(
+      "Jun Zhao, T. Mansour, and K. Lee", ["Jun Zhao", "T. Mansour", "K. Lee"],
+      "Jun is no junior", .givenFirst),
+    .init("Oh ES, Wu CCJ", ["Oh ES", "Wu CCJ"], "short family names", .familyInitial),
+    .init(
+      "P. Olsen, L. Rivera, andM. Tanaka", ["P. Olsen", "L. Rivera", "M. Tanaka"],
+      "space lost behind and", .givenFirst),
+    .init(
+      "P. C. OLSENetL. M. RIVERA", ["P. C. OLSEN", "L. M. RIVERA"], "spaces lost around et",
+      .givenFirst),
     .init("", [], "empty", nil),
     .init("et al.", [], "nothing but et al.", nil),
     .init(", , ; and &", [], "separators only", nil),
