@@ -275,7 +275,8 @@ struct CitationDecoder {
     // Four sums side by side.
     var sums = SIMD4<Float>()
     for state in stride(from: row, to: row &+ width, by: 4) {
-      unsafe sums += SIMD4(values[state], values[state &+ 1], values[state &+ 2], values[state &+ 3])
+      unsafe sums += SIMD4(
+        values[state], values[state &+ 1], values[state &+ 2], values[state &+ 3])
     }
     let sum = (sums[0] + sums[1]) + (sums[2] + sums[3])
     guard sum > 0 else { return }
@@ -284,8 +285,10 @@ struct CitationDecoder {
   }
 
   /// Whether a text may begin in a state; not at the unused place at the end of a row.
-  private static let opens: [Bool] = (0..<width).map { state in
-    state < count && ReferenceState(ReferenceState(index: state).label, isFirst: true).index == state
+  private static let opens: [Bool] = (0..<width).map { index in
+    guard index < count else { return false }
+    let state = ReferenceState(index: index)
+    return ReferenceState(state.label, isFirst: true) == state
   }
 
   /// For each state, the two states of its label.

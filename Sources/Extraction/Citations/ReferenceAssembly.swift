@@ -8,7 +8,7 @@ struct ReferenceAssembly {
   func assemble(_ states: [ReferenceState], _ marginals: [Float]) -> ParsedReference {
     let found = fields(states, marginals)
     var reference = ParsedReference(
-      fields: ReferenceMending(tokens: tokens, fields: found).fields)
+      fields: ReferenceMending(text: text, tokens: tokens, fields: found).fields)
     reference.confidence = confidence(states, marginals)
     readFields(&reference)
     return reference
@@ -185,7 +185,8 @@ struct ReferenceAssembly {
   }
 
   private static let theses = hashes(
-    "thesis dissertation diss phd habilitation diplomarbeit these tesis masterarbeit bachelorarbeit")
+    "thesis dissertation diss phd habilitation diplomarbeit these tesis masterarbeit bachelorarbeit"
+  )
   private static let workshops = hashes("workshop workshops wkshp")
   private static let preprints = hashes("arxiv corr preprint biorxiv medrxiv ssrn")
   private static let meetings = hashes(

@@ -10,11 +10,10 @@ extension ReferenceMending {
     guard let index = fields.firstIndex(where: { $0.label == .title }) else { return }
     let inside = indices(in: fields[index].range)
     guard inside.count > 4 else { return }
-    let announcement = Hash.word("in".utf8)
     let cut = inside.dropFirst(2).dropLast().first { place in
       let before = tokens[place - 1]
       let next = tokens[place + 1].mark == 0x3A ? place + 2 : place + 1
-      return tokens[place].folded == announcement && tokens[place].kind == .word
+      return tokens[place].folded == Self.announcement && tokens[place].kind == .word
         && (ReferenceContext.endsSentence(tokens, at: place - 1) || before.mark == 0x22)
         && next < inside.upperBound && !tokens[next].flags.contains(.lower)
     }

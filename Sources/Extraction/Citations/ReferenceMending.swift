@@ -3,24 +3,46 @@
 /// The model knows only neighbours: it can leave a reference with a book but no title, or cut an
 /// author list in two. These rules look at the whole.
 struct ReferenceMending {
+  let text: [UInt8]
   let tokens: [ReferenceToken]
   var fields: [ParsedReference.Field]
 
-  init(tokens: [ReferenceToken], fields: [ParsedReference.Field]) {
+  init(text: [UInt8], tokens: [ReferenceToken], fields: [ParsedReference.Field]) {
+    self.text = text
     self.tokens = tokens
     self.fields = fields
+    takeEditors()
+    mendNeighbours()
     mendPeople()
     mendTitle()
+    joinPieces()
+    findTitle()
     splitAtIn()
     takeBookOfEditors()
     splitOffSource()
     mendVenue()
+    moveRomanNumbers()
+    trimTitle()
   }
 
+  static let announcement = Hash.word("in".utf8)
+
+  /// The tokens of a range of bytes, found by halving.
   func indices(in range: Range<Int>) -> Range<Int> {
-    let first = tokens.firstIndex { Int($0.end) > range.lowerBound } ?? tokens.count
-    let last = tokens[first...].firstIndex { Int($0.start) >= range.upperBound } ?? tokens.count
-    return first..<last
+    let first = partition { Int(tokens[$0].end) > range.lowerBound }
+    let last = partition { Int(tokens[$0].start) >= range.upperBound }
+    return first..<max(first, last)
+  }
+
+  /// The first token for which a condition holds that holds for all behind it.
+  private func partition(_ holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private func lists(in range: Range<Int>) -> WordLists {
@@ -110,7 +132,7 @@ struct ReferenceMending {
   }
 
   /// Two to four capitalised words without articles: "Lars Ole Andersen".
-  private func isNameLike(_ range: Range<Int>) -> Bool {
+  func isNameLike(_ range: Range<Int>) -> Bool {
     let words = tokens[indices(in: range)].filter { $0.kind == .word }
     guard (2...4).contains(words.count) else { return false }
     return words.allSatisfy { $0.flags.contains(.capital) && !$0.lists.contains(.function) }

@@ -42,12 +42,18 @@ package struct ReferenceParser: Sendable {
   package func parse(
     _ text: [UInt8], hint: ReferenceStyle? = nil, in workspace: inout Workspace
   ) -> ParsedReference {
-    let text = text.count > Self.byteLimit ? Array(text.prefix(Self.byteLimit)) : text
+    let isTooLong = text.count > Self.byteLimit
+    let text = isTooLong ? Array(text.prefix(Self.byteLimit)) : text
+    let content = ReferenceScalars.content(of: text)
+    guard content != .binary else { return ParsedReference() }
     ReferenceTokenizer.read(text, lists: lists, into: &workspace.tokens)
     guard workspace.decoder != nil else { return ParsedReference() }
     workspace.decoder?.decode(workspace.tokens, text: text, style: hint)
-    return ReferenceAssembly(text: text, tokens: workspace.tokens)
+    var reference = ReferenceAssembly(text: text, tokens: workspace.tokens)
       .assemble(workspace.decoder?.path ?? [], workspace.decoder?.marginals ?? [])
+    if isTooLong { reference.confidence *= 0.25 }
+    if content == .unknownScript { reference.confidence *= 0.5 }
+    return reference
   }
 
   /// Reads the entries of one list: its style, as the clear entries show it, helps with the others.

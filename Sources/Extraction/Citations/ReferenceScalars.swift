@@ -28,6 +28,47 @@ enum ReferenceScalars {
     return (scalar, length)
   }
 
+  /// What kind of bytes a text is made of.
+  enum Content {
+    case text
+    /// More letters than not are of scripts that the model has not learned.
+    case unknownScript
+    /// One byte in eight or more is no text: no well-formed UTF-8, or a control character. Text in
+    /// another encoding has fewer of them, since most of its letters are ASCII.
+    case binary
+  }
+
+  /// Looks at the bytes of a text.
+  static func content(of text: [UInt8]) -> Content {
+    var noise = 0
+    var strange = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0C, byte != 0x0D { noise += 1 }
+        index += 1
+        continue
+      }
+      let (scalar, length) = decode(text, at: index)
+      if length == 1 { noise += 1 }
+      if isUnlearned(scalar) { strange += length }
+      index += length
+    }
+    if noise > 0, noise * 8 >= text.count { return .binary }
+    return strange * 2 > text.count ? .unknownScript : .text
+  }
+
+  /// Whether a letter is of none of the scripts Latin, Greek, Cyrillic, Han, Kana and Hangul.
+  private static func isUnlearned(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x530...0x10FF, 0x1200...0x1DFF, 0x2C00...0x2DFF, 0xA000...0xABFF, 0xFB07...0xFDFF,
+      0xFE70...0xFEFE, 0x10000...0x1AFFF, 0x1E000...0x1EFFF:
+      true
+    default: false
+    }
+  }
+
   @inline(__always)
   static func classify(_ scalar: UInt32) -> Class {
     switch scalar {

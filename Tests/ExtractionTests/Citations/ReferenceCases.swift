@@ -72,5 +72,28 @@ struct ReferenceCase: Sendable, CustomTestStringConvertible {
     ReferenceCase(
       "P. Olsen and L. Rivera, Phys. Rev. D 57, 4231 (1998).",
       ["Olsen", "Rivera"], "", "Phys. Rev. D", 1998),
+    // A title of two sentences.
+    ReferenceCase(
+      "Olsen P: Low back pain among dockers in the Baltic ports. Comparisons of workers with matched "
+        + "controls. Acta Orthop Scand 1969, 118: 1–109.",
+      ["Olsen"],
+      "Low back pain among dockers in the Baltic ports. Comparisons of workers with matched controls",
+      "Acta Orthop Scand", 1969),
+    // A book whose name ends with a colon and more.
+    ReferenceCase(
+      "Olsen, M. C. L. (2002). Listening in supervision: Teaching restraint. In J. C. Rivera, R. N. "
+        + "Tanaka & M. S. Moreau (Eds.), Client-centred work in the new century: Advances in theory, "
+        + "research and practice (pp. 315-324). New York: Guilford Press.",
+      ["Olsen"], "Listening in supervision: Teaching restraint",
+      "Client-centred work in the new century: Advances in theory, research and practice", 2002),
+    // The kind of work in brackets is no part of its title.
+    ReferenceCase(
+      "Olsen, S. (2014). Towards optimal rhythm (Unpublished doctoral dissertation). Stanford "
+        + "University.",
+      ["Olsen"], "Towards optimal rhythm", "", 2014),
+    // A body as author.
+    ReferenceCase(
+      "World Health Organization (2009). Salt and sleep in coastal towns: A report. Geneva: WHO Press.",
+      ["World Health Organization"], "Salt and sleep in coastal towns: A report", "", 2009),
   ]
 }

@@ -113,6 +113,24 @@ import Testing
     #expect(parser.parse(dots).authorList.entries.isEmpty)
   }
 
+  @Test(arguments: [
+    (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 197 &+ ($0 >> 3) &* 31) },
+    [0xFF, 0xFE, 0x41, 0x00, 0x42, 0x00, 0x31, 0x00, 0x39, 0x00],
+    Array(String(repeating: "A.", count: 1 << 19).utf8),
+    Array(String(repeating: "Olsen, P. ", count: 1 << 17).utf8),
+  ])
+  func doubtsWhatIsNoText(_ bytes: [UInt8]) {
+    let reference = parser.parse(bytes)
+    #expect(reference.confidence < 0.3)
+    #expect(reference.year == nil)
+  }
+
+  @Test func readsTextInAnotherEncoding() {
+    let text = "Müller, J. (2004). Über die Häfen. Zeitschrift für Soziologie 33: 101-119."
+    let latin = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    #expect(parser.parse(latin).year == 2004)
+  }
+
   @Test func givesOneResultForEachEntry() {
     let entries = ReferenceCase.all.map { Array($0.text.utf8) } + [[], Array("x".utf8)]
     let references = parser.parse(entries)

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReferenceTokenizerTests {
   private func words(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return ReferenceTokenizer.tokens(of: bytes, lists: .standard).map {
+    return ReferenceParser.standard.tokens(of: bytes).map {
       String(decoding: bytes[$0.range], as: UTF8.self)
     }
   }
@@ -26,7 +26,7 @@ import Testing
 
   @Test func foldsCaseAndAccents() {
     func hash(_ text: String) -> UInt32 {
-      ReferenceTokenizer.tokens(of: Array(text.utf8), lists: .standard)[0].folded
+      ReferenceParser.standard.tokens(of: Array(text.utf8))[0].folded
     }
     #expect(hash("Ünïted") == hash("united"))
     #expect(hash("УНИВЕРСИТЕТ") == hash("университет"))
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func marksYearsInitialsAndSpaces() {
-    let tokens = ReferenceTokenizer.tokens(of: Array("Yu. A 1999 19990".utf8), lists: .standard)
+    let tokens = ReferenceParser.standard.tokens(of: Array("Yu. A 1999 19990".utf8))
     #expect(tokens[0].flags.contains(.initial))
     #expect(!tokens[1].flags.contains(.spaceBefore))
     #expect(tokens[2].flags.contains([.initial, .spaceBefore]))
