@@ -33,11 +33,13 @@ struct ParseReferencesCommand: AsyncParsableCommand {
 
   private func parser() throws -> ReferenceParser {
     guard let model else { return .standard }
-    let bytes = try Data(contentsOf: URL(filePath: model))
+    guard let bytes = try? Data(contentsOf: URL(filePath: model)) else {
+      throw ParseError.unreadableModel(model)
+    }
     do {
       return ReferenceParser(model: try CitationModel(Array(bytes)))
     } catch {
-      throw ValidationError("\(model): \(error)")
+      throw ParseError.unusableModel(model, error.description)
     }
   }
 }
