@@ -13,6 +13,8 @@ struct Entry: Sendable {
   var yearContext: Int?
   /// What the entry's subsection says of it ("Journal articles", "Under review").
   var heading: String
+  /// Where the authors stand that the list left out or set apart, put in front of the text.
+  var impliedAuthors: Range<Int>?
 
   /// The parts of an entry whose layout gives each its own line.
   struct Parts: Sendable, Hashable {
@@ -33,7 +35,10 @@ struct BlockJoiner {
   ///
   /// A word that was broken by a hyphen at the end of a line is put together.
   mutating func append(_ block: Block, _ range: Range<Int>) -> Range<Int> {
-    if let last = offsets.last {
+    if endsBroken, let first = block.text[range].first, (0x61...0x7A).contains(first) {
+      text.removeLast()
+      offsets.removeLast()
+    } else if let last = offsets.last {
       text.append(0x20)
       offsets.append(last)
     }
@@ -60,6 +65,12 @@ struct BlockJoiner {
       emphasis.append(.init(style: item.style, range: lower..<lower + clipped.count))
     }
     return start..<text.count
+  }
+
+  /// Whether what was joined so far ends in a hyphen behind a small letter, as a broken word does.
+  private var endsBroken: Bool {
+    text.count > 2 && text[text.count - 1] == 0x2D && text[text.count - 2] >= 0x61
+      && text[text.count - 2] != 0x7C
   }
 
   /// Where a word broken at the end of a line goes on, or nil where the hyphen belongs to the word.

@@ -8,7 +8,9 @@ struct EntryFields {
   var venue: Range<Int>?
 
   /// The fields that the layout gives, or else those of the parsed reference, mended.
-  init(_ entry: Entry, _ reference: ParsedReference?) {
+  ///
+  /// `owner` is who must be among the authors, where that is known.
+  init(_ entry: Entry, _ reference: ParsedReference?, owner: OwnerHint? = nil) {
     if let parts = entry.parts {
       title = parts.title
       authors = parts.authors
@@ -18,8 +20,118 @@ struct EntryFields {
     title = reference?.titleRange
     authors = reference?.authors
     venue = reference?.venueRange
+    if let implied = entry.impliedAuthors {
+      takeImplied(implied, entry.block)
+      return
+    }
     if takeEmphasizedTitle(entry.block) { return }
     extendAuthors(entry.block)
+    extendLateAuthors(entry.block)
+    if let owner { seekAuthors(around: owner, entry.block) }
+  }
+
+  /// An author list behind the title that goes on into what was taken for the venue.
+  private mutating func extendLateAuthors(_ block: Block) {
+    guard let found = authors, let title, title.upperBound <= found.lowerBound else { return }
+    let list = AuthorListParser.prefix(of: block.text[found.lowerBound...])
+    let end = found.lowerBound + list.end
+    guard list.confidence >= 0.7, end > found.upperBound + 3, end < block.text.count else { return }
+    let longer = AuthorListParser.parse(block.text, range: found.lowerBound..<end).entries
+    let shorter = AuthorListParser.parse(block.text, range: found).entries
+    guard longer.count > shorter.count, zip(longer, shorter).allSatisfy({ $0.range == $1.range })
+    else { return }
+    authors = found.lowerBound..<end
+    clipVenue(behind: end, block)
+  }
+
+  private mutating func clipVenue(behind end: Int, _ block: Block) {
+    let rest = Self.skipSeparators(block.text, end)
+    guard let found = venue else {
+      venue = rest < block.text.count ? rest..<block.text.count : nil
+      return
+    }
+    if found.lowerBound < end {
+      venue = rest < found.upperBound ? rest..<found.upperBound : nil
+    }
+  }
+
+  /// The list in which the owner stands, where the parser saw none or one without the owner.
+  private mutating func seekAuthors(around owner: OwnerHint, _ block: Block) {
+    let text = block.text
+    guard text.count <= ReferenceParser.byteLimit, owner.isNamed(in: text[...]) else { return }
+    if let authors,
+      owner.isAuthor(in: AuthorListParser.parse(text, range: authors))
+    {
+      return
+    }
+    for start in Self.segmentStarts(text) {
+      let list = AuthorListParser.prefix(of: text[start...])
+      guard list.confidence >= 0.55, list.end >= 5,
+        owner.isAuthor(in: AuthorListParser.parse(text, range: start..<start + list.end))
+      else { continue }
+      let end = start + list.end
+      authors = start..<end
+      if start >= 8 {
+        let lower = title.map { min($0.lowerBound, start) } ?? 0
+        title = Self.trimmed(text, (lower < start ? lower : 0)..<start)
+        clipVenue(behind: end, block)
+      } else {
+        let rest = Self.skipSeparators(text, end)
+        if let found = title, found.upperBound > rest {
+          title = max(found.lowerBound, rest)..<found.upperBound
+        } else {
+          title = nil
+        }
+      }
+      return
+    }
+  }
+
+  /// Where a new part of an entry may begin: its start, and behind full stops and closing marks.
+  private static func segmentStarts(_ text: [UInt8]) -> [Int] {
+    var starts = [0]
+    for index in text.indices.dropFirst() where text[index] > 0x20 && text[index - 1] == 0x20 {
+      guard index >= 2,
+        [0x2E, 0x3F, 0x21, 0x22, 0x9D, 0x3A, 0x2C, 0x93, 0x94].contains(text[index - 2])
+      else { continue }
+      starts.append(index)
+      if starts.count == 40 { break }
+    }
+    // "Jane Doe. Title": a stop behind a title comes first, a comma inside a list later.
+    return starts
+  }
+
+  private static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while upper > lower,
+      text[upper - 1] <= 0x20 || [0x2C, 0x2E, 0x3A, 0x3B].contains(text[upper - 1])
+    {
+      upper -= 1
+    }
+    while lower < upper, text[lower] <= 0x20 { lower += 1 }
+    return lower..<upper
+  }
+
+  /// Authors that were put in front; a title in quotation marks or at the start in italics is plain.
+  private mutating func takeImplied(_ implied: Range<Int>, _ block: Block) {
+    authors = implied
+    let start = Self.skipSeparators(block.text, implied.upperBound)
+    if QuotedTitle.opens(block.text[start...]), let quoted = QuotedTitle.range(in: block.text),
+      quoted.lowerBound <= start + 3
+    {
+      title = quoted
+    } else if let lead = block.emphasis.first(where: {
+      $0.style != .superscript && $0.range.lowerBound <= start + 1
+        && $0.range.lowerBound + 1 >= start && $0.range.count >= 12
+    }) {
+      title = lead.range
+    } else if let found = title {
+      title = max(found.lowerBound, start)..<max(found.upperBound, start)
+    }
+    if let found = venue, let title, found.lowerBound < title.upperBound {
+      venue = found.upperBound > title.upperBound ? title.upperBound..<found.upperBound : nil
+    }
   }
 
   /// A title in italics or bold at the start, with the author list right behind it.

@@ -33,9 +33,12 @@ enum EntryFinder {
       }
       // A year in the margin comes first, and then what it is the year of.
       var isFirst = true
+      var isOpen = false
       for line in block.lines {
-        let entryLine = EntryLine(block, index: index, range: line, isFirst: isFirst)
+        let entryLine = EntryLine(
+          block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
         runs[runs.count - 1].append(entryLine)
+        isOpen = [0x2C, 0x2D, 0x26].contains(block.text[line.upperBound - 1])
         if case .year = entryLine.role { continue }
         isFirst = false
       }

@@ -36,7 +36,8 @@ struct EntryLine {
     return digits.isEmpty ? nil : Int(String(decoding: digits, as: UTF8.self))
   }
 
-  init(_ block: Block, index: Int, range: Range<Int>, isFirst: Bool) {
+  /// Reads a line; `goesOn` where the line before it ends with a comma or hyphen.
+  init(_ block: Block, index: Int, range: Range<Int>, isFirst: Bool, goesOn: Bool = false) {
     self.block = index
     self.range = range
     isFirstOfBlock = isFirst
@@ -48,7 +49,8 @@ struct EntryLine {
     let bytes = block.text[range]
     let trailing = Self.trailingVenue(block.text, range)
     trailingVenue = trailing
-    role = Self.role(bytes, trailing)
+    let role = Self.role(bytes, trailing)
+    if goesOn, case .year = role { self.role = .text } else { self.role = role }
   }
 
   private static func role(_ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?) -> Role {
@@ -66,7 +68,9 @@ struct EntryLine {
 
   /// A line that only holds a year, or "2021 – 2023".
   private static func year(_ text: String) -> Int? {
-    guard text.utf8.count <= 14 else { return nil }
+    // "(2022)." goes on with an entry.
+    guard text.utf8.count <= 14, text.first?.isNumber == true, text.last != ".", text.last != ","
+    else { return nil }
     let words = TextFolding.words(text)
     guard let first = words.first, first.utf8.count == 4, let year = Int(first),
       (1900...2100).contains(year), words.allSatisfy({ Int($0) != nil || $0 == "present" })
@@ -76,23 +80,31 @@ struct EntryLine {
 
   private static func isNote(_ text: String) -> Bool {
     let folded = TextFolding.spaced(text.prefix(160))
-    return text.utf8.count < 200
-      && notePhrases.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
+    guard text.utf8.count < 200 else { return false }
+    return notePhrases.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
+      || openingNotes.contains(where: folded.hasPrefix)
   }
 
   private static let notePhrases = [
     "equal contribution", "equal contributions", "contributed equally", "denotes equal",
     "indicates equal", "corresponding author", "google scholar", "full list", "co first author",
     "alphabetical order", "authors ordered alphabetically", "equally contributed",
-    "for a complete list", "for an up to date list", "citations", "h index", "in preparation",
-    "page 1 of",
+    "for a complete list", "for an up to date list", "citations", "h index",
+  ]
+
+  private static let openingNotes = [
+    "in preparation", "page 1 of", "names of students", "students names", "my students names",
+    "student authors", "graduate student coauthor", "undergraduate coauthor", "authors in",
+    "bold indicates", "underlined", "asterisk", "denotes", "legend", "note that", "joint first",
   ]
 
   /// "In Proceedings of …", "To appear in …", "IEEE Transactions on …, 2021": no author, no title.
   private static func isVenueLine(_ text: String) -> Bool {
     let folded = TextFolding.spaced(text.prefix(80))
     if venueOpenings.contains(where: folded.hasPrefix) { return true }
-    guard text.utf8.count < 160, let match = VenueNormalizer.standard.normalize(text) else {
+    guard text.utf8.count < 160, !text.contains(where: { "\"“”„«»".contains($0) }),
+      let match = VenueNormalizer.standard.normalize(text)
+    else {
       return false
     }
     return match.venue.isKnown && match.confidence >= 0.8

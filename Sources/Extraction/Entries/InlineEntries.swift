@@ -2,15 +2,35 @@ import Bibliography
 import Documents
 
 /// Groups lines into entries where an entry is a list item, a paragraph or a line.
-enum InlineEntries {
+///
+/// What sets entries apart is told from the whole run of lines: list markers, hanging indents, or
+/// else how each line begins and how the one before it ends.
+struct InlineEntries {
+  private let draft: ExtractionDraft
+  private let lines: [EntryLine]
+  /// Whether list markers begin the entries.
+  private let itemsRule: Bool
+  /// The column of first lines where the others are set further right.
+  private let hangingColumn: Int?
+
   static func group(
     _ lines: [EntryLine], _ draft: ExtractionDraft, heading: String
   ) -> (entries: [Entry], leftOver: [Int]) {
+    InlineEntries(lines, draft).group(heading)
+  }
+
+  private init(_ lines: [EntryLine], _ draft: ExtractionDraft) {
+    self.lines = lines
+    self.draft = draft
+    let marked = lines.count { $0.marker != nil }
+    itemsRule = marked >= 2 && marked * 2 >= lines.count { $0.isFirstOfBlock }
+    hangingColumn = itemsRule ? nil : Self.hangingColumn(lines, draft)
+  }
+
+  private func group(_ heading: String) -> (entries: [Entry], leftOver: [Int]) {
     var groups: [(lines: [EntryLine], year: Int?)] = []
     var leftOver: [Int] = []
     var year: Int?
-    let marked = lines.count { $0.marker != nil }
-    let itemsRule = marked >= 2 && marked * 2 >= lines.count { $0.isFirstOfBlock }
     for line in lines {
       switch line.role {
       case .note: continue
@@ -19,9 +39,8 @@ enum InlineEntries {
         continue
       default: break
       }
-      if let last = groups.last?.lines,
-        !starts(line, after: last, draft, itemsRule: itemsRule)
-      {
+      if isRemark(line), !groups.isEmpty { continue }
+      if let last = groups.last?.lines, !starts(line, after: last) {
         groups[groups.count - 1].lines.append(line)
       } else {
         groups.append(([line], year))
@@ -44,27 +63,62 @@ enum InlineEntries {
     return (entries, leftOver)
   }
 
+  // MARK: The layout of the run
+
+  private static func column(_ line: EntryLine, _ draft: ExtractionDraft) -> Int {
+    let offset = draft.blocks[line.block].offsets[line.range.lowerBound]
+    return offset - draft.document.lineStarts[draft.document.line(at: offset) - 1]
+  }
+
+  /// The column of first lines, where two or more lines are set further right than two or more.
+  private static func hangingColumn(_ lines: [EntryLine], _ draft: ExtractionDraft) -> Int? {
+    guard lines.count >= 4 else { return nil }
+    let columns = lines.map { column($0, draft) }
+    guard let least = columns.min() else { return nil }
+    let firsts = columns.indices.filter { columns[$0] <= least + 1 }
+    let deeper = columns.count - firsts.count
+    guard firsts.count >= 2, deeper >= 2, deeper * 4 >= firsts.count,
+      columns[0] <= least + 1
+    else { return nil }
+    // The first line of a block hangs out; a block that begins further right is another layout.
+    let inset = lines.indices.count { lines[$0].isFirstOfBlock && columns[$0] > least + 1 }
+    return inset * 4 <= lines.count { $0.isFirstOfBlock } ? least : nil
+  }
+
+  /// "– Media coverage: …", "* Winner of …": a bullet among entries that carry none.
+  private func isRemark(_ line: EntryLine) -> Bool {
+    guard !itemsRule, line.marker != nil, line.number == nil else { return false }
+    if case .authorsFirst = line.role { return false }
+    return lines.contains { $0.isFirstOfBlock && $0.marker == nil }
+  }
+
+  // MARK: Where entries begin
+
   /// Whether a line begins an entry of its own.
-  private static func starts(
-    _ line: EntryLine, after group: [EntryLine], _ draft: ExtractionDraft, itemsRule: Bool
-  ) -> Bool {
+  private func starts(_ line: EntryLine, after group: [EntryLine]) -> Bool {
     if line.marker != nil { return true }
     if case .venue = line.role { return false }
     guard let last = group.last else { return true }
-    let text = draft.blocks[last.block].text
-    let isOpen = !endsClosed(text, last.range)
-    if line.block == last.block {
-      // Lines of one block are one entry, unless each line is one.
-      guard case .authorsFirst = line.role, !isOpen else { return false }
-      return looksWhole(group, draft)
+    let text = draft.blocks[line.block].text
+    let isOpen = !Self.endsClosed(draft.blocks[last.block].text, last.range)
+    if let first = text[line.range].first, (0x61...0x7A).contains(first) { return false }
+    if let column = hangingColumn {
+      return Self.column(line, draft) <= column + 1 && !(isOpen && !looksWhole(group))
     }
-    if isOpen && !looksWhole(group, draft) { return false }
+    let isAuthors = if case .authorsFirst = line.role { true } else { false }
+    if line.block == last.block {
+      guard looksWhole(group) || closesQuote(group), !isOpen || opensQuote(line) else {
+        return false
+      }
+      // Lines of one block are one entry, unless each line is one.
+      return isAuthors && !isOpen || opensQuote(line) || looksWhole([line]) && opensWell(line)
+    }
+    if isOpen && !looksWhole(group) { return false }
     if itemsRule {
       // Between list items, a paragraph goes on with the item that it was broken off from.
-      guard case .authorsFirst = line.role else { return false }
-      return looksWhole(group, draft)
+      return isAuthors && looksWhole(group)
     }
-    return looksWhole(group, draft) || line.isFirstOfBlock && !isOpen
+    return looksWhole(group) || line.isFirstOfBlock && !isOpen
   }
 
   private static func endsClosed(_ text: [UInt8], _ range: Range<Int>) -> Bool {
@@ -72,11 +126,28 @@ enum InlineEntries {
     return last == 0x2E || last == 0x29 || last == 0x5D || (0x30...0x39).contains(last)
   }
 
-  /// Whether the lines hold a year, as a whole entry does.
-  private static func looksWhole(_ group: [EntryLine], _ draft: ExtractionDraft) -> Bool {
+  /// Whether a line opens with a quotation mark, as titles do.
+  private func opensQuote(_ line: EntryLine) -> Bool {
+    QuotedTitle.opens(draft.blocks[line.block].text[line.range])
+  }
+
+  /// Whether the group holds a title in quotation marks that is closed.
+  private func closesQuote(_ group: [EntryLine]) -> Bool {
+    var joiner = BlockJoiner()
+    for line in group { _ = joiner.append(draft.blocks[line.block], line.range) }
+    return QuotedTitle.range(in: joiner.text).map { $0.lowerBound < 8 } ?? false
+  }
+
+  private func opensWell(_ line: EntryLine) -> Bool {
+    guard let first = draft.blocks[line.block].text[line.range].first else { return false }
+    return (0x41...0x5A).contains(first) || first >= 0xC3 || first == 0x28 || first == 0x2A
+  }
+
+  /// Whether the lines hold a year, or say that there is none yet, as a whole entry does.
+  private func looksWhole(_ group: [EntryLine]) -> Bool {
     group.contains { line in
       let text = draft.blocks[line.block].text[line.range]
-      return YearScanner.last(in: text) != nil
+      return YearScanner.last(in: text) != nil || WorkWords.namesStage(text)
     }
   }
 }

@@ -16,11 +16,13 @@ struct WorkDraft {
   private let identifiers: [String: String]
 
   /// Puts the fields together from the layout's parts or from the parsed reference.
-  init(_ entry: Entry, _ reference: ParsedReference?, listing: Work.Listing) {
+  init(
+    _ entry: Entry, _ reference: ParsedReference?, listing: Work.Listing, owner: OwnerHint? = nil
+  ) {
     self.entry = entry
     self.listing = listing
     let text = entry.block.text
-    let fields = EntryFields(entry, reference)
+    let fields = EntryFields(entry, reference, owner: owner)
     titleRange = fields.title
     authors = fields.authors
     title = fields.title.map { TitleCleaner.clean(text[$0]) } ?? ""
@@ -30,6 +32,7 @@ struct WorkDraft {
     let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
     year =
       reference?.year ?? venue?.year ?? YearScanner.last(in: behind) ?? entry.yearContext
+      ?? reference?.arxiv.flatMap(YearScanner.year(ofArXiv:))
     date = reference?.date ?? year.map(String.init)
     kind = Self.kind(venue, reference, venueText, heading: entry.heading)
     var identifiers: [String: String] = [:]
@@ -81,7 +84,8 @@ struct WorkDraft {
         text: author.text, name: author.name, role: .author, work: index, position: position + 1,
         equalContribution: author.equalContribution,
         isEmphasized: author.isEmphasized || isBold(author.range),
-        evidence: draft.document.evidence(for: author.range, of: entry.block))
+        evidence: isImplied(author.range)
+          ? evidence(draft.document) : draft.document.evidence(for: author.range, of: entry.block))
       mentions.append(draft.add(mention))
     }
     draft.extracted.works.append(
@@ -91,9 +95,15 @@ struct WorkDraft {
         identifiers: identifiers, evidence: evidence(draft.document)))
   }
 
+  /// Whether a name stands in front of the entry only because the list left it out.
+  private func isImplied(_ range: Range<Int>) -> Bool {
+    entry.impliedAuthors?.contains(range.lowerBound) ?? false
+  }
+
   /// The title and authors as they stand in the source, where they stand together.
   private func evidence(_ document: Document) -> Evidence {
-    let ranges = [titleRange, authors].compactMap(\.self)
+    let isImplied = entry.impliedAuthors != nil
+    let ranges = [titleRange, isImplied ? nil : authors].compactMap(\.self)
     guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max()
     else {
       return document.evidence(for: 0..<0, of: entry.block)

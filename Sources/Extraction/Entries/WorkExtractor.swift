@@ -8,9 +8,12 @@ package enum WorkExtractor {
   /// - Complexity: O(*n*) in the bytes of the sections of works.
   package static func run(_ draft: inout ExtractionDraft) {
     var found: [(entry: Entry, listing: Work.Listing)] = []
+    let owner = OwnerHint(draft)
+    let implied = owner.map(ImpliedOwner.init)
     for (range, listing) in ranges(of: draft) {
       let result = EntryFinder.find(draft, in: range)
-      found += result.entries.map { ($0, listing) }
+      let entries = listing == .own ? implied?.complete(result.entries) : nil
+      found += (entries ?? result.entries).map { ($0, listing) }
       report(result.leftOver, &draft)
     }
     let inline = found.indices.filter { found[$0].entry.parts == nil }
@@ -18,9 +21,13 @@ package enum WorkExtractor {
     var references: [Int: ParsedReference] = [:]
     for (index, reference) in zip(inline, parsed) { references[index] = reference }
 
+    completeLone(&found, &references, implied)
+
     var drafts: [WorkDraft] = []
     for (index, item) in found.enumerated() {
-      let work = WorkDraft(item.entry, references[index], listing: item.listing)
+      let work = WorkDraft(
+        item.entry, references[index], listing: item.listing,
+        owner: item.listing == .own ? owner : nil)
       if work.isPlausible {
         drafts.append(work)
       } else {
@@ -29,6 +36,21 @@ package enum WorkExtractor {
     }
     let style = AuthorListStyle.infer(from: drafts.map(\.authorText))
     for work in drafts { work.add(to: &draft, style: style) }
+  }
+
+  /// Reads own entries in which the parser saw no author again, as works of the owner alone.
+  private static func completeLone(
+    _ found: inout [(entry: Entry, listing: Work.Listing)],
+    _ references: inout [Int: ParsedReference], _ implied: ImpliedOwner?
+  ) {
+    guard let implied else { return }
+    for index in found.indices where found[index].listing == .own {
+      guard let reference = references[index], reference.authors == nil,
+        let entry = implied.completeAlone(found[index].entry)
+      else { continue }
+      found[index].entry = entry
+      references[index] = ReferenceParser.standard.parse(entry.block.text)
+    }
   }
 
   /// The block ranges that hold works, with what the heading says of them.

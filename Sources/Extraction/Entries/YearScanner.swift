@@ -29,6 +29,15 @@ enum YearScanner {
     return found
   }
 
+  /// The year in which a preprint was posted, as its number says: 2023 for "2305.09999".
+  static func year(ofArXiv id: String) -> Int? {
+    let digits = id.utf8.prefix { isDigit($0) }
+    guard digits.count == 4, id.utf8.dropFirst(4).first == 0x2E,
+      let number = Int(String(decoding: digits, as: UTF8.self)), (1...12).contains(number % 100)
+    else { return nil }
+    return 2000 + number / 100
+  }
+
   private static func isYear(
     _ text: ArraySlice<UInt8>, _ range: Range<Int>, _ value: Int,
     after previous: (value: Int, digits: Int, end: Int)?

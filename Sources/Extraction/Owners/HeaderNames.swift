@@ -24,7 +24,7 @@ enum HeaderNames {
       for line in block.lines {
         lineNumber += 1
         if lineNumber > 14 { break top }
-        guard isHeader || block.isHeading else { continue }
+        guard isHeader || block.isHeading || lineNumber <= 4 else { continue }
         let place = 3.6 - 0.25 * Double(lineNumber - 1) + (block.isHeading ? 0.5 : 0)
         add(segments(of: line, in: block), draft, block, points: place, to: &found)
       }

@@ -89,6 +89,16 @@ enum NameList {
       cursor += 1
     }
     guard commas > 0 || conjunction, commas <= 3 else { return nil }
+    // "Prof. Doe and his postdoc Dr. Roe".
+    if conjunction, ["his", "her", "their", "my"].contains(text.key(cursor)) {
+      var next = cursor + 1
+      while next - cursor < 5, let word = text[next], word.isWord,
+        word.shape == .lower || word.key == "phd"
+      {
+        next += 1
+      }
+      if next > cursor + 1 { cursor = next }
+    }
     if let name = NameScanner.name(in: text, at: cursor, allowSingle: false),
       name.tokens.upperBound <= end
     {

@@ -188,6 +188,7 @@ enum NameScanner {
 
   private static func isNameWord(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let token = text[index], token.isWord, token.range.count <= 40 else { return false }
+    if text.text[token.range].contains(where: { (0x30...0x39).contains($0) }) { return false }
     // "Jan 2020", "May 3": a month, not a given name.
     if text[index + 1]?.kind == .number, DateVocabulary.months[token.key] != nil { return false }
     switch token.shape {

@@ -34,7 +34,8 @@ extension RelationFinder {
     "student", "postdoc", "intern", "assistant", "researcher", "member", "fellow", "join", "joined",
     "joining", "worked", "work", "working", "interned", "candidate", "scientist", "internship",
     "research", "phd", "undergraduate", "thesis", "project", "am", "was", "been", "visiting",
-    "visitor", "spent", "started", "conducted", "research", "associate",
+    "visitor", "spent", "started", "conducted", "research", "associate", "degree", "master",
+    "masters", "doctorate", "doctoral", "studies", "study", "studying", "postdoctoral",
   ]
 
   /// "X's (research) group", "X's PhD student".
@@ -94,7 +95,7 @@ extension RelationFinder {
   /// "… in the research group of Professor X".
   private func groupOf(_ name: NamePhrase, _ sentence: Sentence) -> Bool {
     let start = name.tokens.lowerBound
-    guard start - 2 >= sentence.tokens.lowerBound, name.isTitled,
+    guard start - 2 >= sentence.tokens.lowerBound, name.isTitled || name.fullWords >= 2,
       ["of", "von", "de"].contains(text.key(start - 1)),
       Self.groups.contains(text.key(start - 2))
     else { return false }
@@ -112,6 +113,14 @@ extension RelationFinder {
     cursor += 1
     while RolePhrases.qualifiers.contains(text.key(cursor)) || text.key(cursor) == "my" {
       cursor += 1
+    }
+    if ["chair", "cochair", "chairperson"].contains(text.key(cursor)),
+      [")", "]", ",", ";"].contains(text.key(cursor + 1)),
+      sentence.tokens.contains(where: {
+        ["committee", "dissertation", "thesis"].contains(text.key($0)) && $0 < cursor
+      })
+    {
+      return .advisor
     }
     guard let label = RolePhrases.advisingNouns[text.key(cursor)],
       [")", "]", ",", "&", "/", "and", "at", ";"].contains(text.key(cursor + 1))
@@ -150,6 +159,43 @@ extension RelationFinder {
     let after = text[cursor + 1]
     return after == nil || after?.kind == .lineBreak || cursor + 1 >= sentence.tokens.upperBound
       || after?.isMark(")") == true || after?.isMark(";") == true ? label : nil
+  }
+
+  /// "My thesis, which he supervised", "Under her guidance": the person named last in front.
+  mutating func readPronouns(_ sentence: inout Sentence) {
+    guard context.isFirstPerson else { return }
+    for index in sentence.tokens {
+      let label: Relation.Label
+      let next = text.key(index + 1)
+      switch text.key(index) {
+      case "he", "she":
+        switch next {
+        case "supervised", "supervises": label = .supervisor
+        case "advised", "advises": label = .advisor
+        case "mentored", "mentors": label = .mentor
+        default: continue
+        }
+        let mine: Set<String> = ["my", "me", "i"]
+        guard
+          sentence.tokens.contains(where: { $0 < index && mine.contains(text.key($0)) })
+            || mine.contains(text.key(index + 2))
+        else { continue }
+      case "his", "her":
+        guard text.key(index - 1) == "under" else { continue }
+        switch next {
+        case "guidance", "direction": label = .advisor
+        case "supervision": label = .supervisor
+        case "mentorship": label = .mentor
+        default: continue
+        }
+      default: continue
+      }
+      let before = NameScanner.names(in: text, 0..<index).filter { !isTopic($0) }
+      guard let person = before.last(where: \.isTitled) ?? before.last,
+        index - person.tokens.upperBound < 60, !isWish(before: index, sentence)
+      else { continue }
+      record([person], .advisor(label), subject: .topic, from: index, in: &sentence)
+    }
   }
 
   /// "X supervised my thesis", "X, who mentored me".

@@ -22,7 +22,7 @@ extension RelationFinder {
   ) -> (label: Relation.Label, end: Int)? {
     guard let token = text[index], token.isWord else { return nil }
     if let label = RolePhrases.advisingNouns[token.key] {
-      if token.key == "pi", token.shape != .capitals { return nil }
+      if token.key == "pi", token.shape != .capitals || context.isGrant { return nil }
       // "co-advisor", "advisor(s)", "advisor/mentor", "advisor and mentor".
       var end = index + 1
       if text.key(end) == "(", ["s", "rs", "in"].contains(text.key(end + 1)),
@@ -39,7 +39,13 @@ extension RelationFinder {
     }
     for pattern in RolePhrases.directorPatterns where pattern.openings.contains(token.key) {
       if let end = pattern.end(in: text, at: index, limit: sentence.tokens.upperBound) {
-        return (text.key(index) == "principal" ? .supervisor : .advisor, end)
+        switch text.key(index) {
+        case "principal":
+          if context.isGrant { return nil }
+          return (.supervisor, end)
+        case "sponsoring", "faculty": return (.mentor, end)
+        default: return (.advisor, end)
+        }
       }
     }
     return nil
@@ -70,6 +76,12 @@ extension RelationFinder {
     }
     if let before = text[start - 1], start > sentence.tokens.lowerBound, before.isWord {
       if RolePhrases.unreal.contains(before.key) { return }
+      // "I mentor Jane Doe", "they host": a verb.
+      if ["mentor", "host", "comentor", "cohost"].contains(text.key(noun)),
+        ["i", "we", "to", "you", "they", "will", "currently", "also"].contains(before.key)
+      {
+        return
+      }
       if before.key == "my" || before.key == "our" {
         hasDeterminer = true
       } else if ["his", "her", "their"].contains(before.key) {

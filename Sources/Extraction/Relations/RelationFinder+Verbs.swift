@@ -13,6 +13,7 @@ extension RelationFinder {
     "thesis", "dissertation", "internship", "assistantship", "scholar", "visitor", "associate",
     "research", "project", "ma", "ms", "bs", "bsc", "master", "masters", "postdoctoral", "degree",
     "independent study", "undergraduate", "dphil", "fellowship", "scientist", "trainee", "rotation",
+    "doctorate", "promotion",
   ]
 
   private static let advising: [String: Relation.Label] = [
@@ -97,8 +98,12 @@ extension RelationFinder {
       cursor < sentence.tokens.upperBound
     else { return }
     let people = NameList.names(in: text, at: cursor + 1, end: sentence.tokens.upperBound)
-    guard let first = people.first, first.isTitled, !isWish(before: noun, sentence),
-      let subject = subject(of: noun, sentence)
+    // "During my doctorate with Jane Doe": a degree is done with an advisor, whatever the title.
+    let isDegree =
+      text.key(cursor) == "with"
+      && ["doctorate", "phd", "dphil", "dissertation", "promotion"].contains(text.key(noun))
+    guard let first = people.first, first.isTitled || isDegree && first.fullWords >= 2,
+      !isWish(before: noun, sentence), let subject = subject(of: noun, sentence)
     else { return }
     let isTeaching = (max(sentence.tokens.lowerBound, noun - 3)..<noun).contains {
       text.key($0) == "teaching"

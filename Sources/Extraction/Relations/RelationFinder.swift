@@ -15,6 +15,8 @@ struct RelationFinder {
     var isItemized = false
     /// Whether only relations in plain words count ("joint work with"), as in a talk's abstract.
     var isAbstract = false
+    /// Whether it stands among grants, where a "PI" leads a project and no people.
+    var isGrant = false
   }
 
   let text: TokenizedText
@@ -69,6 +71,7 @@ struct RelationFinder {
     readAdvisedNouns(&sentence)
     readNames(&sentence)
     readVerbs(&sentence)
+    readPronouns(&sentence)
   }
 
   /// Takes a list of people in a role.
@@ -93,7 +96,11 @@ struct RelationFinder {
   func isTopic(_ name: NamePhrase) -> Bool {
     guard !context.topicWords.isEmpty else { return false }
     let words = TextFolding.words(text.string(name.nameRange))
-    return words.allSatisfy { context.topicWords.contains($0) }
+    guard words.contains(where: { $0.utf8.count > 1 }) else { return false }
+    return words.allSatisfy { word in
+      context.topicWords.contains(word)
+        || word.utf8.count == 1 && context.topicWords.contains { $0.hasPrefix(word) }
+    }
   }
 
   // MARK: Phrases in front of a name

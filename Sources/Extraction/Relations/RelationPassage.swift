@@ -28,6 +28,7 @@ struct RelationPassage {
       context.topicWords = words
       context.isFirstPerson = isFirstPerson
       context.isItemized = draft.extracted.kind == .cv
+      context.isGrant = kind == .awards || kind == .service
       out.append(
         RelationPassage(
           block: index, text: TokenizedText(block.text), topic: topic, context: context,

@@ -110,7 +110,7 @@ enum RolePhrases {
       .supervisor,
       "supervisor supervisors cosupervisor cosupervisors superviser betreuer betreuerin "
         + "erstbetreuer erstbetreuerin zweitbetreuer hauptbetreuer betreuung encadrant encadrante "
-        + "encadrants coencadrant encadrement supervisore supervisori superviseur superviseure "
+        + "encadrants coencadrant coencadrante coencadrants responsable tutor tutora tuteur tutrice encadrement supervisore supervisori superviseur superviseure "
         + "begeleider begeleiders begeleidster handledare veileder vejleder ohjaaja pi")
     add(.mentor, "mentor mentors comentor comentors mentore mentora")
     add(.host, "host hosts gastgeber cohost")
@@ -119,7 +119,9 @@ enum RolePhrases {
 
   /// "Thesis director", "directeur de thèse": nouns that need their complement.
   static let directorPatterns: [TokenPattern] = [
-    TokenPattern("thesis|dissertation|phd|doctoral director|directors|codirector|chair"),
+    TokenPattern(
+      "thesis|dissertation|phd|doctoral|committee director|directors|codirector|chair|chairs"),
+    TokenPattern("sponsoring|faculty scientist|sponsor|sponsors"),
     TokenPattern(
       "directeur|directrice|directeurs|codirecteur|codirectrice|directora|director|directores"
         + "|codirector|diretor de|d la? these|recherche|stage|memoire|tesis|investigacion|tese"),

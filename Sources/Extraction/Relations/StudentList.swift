@@ -21,6 +21,19 @@ enum StudentList {
     _ text: TokenizedText, _ line: Range<Int>, _ out: inout [StatedRelation]
   ) {
     var cursor = line.lowerBound
+    // A table's row of heads.
+    let heads = line.count { Self.heads.contains(text.key($0)) }
+    if heads >= 2, heads * 2 >= line.count(where: { text[$0]?.isWord == true }) { return }
+    // "Chair: Jane Doe (2020), John Roe (2021)", but no "Committee member: …".
+    if let colon = line.prefix(6).first(where: { text.key($0) == ":" }) {
+      let label = line.lowerBound..<colon
+      if label.contains(where: { Self.otherRoles.contains(text.key($0)) }) { return }
+      if NameScanner.name(in: text, at: cursor) == nil
+        || label.contains(where: { Self.labelWords.contains(text.key($0)) })
+      {
+        cursor = colon + 1
+      }
+    }
     // "2019–2021: Jane Doe", "PhD: Jane Doe".
     while cursor < line.upperBound, let token = text[cursor],
       token.kind == .number || token.kind == .mark || DateVocabulary.months[token.key] != nil
@@ -36,12 +49,31 @@ enum StudentList {
     out.append(
       StatedRelation(
         kind: .advisee(.advisor), subject: .topic, object: student, range: student.range))
-    // "(with Łukasz Górski)", "co-advised with Prof. X".
-    for index in student.tokens.upperBound..<max(line.upperBound, student.tokens.upperBound)
-    where text.key(index) == "with" {
+    readOthers(text, student, line, &out)
+  }
+
+  /// "(with Łukasz Górski)", "co-advised with Prof. X"; and the next student behind the brackets.
+  private static func readOthers(
+    _ text: TokenizedText, _ student: NamePhrase, _ line: Range<Int>,
+    _ out: inout [StatedRelation]
+  ) {
+    for index in student.tokens.upperBound..<max(line.upperBound, student.tokens.upperBound) {
+      let key = text.key(index)
       let before = text.key(index - 1)
-      guard ["(", ",", "jointly", "coadvised", "cosupervised", "together", ";"].contains(before)
-      else { continue }
+      if before == ")" || key == ";", [",", ";", "and", "&", "et", "und"].contains(key) {
+        var next = index + 1
+        while ["and", "&", "et", "und", ","].contains(text.key(next)) { next += 1 }
+        if let name = NameScanner.name(in: text, at: next), !name.isTitled,
+          name.tokens.upperBound <= line.upperBound, followsWell(text, name.tokens.upperBound, line)
+        {
+          out.append(
+            StatedRelation(
+              kind: .advisee(.advisor), subject: .topic, object: name, range: name.range))
+          readOthers(text, name, line, &out)
+          return
+        }
+      }
+      guard ["with", "avec", "mit", "con"].contains(key), jointly.contains(before) else { continue }
       for other in NameList.names(in: text, at: index + 1, end: line.upperBound) {
         out.append(
           StatedRelation(
@@ -51,6 +83,25 @@ enum StudentList {
       break
     }
   }
+
+  private static let jointly: Set<String> = [
+    "(", ",", "jointly", "coadvised", "cosupervised", "together", ";", "coencadre", "coencadree",
+    "coencadrement", "codirige", "codirigee", "gemeinsam", "zusammen", "codirected",
+  ]
+  private static let heads: Set<String> = [
+    "name", "period", "topic", "year", "years", "student", "title", "thesis", "degree", "placement",
+    "status", "date", "dates", "program", "employment", "position", "role", "level", "start", "end",
+  ]
+  private static let otherRoles: Set<String> = [
+    "member", "members", "committee", "committees", "examiner", "examiners", "jury", "reader",
+    "readers", "rapporteur", "opponent", "reviewer",
+  ]
+  private static let labelWords: Set<String> = [
+    "phd", "theses", "thesis", "these", "masters", "master", "msc", "chair", "advisor",
+    "supervisor", "students", "doctorants", "stages", "stage", "current", "former", "completed",
+    "graduated", "main", "primary", "advisees", "ms", "undergraduate", "undergraduates", "postdocs",
+    "doctoral", "doctorat", "promotion", "bachelor",
+  ]
 
   /// Whether what follows a name goes with a student: a mark, a year, a degree, or nothing.
   private static func followsWell(

@@ -42,6 +42,7 @@ package enum DocumentKindFinder {
       points[.talks, default: 0] += 1.5
     }
     points[.talks, default: 0] += min(Double(signs.abstractLines), 3) * 0.5
+    if signs.timedLines >= 4, cvSections < 2 { points[.talks, default: 0] += 2 }
 
     if kinds.contains(.references), cvSections == 0, signs.firstPersonShare < 0.01 {
       points[.references] = 1.5
@@ -80,6 +81,8 @@ private struct Signs {
   var hasTalksTitle = false
   var speakerLines = 0
   var abstractLines = 0
+  /// Lines that begin with a time of day, as those of a programme do.
+  var timedLines = 0
   var dateRanges = 0
   /// First-person words among all words.
   var firstPersonShare = 0.0
@@ -108,6 +111,7 @@ private struct Signs {
         if index < 6 || block.isHeading { readTitle(start, isFirst: index < 3) }
         if Self.speakerLabels.contains(where: start.hasPrefix) { speakerLines += 1 }
         if start.hasPrefix("abstract") { abstractLines += 1 }
+        if Self.startsWithTime(block.text[line]) { timedLines += 1 }
         if Self.hasDateRange(block.text[line]) { dateRanges += 1 }
       }
     }
@@ -143,6 +147,17 @@ private struct Signs {
     "i", "my", "me", "myself", "im", "ive", "ich", "mein", "meine", "je", "mon", "ma", "mes", "yo",
     "mi", "mis", "io", "mio", "mia",
   ]
+
+  private static func startsWithTime(_ line: ArraySlice<UInt8>) -> Bool {
+    let digits = line.prefix { (0x30...0x39).contains($0) }.count
+    guard digits == 1 || digits == 2, line.count > digits + 2 else { return false }
+    let mark = line[line.startIndex + digits]
+    return (mark == 0x3A || mark == 0x2E || mark == 0x68)
+      && line[line.index(line.startIndex, offsetBy: digits + 1)...].prefix(2).allSatisfy {
+        (0x30...0x39).contains($0)
+      }
+      && (mark == 0x3A || line.count > digits + 4 && line[line.startIndex + digits + 3] == 0x20)
+  }
 
   private static let speakerLabels = [
     "speaker ", "speakers ", "presenter ", "talk ", "presented by ", "vortragende", "ponente",

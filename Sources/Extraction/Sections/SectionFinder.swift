@@ -3,116 +3,201 @@ import Documents
 
 /// Divides a document into sections.
 ///
-/// Headings are those that are marked as such, and lines inside paragraphs that the vocabulary
-/// knows and that are set off: alone, all capitals, or bold.
+/// Headings are those that are marked as such; lines that the vocabulary knows and that are set off:
+/// alone, first in their paragraph, all capitals, or bold; and lines of unknown words that are set
+/// exactly as the document sets the known ones.
 enum SectionFinder {
   /// The blocks, split at headings, and the sections over them.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
   static func find(_ document: Document) -> (blocks: [Block], sections: [Section]) {
-    var blocks: [Block] = []
-    var kinds: [Int: Section.Kind] = [:]
-    for block in document.blocks {
-      for piece in split(block, document) {
-        if let kind = piece.kind { kinds[blocks.count] = kind }
-        blocks.append(piece.block)
-      }
-    }
-    return (blocks, sections(over: blocks, kinds))
-  }
-
-  private static func sections(over blocks: [Block], _ kinds: [Int: Section.Kind]) -> [Section] {
-    var sections: [Section] = []
-    var kind = Section.Kind.header
-    var start = 0
-    var heading: Int?
-    var isSubsection = false
-    func close(at end: Int) {
-      guard end > start else { return }
-      sections.append(
-        Section(
-          kind: kind, title: heading.map { blocks[$0].string } ?? "", heading: heading,
-          blocks: start..<end, isSubsection: isSubsection))
-    }
-    for (index, block) in blocks.enumerated() where block.isHeading {
-      let known = kinds[index]
-      // The first heading of a CV is mostly its owner's name: still the header.
-      close(at: index)
-      start = index
-      heading = index
-      isSubsection = known == nil
-      if let known { kind = known }
-    }
-    close(at: blocks.count)
-    return sections
-  }
-
-  /// A block, cut at the lines that are headings; these come as blocks of their own.
-  private static func split(
-    _ block: Block, _ document: Document
-  ) -> [(block: Block, kind: Section.Kind?)] {
-    if block.isHeading { return [(block, SectionVocabulary.kind(of: block.string))] }
-    let lines = block.lines
-    var pieces: [(block: Block, kind: Section.Kind?)] = []
-    var start = 0
-    for (index, line) in lines.enumerated() {
-      let isAbove =
-        index == 0 && lines.count > 1 && isIndented(lines[1], under: line, block, document)
-      guard let kind = headingKind(block, line, isAlone: lines.count == 1 || isAbove) else {
+    let source = MarginHeadings.split(document)
+    let running = RunningLines.find(source)
+    let headings = headingLines(source, document)
+    let capitals = headings.values.joined().count { $0.isCapitals && $0.kind != nil }
+    var outline = Outline()
+    for (index, block) in source.enumerated() {
+      if block.isHeading {
+        outline.append(block, kind: SectionVocabulary.kind(ofMarked: block.string))
         continue
       }
-      if index > start {
-        let range = lines[start].lowerBound..<lines[index - 1].upperBound
-        pieces.append((block.slice(range), nil))
+      let dropped = running[index] ?? []
+      let lines = block.lines
+      guard !dropped.isEmpty || headings[index] != nil else {
+        outline.append(block)
+        continue
       }
-      var heading = block.slice(line)
-      heading.kind = .heading(level: 2)
-      pieces.append((heading, kind))
-      start = index + 1
+      var start = 0
+      func close(_ end: Int) {
+        guard end > start else { return }
+        outline.append(block.slice(lines[start].lowerBound..<lines[end - 1].upperBound))
+      }
+      for number in lines.indices {
+        if dropped.contains(number) {
+          close(number)
+          start = number + 1
+        } else if let heading = headings[index]?.first(where: { $0.number == number }) {
+          close(number)
+          var piece = block.slice(lines[number])
+          piece.kind = .heading(level: heading.isCapitals || capitals < 2 ? 2 : 3)
+          outline.append(piece, kind: heading.kind ?? .other)
+          start = number + 1
+        }
+      }
+      close(lines.count)
     }
-    if start == 0 { return [(block, nil)] }
-    if start < lines.count {
-      let range = lines[start].lowerBound..<block.text.count
-      pieces.append((block.slice(range), nil))
-    }
-    return pieces
+    return (outline.blocks, outline.sections)
   }
 
-  /// Whether a line stands further to the right than the one above it.
-  private static func isIndented(
-    _ line: Range<Int>, under above: Range<Int>, _ block: Block, _ document: Document
+  /// The lines inside blocks that are headings, by block.
+  private static func headingLines(
+    _ blocks: [Block], _ document: Document
+  ) -> [Int: [HeadingLine]] {
+    var found: [Int: [HeadingLine]] = [:]
+    var others: [HeadingLine] = []
+    for (index, block) in blocks.enumerated() where !block.isHeading {
+      let lines = block.lines
+      var previous: HeadingLine?
+      for (number, line) in lines.enumerated() {
+        guard
+          let item = HeadingLine(
+            block, index: index, line: line, number: number, lineCount: lines.count, in: document)
+        else {
+          previous = nil
+          continue
+        }
+        if isKnown(item, after: previous, lines, block, document) {
+          found[index, default: []].append(item)
+          previous = item
+        } else {
+          if item.isUnknownHeading(block) { others.append(item) }
+          previous = nil
+        }
+      }
+    }
+    addUnknown(others, to: &found, blocks)
+    return found
+  }
+
+  /// Takes in lines of unknown words, where known headings are set in capitals at their column.
+  private static func addUnknown(
+    _ others: [HeadingLine], to found: inout [Int: [HeadingLine]], _ blocks: [Block]
+  ) {
+    let known = found.values.joined().filter { $0.isCapitals && $0.kind != nil }
+    guard known.count >= 3, let first = known.map(\.block).min() else { return }
+    let columns = Set(known.map(\.column))
+    for item in others where item.block > first && columns.contains(item.column) {
+      guard isClosed(before: item, blocks[item.block]) else { continue }
+      found[item.block, default: []].append(item)
+      found[item.block]?.sort { $0.number < $1.number }
+    }
+  }
+
+  /// Whether the line before ends what it began, so that a heading may follow.
+  private static func isClosed(before item: HeadingLine, _ block: Block) -> Bool {
+    guard item.number > 0 else { return true }
+    let lines = block.lines
+    let above = block.text[lines[item.number - 1]]
+    guard let last = above.last else { return true }
+    return ![0x2C, 0x2D, 0x26, 0x28, 0x3A].contains(last)
+      && !String(decoding: above.suffix(4), as: UTF8.self).hasSuffix(" and")
+  }
+
+  private static func isKnown(
+    _ item: HeadingLine, after previous: HeadingLine?, _ lines: [Range<Int>], _ block: Block,
+    _ document: Document
   ) -> Bool {
-    func column(_ range: Range<Int>) -> Int {
-      document.column(at: block.offsets[range.lowerBound])
-    }
-    return column(line) > column(above)
+    guard item.kind != nil else { return false }
+    if item.isBold || item.isCapitals { return true }
+    guard item.isText else { return false }
+    if item.isAlone { return true }
+    guard item.isPhrase(block, atMost: 50) else { return false }
+    let next = item.number + 1 < lines.count ? block.text[lines[item.number + 1]].first : nil
+    let goesOn = next.map { (0x61...0x7A).contains($0) } ?? false
+    if item.number == 0 { return !goesOn }
+    if previous != nil { return !goesOn }
+    // In the middle of a block: behind a closed line, and clearly shorter than the lines around.
+    let longest = lines.map(\.count).max() ?? 0
+    return !goesOn && next != nil && isClosed(before: item, block) && item.range.count * 2 < longest
+      && isStop(block.text[lines[item.number - 1]].last)
   }
 
-  /// Whether a line is a few words that all begin with a capital.
-  private static func isTitleCase(_ block: Block, _ line: Range<Int>) -> Bool {
-    guard line.count <= 40 else { return false }
-    let words = block.text[line].split(separator: 0x20)
-    return words.count <= 4
-      && words.allSatisfy { word in
-        guard let first = word.first else { return true }
-        return (0x41...0x5A).contains(first) || first == 0x26 || word.elementsEqual("and".utf8)
+  private static func isStop(_ byte: UInt8?) -> Bool {
+    guard let byte else { return true }
+    return byte == 0x2E || byte == 0x29 || byte == 0x5D || (0x30...0x39).contains(byte)
+  }
+}
+
+/// Sections while they are built from blocks.
+private struct Outline {
+  private(set) var blocks: [Block] = []
+  private var starts: [(index: Int, kind: Section.Kind, isHeading: Bool, isSubsection: Bool)] = []
+  /// The kind that goes on, and the level of the heading that named it.
+  private var kind = Section.Kind.header
+  private var level = 0
+
+  mutating func append(_ block: Block) {
+    if starts.isEmpty { starts.append((0, .header, false, false)) }
+    blocks.append(block)
+  }
+
+  /// Appends a heading; `known` is what the vocabulary says of it.
+  mutating func append(_ heading: Block, kind known: Section.Kind?) {
+    let own = if case .heading(let level) = heading.kind { level } else { 2 }
+    var isSubsection = false
+    if let known {
+      if kind == .publications, own > level, isPart(of: known, heading) {
+        isSubsection = true
+      } else {
+        kind = known
+        level = own
       }
+    } else if ends(heading, at: own) {
+      kind = .other
+      level = own
+    } else {
+      // The first heading of a CV is mostly its owner's name: still the header.
+      isSubsection = true
+    }
+    starts.append((blocks.count, kind, true, isSubsection))
+    blocks.append(heading)
   }
 
-  private static func headingKind(
-    _ block: Block, _ line: Range<Int>, isAlone: Bool
-  ) -> Section.Kind? {
-    guard line.count >= 4, line.count <= 80 else { return nil }
-    let bytes = block.text[line]
-    let isBold = block.emphasis.contains {
-      $0.style == .bold && $0.range.lowerBound <= line.lowerBound
-        && $0.range.upperBound >= line.upperBound
+  /// Whether a lower heading among the publications only divides them: "Posters", "Student work".
+  private func isPart(of known: Section.Kind, _ heading: Block) -> Bool {
+    switch known {
+    case .experience, .research, .projects, .interests, .education, .abstract, .skills, .other,
+      .students:
+      return true
+    case .talks: return SectionVocabulary.namesPosters(heading.string)
+    default: return false
     }
-    let isCapitals =
-      !bytes.contains { (0x61...0x7A).contains($0) }
-      && bytes.contains { (0x41...0x5A).contains($0) }
-    let isText = if case .paragraph = block.kind { true } else { false }
-    guard isBold || isCapitals || (isAlone && isText) else { return nil }
-    let ends = bytes.last { $0 > 0x20 }
-    guard ends != 0x2E, ends != 0x2C, ends != 0x3B else { return nil }
-    return SectionVocabulary.kind(of: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Whether a heading of unknown words ends a section of works, talks or students.
+  private func ends(_ heading: Block, at own: Int) -> Bool {
+    guard [.publications, .talks, .students, .references].contains(kind), own <= level else {
+      return false
+    }
+    let text = heading.string
+    let words = TextFolding.words(text)
+    guard (1...5).contains(words.count), !words.contains(where: { Int($0) != nil }),
+      !text.contains(where: { ":?\"“”;,.".contains($0) })
+    else { return false }
+    return NameShape.plausibility(of: text).map { $0 < 0.9 } ?? true
+  }
+
+  var sections: [Section] {
+    var out: [Section] = []
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1].index : blocks.count
+      guard end > start.index else { continue }
+      out.append(
+        Section(
+          kind: start.kind, title: start.isHeading ? blocks[start.index].string : "",
+          heading: start.isHeading ? start.index : nil, blocks: start.index..<end,
+          isSubsection: start.isSubsection))
+    }
+    return out
   }
 }

@@ -7,7 +7,7 @@ import Bibliography
 enum SectionVocabulary {
   /// The kind of section that a heading names, or nil where its words are not all known.
   static func kind(of heading: some StringProtocol) -> Section.Kind? {
-    let words = TextFolding.words(heading)
+    let words = TextFolding.words(withoutBrackets(heading))
     guard !words.isEmpty, words.count <= 9 else { return nil }
     // "Work under review" is no work experience.
     if words.count <= 5, let last = words.last, unpublished.contains(last) { return .publications }
@@ -17,7 +17,68 @@ enum SectionVocabulary {
     return kind(ofWords: [words.joined()])
   }
 
+  /// The kind that a line names which the document itself marks as a heading.
+  ///
+  /// There the head of the phrase is enough: "Ph.D. theses advised at Bergen", "Refereeing for …".
+  static func kind(ofMarked heading: some StringProtocol) -> Section.Kind? {
+    if let kind = kind(of: heading) { return kind }
+    let text = withoutBrackets(heading)
+    guard !text.contains(where: { ":?\"“”".contains($0) }) else { return nil }
+    let words = TextFolding.words(text)
+    guard (2...6).contains(words.count), !words.contains(where: { Int($0) != nil }) else {
+      return nil
+    }
+    let end = words.firstIndex(where: prepositions.contains) ?? words.count
+    guard end > 0, let entry = keywords[words[end - 1]], strongHeads.contains(entry.kind),
+      !weakHeads.contains(words[end - 1])
+    else { return nil }
+    return entry.kind
+  }
+
+  /// Whether a heading speaks of posters, demonstrations or workshops and of no talk.
+  static func namesPosters(_ heading: some StringProtocol) -> Bool {
+    let words = TextFolding.words(heading)
+    return words.contains { ["poster", "posters"].contains($0) }
+      && !words.contains { $0.hasPrefix("talk") || $0.hasPrefix("presentation") }
+  }
+
+  /// A heading without its bracketed remarks: "Ph.D. advising (year and placement)".
+  private static func withoutBrackets(_ heading: some StringProtocol) -> String {
+    guard let open = heading.firstIndex(of: "("), open > heading.startIndex else {
+      return String(heading)
+    }
+    guard let close = heading[open...].firstIndex(of: ")") else { return String(heading[..<open]) }
+    return String(heading[..<open]) + " " + String(heading[heading.index(after: close)...])
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "at", "of", "for", "with", "to", "by", "on", "and", "von", "an", "im", "fur", "a", "de",
+    "en", "pour", "supervised", "advised", "mentored",
+  ]
+  private static let strongHeads: Set<Section.Kind> = [
+    .publications, .talks, .students, .teaching, .awards, .service, .education, .experience,
+  ]
+  private static let weakHeads: Set<String> = [
+    "work", "works", "book", "books", "course", "position", "studium", "committee", "organization",
+    "activity", "paper", "article", "lecture", "talk", "group", "team", "lab", "report", "career",
+  ]
+
+  /// Headings that only as a whole say what they are: "Group", "People".
+  private static let whole: [String: Section.Kind] = [
+    "group": .students, "my group": .students, "team": .students, "my team": .students,
+    "the team": .students, "group members": .students, "lab members": .students,
+    "lab": .students, "people": .students, "research group": .students, "members": .students,
+    "current members": .students, "former members": .students, "team members": .students,
+    "current group": .students, "current group members": .students, "our group": .students,
+  ]
+
   private static func kind(ofWords words: [String]) -> Section.Kind? {
+    if let kind = whole[words.joined(separator: " ")] { return kind }
+    var words = words
+    // "Revues avec comité de lecture": a reading committee, no lecture.
+    if let index = words.firstIndex(of: "lecture"), index >= 2, words[index - 2] == "comite" {
+      words.removeSubrange(index - 2...index)
+    }
     var best: (rank: Int, kind: Section.Kind)?
     for word in words {
       if let rank = keywords[word] {
@@ -33,7 +94,8 @@ enum SectionVocabulary {
   }
 
   private static let unpublished: Set<String> = [
-    "review", "submission", "submitted", "preparation",
+    "review", "submission", "submitted", "preparation", "press", "progress", "forthcoming",
+    "revision", "resubmit",
   ]
 
   private static let keywords: [String: (rank: Int, kind: Section.Kind)] = {
@@ -50,19 +112,19 @@ enum SectionVocabulary {
     (.interests, "interest interests forschungsinteressen interets intereses interessi"),
     (
       .talks,
-      "talk talks presentation presentations lecture lectures seminar seminars colloquium "
+      "addresses seminaires conferencias charlas vortrage keynotes sprekers voordrachten seminars talk talks presentation presentations lecture lectures seminar seminars colloquium "
         + "colloquia posters speaker speakers vortrage vortrag exposes presentaciones ponencias "
         + "presentazioni lezingen keynotes keynote"
     ),
     (
       .publications,
-      "publication publications paper papers article articles manuscript manuscripts preprint "
+      "monographs monograph monographien monographie bucher sammelbande sammelbanden beitrage aufsatze artikel buchkapitel rezensionen herausgeberschaften herausgaben konferenzbeitrage tagungsbeitrage arbeitspapiere revues ouvrages chapitres articulos capitulos libros articoli capitoli libri boeken hoofdstukken patents patent patente brevets reports reviews scholarship writings letters preprints publication publications paper papers article articles manuscript manuscripts preprint "
         + "preprints publikationen veroffentlichungen schriftenverzeichnis publicaciones "
         + "pubblicazioni publicaties proceedings books chapters"
     ),
     (
       .awards,
-      "award awards honors honours honor prizes prize scholarship scholarships fellowship "
+      "drittmittel forderung financements financement contracts award awards honors honours honor prizes prize scholarship scholarships fellowship "
         + "fellowships grants grant distinctions recognition recognitions auszeichnungen preise "
         + "stipendien bourses premios becas premi prijzen achievements funding"
     ),
@@ -73,12 +135,12 @@ enum SectionVocabulary {
     ),
     (
       .students,
-      "students studierende doktoranden etudiants estudiantes advising mentoring supervision advisees mentees betreuung encadrement "
+      "advisee supervisees supervised doctorants encadrements abschlussarbeiten dissertationen promotionen placements placement alumni students studierende doktoranden etudiants estudiantes advising mentoring supervision advisees mentees betreuung encadrement "
         + "mentorship doctorandos"
     ),
     (
       .service,
-      "service services reviewing reviewer memberships membership activities committees "
+      "refereeing referee review reviewers committees boards board editor mitgliedschaften mitgliedschaft gutachten gutachtertatigkeit responsabilites gremien engagement memberships associations affiliations organisation service services reviewing reviewer memberships membership activities committees "
         + "committee activity outreach volunteering leadership editorial organization extracurricular"
     ),
     (
@@ -89,12 +151,12 @@ enum SectionVocabulary {
     ),
     (
       .education,
-      "education ausbildung studium formation educacion formacion formazione opleiding "
+      "cursus education ausbildung studium formation educacion formacion formazione opleiding "
         + "degrees qualifications bildungsweg academics bildung istruzione etudes"
     ),
     (
       .experience,
-      "experience experiences employment positions position appointments appointment "
+      "parcours experience experiences employment positions position appointments appointment "
         + "internships internship career berufserfahrung beruf werdegang emplois experiencia "
         + "esperienza ervaring employments work"
     ),
@@ -111,10 +173,17 @@ enum SectionVocabulary {
         + "overview synopsis biographie kurzprofil"
     ),
     (.contact, "contact kontakt contacto contatti address personal"),
+    (.other, "news media press coverage hobbies citizenship visa nationality links"),
   ]
 
   private static let modifiers: Set<String> = Set(
-    ("selected recent past current previous upcoming future other further additional refereed "
+    ("auswahl akademischer akademische beruflicher professionnel professionnelle zeitschriften "
+      + "mit ohne comite lecture internationales nationales internationale nationale revue avec "
+      + "conferences colloques theses dissertations doctorates masters phds msc ma ms bsc tesis "
+      + "current former completed ongoing year years first placements programme ph d m sc "
+      + "manuscripts working refereed visiting seminar selecionadas choisies publiees sans peer "
+      + "professionally professional ad hoc editorial invited sonstige weitere eingeladene eigene "
+      + "selected recent past current previous upcoming future other further additional refereed "
       + "reviewed peer non journal journals conference conferences international national "
       + "workshop workshops invited professional academic industry industrial technical relevant "
       + "related full list complete key major main scientific working submitted accepted published "

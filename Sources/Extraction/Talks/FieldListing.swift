@@ -119,12 +119,32 @@ struct FieldListing {
       current?.isTitleLabelled = true
       return
     }
+    // "Jane Doe, MIT / Title: …": the line above the title names the speaker.
+    let speaker = takeSpeaker(above: index)
     settleLoose()
     close(keepingPending: true)
     var talk = TalkDraft()
     talk.title = line.passage
     talk.isTitleLabelled = true
+    if let speaker {
+      talk.speaker = speaker
+      talk.isSpeakerLabelled = true
+    }
     open(talk)
+  }
+
+  /// The free line right above a labelled title, where all of it is a person with an affiliation.
+  private mutating func takeSpeaker(above index: Int) -> TalkListing.Passage? {
+    guard let last = loose.last, last == index - 1, lines[last].range.count <= 160 else {
+      return nil
+    }
+    let text = TokenizedText(blocks[lines[last].block].text, in: lines[last].range)
+    guard NameScanner.name(in: text, at: 0) != nil,
+      let read = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true),
+      read.end >= text.tokens.count - 1
+    else { return nil }
+    loose.removeLast()
+    return lines[last].passage
   }
 
   private mutating func readPlaceOrTime(_ line: TalkLine) {
@@ -152,7 +172,7 @@ struct FieldListing {
 
   private mutating func readFree(_ index: Int) {
     let line = lines[index]
-    if line.range.count <= 64, RecordListing.startsWithDate(line, blocks) {
+    if line.range.count <= 96, RecordListing.startsWithDate(line, blocks) {
       // A date that stands alone sets off what follows.
       settleLoose()
       if !fieldsFollow { state = state == .head || current == nil ? state : .tail }

@@ -8,9 +8,12 @@ enum OwnTalks {
   /// - Parameters:
   ///   - blocks: the document's blocks.
   ///   - range: the blocks of the section, without its heading.
+  ///   - owner: the folded words of the owner's family name, which may lead each item.
   /// - Returns: the talks in the order of the section.
   /// - Complexity: O(*n*) in the number of bytes.
-  static func talks(in blocks: [Block], _ range: Range<Int>) -> [TalkDraft] {
+  static func talks(
+    in blocks: [Block], _ range: Range<Int>, owner: Set<String> = []
+  ) -> [TalkDraft] {
     var out: [TalkDraft] = []
     var open: [TalkPiece] = []
     func close() {
@@ -28,13 +31,31 @@ enum OwnTalks {
           out += talks
           continue
         }
-        let pieces = TalkPiece.pieces(of: block, index, line)
+        let lead = leadingAuthors(block, line, owner)
+        if lead > line.lowerBound, !isItem { close() }
+        let pieces = TalkPiece.pieces(of: block, index, lead..<line.upperBound)
         if !isItem, open.count >= 12 || startsAnew(pieces, after: open) { close() }
         open += pieces.prefix(40)
       }
     }
     close()
     return out
+  }
+
+  /// Where a talk begins behind its authors: "Doe, J., & Roe, R. (2022, May). Title".
+  private static func leadingAuthors(
+    _ block: Block, _ line: Range<Int>, _ owner: Set<String>
+  ) -> Int {
+    guard !owner.isEmpty else { return line.lowerBound }
+    let list = AuthorListParser.prefix(of: block.text[line])
+    guard list.confidence >= 0.5, list.end >= 5 else { return line.lowerBound }
+    let names = block.string(in: line.lowerBound..<line.lowerBound + list.end)
+    guard TextFolding.words(names).contains(where: owner.contains) else { return line.lowerBound }
+    var start = line.lowerBound + list.end
+    while start < line.upperBound, [0x20, 0x2E, 0x2C, 0x3A].contains(block.text[start]) {
+      start += 1
+    }
+    return start
   }
 
   /// Whether a line begins another talk: the one before has all it needs, or would have it twice.
@@ -72,6 +93,7 @@ enum OwnTalks {
     guard title.isQuoted || title.eventScore == 0 || texts.count > 1 || title.isTitleLike else {
       return nil
     }
+    guard title.isQuoted || title.isEmphasized || !title.isListOfPlaces(blocks) else { return nil }
     talk.title = TalkListing.Passage(block: title.block, range: title.range)
     let events = texts.indices.filter { $0 != best }.map { texts[$0] }
     if let event = events.max(by: { $0.eventScore < $1.eventScore }) {
@@ -198,6 +220,30 @@ struct TalkPiece: Sendable {
   /// Whether the words only say what sort of talk it is ("Invited talk").
   func isLabel(_ blocks: [Block]) -> Bool {
     !isQuoted && TalkSegmenter.isLabel(TokenizedText(blocks[block].text, in: range))
+  }
+
+  /// "Princeton, UC Berkeley, Uppsala": where talks were given, or a town, but no title.
+  func isListOfPlaces(_ blocks: [Block]) -> Bool {
+    let text = TokenizedText(blocks[block].text, in: range)
+    let all = 0..<text.tokens.count
+    if PlaceScanner.place(in: text, at: 0, end: all.upperBound) == all.upperBound { return true }
+    let words = all.filter { text[$0]?.isWord == true }
+    if words.allSatisfy({ ProseVocabulary.isPlace(text.key($0)) }) { return true }
+    // "Norman OK"
+    if words.count == 2, let last = words.last, text[last]?.shape == .capitals,
+      text.key(last).utf8.count == 2
+    {
+      return true
+    }
+    let parts = all.split { text.key($0) == "," || text.key($0) == ";" || text.key($0) == "and" }
+    guard parts.count >= 3 else { return false }
+    return parts.allSatisfy { part in
+      let words = part.compactMap { text[$0] }.filter {
+        $0.isWord && !["of", "the"].contains($0.key)
+      }
+      return words.count <= 6 && !words.isEmpty
+        && words.count { $0.shape == .lower } * 3 <= words.count - 1
+    }
   }
 
   /// The event's name without "Invited talk at" in front.

@@ -9,12 +9,31 @@ enum RecordListing {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
-    let dated = lines.map { $0.itemDepth == nil && startsWithDate($0, blocks) }
+    let timed = lines.map { startsWithTime($0, blocks) }
+    let isProgramme = timed.count(where: { $0 }) >= 3
+    let dated = lines.indices.map {
+      lines[$0].itemDepth == nil
+        && (startsWithDate(lines[$0], blocks) || isProgramme && timed[$0])
+    }
     let mode = mode(of: lines, dated, blocks)
+    guard mode == .rows else { return talks(in: lines, of: blocks, mode, dated, timed) }
+    // Below a table, abstracts and biographies may stand under each talk's title.
+    let rows = lines.filter { isRow($0, blocks) || $0.isHeading }
+    let rest = lines.filter { !isRow($0, blocks) }
+    let none = rows.map { _ in false }
+    let table = talks(in: rows, of: blocks, mode, none, none)
+    guard rest.count >= 3 else { return table }
+    return TalkMerging.merge(talks(in: rest, of: blocks), into: table, blocks)
+  }
+
+  private static func talks(
+    in lines: [TalkLine], of blocks: [Block], _ mode: Mode, _ dated: [Bool], _ timed: [Bool]
+  ) -> [TalkDraft] {
+    let isProgramme = mode == .dates && timed.count(where: { $0 }) >= 3
     var out: [TalkDraft] = []
     var columns: [TalkField?] = []
     var context: PartialDate?
-    for record in records(of: lines, mode, dated, blocks) {
+    for record in records(of: lines, mode, dated, timed, blocks) {
       guard let first = record.lines.first else { continue }
       if mode == .rows {
         let head = TalkTable.head(of: blocks[first.block], first.range)
@@ -33,7 +52,7 @@ enum RecordListing {
       } else if talk.date?.year == nil {
         talk.date?.year = context?.year
       }
-      if isTalk(talk, mode) { out.append(talk) }
+      if isTalk(talk, mode), !isProgramme || talk.speaker != nil { out.append(talk) }
     }
     return out
   }
@@ -84,14 +103,24 @@ enum RecordListing {
     return date.month != nil && (date.day != nil || date.year != nil)
   }
 
+  /// Whether a line begins with a time of day: "10:45 – 11:10 …".
+  private static func startsWithTime(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    guard line.field == nil || line.field == .time else { return false }
+    let limit = min(line.range.upperBound, line.range.lowerBound + 24)
+    return TalkSegmenter.startsWithTime(
+      TokenizedText(blocks[line.block].text, in: line.range.lowerBound..<limit), at: 0)
+  }
+
   private static func year(of line: TalkLine, _ blocks: [Block]) -> PartialDate? {
     guard line.isHeading else { return nil }
     return TalkTable.date(in: TokenizedText(blocks[line.block].text, in: line.range))
   }
 
   private static func records(
-    of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ blocks: [Block]
+    of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ timed: [Bool], _ blocks: [Block]
   ) -> [TalkRecord] {
+    var hasTime = false
+    var day: TalkLine?
     let least = lines.compactMap(\.itemDepth).min() ?? 0
     let level = lines.indices.filter { dated[$0] }.compactMap { lines[$0].level }.min() ?? 7
     var out: [TalkRecord] = []
@@ -109,7 +138,20 @@ enum RecordListing {
           continue
         }
         starts = line.isFirst && line.itemDepth == least
-      case .dates: starts = dated[index]
+      case .dates:
+        // Two talks on one day: the second time of day begins the second, with the day's date.
+        if dated[index], !timed[index] {
+          hasTime = false
+          day = line
+        }
+        let isSecond = timed[index] && hasTime && !dated[index]
+        if timed[index] { hasTime = true }
+        if isSecond, let day {
+          out.append(TalkRecord(lines: [day, line]))
+          open = true
+          continue
+        }
+        starts = dated[index]
       case .headings: starts = line.isHeading
       case .paragraphs: starts = line.isFirst && !(line.range.count > 240)
       }

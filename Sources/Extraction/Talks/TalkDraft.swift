@@ -34,7 +34,9 @@ enum TalkPlaceholder {
     "the", "day", "spring", "fall", "winter", "summer", "week", "university", "national", "slot",
     "remarks", "session", "coffee", "group", "discussion", "happy", "hour", "social", "new",
     "years", "public", "exam", "exams", "and", "for", "title", "speaker", "class", "this", "s",
-    "labor", "memorial", "independence", "bank", "networking", "keine", "veranstaltung",
+    "labor", "memorial", "independence", "bank", "networking", "keine", "veranstaltung", "kein",
+    "vortrag", "pas", "de", "seminaire", "kolloquium", "snow", "reading", "relache", "committee",
+    "workshop", "conference", "restaurant", "free", "afternoon", "excursion", "poster", "photo",
   ]
 
   /// Whether a title or speaker only holds a place.
@@ -44,12 +46,20 @@ enum TalkPlaceholder {
     let joined = all.joined(separator: " ")
     if [
       "to be announced", "to be determined", "to be confirmed", "no talk", "no seminar",
-      "no meeting", "no title yet", "t b a", "t b d", "group discussion", "n a",
+      "no meeting", "no title yet", "t b a", "t b d", "group discussion", "n a", "n n", "nn",
+      "snow day", "a preciser", "a venir", "a annoncer", "wird noch bekannt gegeben", "relache",
+      "kein seminar", "kein vortrag", "keine veranstaltung", "title tba", "speaker tba",
+      "por definir",
+      "por confirmar", "da definire", "da annunciare", "nog te bepalen", "not held", "none",
     ].contains(joined) {
       return true
     }
-    if all.count <= 6, let no = all.firstIndex(of: "no"), no + 1 < all.count,
-      ["talk", "talks", "seminar", "meeting", "class", "colloquium", "session"].contains(
+    if all.count <= 8, let no = all.firstIndex(where: { ["no", "kein", "pas"].contains($0) }),
+      no == 0, no + 1 < all.count,
+      [
+        "talk", "talks", "seminar", "meeting", "class", "colloquium", "session", "lunch", "vortrag",
+        "kolloquium", "de",
+      ].contains(
         all[no + 1])
     {
       return true

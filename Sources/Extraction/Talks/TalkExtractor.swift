@@ -48,14 +48,14 @@ package enum TalkExtractor {
         : RecordListing.talks(in: part, of: draft.blocks)
       start = end
     }
-    return out
+    return TalkMerging.unique(out, draft.blocks)
   }
 
   /// The talks that a CV lists under a heading of its own; their speaker is its owner.
   private static func readOwn(_ draft: inout ExtractionDraft) {
     guard draft.extracted.kind == .cv, let owner = draft.extracted.owner else { return }
     for section in draft.sections where section.kind == .talks {
-      for talk in OwnTalks.talks(in: draft.blocks, section.body) {
+      for talk in OwnTalks.talks(in: draft.blocks, section.body, owner: ownerWords(draft, owner)) {
         let before = draft.extracted.talks.count
         add(talk, to: &draft)
         if draft.extracted.talks.count > before, draft.extracted.talks[before].speaker == nil {
@@ -63,6 +63,10 @@ package enum TalkExtractor {
         }
       }
     }
+  }
+
+  private static func ownerWords(_ draft: ExtractionDraft, _ owner: Int) -> Set<String> {
+    Set(TextFolding.words(draft.extracted.mentions[owner].name.family).filter { $0.utf8.count > 2 })
   }
 
   static func add(_ talk: TalkDraft, to draft: inout ExtractionDraft) {
@@ -110,7 +114,7 @@ package enum TalkExtractor {
 enum TalkTitle {
   /// The title without quotes, brackets around all of it, and marks at its ends.
   static func clean(_ text: String) -> String {
-    var title = text.split { $0.isWhitespace }.joined(separator: " ")[...]
+    var title = withoutLinks(text.split { $0.isWhitespace }.joined(separator: " "))[...]
     let edges: Set<Character> = [
       "\"", "“", "”", "„", "«", "»", "*", "_", ",", ";", "|", "–", "—", "‘",
     ]
@@ -120,6 +124,33 @@ enum TalkTitle {
     while let last = title.last, edges.contains(last) || last == " " || last == "." || last == ":" {
       title = title.dropLast()
     }
-    return String(title)
+    return String(withoutKind(title))
+  }
+
+  /// The title without "[video] [slides]" behind it.
+  private static func withoutLinks(_ text: String) -> String {
+    var text = text[...]
+    while text.last == "]", let open = text.lastIndex(of: "[") {
+      let inner = TokenizedText(String(text[text.index(after: open)...].dropLast()))
+      guard TalkSegmenter.isLabel(inner) else { break }
+      text = text[..<open]
+      while text.last == " " || text.last == "," { text = text.dropLast() }
+    }
+    return String(text)
+  }
+
+  private static let kinds: Set<String> = [
+    "keynote", "keynote talk", "invited talk", "practice talk", "job talk", "plenary", "tutorial",
+    "keynote address", "invited", "plenary talk", "guest talk", "guest lecture", "phd defense",
+    "thesis defense", "invited lecture", "talk", "titre", "title", "titel", "student talk",
+  ]
+
+  /// The title without "Keynote:" or "Practice talk:" in front.
+  private static func withoutKind(_ title: Substring) -> Substring {
+    guard let colon = title.firstIndex(of: ":"),
+      kinds.contains(TextFolding.spaced(title[..<colon]))
+    else { return title }
+    let rest = title[title.index(after: colon)...].drop { $0 == " " || $0 == "\"" || $0 == "“" }
+    return rest.isEmpty ? title : rest
   }
 }

@@ -41,7 +41,9 @@ struct TalkRecord {
       case .other?, .time?: continue
       case .date?, .event?, nil: break
       }
-      if state == .abstract || state == .bio || (!segments.isEmpty && isProse(line, blocks)) {
+      if state == .abstract || state == .bio || (!segments.isEmpty && isProse(line, blocks))
+        || line.isFirst && isComplete(segments, before: line)
+      {
         append(line.passage, to: &talk, state ?? .abstract)
         continue
       }
@@ -53,6 +55,19 @@ struct TalkRecord {
     }
     assign(Array(segments.prefix(100)), to: &talk, blocks)
     return talk
+  }
+
+  /// Whether the blocks so far name a person and hold a title: what follows in another block is said
+  /// about the talk, or about the next ones.
+  private func isComplete(_ segments: [TalkSegment], before line: TalkLine) -> Bool {
+    guard let first = segments.first, first.block != line.block else { return false }
+    var people = 0
+    var texts = 0
+    for segment in segments {
+      if case .people = segment.content { people += 1 }
+      if segment.isText, segment.tokens.count >= 3 { texts += 1 }
+    }
+    return people >= 1 && texts >= 1
   }
 
   /// Whether a line is running text: long, and with a sentence's end.
@@ -139,16 +154,27 @@ struct TalkRecord {
       rest.count > organizations.count ? rest.filter { !organizations.contains($0) } : rest
     guard let best = titles.max(by: { (worth(segments[$0]), -$0) < (worth(segments[$1]), -$1) })
     else { return }
-    talk.title = extended(best, segments, titles)
+    talk.title = extended(best, segments, titles, blocks)
   }
 
   /// A title that was cut at its own dash is put together again.
   private func extended(
-    _ index: Int, _ segments: [TalkSegment], _ titles: [Int]
+    _ index: Int, _ segments: [TalkSegment], _ titles: [Int], _ blocks: [Block]
   ) -> TalkListing.Passage {
     let segment = segments[index]
     var range = segment.range
     guard !segment.isQuoted, !segment.isEmphasized else { return segment.passage }
+    var before = index - 1
+    while before >= 0, titles.contains(before), segments[before].isText,
+      segments[before].block == segment.block, segments[before].column == segment.column,
+      !segments[before].isQuoted, !segments[before].isEmphasized,
+      range.lowerBound - segments[before].range.upperBound <= 4,
+      blocks[segment.block].text[segments[before].range.upperBound..<range.lowerBound]
+        .contains(0x3B)
+    {
+      range = segments[before].range.lowerBound..<range.upperBound
+      before -= 1
+    }
     var next = index + 1
     while next < segments.count, titles.contains(next), segments[next].isText,
       segments[next].block == segment.block, segments[next].column == segment.column,

@@ -66,7 +66,7 @@ struct TalkSegmenter {
         cut(cursor)
         if cursor > 0 || token.isMark("|") { column += 1 }
         start = token.isMark("|") ? cursor + 1 : cursor
-      } else if token.isMark("\"") {
+      } else if token.isMark("\""), isQuoted || !isEmbedded(cursor) {
         cut(cursor)
         isQuoted.toggle()
         start = cursor + 1
@@ -91,6 +91,17 @@ struct TalkSegmenter {
     return out
   }
 
+  /// Whether a quotation at a token only begins a longer title: "Are you there?" Voice Agents at Home.
+  private func isEmbedded(_ open: Int) -> Bool {
+    guard
+      let close = (open + 1..<min(open + 40, text.tokens.count)).first(where: {
+        text.tokens[$0].isMark("\"")
+      }), let next = text[close + 1], next.isWord, next.shape != .lower
+    else { return false }
+    return gap(before: close + 1).count == 1 && NameScanner.name(in: text, at: close + 1) == nil
+      && ![".", ","].contains(text.key(close - 1))
+  }
+
   private func gap(before index: Int) -> ArraySlice<UInt8> {
     guard index > 0, index < text.tokens.count else { return [] }
     let lower = text.tokens[index - 1].range.upperBound
@@ -105,8 +116,11 @@ struct TalkSegmenter {
   }
 
   private func isEmphasisEdge(_ cursor: Int) -> Bool {
-    // "**Jane Doe** (MIT)" stays together.
-    if text.key(cursor) == "(" || block.emphasis.count > 64 { return false }
+    // "**Jane Doe** (MIT)" and "**Jane Doe** and **John Roe**" stay together.
+    if ["(", "and", "&", "und", "et"].contains(text.key(cursor)) || block.emphasis.count > 64 {
+      return false
+    }
+    if ["and", "&", "und", "et"].contains(text.key(cursor - 1)) { return false }
     let offset = text.tokens[cursor].range.lowerBound
     let previous = text.tokens[cursor - 1].range.upperBound
     return block.emphasis.contains { item in
@@ -141,6 +155,10 @@ struct TalkSegmenter {
     if isQuoted {
       add(tokens, .text)
       return
+    }
+    // "09:15 – 10:15  Title": the time of day stands in front.
+    if Self.startsWithTime(text, at: tokens.lowerBound) {
+      tokens = trimmed(afterTime(tokens.lowerBound, tokens.upperBound)..<tokens.upperBound)
     }
     // Dates in front: "March 3, 2024: …", "3/5 (Tue) …".
     if let (date, end) = leadingDate(tokens) {
@@ -362,6 +380,22 @@ struct TalkSegmenter {
       }
     }
     return last
+  }
+
+  /// "10:45", "9.30 Uhr", "14h30", "3 pm": a time of day at a token.
+  static func startsWithTime(_ text: TokenizedText, at index: Int) -> Bool {
+    guard let token = text[index], token.kind == .number, let next = text[index + 1] else {
+      return false
+    }
+    let hour = token.key.prefix { $0.isNumber }
+    guard hour.utf8.count <= 2, let value = Int(hour), value <= 24 else { return false }
+    if token.key.hasSuffix("am") || token.key.hasSuffix("pm") { return true }
+    if next.isMark(":"), let minutes = text[index + 2], minutes.kind == .number {
+      return minutes.range.lowerBound == next.range.upperBound
+        && minutes.key.prefix { $0.isNumber }.utf8.count == 2
+    }
+    return ["am", "pm", "uhr", "noon"].contains(next.key)
+      || next.isMark(".") && text[index + 2]?.kind == .number && text.key(index + 3) == "uhr"
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -1,0 +1,169 @@
+import Bibliography
+import Documents
+
+/// Completes the entries of lists that leave their owner out: "Title" (with A. Smith), 2020.
+///
+/// Economists, mathematicians and historians list their own works so; the owner is an author of each.
+/// An entry is rewritten with its owner and the people behind "with" in front, as other lists have
+/// them, so that everything behind reads one layout; every byte keeps its place in the source.
+struct ImpliedOwner {
+  private let name: [UInt8]
+  private let owner: OwnerHint
+
+  init(_ owner: OwnerHint) {
+    self.owner = owner
+    name = Array(owner.name.display.utf8)
+  }
+
+  /// The entries of one list, those without their owner completed.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the entries.
+  func complete(_ entries: [Entry]) -> [Entry] {
+    let named = entries.count { owner.isNamed(in: $0.block.text[...]) }
+    // A list that names its owner now and then is the list of a person with another name.
+    let isImplied = named * 4 <= entries.count
+    return entries.map { entry in
+      guard entry.parts?.authors == nil, !owner.isNamed(in: entry.block.text[...]) else {
+        return entry
+      }
+      if let phrase = WithPhrase.find(in: entry.block.text) {
+        return rewritten(entry, phrase) ?? entry
+      }
+      guard isImplied, !beginsWithAuthors(entry) else { return entry }
+      return rewritten(entry, nil) ?? entry
+    }
+  }
+
+  /// An entry in which no author was found, as a work of its owner alone; nil where it names some.
+  func completeAlone(_ entry: Entry) -> Entry? {
+    guard entry.parts?.authors == nil, entry.impliedAuthors == nil,
+      !owner.isNamed(in: entry.block.text[...]), !beginsWithAuthors(entry)
+    else { return nil }
+    return rewritten(entry, nil)
+  }
+
+  private func beginsWithAuthors(_ entry: Entry) -> Bool {
+    let list = AuthorListParser.prefix(of: entry.block.text[...])
+    return list.confidence >= 0.6 && list.names >= 1
+      && !QuotedTitle.opens(entry.block.text[...])
+  }
+
+  private func rewritten(_ entry: Entry, _ phrase: WithPhrase?) -> Entry? {
+    let block = entry.block
+    guard let first = block.offsets.first else { return nil }
+    var text = name
+    var offsets = [Int](repeating: first, count: name.count)
+    func add(_ string: String, at offset: Int) {
+      text += string.utf8
+      offsets += [Int](repeating: offset, count: string.utf8.count)
+    }
+    if let phrase {
+      add(", ", at: block.offsets[phrase.names.lowerBound])
+      text += block.text[phrase.names]
+      offsets += block.offsets[phrase.names]
+    }
+    let authors = 0..<text.count
+    add(". ", at: first)
+    var emphasis: [Block.Emphasis] = []
+    func append(_ range: Range<Int>) {
+      let shift = text.count - range.lowerBound
+      for item in block.emphasis {
+        let clipped = item.range.clamped(to: range)
+        guard !clipped.isEmpty else { continue }
+        emphasis.append(
+          .init(
+            style: item.style,
+            range: clipped.lowerBound + shift..<clipped.upperBound + shift))
+      }
+      text += block.text[range]
+      offsets += block.offsets[range]
+    }
+    if let phrase {
+      append(block.trimmed(0..<phrase.whole.lowerBound))
+      let rest = block.trimmed(phrase.whole.upperBound..<block.text.count)
+      if phrase.whole.lowerBound > 0, let next = rest.first.map({ block.text[$0] }),
+        ![0x2C, 0x2E, 0x3B, 0x3A].contains(next)
+      {
+        add(" ", at: block.offsets[rest.lowerBound])
+      }
+      append(rest)
+    } else {
+      append(0..<block.text.count)
+    }
+    var entry = entry
+    entry.block = Block(
+      kind: .paragraph, text: text, offsets: offsets, emphasis: emphasis, page: block.page)
+    entry.parts = nil
+    entry.impliedAuthors = authors
+    return entry
+  }
+}
+
+/// "(with A. Smith and B. Jones)", "mit C. Meier": the coauthors of a work whose owner is not named.
+struct WithPhrase {
+  /// The byte range of the names.
+  var names: Range<Int>
+  /// The byte range of the phrase, its brackets included.
+  var whole: Range<Int>
+
+  private static let openings = [
+    "joint work with ", "joint paper with ", "jointly with ", "joint with ", "written with ",
+    "co-authored with ", "coauthored with ", "together with ", "gemeinsam mit ", "zusammen mit ",
+    "en collaboration avec ", "in collaboration with ", "with ", "mit ", "avec ", "con ", "med ",
+    "met ",
+  ]
+
+  /// The phrase in an entry, or nil where nobody is named so.
+  ///
+  /// - Complexity: O(*n*).
+  static func find(in text: [UInt8]) -> WithPhrase? {
+    for index in text.indices {
+      let isBracket = text[index] == 0x28 || text[index] == 0x5B
+      let start = isBracket ? index + 1 : index
+      guard isBracket || isFree(text, index), let opening = opening(in: text, at: start) else {
+        continue
+      }
+      let lower = start + opening
+      if isBracket {
+        let closing: UInt8 = text[index] == 0x28 ? 0x29 : 0x5D
+        guard let end = text[lower...].firstIndex(of: closing), end - lower >= 4,
+          areNames(text[lower..<end])
+        else { continue }
+        return WithPhrase(names: lower..<end, whole: index..<end + 1)
+      }
+      let list = AuthorListParser.prefix(of: text[lower...])
+      guard list.confidence >= 0.6, list.names >= 1, list.end >= 4 else { continue }
+      return WithPhrase(names: lower..<lower + list.end, whole: index..<lower + list.end)
+    }
+    return nil
+  }
+
+  /// Whether a phrase outside of brackets may begin here: behind a mark that ends what went before.
+  private static func isFree(_ text: [UInt8], _ index: Int) -> Bool {
+    guard index >= 8, text[index - 1] == 0x20 else { return false }
+    return [0x2C, 0x2E, 0x22, 0x9D, 0x29, 0x3B].contains(text[index - 2])
+  }
+
+  private static func opening(in text: [UInt8], at index: Int) -> Int? {
+    openings.first { opening in
+      let bytes = opening.utf8
+      guard index + bytes.count + 3 < text.count else { return false }
+      return zip(bytes, text[index...]).allSatisfy { $0 == $1 || $0 == $1 | 0x20 }
+        && isCapital(text[index + bytes.count])
+    }.map(\.utf8.count)
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || byte >= 0xC3
+  }
+
+  private static func areNames(_ list: ArraySlice<UInt8>) -> Bool {
+    if AuthorListParser.looksLikeAuthorList(list) >= 0.5 { return true }
+    let parsed = AuthorListParser.parse(Array(list), range: 0..<list.count)
+    return !parsed.entries.isEmpty
+      && parsed.entries.allSatisfy { entry in
+        !entry.name.family.isEmpty && !entry.name.given.isEmpty
+          && NameShape.plausibility(of: entry.text) != nil
+      }
+  }
+}

@@ -1,0 +1,40 @@
+import Bibliography
+import Documents
+
+/// Who the owner of a CV seems to be before its works are read: the name at its head.
+///
+/// The works are read with it, since the owner is an author of each.
+struct OwnerHint {
+  let name: PersonName
+  /// The folded words of the family name.
+  let families: Set<String>
+  private let given: UInt8
+
+  /// Nil where nobody is known by name at the head of the document.
+  init?(_ draft: ExtractionDraft) {
+    guard draft.extracted.kind == .cv,
+      let best = HeaderNames.find(draft).first, best.points >= 1.8
+    else { return nil }
+    let words = TextFolding.words(best.name.family).filter { $0.utf8.count >= 2 }
+    guard !words.isEmpty, let initial = TextFolding.key(best.name.given).utf8.first else {
+      return nil
+    }
+    name = best.name
+    families = Set(
+      words.filter { $0.utf8.count >= 3 }.isEmpty ? words : words.filter { $0.utf8.count >= 3 })
+    given = initial
+  }
+
+  /// Whether a text names the owner's family.
+  func isNamed(in text: ArraySlice<UInt8>) -> Bool {
+    TextFolding.words(String(decoding: text, as: UTF8.self)).contains(where: families.contains)
+  }
+
+  /// Whether an author list names the owner: the family and a given name that goes with it.
+  func isAuthor(in list: AuthorList) -> Bool {
+    list.entries.contains { entry in
+      TextFolding.words(entry.name.family).contains(where: families.contains)
+        && (TextFolding.key(entry.name.given).utf8.first.map { $0 == given } ?? true)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Bibliography
+import Documents
+
+/// A line that may be a heading: how it is set, and what its words say.
+struct HeadingLine {
+  /// The index of its block in the document.
+  let block: Int
+  /// Byte range in the block's text.
+  let range: Range<Int>
+  /// Its place among the lines of the block.
+  let number: Int
+  let lineCount: Int
+  /// The column at which the line begins in the source.
+  let column: Int
+  let isBold: Bool
+  let isCapitals: Bool
+  /// Whether it stands in a paragraph rather than in a list item or row.
+  let isText: Bool
+  /// What the line's words name, where all of them are words of headings.
+  let kind: Section.Kind?
+
+  var isAlone: Bool { lineCount == 1 }
+
+  /// Measures a line, or gives nil where it is too short, too long or closed like a sentence.
+  init?(
+    _ block: Block, index: Int, line: Range<Int>, number: Int, lineCount: Int, in document: Document
+  ) {
+    guard line.count >= 4, line.count <= 80 else { return nil }
+    let bytes = block.text[line]
+    guard let last = bytes.last, last != 0x2E, last != 0x2C, last != 0x3B else { return nil }
+    self.block = index
+    range = line
+    self.number = number
+    self.lineCount = lineCount
+    let offset = block.offsets[line.lowerBound]
+    column = offset - document.lineStarts[document.line(at: offset) - 1]
+    isBold = block.emphasis.prefix(64).contains {
+      $0.style == .bold && $0.range.lowerBound <= line.lowerBound
+        && $0.range.upperBound >= line.upperBound
+    }
+    isCapitals = Self.isCapitals(bytes)
+    isText = if case .paragraph = block.kind { true } else { false }
+    kind = SectionVocabulary.kind(of: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Whether a line has capitals and no small letter outside of brackets.
+  private static func isCapitals(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let open = bytes.firstIndex(of: 0x28) ?? bytes.endIndex
+    let head = bytes[bytes.startIndex..<open]
+    return !head.contains { (0x61...0x7A).contains($0) }
+      && head.count { (0x41...0x5A).contains($0) } >= 3
+  }
+
+  /// Whether the first letter is a capital and the line reads like a few words, not like prose.
+  func isPhrase(_ block: Block, atMost limit: Int) -> Bool {
+    guard range.count <= limit, let first = block.text[range].first else { return false }
+    return (0x41...0x5A).contains(first) || first >= 0xC3 || (0x30...0x39).contains(first)
+  }
+
+  /// Whether unknown words, set as the document sets its headings, are one.
+  ///
+  /// No years, no more than nine words, and enough letters to be none of the acronyms of a list.
+  func isUnknownHeading(_ block: Block) -> Bool {
+    guard kind == nil, isCapitals, isText, number == 0 || range.count >= 8 else { return false }
+    let bytes = block.text[range]
+    let letters = bytes.count { (0x41...0x5A).contains($0) }
+    let digits = bytes.count { (0x30...0x39).contains($0) }
+    let words = bytes.split(separator: 0x20).count
+    return letters >= 6 && digits == 0 && words <= 9 && !bytes.contains(0x40)
+      && bytes.last != 0x2D
+  }
+}
