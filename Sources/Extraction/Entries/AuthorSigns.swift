@@ -21,9 +21,25 @@ struct AuthorSigns {
       return
     }
     isWhole =
-      AuthorListParser.looksLikeAuthorList(text) >= 0.6 || Self.splitsIntoNames(text.prefix(4_000))
+      !Self.readsLikeTitle(text)
+      && (AuthorListParser.looksLikeAuthorList(text) >= 0.6
+        || Self.splitsIntoNames(text.prefix(4_000)))
     isPrefix = !isWhole && AuthorListParser.prefix(of: text).confidence >= 0.6
   }
+
+  /// Whether a text without commas has a small word that joins the words of a title, not names.
+  private static func readsLikeTitle(_ text: ArraySlice<UInt8>) -> Bool {
+    guard !text.contains(0x2C), !text.contains(0x3B), text.count <= 300 else { return false }
+    return text.split(separator: 0x20).dropFirst().contains { word in
+      word.count <= 7 && word.first.map { (0x61...0x7A).contains($0) } == true
+        && joining.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  private static let joining: Set<String> = [
+    "with", "for", "of", "on", "in", "from", "to", "using", "via", "by", "at", "is", "are", "the",
+    "under", "without", "through", "towards", "toward", "as", "against", "beyond", "into",
+  ]
 
   /// Whether the parser finds three or more names in the text, most of them known ones.
   ///

@@ -28,6 +28,32 @@ struct EntryFields {
     extendAuthors(entry.block)
     extendLateAuthors(entry.block)
     if let owner { seekAuthors(around: owner, entry.block) }
+    cutQuestion(entry.block)
+    cutGroup(entry.block)
+  }
+
+  /// "on behalf of the DENSE Consortium." between the authors and the title.
+  private mutating func cutGroup(_ block: Block) {
+    guard let found = title,
+      ["on behalf of ", "for the "].contains(where: {
+        block.text[found].starts(with: $0.utf8)
+      }), let stop = block.text[found].firstIndex(of: 0x2E), stop - found.lowerBound <= 80,
+      found.upperBound - stop >= 12
+    else { return }
+    title = Self.skipSeparators(block.text, stop)..<found.upperBound
+  }
+
+  /// A title that ends in a question mark, with the venue behind it taken for its end.
+  private mutating func cutQuestion(_ block: Block) {
+    guard let found = title, found.count >= 12,
+      let mark = block.text[found].dropLast(3).lastIndex(where: { $0 == 0x3F || $0 == 0x21 }),
+      mark - found.lowerBound >= 8, block.text[mark + 1] == 0x20
+    else { return }
+    let tail = mark + 2..<found.upperBound
+    guard tail.count <= 60, YearScanner.last(in: block.text[tail]) != nil else { return }
+    title = found.lowerBound..<mark + 1
+    let end = venue.map { max($0.upperBound, tail.upperBound) } ?? tail.upperBound
+    venue = tail.lowerBound..<end
   }
 
   /// An author list behind the title that goes on into what was taken for the venue.

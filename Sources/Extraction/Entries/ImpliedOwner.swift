@@ -1,7 +1,7 @@
 import Bibliography
 import Documents
 
-/// Completes the entries of lists that leave their owner out: "Title" (with A. Smith), 2020.
+/// Completes the entries of lists that leave their owner out: "Title" (with Jane Doe), 2020.
 ///
 /// Economists, mathematicians and historians list their own works so; the owner is an author of each.
 /// An entry is rewritten with its owner and the people behind "with" in front, as other lists have
@@ -99,7 +99,7 @@ struct ImpliedOwner {
   }
 }
 
-/// "(with A. Smith and B. Jones)", "mit C. Meier": the coauthors of a work whose owner is not named.
+/// The coauthors of a work whose owner is not named: "(with Jane Doe and John Roe)".
 struct WithPhrase {
   /// The byte range of the names.
   var names: Range<Int>

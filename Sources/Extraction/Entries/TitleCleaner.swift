@@ -19,7 +19,7 @@ enum TitleCleaner {
     var changed = true
     while changed {
       changed = false
-      while let last = title.last, ".,;:".contains(last) {
+      while let last = title.last, ".,;:*†‡".contains(last) || last == " " {
         if title.hasSuffix("..."), last == "." { break }
         title.removeLast()
         changed = true

@@ -74,11 +74,25 @@ package enum WorkExtractor {
       ranges = [(0..<draft.blocks.count, .cited)]
     }
     // In a CV, "References" may be the people who write letters: they have no years.
-    return ranges.filter { range, listing in
+    let kept = ranges.filter { range, listing in
       guard kind == .cv, listing == .cited else { return true }
       let bodies = range.filter { !draft.blocks[$0].isHeading }
       let dated = bodies.count { YearScanner.last(in: draft.blocks[$0].text[...]) != nil }
       return dated * 2 >= bodies.count
+    }
+    return kept + unannounced(draft, outside: kept.map(\.0))
+  }
+
+  /// Lists of works that no known heading announces: all of a CV's, or a statement's references.
+  private static func unannounced(
+    _ draft: ExtractionDraft, outside taken: [Range<Int>]
+  ) -> [(Range<Int>, Work.Listing)] {
+    switch draft.extracted.kind {
+    case .cv:
+      return WorkRuns.find(draft, outside: taken, least: 3).map { ($0, .own) }
+    case .statement where taken.isEmpty:
+      return WorkRuns.find(draft, outside: taken, least: 2).map { ($0, .cited) }
+    default: return []
     }
   }
 

@@ -12,6 +12,34 @@ enum WorkWords {
     "accepted in", "accepted by",
   ]
 
+  private static let sources: Set<String> = [
+    "proceedings", "proc", "journal", "conference", "symposium", "workshop", "pp", "pages", "vol",
+    "volume", "doi", "arxiv", "transactions", "trans", "press", "review", "letters", "eds",
+    "editors",
+    "annals", "bulletin", "quarterly", "preprint", "handbook", "thesis", "university", "springer",
+    "elsevier", "wiley", "acm", "ieee", "nature", "science", "zeitschrift", "revue", "revista",
+    "hg",
+    "magazine", "pmid", "advances", "studies", "research", "international", "lncs", "vldb",
+    "usenix",
+  ]
+
+  /// Whether a text has a word of sources, or volume and pages as in "29:59-65".
+  static func namesSource(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = TextFolding.words(String(decoding: text.prefix(2_000), as: UTF8.self))
+    if words.contains(where: sources.contains) { return true }
+    // "12(3):45", "34, 567–589"
+    var previous: UInt8 = 0
+    for (index, byte) in zip(text.indices, text) {
+      if byte == 0x3A || byte == 0x2D, (0x30...0x39).contains(previous) || previous == 0x29,
+        index + 1 < text.endIndex, (0x30...0x39).contains(text[index + 1])
+      {
+        return true
+      }
+      previous = byte
+    }
+    return false
+  }
+
   /// Whether a text says at which stage a work is that has no year yet.
   static func namesStage(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 2_000 else { return false }

@@ -73,8 +73,11 @@ enum HeaderNames {
     var segments: [Range<Int>] = []
     var start = line.lowerBound
     var index = line.lowerBound
+    var isLabelled = false
     func close(_ end: Int) {
       let range = block.trimmed(start..<max(start, end))
+      // "Placement officer: Jane Doe" names somebody else.
+      guard !isLabelled else { return }
       if range.count >= 4, range.count <= 60 { segments.append(range) }
     }
     while index < line.upperBound {
@@ -94,6 +97,7 @@ enum HeaderNames {
       }
       if width > 0 {
         close(index)
+        isLabelled = byte == 0x3A || isLabelled && byte != 0x7C && byte != 0x09
         index += width
         start = index
       } else {

@@ -68,6 +68,7 @@ struct OwnerKey: Hashable {
     for word in middle where word.utf8.count > 1 {
       forms.append((word + family, 0.8))
       forms.append((given + word, 0.7))
+      forms.append((g + word, 0.75))
     }
     return forms
   }

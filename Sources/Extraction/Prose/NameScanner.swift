@@ -231,7 +231,9 @@ enum NameScanner {
   private static func nickname(_ text: TokenizedText, at index: Int) -> Int? {
     guard let open = text[index], let close = text[index + 2] else { return nil }
     guard close.isMark(open.key == "(" ? ")" : "\""), isNameWord(text, index + 1),
-      text[index + 1]?.shape != .capitals, isNameWord(text, index + 3)
+      text[index + 1]?.shape != .capitals, isNameWord(text, index + 3),
+      let after = text[index + 3], after.range.lowerBound - close.range.upperBound == 1,
+      !ProseVocabulary.isPlace(text.key(index + 1))
     else { return nil }
     return index + 3
   }

@@ -94,6 +94,21 @@ extension RelationFinder {
   private mutating func readStay(noun: Int, _ sentence: inout Sentence) {
     var cursor = noun + 1
     if text.key(cursor) == "," || text.key(cursor) == "(" { cursor += 1 }
+    // "completed her PhD at the University of Porto with Jane Doe"
+    if ["phd", "doctorate", "dphil"].contains(text.key(noun)),
+      ["at", "in", "from", "("].contains(text.key(noun + 1)),
+      let with = (noun + 2..<min(noun + 14, sentence.tokens.upperBound)).first(where: {
+        text.key($0) == "with"
+      }),
+      (noun + 1..<with).allSatisfy({ index in
+        guard let token = text[index] else { return false }
+        return token.shape != .lower
+          || ["at", "in", "from", "the", "of", "for", "and"].contains(token.key)
+          || token.kind == .mark && !token.isMark(".")
+      })
+    {
+      cursor = with
+    }
     guard ["with", "for", "to", "under", "bei"].contains(text.key(cursor)),
       cursor < sentence.tokens.upperBound
     else { return }
@@ -157,6 +172,15 @@ extension RelationFinder {
     var hasPersonWord = false
     var steps = 0
     while cursor < sentence.tokens.upperBound, steps < 12, let token = text[cursor] {
+      // "two Ph.D. students"
+      if token.isMark("."), ["ph", "d", "m", "s", "sc", "phd"].contains(text.key(cursor - 1)) {
+        cursor += 1
+        continue
+      }
+      if ["ph", "m", "d", "sc"].contains(token.key), text.key(cursor + 1) == "." {
+        cursor += 1
+        continue
+      }
       if token.key == "by" || token.key == "at" || token.isMark(".") { return }
       if let name = NameScanner.name(in: text, at: cursor), !name.isTitled {
         guard cursor == verb + 1 || hasPersonWord || text.key(cursor - 1) == ":" else { return }

@@ -52,7 +52,7 @@ enum StudentList {
     readOthers(text, student, line, &out)
   }
 
-  /// "(with Łukasz Górski)", "co-advised with Prof. X"; and the next student behind the brackets.
+  /// A second advisor, "(with Łukasz Górski)", and the next student behind the brackets.
   private static func readOthers(
     _ text: TokenizedText, _ student: NamePhrase, _ line: Range<Int>,
     _ out: inout [StatedRelation]
@@ -80,7 +80,6 @@ enum StudentList {
             kind: .advisor(.advisor), subject: .named(student), object: other,
             range: student.range.lowerBound..<other.range.upperBound))
       }
-      break
     }
   }
 

@@ -63,6 +63,23 @@ package enum DocumentKindFinder {
 }
 
 extension DocumentKindFinder {
+  /// Whether the first lines speak of a seminar, colloquium or series of talks.
+  static func callsItselfTalks(_ draft: ExtractionDraft) -> Bool {
+    draft.blocks.prefix(3).contains { block in
+      block.lines.prefix(3).contains { line in
+        let words = TextFolding.words(block.string(in: line.prefix(120)))
+        return words.contains(where: talkWords.contains)
+      }
+    }
+  }
+
+  private static let talkWords: Set<String> = [
+    "talks", "seminar", "seminars", "colloquium", "colloquia", "kolloquium", "oberseminar",
+    "seminaire", "seminario", "workshop", "lunch", "lectures", "speaker", "speakers", "reading",
+    "programme", "program", "schedule", "symposium", "conference", "ringvorlesung", "vortragsreihe",
+    "coloquio", "colloque", "exposes", "webinar", "meetup",
+  ]
+
   /// Whether one of the first blocks holds an e-mail address.
   private static func hasAddress(_ draft: ExtractionDraft) -> Bool {
     draft.blocks.prefix(4).contains { block in

@@ -40,7 +40,10 @@ struct HeadingLine {
     }
     isCapitals = Self.isCapitals(bytes)
     isText = if case .paragraph = block.kind { true } else { false }
-    kind = SectionVocabulary.kind(of: String(decoding: bytes, as: UTF8.self))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let mayPlace = isText && number == 0 && line.count <= 70
+    kind =
+      mayPlace ? SectionVocabulary.kind(ofLine: text) : SectionVocabulary.kind(of: text)
   }
 
   /// Whether a line has capitals and no small letter outside of brackets.

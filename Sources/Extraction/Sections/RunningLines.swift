@@ -10,14 +10,15 @@ enum RunningLines {
   ///
   /// - Returns: the numbers of such lines, for each block by its index.
   /// - Complexity: O(*n*) in the number of bytes.
-  static func find(_ blocks: [Block]) -> [Int: Set<Int>] {
+  static func find(_ blocks: [Block], in document: Document) -> [Int: Set<Int>] {
     var seen: [String: [(block: Int, line: Int)]] = [:]
     var out: [Int: Set<Int>] = [:]
     for (index, block) in blocks.enumerated() where !block.isHeading {
       for (number, line) in block.lines.enumerated() where line.count <= 100 {
         let words = TextFolding.words(block.string(in: line))
         guard (1...14).contains(words.count) else { continue }
-        if isPageNumber(words) {
+        if isPageNumber(words) || words.count == 1 && isLoneNumber(words[0], block, line, document)
+        {
           out[index, default: []].insert(number)
           continue
         }
@@ -32,6 +33,15 @@ enum RunningLines {
       for place in places { out[place.block, default: []].insert(place.line) }
     }
     return out
+  }
+
+  /// A number in the middle of its line, with nothing beside it.
+  private static func isLoneNumber(
+    _ word: String, _ block: Block, _ line: Range<Int>, _ document: Document
+  ) -> Bool {
+    guard word.utf8.count <= 3, Int(word) != nil, case .paragraph = block.kind else { return false }
+    let offset = block.offsets[line.lowerBound]
+    return offset - document.lineStarts[document.line(at: offset) - 1] >= 24
   }
 
   /// "Page 2", "2 of 5", "Seite 3 von 4", "- 2 -" behind a mark of its own.

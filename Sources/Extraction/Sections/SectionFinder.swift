@@ -11,8 +11,8 @@ enum SectionFinder {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func find(_ document: Document) -> (blocks: [Block], sections: [Section]) {
-    let source = MarginHeadings.split(document)
-    let running = RunningLines.find(source)
+    let source = MarginHeadings.split(document).map(BrokenWords.mended)
+    let running = RunningLines.find(source, in: document)
     let headings = headingLines(source, document)
     let capitals = headings.values.joined().count { $0.isCapitals && $0.kind != nil }
     var outline = Outline()
@@ -118,8 +118,11 @@ enum SectionFinder {
     if previous != nil { return !goesOn }
     // In the middle of a block: behind a closed line, and clearly shorter than the lines around.
     let longest = lines.map(\.count).max() ?? 0
+    let above = lines[item.number - 1]
+    let words = block.text[item.range].split(separator: 0x20).count
     return !goesOn && next != nil && isClosed(before: item, block) && item.range.count * 2 < longest
-      && isStop(block.text[lines[item.number - 1]].last)
+      && (isStop(block.text[above].last) || above.count * 3 < longest * 2
+        || words >= 2 && item.range.count <= 40)
   }
 
   private static func isStop(_ byte: UInt8?) -> Bool {
@@ -149,8 +152,9 @@ private struct Outline {
       if kind == .publications, own > level, isPart(of: known, heading) {
         isSubsection = true
       } else {
+        // "Book chapters" below "Publications": the section is still the higher one.
+        level = kind == known && own > level ? level : own
         kind = known
-        level = own
       }
     } else if ends(heading, at: own) {
       kind = .other

@@ -35,6 +35,23 @@ enum SectionVocabulary {
     return entry.kind
   }
 
+  /// The kind of a line that stands alone and says where: "Peer-reviewed publications in print".
+  ///
+  /// The words in front of the preposition must all be known, and name a section plainly.
+  static func kind(ofLine line: some StringProtocol) -> Section.Kind? {
+    if let kind = kind(of: line) { return kind }
+    let words = TextFolding.words(withoutBrackets(line))
+    guard (4...9).contains(words.count), !words.contains(where: { Int($0) != nil }),
+      let end = words.firstIndex(where: placing.contains), end >= 1,
+      line.first?.isUppercase == true, !line.contains(where: { ",.;:?!".contains($0) }),
+      let kind = kind(ofWords: Array(words[..<end])), strongHeads.contains(kind),
+      !weakHeads.contains(words[end - 1])
+    else { return nil }
+    return kind
+  }
+
+  private static let placing: Set<String> = ["in", "at", "for", "presented", "given"]
+
   /// Whether a heading speaks of posters, demonstrations or workshops and of no talk.
   static func namesPosters(_ heading: some StringProtocol) -> Bool {
     let words = TextFolding.words(heading)
@@ -42,7 +59,7 @@ enum SectionVocabulary {
       && !words.contains { $0.hasPrefix("talk") || $0.hasPrefix("presentation") }
   }
 
-  /// A heading without its bracketed remarks: "Ph.D. advising (year and placement)".
+  /// A heading without its bracketed remarks: "Advising (year and placement)".
   private static func withoutBrackets(_ heading: some StringProtocol) -> String {
     guard let open = heading.firstIndex(of: "("), open > heading.startIndex else {
       return String(heading)
@@ -135,7 +152,7 @@ enum SectionVocabulary {
     ),
     (
       .students,
-      "advisee supervisees supervised doctorants encadrements abschlussarbeiten dissertationen promotionen placements placement alumni students studierende doktoranden etudiants estudiantes advising mentoring supervision advisees mentees betreuung encadrement "
+      "trainees trainee advisee supervisees supervised doctorants encadrements abschlussarbeiten dissertationen promotionen placements placement alumni students studierende doktoranden etudiants estudiantes advising mentoring supervision advisees mentees betreuung encadrement "
         + "mentorship doctorandos"
     ),
     (
@@ -177,7 +194,8 @@ enum SectionVocabulary {
   ]
 
   private static let modifiers: Set<String> = Set(
-    ("auswahl akademischer akademische beruflicher professionnel professionnelle zeitschriften "
+    ("invites invitees invitados invitadas invitati job market investigations scholarship local trainees formally report original print auswahl "
+      + "akademischer akademische beruflicher professionnel professionnelle zeitschriften "
       + "mit ohne comite lecture internationales nationales internationale nationale revue avec "
       + "conferences colloques theses dissertations doctorates masters phds msc ma ms bsc tesis "
       + "current former completed ongoing year years first placements programme ph d m sc "

@@ -31,9 +31,16 @@ enum OwnTalks {
           out += talks
           continue
         }
-        let lead = leadingAuthors(block, line, owner)
+        var lead = leadingAuthors(block, line, owner)
         if lead > line.lowerBound, !isItem { close() }
-        let pieces = TalkPiece.pieces(of: block, index, lead..<line.upperBound)
+        var pieces: [TalkPiece] = []
+        if lead > line.lowerBound, let dated = leadingDate(block, lead..<line.upperBound) {
+          var piece = TalkPiece(kind: .date, block: index, range: dated.range)
+          piece.date = dated.date
+          pieces.append(piece)
+          lead = dated.range.upperBound
+        }
+        pieces += TalkPiece.pieces(of: block, index, lead..<line.upperBound)
         if !isItem, open.count >= 12 || startsAnew(pieces, after: open) { close() }
         open += pieces.prefix(40)
       }
@@ -42,7 +49,7 @@ enum OwnTalks {
     return out
   }
 
-  /// Where a talk begins behind its authors: "Doe, J., & Roe, R. (2022, May). Title".
+  /// Where a talk begins behind the authors that lead its entry, as references have them.
   private static func leadingAuthors(
     _ block: Block, _ line: Range<Int>, _ owner: Set<String>
   ) -> Int {
@@ -56,6 +63,28 @@ enum OwnTalks {
       start += 1
     }
     return start
+  }
+
+  /// "(2022, October 4)." behind the authors: the date, and the range that holds it.
+  private static func leadingDate(
+    _ block: Block, _ range: Range<Int>
+  ) -> (date: PartialDate, range: Range<Int>)? {
+    guard block.text[range].first == 0x28,
+      let close = block.text[range].prefix(48).firstIndex(of: 0x29)
+    else { return nil }
+    let text = TokenizedText(block.text, in: range.lowerBound + 1..<close)
+    guard let year = text[0].flatMap({ Int($0.key) }), (1950...2060).contains(year) else {
+      return nil
+    }
+    var date = PartialDate(year: year)
+    if let month = (1..<max(1, text.tokens.count)).lazy.compactMap({
+      DateVocabulary.months[text.key($0)]
+    }).first {
+      date.month = month
+    }
+    var end = close + 1
+    while end < range.upperBound, [0x20, 0x2E, 0x2C].contains(block.text[end]) { end += 1 }
+    return (date, range.lowerBound..<end)
   }
 
   /// Whether a line begins another talk: the one before has all it needs, or would have it twice.

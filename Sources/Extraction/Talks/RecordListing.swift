@@ -80,6 +80,12 @@ enum RecordListing {
       let short = lines.count { $0.range.count <= 240 && !$0.isHeading }
       let most = dated.count(where: { $0 })
       if leading * 2 >= most || most * 2 > short { return .dates }
+      // In one block of lines, dates lead where the block begins with one.
+      let blocks = Set(lines.indices.filter { dated[$0] }.map { lines[$0].block })
+      let begin = lines.indices.count {
+        lines[$0].isFirst && dated[$0] && blocks.contains(lines[$0].block)
+      }
+      if most >= 3, begin * 2 >= blocks.count { return .dates }
       let headings = lines.count { $0.isHeading && !$0.isSectionHeading }
       return headings >= 2 ? .headings : .paragraphs
     }
@@ -97,8 +103,10 @@ enum RecordListing {
     guard line.field == nil else { return false }
     let limit = min(line.range.upperBound, line.range.lowerBound + 60)
     let text = TokenizedText(blocks[line.block].text, in: line.range.lowerBound..<limit)
+    let start = TalkSegmenter.afterOrdinal(text, at: 0)
     guard
-      let (date, _) = DateScanner.date(in: text, at: 0) ?? DateScanner.shortDate(in: text, at: 0)
+      let (date, _) = DateScanner.date(in: text, at: start)
+        ?? DateScanner.shortDate(in: text, at: start)
     else { return false }
     return date.month != nil && (date.day != nil || date.year != nil)
   }

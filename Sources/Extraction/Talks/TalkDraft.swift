@@ -47,7 +47,8 @@ enum TalkPlaceholder {
     if [
       "to be announced", "to be determined", "to be confirmed", "no talk", "no seminar",
       "no meeting", "no title yet", "t b a", "t b d", "group discussion", "n a", "n n", "nn",
-      "snow day", "a preciser", "a venir", "a annoncer", "wird noch bekannt gegeben", "relache",
+      "snow day", "abstracts", "abstract", "a preciser", "a venir", "a annoncer",
+      "wird noch bekannt gegeben", "relache",
       "kein seminar", "kein vortrag", "keine veranstaltung", "title tba", "speaker tba",
       "por definir",
       "por confirmar", "da definire", "da annunciare", "nog te bepalen", "not held", "none",
@@ -58,7 +59,7 @@ enum TalkPlaceholder {
       no == 0, no + 1 < all.count,
       [
         "talk", "talks", "seminar", "meeting", "class", "colloquium", "session", "lunch", "vortrag",
-        "kolloquium", "de",
+        "kolloquium", "de", "workshop", "lecture", "reading",
       ].contains(
         all[no + 1])
     {

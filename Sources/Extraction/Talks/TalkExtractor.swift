@@ -27,7 +27,10 @@ package enum TalkExtractor {
     let good = talks.count {
       $0.speaker != nil && ($0.date != nil || $0.readSpeaker?.affiliation != nil)
     }
-    return good >= 2 && good * 4 >= lines
+    if good >= 2, good * 4 >= lines { return true }
+    // A page that calls itself a seminar needs less.
+    let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
+    return DocumentKindFinder.callsItselfTalks(draft) && (good >= 3 || dated >= 4)
   }
 
   private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
@@ -130,6 +133,14 @@ enum TalkTitle {
   /// The title without "[video] [slides]" behind it.
   private static func withoutLinks(_ text: String) -> String {
     var text = text[...]
+    // "Title (with Jane Doe)": a joint paper.
+    if text.last == ")", let phrase = WithPhrase.find(in: Array(text.utf8)),
+      phrase.whole.upperBound == text.utf8.count, phrase.whole.lowerBound >= 8
+    {
+      text =
+        String(decoding: Array(text.utf8)[..<phrase.whole.lowerBound], as: UTF8.self)
+        .trimmed()[...]
+    }
     while text.last == "]", let open = text.lastIndex(of: "[") {
       let inner = TokenizedText(String(text[text.index(after: open)...].dropLast()))
       guard TalkSegmenter.isLabel(inner) else { break }

@@ -247,7 +247,18 @@ enum TalkTable {
   static func head(of block: Block, _ range: Range<Int>) -> [TalkField?] {
     let cells = cells(of: block, range)
     guard cells.count >= 2 else { return [] }
-    let fields = cells.map { TalkField.named(block.string(in: $0)) }
+    var fields = cells.map { TalkField.named(block.string(in: $0)) }
+    let words = cells.map { TextFolding.spaced(block.string(in: $0)) }
+    for (index, word) in words.enumerated() {
+      if ["name", "names", "who"].contains(word), !fields.contains(.speaker) {
+        fields[index] = .speaker
+      }
+      if ["paper", "papers", "talk", "article", "paper title"].contains(word),
+        !fields.contains(.title)
+      {
+        fields[index] = .title
+      }
+    }
     let named = fields.compactMap(\.self)
     guard named.count * 2 > cells.count, named.contains(.title) || named.contains(.speaker) else {
       return []

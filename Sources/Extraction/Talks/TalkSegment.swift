@@ -98,7 +98,8 @@ struct TalkSegmenter {
         text.tokens[$0].isMark("\"")
       }), let next = text[close + 1], next.isWord, next.shape != .lower
     else { return false }
-    return gap(before: close + 1).count == 1 && NameScanner.name(in: text, at: close + 1) == nil
+    return gap(before: close + 1).count == 1 && !NameGazetteer.shared.isGivenName(next.key)
+      && next.shape != .initial
       && ![".", ","].contains(text.key(close - 1))
   }
 
@@ -190,6 +191,16 @@ struct TalkSegmenter {
     }
     guard readsPeople, range.count <= 200 else {
       add(range, .text)
+      return
+    }
+    // "guest: Jane Doe (MIT)" behind a title.
+    if ["guest", "speaker", "presenter", "orateur", "ponente"].contains(text.key(range.lowerBound)),
+      text.key(range.lowerBound + 1) == ":",
+      let line = SpeakerLine.read(
+        text, at: range.lowerBound + 2, end: range.upperBound, isLabelled: true),
+      line.end >= range.upperBound - 1
+    {
+      add(range.lowerBound + 2..<range.upperBound, .people(line))
       return
     }
     // "by Jane Doe, MIT" behind a title in quotes or italics.
@@ -284,13 +295,22 @@ struct TalkSegmenter {
       } else if key == "(", text.key(range.upperBound - 1) == ")" {
         if let line = SpeakerLine.read(
           text, at: cursor + 1, end: range.upperBound - 1, isLabelled: true),
-          line.end >= range.upperBound - 1, line.names[0].fullWords >= 2
+          line.end >= range.upperBound - 1,
+          line.names[0].fullWords >= 2 || isGivenName(cursor + 1, range)
         {
           return (cursor, line)
         }
       }
     }
     return nil
+  }
+
+  /// Whether brackets at the end of a range hold one word that is a known given name: "(Maja)".
+  private func isGivenName(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index == range.upperBound - 2, let token = text[index], token.shape == .capitalized else {
+      return false
+    }
+    return NameGazetteer.shared.isGivenName(token.key) && !ProseVocabulary.isPlace(token.key)
   }
 
   private func isOrganization(_ range: Range<Int>) -> Bool {
@@ -311,9 +331,10 @@ struct TalkSegmenter {
 
   /// A date at the start, with weekday and time of day; the index behind it.
   private func leadingDate(_ range: Range<Int>) -> (PartialDate, Int)? {
+    let start = Self.afterOrdinal(text, at: range.lowerBound)
     guard
-      let (date, end) = DateScanner.date(in: text, at: range.lowerBound)
-        ?? DateScanner.shortDate(in: text, at: range.lowerBound)
+      let (date, end) = DateScanner.date(in: text, at: start)
+        ?? DateScanner.shortDate(in: text, at: start)
     else { return nil }
     // "2023 in review" is a title; a bare year counts only where a mark follows.
     if date.month == nil, end < range.upperBound, text[end]?.kind != .mark { return nil }
@@ -380,6 +401,21 @@ struct TalkSegmenter {
       }
     }
     return last
+  }
+
+  /// Over "Week 3 (" and "#4:" in front of a date; the index itself where there is none.
+  static func afterOrdinal(_ text: TokenizedText, at index: Int) -> Int {
+    var cursor = index
+    let words: Set<String> = [
+      "week", "woche", "semaine", "semana", "session", "lecture", "talk", "meeting", "#", "no",
+      "nr",
+    ]
+    guard words.contains(text.key(cursor)), let number = text[cursor + 1], number.kind == .number,
+      number.key.utf8.count <= 2
+    else { return index }
+    cursor += 2
+    while ["(", ":", ",", "–", "-", "."].contains(text.key(cursor)) { cursor += 1 }
+    return cursor
   }
 
   /// "10:45", "9.30 Uhr", "14h30", "3 pm": a time of day at a token.
