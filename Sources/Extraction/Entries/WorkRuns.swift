@@ -8,19 +8,19 @@ enum WorkRuns {
   /// - Parameters:
   ///   - draft: the document.
   ///   - taken: block ranges that are read already.
-  ///   - least: how many entries a run must have.
+  ///   - least: how many entries the longest run must have.
   /// - Returns: the runs in reading order, each a range of blocks.
   /// - Complexity: O(*n*) in the number of bytes.
   static func find(
     _ draft: ExtractionDraft, outside taken: [Range<Int>], least: Int
   ) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
+    var runs: [(blocks: Range<Int>, count: Int)] = []
     var start: Int?
     var end = 0
     var count = 0
     var misses = 0
     func close() {
-      if let first = start, count >= least { runs.append(first..<end) }
+      if let first = start, count >= 2 { runs.append((first..<end, count)) }
       (start, count, misses) = (nil, 0, 0)
     }
     for index in draft.blocks.indices {
@@ -41,7 +41,8 @@ enum WorkRuns {
       }
     }
     close()
-    return runs
+    // Where one list is sure, shorter ones of the same document count too.
+    return runs.contains { $0.count >= least } ? runs.map(\.blocks) : []
   }
 
   /// Whether works may stand in the section of a block at all.

@@ -27,10 +27,11 @@ enum WorkWords {
   static func namesSource(_ text: ArraySlice<UInt8>) -> Bool {
     let words = TextFolding.words(String(decoding: text.prefix(2_000), as: UTF8.self))
     if words.contains(where: sources.contains) { return true }
-    // "12(3):45", "34, 567–589"
+    // "12(3):45", "567-589", "2023;5"
     var previous: UInt8 = 0
     for (index, byte) in zip(text.indices, text) {
-      if byte == 0x3A || byte == 0x2D, (0x30...0x39).contains(previous) || previous == 0x29,
+      if byte == 0x3A || byte == 0x2D || byte == 0x3B,
+        (0x30...0x39).contains(previous) || previous == 0x29,
         index + 1 < text.endIndex, (0x30...0x39).contains(text[index + 1])
       {
         return true

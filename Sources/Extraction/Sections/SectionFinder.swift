@@ -120,7 +120,8 @@ enum SectionFinder {
     let longest = lines.map(\.count).max() ?? 0
     let above = lines[item.number - 1]
     let words = block.text[item.range].split(separator: 0x20).count
-    return !goesOn && next != nil && isClosed(before: item, block) && item.range.count * 2 < longest
+    return !goesOn && (next != nil || words >= 2) && isClosed(before: item, block)
+      && item.range.count * 2 < longest
       && (isStop(block.text[above].last) || above.count * 3 < longest * 2
         || words >= 2 && item.range.count <= 40)
   }

@@ -229,6 +229,14 @@ struct TalkSegmenter {
         readText(trimmed(line.end + 1..<range.upperBound), add)
         return
       }
+      // "Jane Doe (MIT)  On Sorting": a title right behind the brackets.
+      if line.affiliation != nil, range.upperBound - line.end >= 3,
+        gap(before: line.end).count >= 2 || text[line.end]?.kind == .word
+      {
+        add(range.lowerBound..<line.end, .people(line))
+        readText(trimmed(line.end..<range.upperBound), add)
+        return
+      }
       if next == ",", line.affiliation == nil {
         if let whole = SpeakerLine.read(
           text, at: range.lowerBound, end: range.upperBound, isLabelled: true),

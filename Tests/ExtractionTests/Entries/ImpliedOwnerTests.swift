@@ -1,0 +1,89 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Lists that leave their owner out, as economists, mathematicians and historians write them.
+@Suite struct ImpliedOwnerTests {
+  private static let head = """
+    # Ada Quill
+    ada.quill@example.edu
+
+    ## Education
+    Ph.D., Example University, 2010
+
+    ## Publications
+
+
+    """
+
+  private func works(_ list: String) throws -> [String] {
+    let source = try SourceText(decoding: Array((Self.head + list).utf8), id: "quill.md")
+    let document = Extractor.extract(TextReader.read(source, id: "quill.md"))
+    return document.works.map { work in
+      let authors = work.authors.map { document.mentions[$0].text }.joined(separator: "; ")
+      return "\(authors) | \(work.title) | \(work.year.map(String.init) ?? "–")"
+    }
+  }
+
+  @Test func ownerIsAnAuthorOfQuotedTitles() throws {
+    let works = try works(
+      """
+      "Tides and Tariffs" (with Rosa Lindqvist and Omar Haddad), Journal of Public Economics, 2019, 12(3): 45–67.
+      "The Price of Salt," Economics Letters, 2015.
+      "Harbours without Ships" (joint with Omar Haddad), work in progress.
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Rosa Lindqvist; Omar Haddad | Tides and Tariffs | 2019",
+        "Ada Quill | The Price of Salt | 2015",
+        "Ada Quill; Omar Haddad | Harbours without Ships | –",
+      ])
+  }
+
+  @Test func ownerIsAnAuthorWhereTheOthersLead() throws {
+    let works = try works(
+      """
+      3. (with R. Lindqvist) Knots in thin tubes. J. Topol. 14 (2021), 1170-1201.
+
+      2. (with R. Lindqvist and O. Haddad) Rigid braids of low genus. Math. Ann. 365 (2016), 1393-1419.
+
+      1. Random walks on a harbour wall. Duke Math. J. 160 (2011), 3021-3077.
+      """)
+    #expect(
+      works == [
+        "Ada Quill; R. Lindqvist | Knots in thin tubes | 2021",
+        "Ada Quill; R. Lindqvist; O. Haddad | Rigid braids of low genus | 2016",
+        "Ada Quill | Random walks on a harbour wall | 2011",
+      ])
+  }
+
+  /// A list that names its owner is left as it stands.
+  @Test func namedOwnersStay() throws {
+    let works = try works(
+      """
+      - A. Quill and R. Lindqvist. Knots in thin tubes. Journal of Topology 14, 2021.
+      - R. Lindqvist, A. Quill. Rigid braids of low genus. Mathematische Annalen 365, 2016.
+      """)
+    #expect(
+      works == [
+        "A. Quill; R. Lindqvist | Knots in thin tubes | 2021",
+        "R. Lindqvist; A. Quill | Rigid braids of low genus | 2016",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("\"Salt\" (with Rosa Lindqvist), 2019", "Rosa Lindqvist"),
+      ("(mit Rosa Lindqvist und Omar Haddad) Salz. 2019", "Rosa Lindqvist und Omar Haddad"),
+      ("\"Salt and Silver,\" with R. Lindqvist and O. Haddad. 2019", "R. Lindqvist and O. Haddad"),
+      ("Learning with Kernels and Trees. 2019", nil),
+      ("Working (with great care) on salt. 2019", nil),
+    ] as [(String, String?)])
+  func phrases(text: String, names: String?) {
+    let bytes = Array(text.utf8)
+    let phrase = WithPhrase.find(in: bytes)
+    #expect(phrase.map { String(decoding: bytes[$0.names], as: UTF8.self) } == names)
+  }
+}
