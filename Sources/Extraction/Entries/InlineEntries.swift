@@ -67,7 +67,7 @@ struct InlineEntries {
 
   private static func column(_ line: EntryLine, _ draft: ExtractionDraft) -> Int {
     let offset = draft.blocks[line.block].offsets[line.range.lowerBound]
-    return offset - draft.document.lineStarts[draft.document.line(at: offset) - 1]
+    return draft.document.column(at: offset)
   }
 
   /// The column of first lines, where two or more lines are set further right than two or more.

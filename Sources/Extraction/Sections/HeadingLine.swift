@@ -33,7 +33,7 @@ struct HeadingLine {
     self.number = number
     self.lineCount = lineCount
     let offset = block.offsets[line.lowerBound]
-    column = offset - document.lineStarts[document.line(at: offset) - 1]
+    column = document.column(at: offset)
     isBold = block.emphasis.prefix(64).contains {
       $0.style == .bold && $0.range.lowerBound <= line.lowerBound
         && $0.range.upperBound >= line.upperBound

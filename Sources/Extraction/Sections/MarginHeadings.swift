@@ -24,7 +24,7 @@ enum MarginHeadings {
   }
 
   private static func column(_ offset: Int, _ document: Document) -> Int {
-    offset - document.lineStarts[document.line(at: offset) - 1]
+    document.column(at: offset)
   }
 
   /// The column at which the text begins, where most lines do and where known headings stand left.

@@ -41,7 +41,7 @@ enum RunningLines {
   ) -> Bool {
     guard word.utf8.count <= 3, Int(word) != nil, case .paragraph = block.kind else { return false }
     let offset = block.offsets[line.lowerBound]
-    return offset - document.lineStarts[document.line(at: offset) - 1] >= 24
+    return document.column(at: offset) >= 24
   }
 
   /// "Page 2", "2 of 5", "Seite 3 von 4", "- 2 -" behind a mark of its own.
