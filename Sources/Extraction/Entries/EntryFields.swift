@@ -6,6 +6,8 @@ struct EntryFields {
   var title: Range<Int>?
   var authors: Range<Int>?
   var venue: Range<Int>?
+  /// Whether the list ends in a number of authors that it doesn't name.
+  var isCutShort = false
 
   /// The fields that the layout gives, or else those of the parsed reference, mended.
   ///
@@ -30,6 +32,22 @@ struct EntryFields {
     if let owner { seekAuthors(around: owner, entry.block) }
     cutQuestion(entry.block)
     cutGroup(entry.block)
+    cutUnnamed(entry.block)
+  }
+
+  /// "A, B, and 9 coauthors": the number stands for people who are not named.
+  private mutating func cutUnnamed(_ block: Block) {
+    guard let found = authors else { return }
+    for index in found.dropLast(4)
+    where block.text[index..<index + 5].elementsEqual(" and ".utf8) {
+      guard index + 5 < block.text.count, (0x30...0x39).contains(block.text[index + 5]) else {
+        continue
+      }
+      let end = block.trimmed(found.lowerBound..<index).upperBound
+      authors = found.lowerBound..<(block.text[end - 1] == 0x2C ? end - 1 : end)
+      isCutShort = true
+      return
+    }
   }
 
   /// "on behalf of the DENSE Consortium." between the authors and the title.
@@ -114,7 +132,7 @@ struct EntryFields {
   }
 
   /// Where a new part of an entry may begin: its start, and behind full stops and closing marks.
-  private static func segmentStarts(_ text: [UInt8]) -> [Int] {
+  static func segmentStarts(_ text: [UInt8]) -> [Int] {
     var starts = [0]
     for index in text.indices.dropFirst() where text[index] > 0x20 && text[index - 1] == 0x20 {
       guard index >= 2,

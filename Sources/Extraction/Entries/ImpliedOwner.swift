@@ -29,8 +29,27 @@ struct ImpliedOwner {
       if let phrase = WithPhrase.find(in: entry.block.text) {
         return rewritten(entry, phrase) ?? entry
       }
-      guard isImplied, !beginsWithAuthors(entry) else { return entry }
+      guard isImplied, !beginsWithAuthors(entry), !holdsAuthors(entry) else { return entry }
       return rewritten(entry, nil) ?? entry
+    }
+  }
+
+  /// Whether two or more people stand behind the title, as authors and not as editors.
+  private func holdsAuthors(_ entry: Entry) -> Bool {
+    let text = entry.block.text
+    return EntryFields.segmentStarts(text).dropFirst().contains { start in
+      let before = String(decoding: text[max(0, start - 5)..<start], as: UTF8.self).lowercased()
+      if before.hasSuffix(" in: ") || before.hasSuffix(" in ") { return false }
+      let list = AuthorListParser.prefix(of: text[start...])
+      guard list.confidence >= 0.7, list.names >= 2 else { return false }
+      let end = start + list.end
+      let behind = TextFolding.spaced(String(decoding: text[end...].prefix(12), as: UTF8.self))
+      if ["eds", "ed ", "editors", "hg", "hrsg", "dir"].contains(where: behind.hasPrefix) {
+        return false
+      }
+      return AuthorListParser.parse(text, range: start..<end).entries.contains {
+        NameShape.plausibility(of: $0.text).map { $0 >= 0.9 } ?? false
+      }
     }
   }
 

@@ -14,6 +14,7 @@ struct WorkDraft {
   private let date: String?
   private let kind: Work.Kind
   private let identifiers: [String: String]
+  private let isCutShort: Bool
 
   /// Puts the fields together from the layout's parts or from the parsed reference.
   init(
@@ -25,6 +26,7 @@ struct WorkDraft {
     let fields = EntryFields(entry, reference, owner: owner)
     titleRange = fields.title
     authors = fields.authors
+    isCutShort = fields.isCutShort
     title = fields.title.map { TitleCleaner.clean(text[$0]) } ?? ""
     let printed = fields.venue.map { String(decoding: text[$0], as: UTF8.self) }
     venueText = Self.unbracketed(printed ?? Self.knownVenue(in: text, behind: fields) ?? "")
@@ -90,7 +92,8 @@ struct WorkDraft {
     }
     draft.extracted.works.append(
       Work(
-        title: title, authors: mentions, etAl: list?.etAl ?? false, year: year, date: date,
+        title: title, authors: mentions, etAl: list?.etAl ?? false || isCutShort, year: year,
+        date: date,
         venue: venue?.venue, venueText: venueText, kind: kind, listing: listing,
         identifiers: identifiers, evidence: evidence(draft.document)))
   }

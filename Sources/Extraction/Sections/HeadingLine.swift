@@ -25,8 +25,10 @@ struct HeadingLine {
   init?(
     _ block: Block, index: Int, line: Range<Int>, number: Int, lineCount: Int, in document: Document
   ) {
-    guard line.count >= 4, line.count <= 80 else { return nil }
     let bytes = block.text[line]
+    // "Journal articles (names of advisees in italics; …)": the remark may be long.
+    let plain = bytes.firstIndex(of: 0x28).map { $0 - line.lowerBound } ?? line.count
+    guard line.count >= 4, plain <= 80, line.count <= 160 else { return nil }
     guard let last = bytes.last, last != 0x2E, last != 0x2C, last != 0x3B else { return nil }
     self.block = index
     range = line
@@ -57,6 +59,9 @@ struct HeadingLine {
   /// Whether the first letter is a capital and the line reads like a few words, not like prose.
   func isPhrase(_ block: Block, atMost limit: Int) -> Bool {
     guard range.count <= limit, let first = block.text[range].first else { return false }
+    // "A prize" is an entry.
+    let opening = block.text[range].prefix { $0 != 0x20 }
+    if ["A", "An", "The"].contains(where: { opening.elementsEqual($0.utf8) }) { return false }
     return (0x41...0x5A).contains(first) || first >= 0xC3 || (0x30...0x39).contains(first)
   }
 

@@ -10,7 +10,9 @@ enum SectionVocabulary {
     let words = TextFolding.words(withoutBrackets(heading))
     guard !words.isEmpty, words.count <= 9 else { return nil }
     // "Work under review" is no work experience.
-    if words.count <= 5, let last = words.last, unpublished.contains(last) { return .publications }
+    if (2...5).contains(words.count), let last = words.last, unpublished.contains(last) {
+      return .publications
+    }
     if let kind = kind(ofWords: words) { return kind }
     // "E D U C A T I O N", "P UBLICATIONS": letters set apart.
     guard words.contains(where: { $0.utf8.count == 1 }) else { return nil }
@@ -130,7 +132,7 @@ enum SectionVocabulary {
     (
       .talks,
       "addresses seminaires conferencias charlas vortrage keynotes sprekers voordrachten seminars talk talks presentation presentations lecture lectures seminar seminars colloquium "
-        + "colloquia posters speaker speakers vortrage vortrag exposes presentaciones ponencias "
+        + "colloquia speaker speakers vortrage vortrag exposes presentaciones ponencias "
         + "presentazioni lezingen keynotes keynote"
     ),
     (
@@ -139,9 +141,10 @@ enum SectionVocabulary {
         + "preprints publikationen veroffentlichungen schriftenverzeichnis publicaciones "
         + "pubblicazioni publicaties proceedings books chapters"
     ),
+    (.talks, "posters poster"),
     (
       .awards,
-      "drittmittel forderung financements financement contracts award awards honors honours honor prizes prize scholarship scholarships fellowship "
+      "proposals drittmittel forderung financements financement contracts award awards honors honours honor prizes prize scholarship scholarships fellowship "
         + "fellowships grants grant distinctions recognition recognitions auszeichnungen preise "
         + "stipendien bourses premios becas premi prijzen achievements funding"
     ),
@@ -168,7 +171,7 @@ enum SectionVocabulary {
     ),
     (
       .education,
-      "cursus education ausbildung studium formation educacion formacion formazione opleiding "
+      "background cursus education ausbildung studium formation educacion formacion formazione opleiding "
         + "degrees qualifications bildungsweg academics bildung istruzione etudes"
     ),
     (
@@ -194,7 +197,7 @@ enum SectionVocabulary {
   ]
 
   private static let modifiers: Set<String> = Set(
-    ("invites invitees invitados invitadas invitati job market investigations scholarship local trainees formally report original print auswahl "
+    ("invites invitees invitados invitadas invitati taught advised external internal as pi observing job market investigations scholarship local trainees formally report original print auswahl "
       + "akademischer akademische beruflicher professionnel professionnelle zeitschriften "
       + "mit ohne comite lecture internationales nationales internationale nationale revue avec "
       + "conferences colloques theses dissertations doctorates masters phds msc ma ms bsc tesis "

@@ -103,8 +103,10 @@ struct TalkRecord {
         guard let date = TalkTable.date(in: text) else { continue }
         segment.content = .date(date)
       case .speaker?:
+        // "Guest: Prof. Doe"
+        let start = text.key(1) == ":" && text[0]?.isWord == true ? 2 : 0
         guard
-          let line = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true)
+          let line = SpeakerLine.read(text, at: start, end: text.tokens.count, isLabelled: true)
         else { continue }
         segment.content = .people(line)
       case .place?: segment.content = .place
@@ -152,7 +154,8 @@ struct TalkRecord {
     }
     let titles =
       rest.count > organizations.count ? rest.filter { !organizations.contains($0) } : rest
-    guard let best = titles.max(by: { (worth(segments[$0]), -$0) < (worth(segments[$1]), -$1) })
+    let worths = titles.map { worth(segments[$0], blocks) }
+    guard let best = zip(titles, worths).max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) })?.0
     else { return }
     talk.title = extended(best, segments, titles, blocks)
   }
@@ -165,18 +168,18 @@ struct TalkRecord {
     var range = segment.range
     guard !segment.isQuoted, !segment.isEmphasized else { return segment.passage }
     var before = index - 1
-    while before >= 0, titles.contains(before), segments[before].isText,
+    while before >= 0, titles.contains(before),
       segments[before].block == segment.block, segments[before].column == segment.column,
       !segments[before].isQuoted, !segments[before].isEmphasized,
       range.lowerBound - segments[before].range.upperBound <= 4,
       blocks[segment.block].text[segments[before].range.upperBound..<range.lowerBound]
-        .contains(0x3B)
+        .contains(where: { $0 == 0x3B || $0 == 0x3A })
     {
       range = segments[before].range.lowerBound..<range.upperBound
       before -= 1
     }
     var next = index + 1
-    while next < segments.count, titles.contains(next), segments[next].isText,
+    while next < segments.count, titles.contains(next),
       segments[next].block == segment.block, segments[next].column == segment.column,
       !segments[next].isQuoted, !segments[next].isEmphasized,
       segments[next].range.lowerBound - range.upperBound <= 6
@@ -221,8 +224,25 @@ struct TalkRecord {
   }
 
   /// How much a text looks like a title.
-  private func worth(_ segment: TalkSegment) -> Int {
+  private func worth(_ segment: TalkSegment, _ blocks: [Block]) -> Int {
     var points = min(segment.tokens.count, 8)
+    // A sentence that ends in a full stop is said about the talk.
+    let text = blocks[segment.block].text
+    if !segment.isQuoted, segment.tokens.count >= 6, let last = text[segment.range].last,
+      last == 0x2E
+        || segment.range.upperBound < text.count && text[segment.range.upperBound] == 0x2E
+    {
+      points -= 8
+    }
+    let words = TextFolding.spaced(
+      String(decoding: text[segment.range].prefix(24), as: UTF8.self))
+    if [
+      "joint work", "we ", "in this talk", "i will", "i ", "this talk", "this is joint",
+      "travail en",
+    ]
+    .contains(where: words.hasPrefix) {
+      points -= 12
+    }
     if segment.isQuoted { points += 12 }
     if segment.isEmphasized { points += 5 }
     return points
