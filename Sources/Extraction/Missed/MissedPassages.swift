@@ -54,7 +54,10 @@ enum MissedPassages {
   private static func isUnknown(
     _ section: Section, _ draft: ExtractionDraft, _ topLevel: Int?, _ read: Coverage
   ) -> Bool {
-    guard section.isSubsection, draft.extracted.kind == .cv, let heading = section.heading,
+    // One that ends a list of works stands for itself, though nobody knows what it names.
+    let isOther = section.kind == .other && SectionVocabulary.kind(ofMarked: section.title) == nil
+    guard section.isSubsection || isOther, draft.extracted.kind == .cv,
+      let heading = section.heading,
       heading > 0, section.kind != .header, let topLevel,
       let level = level(draft.blocks[heading]), level <= topLevel
     else { return false }
