@@ -48,7 +48,9 @@ import Testing
                       J. Topol. 14 (2021), 1170-1201.
 
       Teaching        Knots for beginners, 2015
-      Experience      More knots, 2016
+                      Knots for everybody, 2016
+      Experience      Lecturer, Example University, 2016
+                      Reader, Example University, 2019
       """)
     #expect(
       sections == [

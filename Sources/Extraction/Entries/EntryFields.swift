@@ -109,6 +109,10 @@ struct EntryFields {
       return
     }
     for start in Self.segmentStarts(text) {
+      // Behind a comma, only where it ends a title in quotation marks: else it is inside a list.
+      if start >= 3, text[start - 2] == 0x2C, ![0x22, 0x9D, 0x27].contains(text[start - 3]) {
+        continue
+      }
       let list = AuthorListParser.prefix(of: text[start...])
       guard list.confidence >= 0.55, list.end >= 5,
         owner.isAuthor(in: AuthorListParser.parse(text, range: start..<start + list.end))

@@ -34,6 +34,13 @@ struct ImpliedOwner {
     }
   }
 
+  /// Whether an entry without authors has a title that is set off, or words of sources.
+  private func readsLikeWork(_ block: Block) -> Bool {
+    WorkWords.namesSource(block.text[...]) || WorkWords.namesStage(block.text[...])
+      || QuotedTitle.range(in: block.text) != nil
+      || block.emphasis.contains { $0.range.lowerBound <= 1 && $0.range.count >= 12 }
+  }
+
   /// Whether two or more people stand behind the title, as authors and not as editors.
   private func holdsAuthors(_ entry: Entry) -> Bool {
     let text = entry.block.text
@@ -41,7 +48,11 @@ struct ImpliedOwner {
       let before = String(decoding: text[max(0, start - 5)..<start], as: UTF8.self).lowercased()
       if before.hasSuffix(" in: ") || before.hasSuffix(" in ") { return false }
       let list = AuthorListParser.prefix(of: text[start...])
-      guard list.confidence >= 0.7, list.names >= 2 else { return false }
+      // Behind a title in italics or bold, one name is enough.
+      let isBehindTitle = entry.block.emphasis.contains {
+        $0.range.lowerBound <= 1 && $0.range.count >= 12 && abs($0.range.upperBound - start) <= 3
+      }
+      guard list.confidence >= 0.6, list.names >= (isBehindTitle ? 1 : 2) else { return false }
       let end = start + list.end
       let behind = TextFolding.spaced(String(decoding: text[end...].prefix(12), as: UTF8.self))
       if ["eds", "ed ", "editors", "hg", "hrsg", "dir"].contains(where: behind.hasPrefix) {
@@ -56,7 +67,8 @@ struct ImpliedOwner {
   /// An entry in which no author was found, as a work of its owner alone; nil where it names some.
   func completeAlone(_ entry: Entry) -> Entry? {
     guard entry.parts?.authors == nil, entry.impliedAuthors == nil,
-      !owner.isNamed(in: entry.block.text[...]), !beginsWithAuthors(entry)
+      !owner.isNamed(in: entry.block.text[...]), !beginsWithAuthors(entry), !holdsAuthors(entry),
+      readsLikeWork(entry.block)
     else { return nil }
     return rewritten(entry, nil)
   }
@@ -152,9 +164,17 @@ struct WithPhrase {
       }
       let list = AuthorListParser.prefix(of: text[lower...])
       guard list.confidence >= 0.6, list.names >= 1, list.end >= 4 else { continue }
-      return WithPhrase(names: lower..<lower + list.end, whole: index..<lower + list.end)
+      let end = withoutStop(text, lower + list.end)
+      return WithPhrase(names: lower..<end, whole: index..<end)
     }
     return nil
+  }
+
+  /// The end of a list without the full stop that ends its sentence; that of an initial stays.
+  private static func withoutStop(_ text: [UInt8], _ end: Int) -> Int {
+    guard end >= 4, text[end - 1] == 0x2E else { return end }
+    let isWord = text[end - 4..<end - 1].allSatisfy { $0 >= 0x61 && $0 != 0x7C }
+    return isWord ? end - 1 : end
   }
 
   /// Whether a phrase outside of brackets may begin here: behind a mark that ends what went before.
