@@ -54,7 +54,8 @@ import Testing
       """)
     #expect(
       sections == [
-        "header: ", "education: Education", "publications: Publications", "teaching: Teaching",
+        "header: Ada Quill", "education: Education", "publications: Publications",
+        "teaching: Teaching",
         "experience: Experience",
       ])
   }

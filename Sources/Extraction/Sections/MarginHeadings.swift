@@ -81,6 +81,7 @@ enum MarginHeadings {
     for line in block.lines {
       let start = column(block.offsets[line.lowerBound], document)
       if start >= margin - 1 {
+        heads = []
         texts.append(line)
         continue
       }
