@@ -21,14 +21,15 @@ enum ReportPage {
     h2 { margin-top: 2.5rem; border-bottom: 2px solid var(--line); padding-bottom: .25rem; }
     h3 { margin-top: 1.75rem; }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; }
-    .wide { overflow-x: auto; margin: 1rem 0; }
+    .wide { overflow-x: auto; margin: 1rem 0; content-visibility: auto;
+      contain-intrinsic-size: auto 12rem; }
     table { border-collapse: collapse; min-width: 24rem; }
     caption { text-align: left; font-size: .9rem; padding-bottom: .35rem; }
     th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left;
       vertical-align: top; }
     thead th, tbody th { background: var(--soft); }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .notes { font-size: .9rem; }
+    .notes { font-size: .9rem; content-visibility: auto; contain-intrinsic-size: auto 40rem; }
     .notes li:target, h2:target { background: var(--mark); }
     sup a { text-decoration: none; padding: 0 .1rem; }
     figure { margin: 1.5rem 0; }
