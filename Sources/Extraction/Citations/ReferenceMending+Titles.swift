@@ -169,7 +169,10 @@ extension ReferenceMending {
     guard prefix.confidence >= 0.6, prefix.end > 0, end < range.upperBound else { return }
     let rest = indices(in: end..<range.upperBound)
     var first = rest.lowerBound
-    while first < rest.upperBound, tokens[first].kind == .mark { first += 1 }
+    // The list may end inside a token, where letters of two scripts stand together.
+    while first < rest.upperBound, tokens[first].kind == .mark || Int(tokens[first].start) < end {
+      first += 1
+    }
     let words = tokens[first..<rest.upperBound].filter { $0.kind == .word }
     guard words.count >= 2, has(.publisher) || has(.location) || has(.container),
       words.contains(where: { $0.flags.contains(.lower) }) || words.count > 3,

@@ -125,6 +125,15 @@ import Testing
     #expect(reference.year == nil)
   }
 
+  /// Found by fuzzing: the author list ended inside a token, so that two fields overlapped.
+  @Test func keepsFieldsApartInsideTokens() {
+    let bytes: [UInt8] =
+      Array("Brad Cilder and".utf8) + [0xE0, 0xBB, 0x96, 0x8D, 0x94, 0xDF, 0x9B, 0xDF]
+      + Array("Annual Interr Archit".utf8) + [0xD7]
+      + Array("cture, pages. 474-296. ACM, Jun. 1995.".utf8)
+    expectSound(parser.parse(bytes), of: bytes)
+  }
+
   @Test func readsTextInAnotherEncoding() {
     let text = "Müller, J. (2004). Über die Häfen. Zeitschrift für Soziologie 33: 101-119."
     let latin = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
