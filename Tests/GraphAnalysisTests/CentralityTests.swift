@@ -32,6 +32,26 @@ import Testing
     #expect(Self.isClose(weighted.ranks, KarateClub.weightedPageRank, within: 1e-8))
   }
 
+  /// One more step of the walk changes nothing: the definition, by other means.
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func ranksStayUnderTheWalk(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let nodes = Int.random(in: 1...40, using: &random)
+    let layer = layer(
+      nodes: nodes, edges: randomEdges(nodes: nodes, chance: 0.08, using: &random))
+    let rank = PageRank(of: layer, tolerance: 1e-12)
+    #expect(rank.hasConverged)
+    #expect(abs(rank.ranks.reduce(0, +) - 1) < 1e-9)
+    let stranded = (0..<nodes).filter { layer.degree($0) == 0 }.reduce(0.0) { $0 + rank.ranks[$1] }
+    for node in 0..<nodes {
+      let pulled = layer.neighbours(of: node).reduce(0.0) {
+        $0 + rank.ranks[Int($1)] / Double(layer.degree(Int($1)))
+      }
+      let next = (0.15 + 0.85 * stranded) / Double(nodes) + 0.85 * pulled
+      #expect(abs(next - rank.ranks[node]) < 1e-9)
+    }
+  }
+
   @Test func closedForms() {
     // A path of n: node i lies between i nodes on the one side and n−1−i on the other.
     #expect(Betweenness.scores(in: Self.path) == [0, 3, 4, 3, 0])

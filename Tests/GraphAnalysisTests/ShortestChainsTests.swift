@@ -65,6 +65,25 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func allShortestAreTheShortestOfAll(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let nodes = Int.random(in: 2...9, using: &random)
+    let layers = (0..<2).map { _ in
+      layer(nodes: nodes, edges: randomEdges(nodes: nodes, chance: 0.2, using: &random))
+    }
+    var search = ChainSearch(layers: layers, nodeCount: nodes)
+    for start in 0..<nodes {
+      for goal in 0..<nodes where goal != start {
+        let distance = search.shortest(from: start, to: goal).map { $0.count - 1 } ?? 0
+        let shortest = ShortestChains.find(
+          from: start, to: goal, in: layers, nodeCount: nodes, count: 20, longest: distance)
+        #expect(search.allShortest(from: start, to: goal, count: 20) == shortest)
+        #expect(search.allShortest(from: start, to: goal, count: 2) == Array(shortest.prefix(2)))
+      }
+    }
+  }
+
   @Test func componentsAgreeWithADisjointSet() {
     for seed in 0..<60 as Range<UInt64> {
       var random = SplitMix64(seed: seed)

@@ -43,57 +43,139 @@ package struct ChainSearch {
   ) -> [Int]? {
     guard start < nodeCount, goal < nodeCount, start >= 0, goal >= 0 else { return nil }
     if start == goal { return [start] }
-    for node in blocked {
-      isBlocked[node] = true
-    }
+    for node in blocked { isBlocked[node] = true }
     defer {
       for node in blocked { isBlocked[node] = false }
-      for node in reached {
-        fromStart[Int(node)] = 0
-        fromGoal[Int(node)] = 0
-        isOnChain[Int(node)] = false
-      }
-      reached.removeAll(keepingCapacity: true)
+      forget()
     }
+    let meeting = meet(start, goal, blockedSteps: blockedSteps)
+    guard !meeting.isEmpty else { return nil }
+    return chain(through: meeting, from: start, to: goal, blockedSteps: blockedSteps)
+  }
+
+  /// Finds the shortest chains, all of one length, those with smaller ids first.
+  ///
+  /// - Parameters:
+  ///   - start: their first node.
+  ///   - goal: their last node.
+  ///   - count: the most chains to give.
+  /// - Returns: the nodes of each, both ends included; none where there is no chain.
+  /// - Complexity: that of one search, and O(*count* · *length* · *degree*).
+  package mutating func allShortest(from start: Int, to goal: Int, count: Int) -> [[Int]] {
+    guard start < nodeCount, goal < nodeCount, start >= 0, goal >= 0, count > 0 else { return [] }
+    if start == goal { return [[start]] }
+    defer { forget() }
+    let meeting = meet(start, goal, blockedSteps: [])
+    guard let first = meeting.first else { return [] }
+    mark(meeting, start: start, blockedSteps: [])
+    let half = fromStart[Int(first)]
+    var chains: [[Int]] = []
+    // The ways not yet gone at each step, the next one last.
+    var ways = [[start]]
+    var chain: [Int] = []
+    while let node = ways.last?.last, chains.count < count {
+      chain.append(node)
+      if node == goal {
+        chains.append(chain)
+        ways[ways.count - 1].removeLast()
+        chain.removeLast()
+      } else {
+        ways.append(successors(of: node, half: half).reversed())
+      }
+      while ways.last?.isEmpty == true {
+        ways.removeLast()
+        guard !ways.isEmpty else { break }
+        ways[ways.count - 1].removeLast()
+        chain.removeLast()
+      }
+    }
+    return chains
+  }
+
+  /// The nodes one step nearer to the goal on shortest chains, ascending.
+  private func successors(of node: Int, half: UInt16) -> [Int] {
+    let isAhead = fromStart[node] != 0 && fromStart[node] < half
+    let wanted = isAhead ? fromStart[node] + 1 : fromGoal[node] - 1
+    var found: Set<Int> = []
+    for layer in layers {
+      for place in layer.row(node) {
+        let other = Int(layer.targets[place])
+        guard other < nodeCount else { continue }
+        if isAhead ? fromStart[other] == wanted && isOnChain[other] : fromGoal[other] == wanted {
+          found.insert(other)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  private mutating func forget() {
+    for node in reached {
+      fromStart[Int(node)] = 0
+      fromGoal[Int(node)] = 0
+      isOnChain[Int(node)] = false
+    }
+    reached.removeAll(keepingCapacity: true)
+  }
+
+  /// The nodes where the searches from both ends meet; none where there is no chain.
+  private mutating func meet(_ start: Int, _ goal: Int, blockedSteps: [Int]) -> [UInt32] {
     fromStart[start] = 1
     fromGoal[goal] = 1
     reached += [UInt32(start), UInt32(goal)]
     var ahead = [UInt32(start)]
     var behind = [UInt32(goal)]
+    let limits = Limits(nodeCount: nodeCount, start: start, blockedSteps: blockedSteps)
     while !ahead.isEmpty, !behind.isEmpty {
       let growsAhead = ahead.count <= behind.count
-      let (next, meeting) = grow(
-        growsAhead ? ahead : behind, isAhead: growsAhead, start: start, blockedSteps: blockedSteps)
-      if !meeting.isEmpty {
-        return chain(through: meeting, from: start, to: goal, blockedSteps: blockedSteps)
-      }
+      let (next, meeting) =
+        growsAhead
+        ? Self.grow(
+          ahead, layers, own: &fromStart, facing: fromGoal, isBlocked, limits, isAhead: true)
+        : Self.grow(
+          behind, layers, own: &fromGoal, facing: fromStart, isBlocked, limits, isAhead: false)
+      reached += next
+      if !meeting.isEmpty { return meeting }
       if growsAhead { ahead = next } else { behind = next }
     }
-    return nil
+    return []
+  }
+
+  private struct Limits {
+    var nodeCount: Int
+    var start: Int
+    var blockedSteps: [Int]
   }
 
   /// The nodes one step beyond a frontier, and those of them that the other side has reached.
-  private mutating func grow(
-    _ frontier: [UInt32], isAhead: Bool, start: Int, blockedSteps: [Int]
+  private static func grow(
+    _ frontier: [UInt32], _ layers: [EdgeLayer], own: inout [UInt16], facing: [UInt16],
+    _ isBlocked: [Bool], _ limits: Limits, isAhead: Bool
   ) -> (next: [UInt32], meeting: [UInt32]) {
     var next: [UInt32] = []
     var meeting: [UInt32] = []
-    for node in frontier {
-      let level = isAhead ? fromStart[Int(node)] : fromGoal[Int(node)]
-      guard level < .max else { continue }
-      for layer in layers {
+    let isFree = limits.blockedSteps.isEmpty
+    let facing = facing.span
+    let isBlocked = isBlocked.span
+    var levels = own.mutableSpan
+    for layer in layers {
+      let targets = layer.targets.span
+      // Nodes are compared with the count that all arrays have; rows lie within the layer.
+      for node in frontier {
+        let level = unsafe levels[unchecked: Int(node)]
+        guard level < .max else { continue }
         for place in layer.row(Int(node)) {
-          let other = Int(layer.targets[place])
-          guard other < nodeCount, !isBlocked[other] else { continue }
-          guard isAhead ? fromStart[other] == 0 : fromGoal[other] == 0 else { continue }
-          if !blockedSteps.isEmpty {
-            if isAhead, Int(node) == start, blockedSteps.contains(other) { continue }
-            if !isAhead, other == start, blockedSteps.contains(Int(node)) { continue }
+          let other = unsafe Int(targets[unchecked: place])
+          guard other < limits.nodeCount, unsafe levels[unchecked: other] == 0,
+            unsafe !isBlocked[unchecked: other]
+          else { continue }
+          if !isFree {
+            if isAhead, Int(node) == limits.start, limits.blockedSteps.contains(other) { continue }
+            if !isAhead, other == limits.start, limits.blockedSteps.contains(Int(node)) { continue }
           }
-          if isAhead { fromStart[other] = level + 1 } else { fromGoal[other] = level + 1 }
-          reached.append(UInt32(other))
+          unsafe levels[unchecked: other] = level + 1
           next.append(UInt32(other))
-          if fromStart[other] != 0, fromGoal[other] != 0 { meeting.append(UInt32(other)) }
+          if unsafe facing[unchecked: other] != 0 { meeting.append(UInt32(other)) }
         }
       }
     }
@@ -104,6 +186,13 @@ package struct ChainSearch {
   private mutating func chain(
     through meeting: [UInt32], from start: Int, to goal: Int, blockedSteps: [Int]
   ) -> [Int] {
+    mark(meeting, start: start, blockedSteps: blockedSteps)
+    return follow(
+      from: start, to: goal, half: meeting.first.map { fromStart[Int($0)] } ?? 1, blockedSteps)
+  }
+
+  /// Marks the nodes of the first halves of all shortest chains.
+  private mutating func mark(_ meeting: [UInt32], start: Int, blockedSteps: [Int]) {
     var level = meeting
     for node in meeting { isOnChain[Int(node)] = true }
     var distance = meeting.first.map { fromStart[Int($0)] } ?? 1
@@ -125,9 +214,11 @@ package struct ChainSearch {
       level = previous
       distance -= 1
     }
+  }
+
+  private func follow(from start: Int, to goal: Int, half: UInt16, _ blockedSteps: [Int]) -> [Int] {
     var chain = [start]
     var node = start
-    let half = meeting.first.map { fromStart[Int($0)] } ?? 1
     while fromStart[node] < half {
       let wanted = fromStart[node] + 1
       node = smallestNeighbour(of: node) { search, other in

@@ -37,16 +37,8 @@ package struct Leiden: Sendable {
       membership = next
       best = quality
     }
-    var numbers: [UInt32: Int32] = [:]
-    var communities: [Int32] = []
-    communities.reserveCapacity(membership.count)
-    for community in membership {
-      let next = Int32(numbers.count)
-      communities.append(numbers[community, default: next])
-      if numbers[community] == nil { numbers[community] = next }
-    }
-    self.communities = communities
-    communityCount = numbers.count
+    communityCount = LeidenNetwork.renumber(&membership)
+    communities = membership.map { Int32($0) }
     modularity = best
   }
 

@@ -75,6 +75,12 @@ struct LeidenNetwork {
     return Int(count)
   }
 
+  private var largestDegree: Int {
+    var largest = 0
+    for node in 0..<nodeCount { largest = max(largest, row(node).count) }
+    return largest
+  }
+
   /// Moves nodes to neighbouring communities while that raises the modularity.
   ///
   /// - Returns: whether any node moved.
@@ -82,63 +88,92 @@ struct LeidenNetwork {
     _ partition: inout [UInt32], resolution: Double, _ random: inout SeededGenerator
   ) -> Bool {
     guard total > 0 else { return false }
+    let count = nodeCount
     let scale = resolution / total
-    var sums = [Double](repeating: 0, count: nodeCount)
-    var sizes = [UInt32](repeating: 0, count: nodeCount)
-    for node in 0..<nodeCount {
-      sums[Int(partition[node])] += strengths[node]
-      sizes[Int(partition[node])] += 1
+    var sumArray = [Double](repeating: 0, count: count)
+    var sizeArray = [UInt32](repeating: 0, count: count)
+    for node in 0..<count {
+      sumArray[Int(partition[node])] += strengths[node]
+      sizeArray[Int(partition[node])] += 1
     }
-    var free = (0..<UInt32(nodeCount)).filter { sizes[Int($0)] == 0 }
-    var queue = random.permutation(of: nodeCount)
-    var isQueued = [Bool](repeating: true, count: nodeCount)
-    var links = [Double](repeating: 0, count: nodeCount)
-    var touched: [UInt32] = []
+    var free = (0..<UInt32(count)).filter { sizeArray[Int($0)] == 0 }
+    // A ring: a node is in the queue at most once.
+    var queueArray = random.blockPermutation(of: count)
+    var waitingArray = [Bool](repeating: true, count: count)
+    var linkArray = [Float](repeating: 0, count: count)
+    var touchedArray = [UInt32](repeating: 0, count: largestDegree + 1)
+    let starts = rowStarts.span
+    let ends = targets.span
+    let edgeWeights = weights.span
+    let nodeStrengths = strengths.span
+    let isWeighted = !weights.isEmpty
+    var communities = partition.mutableSpan
+    var sums = sumArray.mutableSpan
+    var sizes = sizeArray.mutableSpan
+    var queue = queueArray.mutableSpan
+    var isWaiting = waitingArray.mutableSpan
+    var links = linkArray.mutableSpan
+    var touched = touchedArray.mutableSpan
     var head = 0
+    var waiting = count
     var hasMoved = false
-    while head < queue.count {
-      let node = Int(queue[head])
+    // All numbers below are nodes, communities (fewer than nodes) or places of rows.
+    while waiting > 0 {
+      let node = unsafe Int(queue[unchecked: head])
       head += 1
-      isQueued[node] = false
-      if head > 1 << 20, head * 2 > queue.count {
-        queue.removeFirst(head)
-        head = 0
-      }
-      let own = partition[node]
-      let strength = strengths[node]
-      for place in row(node) {
-        let community = partition[Int(targets[place])]
-        if links[Int(community)] == 0 { touched.append(community) }
-        links[Int(community)] += weight(place)
+      if head == count { head = 0 }
+      waiting -= 1
+      unsafe isWaiting[unchecked: node] = false
+      let row = unsafe Int(starts[unchecked: node])..<Int(starts[unchecked: node + 1])
+      if row.isEmpty { continue }
+      let own = unsafe communities[unchecked: node]
+      let strength = unsafe nodeStrengths[unchecked: node]
+      var touchedCount = 0
+      for place in row {
+        let community = unsafe communities[unchecked: Int(ends[unchecked: place])]
+        let link = unsafe links[unchecked: Int(community)]
+        if link == 0 {
+          unsafe touched[unchecked: touchedCount] = community
+          touchedCount += 1
+        }
+        unsafe links[unchecked: Int(community)] =
+          link + (isWeighted ? edgeWeights[unchecked: place] : 1)
       }
       var best = own
-      var bestGain = links[Int(own)] - scale * strength * (sums[Int(own)] - strength)
-      for community in touched where community != own {
-        let gain = links[Int(community)] - scale * strength * sums[Int(community)]
+      var bestGain =
+        unsafe Double(links[unchecked: Int(own)])
+        - scale * strength * (sums[unchecked: Int(own)] - strength)
+      for index in 0..<touchedCount {
+        let community = unsafe touched[unchecked: index]
+        let link = unsafe Double(links[unchecked: Int(community)])
+        unsafe links[unchecked: Int(community)] = 0
+        if community == own { continue }
+        let gain = unsafe link - scale * strength * sums[unchecked: Int(community)]
         if gain > bestGain + 1e-12 || (gain > bestGain - 1e-12 && best != own && community < best) {
           best = community
           bestGain = max(gain, bestGain)
         }
       }
       // Alone may be better than any company.
-      if bestGain < -1e-12, sizes[Int(own)] > 1, let empty = free.popLast() {
+      if bestGain < -1e-12, unsafe sizes[unchecked: Int(own)] > 1, let empty = free.popLast() {
         best = empty
       }
-      for community in touched { links[Int(community)] = 0 }
-      touched.removeAll(keepingCapacity: true)
       guard best != own else { continue }
       hasMoved = true
-      partition[node] = best
-      sums[Int(own)] -= strength
-      sums[Int(best)] += strength
-      sizes[Int(own)] -= 1
-      sizes[Int(best)] += 1
-      if sizes[Int(own)] == 0 { free.append(own) }
-      for place in row(node) {
-        let other = Int(targets[place])
-        if !isQueued[other], partition[other] != best {
-          isQueued[other] = true
-          queue.append(UInt32(other))
+      unsafe communities[unchecked: node] = best
+      unsafe sums[unchecked: Int(own)] -= strength
+      unsafe sums[unchecked: Int(best)] += strength
+      unsafe sizes[unchecked: Int(own)] -= 1
+      unsafe sizes[unchecked: Int(best)] += 1
+      if unsafe sizes[unchecked: Int(own)] == 0 { free.append(own) }
+      for place in row {
+        let other = unsafe Int(ends[unchecked: place])
+        if unsafe !isWaiting[unchecked: other], unsafe communities[unchecked: other] != best {
+          unsafe isWaiting[unchecked: other] = true
+          var tail = head + waiting
+          if tail >= count { tail -= count }
+          unsafe queue[unchecked: tail] = UInt32(other)
+          waiting += 1
         }
       }
     }
@@ -150,103 +185,143 @@ struct LeidenNetwork {
     _ partition: [UInt32], _ count: Int, resolution: Double, _ random: inout SeededGenerator
   ) -> [UInt32] {
     let scale = resolution / max(total, .leastNonzeroMagnitude)
-    var refined = (0..<UInt32(nodeCount)).map(\.self)
-    var sums = strengths
-    var communitySums = [Double](repeating: 0, count: count)
-    for node in 0..<nodeCount { communitySums[Int(partition[node])] += strengths[node] }
+    var result = (0..<UInt32(nodeCount)).map(\.self)
+    var sumArray = strengths
+    var wholeArray = [Double](repeating: 0, count: count)
+    for node in 0..<nodeCount { wholeArray[Int(partition[node])] += strengths[node] }
     // The weight from each part to the rest of its community.
-    var outward = [Double](repeating: 0, count: nodeCount)
+    var outwardArray = [Double](repeating: 0, count: nodeCount)
+    var aloneArray = [Bool](repeating: true, count: nodeCount)
+    var linkArray = [Float](repeating: 0, count: nodeCount)
+    var touchedArray = [UInt32](repeating: 0, count: largestDegree + 1)
+    let order = random.blockPermutation(of: nodeCount)
+    let starts = rowStarts.span
+    let ends = targets.span
+    let edgeWeights = weights.span
+    let nodeStrengths = strengths.span
+    let communities = partition.span
+    let wholes = wholeArray.span
+    let isWeighted = !weights.isEmpty
+    var outward = outwardArray.mutableSpan
+    var refined = result.mutableSpan
+    var sums = sumArray.mutableSpan
+    var isAlone = aloneArray.mutableSpan
+    var links = linkArray.mutableSpan
+    var touched = touchedArray.mutableSpan
+    // All numbers below are nodes, communities, parts (named for nodes) or places of rows.
     for node in 0..<nodeCount {
-      for place in row(node) where partition[Int(targets[place])] == partition[node] {
-        outward[node] += weight(place)
+      let own = unsafe communities[unchecked: node]
+      var sum = 0.0
+      for place in unsafe Int(starts[unchecked: node])..<Int(starts[unchecked: node + 1])
+      where unsafe communities[unchecked: Int(ends[unchecked: place])] == own {
+        unsafe sum += isWeighted ? Double(edgeWeights[unchecked: place]) : 1
       }
+      unsafe outward[unchecked: node] = sum
     }
-    var isAlone = [Bool](repeating: true, count: nodeCount)
-    var links = [Double](repeating: 0, count: nodeCount)
-    var touched: [UInt32] = []
-    for visited in random.permutation(of: nodeCount) {
+    for visited in order {
       let node = Int(visited)
-      let whole = communitySums[Int(partition[node])]
-      let strength = strengths[node]
-      guard isAlone[node], outward[node] >= scale * strength * (whole - strength) else { continue }
-      for place in row(node) {
-        let other = Int(targets[place])
-        guard partition[other] == partition[node] else { continue }
-        let part = refined[other]
-        if links[Int(part)] == 0 { touched.append(part) }
-        links[Int(part)] += weight(place)
+      guard unsafe isAlone[unchecked: node] else { continue }
+      let own = unsafe communities[unchecked: node]
+      let whole = unsafe wholes[unchecked: Int(own)]
+      let strength = unsafe nodeStrengths[unchecked: node]
+      guard unsafe outward[unchecked: node] >= scale * strength * (whole - strength) else {
+        continue
       }
-      var best = refined[node]
+      var touchedCount = 0
+      for place in unsafe Int(starts[unchecked: node])..<Int(starts[unchecked: node + 1]) {
+        let other = unsafe Int(ends[unchecked: place])
+        guard unsafe communities[unchecked: other] == own else { continue }
+        let part = unsafe refined[unchecked: other]
+        let link = unsafe links[unchecked: Int(part)]
+        if link == 0 {
+          unsafe touched[unchecked: touchedCount] = part
+          touchedCount += 1
+        }
+        unsafe links[unchecked: Int(part)] = link + (isWeighted ? edgeWeights[unchecked: place] : 1)
+      }
+      var best = UInt32(node)
       var bestGain = 0.0
-      for part in touched where part != refined[node] {
-        let sum = sums[Int(part)]
-        guard outward[Int(part)] >= scale * sum * (whole - sum) else { continue }
-        let gain = links[Int(part)] - scale * strength * sum
+      var bestLink = 0.0
+      for index in 0..<touchedCount {
+        let part = unsafe touched[unchecked: index]
+        let link = unsafe Double(links[unchecked: Int(part)])
+        unsafe links[unchecked: Int(part)] = 0
+        if part == UInt32(node) { continue }
+        let sum = unsafe sums[unchecked: Int(part)]
+        guard unsafe outward[unchecked: Int(part)] >= scale * sum * (whole - sum) else { continue }
+        let gain = link - scale * strength * sum
         if gain > bestGain + 1e-12 || (gain > bestGain - 1e-12 && gain > 0 && part < best) {
           best = part
           bestGain = max(gain, bestGain)
+          bestLink = link
         }
       }
-      if best != refined[node] {
-        let link = links[Int(best)]
-        sums[Int(best)] += strength
-        sums[node] -= strength
-        outward[Int(best)] += outward[node] - 2 * link
-        refined[node] = best
-        isAlone[node] = false
-        isAlone[Int(best)] = false
-      }
-      for part in touched { links[Int(part)] = 0 }
-      touched.removeAll(keepingCapacity: true)
+      guard best != UInt32(node) else { continue }
+      unsafe sums[unchecked: Int(best)] += strength
+      unsafe sums[unchecked: node] -= strength
+      unsafe outward[unchecked: Int(best)] += outward[unchecked: node] - 2 * bestLink
+      unsafe refined[unchecked: node] = best
+      unsafe isAlone[unchecked: node] = false
+      unsafe isAlone[unchecked: Int(best)] = false
     }
-    return refined
+    return result
   }
 
   /// The network whose nodes are groups of this one's.
   func aggregated(by groups: [UInt32], count: Int) -> LeidenNetwork {
     // Members of each group, by counting.
-    var starts = [Int](repeating: 0, count: count + 1)
-    for group in groups { starts[Int(group) + 1] += 1 }
-    for group in 0..<count { starts[group + 1] += starts[group] }
-    var next = starts
+    var firsts = [Int](repeating: 0, count: count + 1)
+    for group in groups { firsts[Int(group) + 1] += 1 }
+    for group in 0..<count { firsts[group + 1] += firsts[group] }
+    var next = firsts
     var members = [UInt32](repeating: 0, count: nodeCount)
     for node in 0..<nodeCount {
       members[next[Int(groups[node])]] = UInt32(node)
       next[Int(groups[node])] += 1
     }
-    var rowStarts: [UInt32] = [0]
-    var targets: [UInt32] = []
-    var weights: [Float] = []
-    var loops = [Double](repeating: 0, count: count)
-    var strengths = loops
-    var links = loops
+    var newStarts = [UInt32](repeating: 0, count: count + 1)
+    var newTargets: [UInt32] = []
+    var newWeights: [Float] = []
+    var newLoops = [Double](repeating: 0, count: count)
+    var newStrengths = newLoops
+    var linkArray = [Float](repeating: 0, count: count)
     var touched: [UInt32] = []
+    let starts = rowStarts.span
+    let ends = targets.span
+    let edgeWeights = weights.span
+    let groupOf = groups.span
+    let isWeighted = !weights.isEmpty
+    var links = linkArray.mutableSpan
+    // All numbers below are nodes, groups or places of rows.
     for group in 0..<count {
-      for index in starts[group]..<starts[group + 1] {
+      var inside = 0.0
+      for index in firsts[group]..<firsts[group + 1] {
         let node = Int(members[index])
-        loops[group] += self.loops[node]
-        strengths[group] += self.strengths[node]
-        for place in row(node) {
-          let other = groups[Int(self.targets[place])]
+        inside += loops[node]
+        newStrengths[group] += strengths[node]
+        for place in unsafe Int(starts[unchecked: node])..<Int(starts[unchecked: node + 1]) {
+          let other = unsafe groupOf[unchecked: Int(ends[unchecked: place])]
+          let weight = unsafe isWeighted ? edgeWeights[unchecked: place] : 1
           if Int(other) == group {
-            loops[group] += weight(place)
+            inside += Double(weight)
           } else {
-            if links[Int(other)] == 0 { touched.append(other) }
-            links[Int(other)] += weight(place)
+            let link = unsafe links[unchecked: Int(other)]
+            if link == 0 { touched.append(other) }
+            unsafe links[unchecked: Int(other)] = link + weight
           }
         }
       }
-      touched.sort()
+      newLoops[group] = inside
       for other in touched {
-        targets.append(other)
-        weights.append(Float(links[Int(other)]))
-        links[Int(other)] = 0
+        newTargets.append(other)
+        unsafe newWeights.append(links[unchecked: Int(other)])
+        unsafe links[unchecked: Int(other)] = 0
       }
       touched.removeAll(keepingCapacity: true)
-      rowStarts.append(UInt32(targets.count))
+      newStarts[group + 1] = UInt32(newTargets.count)
     }
     return LeidenNetwork(
-      rowStarts: rowStarts, targets: targets, weights: weights, loops: loops,
-      strengths: strengths, total: total)
+      rowStarts: newStarts, targets: newTargets, weights: newWeights, loops: newLoops,
+      strengths: newStrengths, total: total)
   }
 }

@@ -82,63 +82,82 @@ public struct GraphBuilder: Sendable {
     var fractions: [Float] = []
     var years: [UInt32] = []
     var evidenceStarts: [UInt32] = [0]
-    var evidence: [UInt32] = []
+    var evidenceArray = [UInt32](repeating: 0, count: pairCount())
     // For each person the edge of the present row, valid while it is not below the row's first.
-    var slot = [UInt32](repeating: .max, count: people)
-    var counts = [UInt32](repeating: 0, count: people)
+    var slotArray = [UInt32](repeating: .max, count: people)
+    var countArray = [UInt32](repeating: 0, count: people)
     var touched: [UInt32] = []
-    var exact: [Double] = []
+    let starts = workStarts.span
+    let authors = workAuthors.span
+    let publicationYears = workYears.span
+    let works = personWorks.span
+    var evidence = evidenceArray.mutableSpan
+    var slots = slotArray.mutableSpan
+    var counts = countArray.mutableSpan
 
+    // Numbers of works, people and pairs were checked when the works were added.
     for person in 0..<people {
-      let works = Int(personStarts[person])..<Int(personStarts[person + 1])
-      touched.removeAll(keepingCapacity: true)
       let own = UInt32(person)
-      for place in works {
-        let work = Int(personWorks[place])
-        for index in Int(workStarts[work])..<Int(workStarts[work + 1]) {
-          let other = workAuthors[index]
+      let places = Int(personStarts[person])..<Int(personStarts[person + 1])
+      for place in places {
+        let work = unsafe Int(works[unchecked: place])
+        for index in unsafe Int(starts[unchecked: work])..<Int(starts[unchecked: work + 1]) {
+          let other = unsafe authors[unchecked: index]
           guard other > own else { continue }
-          if counts[Int(other)] == 0 { touched.append(other) }
-          counts[Int(other)] += 1
+          if unsafe counts[unchecked: Int(other)] == 0 { touched.append(other) }
+          unsafe counts[unchecked: Int(other)] += 1
         }
       }
       guard !touched.isEmpty else { continue }
       touched.sort()
       let firstEdge = edgeTargets.count
-      var end = UInt32(evidence.count)
+      var end = evidenceStarts[firstEdge]
       for other in touched {
-        slot[Int(other)] = UInt32(edgeTargets.count)
+        unsafe slots[unchecked: Int(other)] = UInt32(edgeTargets.count)
         edgeTargets.append(other)
-        end += counts[Int(other)]
-        counts[Int(other)] = 0
+        unsafe end += counts[unchecked: Int(other)]
+        unsafe counts[unchecked: Int(other)] = 0
         evidenceStarts.append(end)
-        years.append(0)
         lowerCounts[Int(other)] += 1
       }
       upperCounts[person] = UInt32(touched.count)
-      evidence.append(contentsOf: repeatElement(0, count: Int(end) - evidence.count))
-      exact.removeAll(keepingCapacity: true)
-      exact.append(contentsOf: repeatElement(0, count: touched.count))
-      for place in works {
-        let work = personWorks[place]
-        let authors = Int(workStarts[Int(work)])..<Int(workStarts[Int(work) + 1])
-        let year = UInt32(workYears[Int(work)])
-        for index in authors {
-          let other = Int(workAuthors[index])
+      var exact = [Double](repeating: 0, count: touched.count)
+      var spans = [UInt32](repeating: 0, count: touched.count)
+      for place in places {
+        let work = unsafe works[unchecked: place]
+        let first = unsafe Int(starts[unchecked: Int(work)])
+        let last = unsafe Int(starts[unchecked: Int(work) + 1])
+        let year = unsafe UInt32(publicationYears[unchecked: Int(work)])
+        for index in first..<last {
+          let other = unsafe Int(authors[unchecked: index])
           guard other > person else { continue }
-          let edge = Int(slot[other])
-          evidence[Int(evidenceStarts[edge] + counts[other])] = work
-          counts[other] += 1
-          exact[edge - firstEdge] += 1 / Double(authors.count - 1)
-          if year != 0 { years[edge] = Self.widened(years[edge], by: year) }
+          let edge = unsafe Int(slots[unchecked: other])
+          let filled = unsafe counts[unchecked: other]
+          unsafe evidence[unchecked: Int(evidenceStarts[edge] + filled)] = work
+          unsafe counts[unchecked: other] = filled + 1
+          exact[edge - firstEdge] += 1 / Double(last - first - 1)
+          if year != 0 { spans[edge - firstEdge] = Self.widened(spans[edge - firstEdge], by: year) }
         }
       }
-      for other in touched { counts[Int(other)] = 0 }
+      for other in touched { unsafe counts[unchecked: Int(other)] = 0 }
       for value in exact { fractions.append(Float(value)) }
+      years.append(contentsOf: spans)
+      touched.removeAll(keepingCapacity: true)
     }
     return Self.mirrored(
       upperCounts: upperCounts, lowerCounts: lowerCounts, edgeTargets: edgeTargets,
-      fractions: fractions, years: years, evidenceStarts: evidenceStarts, evidence: evidence)
+      fractions: fractions, years: years, evidenceStarts: evidenceStarts, evidence: evidenceArray)
+  }
+
+  /// The number of pairs of authors over all works: that of the pieces of evidence.
+  private func pairCount() -> Int {
+    var pairs = 0
+    for work in 0..<workYears.count {
+      let authors = Int(workStarts[work + 1] - workStarts[work])
+      pairs += authors * max(0, authors - 1) / 2
+    }
+    precondition(pairs <= Int(UInt32.max), "evidence is numbered with 32 bits")
+    return pairs
   }
 
   private static func widened(_ packed: UInt32, by year: UInt32) -> UInt32 {

@@ -49,7 +49,8 @@ extension CollaborationGraph {
     return found.map { chain(of: $0, via: usable) }
   }
 
-  private func chain(of people: [Int], via kinds: [EdgeKind]) -> CollaborationChain {
+  /// A chain of people with what ties each to the next.
+  func chain(of people: [Int], via kinds: [EdgeKind]) -> CollaborationChain {
     let hops = zip(people, people.dropFirst()).map { hop(from: $0, to: $1, via: kinds) }
     var weakest: IdentityDoubt?
     for (index, person) in people.enumerated().dropFirst().dropLast() {

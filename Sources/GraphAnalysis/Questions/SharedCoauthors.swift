@@ -126,11 +126,22 @@ extension SharedCoauthors {
     among people: [Int], in graph: CollaborationGraph, options: Options = Options()
   ) {
     var distinct: [Int] = []
-    for person in people where !distinct.contains(person) { distinct.append(person) }
+    var seen: Set<Int> = []
+    for person in people where seen.insert(person).inserted { distinct.append(person) }
     var pairs: [Pair] = []
+    let kinds = EdgeKind.allCases.filter { options.via.contains($0) && $0.joinsPeople }
+    // One search for all pairs: its buffers are as large as the graph.
+    var search = ChainSearch(layers: kinds.map { graph[$0] }, nodeCount: graph.personCount)
     for (row, first) in distinct.enumerated() {
       for second in distinct[(row + 1)...] {
-        pairs.append(Self.pair(first, second, in: graph, options: options))
+        var chains: [CollaborationChain] = []
+        if options.chains > 0 {
+          // Only the shortest: a longer one adds nothing where a shorter one is known.
+          chains = search.allShortest(from: first, to: second, count: options.chains)
+            .filter { $0.count - 1 <= options.longestChain }
+            .map { graph.chain(of: $0, via: kinds) }
+        }
+        pairs.append(Self.pair(first, second, chains, in: graph))
       }
     }
     self.people = distinct
@@ -138,12 +149,12 @@ extension SharedCoauthors {
     common = Self.common(among: distinct, in: graph)
     cutShort = Self.cutShort(of: distinct, in: graph)
     hyperAuthored = graph.hyperAuthored.filter { work in
-      graph.corpus.works[work].authors.contains { distinct.contains($0.person) }
+      graph.corpus.works[work].authors.contains { seen.contains($0.person) }
     }
   }
 
   private static func pair(
-    _ first: Int, _ second: Int, in graph: CollaborationGraph, options: Options
+    _ first: Int, _ second: Int, _ chains: [CollaborationChain], in graph: CollaborationGraph
   ) -> Pair {
     let found = SharedNeighbours.find(first, second, in: graph[.coauthor])
     let shared = found.map { person in
@@ -156,15 +167,6 @@ extension SharedCoauthors {
         doubt: graph.identityDoubt(of: person, between: left, and: right))
     }
     let joint = graph.jointWorks(first, second)
-    var chains: [CollaborationChain] = []
-    if options.chains > 0 {
-      // Only the shortest: a longer one adds nothing where a shorter one is known.
-      chains = graph.chains(
-        from: first, to: second, via: options.via, count: options.chains,
-        longest: options.longestChain)
-      let shortest = chains.first?.length ?? 0
-      chains.removeAll { $0.length > shortest }
-    }
     return Pair(
       first: first, second: second,
       shared: shared.sorted {

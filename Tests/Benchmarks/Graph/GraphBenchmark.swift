@@ -5,7 +5,9 @@ import GraphAnalysis
 ///
 ///     COTERIE_BENCHMARKS=1 swift run -c release graph-benchmark [WORKS PEOPLE [EDGES-FOLDER]]
 ///
-/// `compare.py` in this folder runs it beside NetworKit and NetworkX.
+/// `compare.py` in this folder runs it beside NetworKit and NetworkX. With a folder, the program
+/// writes the edges there, says "ready", and measures what each line of its input names, so that
+/// its turns and those of its peers alternate.
 @main
 enum GraphBenchmark {
   static func main() async throws {
@@ -20,13 +22,38 @@ enum GraphBenchmark {
     let layer = Stopwatch.measure(
       "build",
       detail: { (layer: EdgeLayer) in
-        "\(layer.nodeCount) people, \(layer.edgeCount) edges, \(works) works"
+        "\(layer.nodeCount) people, \(layer.edgeCount) edges, \(works) works, "
+          + "\(layer.bytesPerEdge) bytes an edge beside evidence"
       }
     ) { records.finish() }
-    try await measure(layer, folder: folder)
+    let part = subgraph(of: layer, size: 10_000)
+    questions(layer)
+    guard let folder else {
+      for name in Algorithm.allCases { await measure(name, layer, part) }
+      return
+    }
+    try write(layer, to: "\(folder)/edges.tsv")
+    try write(part, to: "\(folder)/part.tsv")
+    report("ready")
+    while let line = readLine() {
+      guard let name = Algorithm(rawValue: line) else { break }
+      await measure(name, layer, part)
+    }
   }
 
-  private static func measure(_ layer: EdgeLayer, folder: String?) async throws {
+  /// What is measured beside the peers.
+  private enum Algorithm: String, CaseIterable {
+    case components, cores, pagerank, leiden, betweenness
+  }
+
+  private static func report(_ name: String) {
+    print(#"{"name": "\#(name)"}"#)
+    // The reader waits for each line.
+    fflush(nil)
+  }
+
+  /// The questions that have limits in seconds.
+  private static func questions(_ layer: EdgeLayer) {
     let nodes = layer.nodeCount
     var random = SeededGenerator(seed: 7)
     let chosen = random.permutation(of: nodes).prefix(200).map(Int.init)
@@ -51,31 +78,36 @@ enum GraphBenchmark {
     Stopwatch.report("path query", seconds: times, detail: "\(reached) of \(times.count) joined")
     Stopwatch.report(
       "path query, slowest", seconds: [times.max() ?? 0], detail: "of \(times.count)")
+  }
 
-    Stopwatch.measure("pagerank", runs: 3, detail: { "\($0.rounds) rounds" }) {
-      PageRank(of: layer, tolerance: 1e-8, norm: .root)
+  private static func measure(_ name: Algorithm, _ layer: EdgeLayer, _ part: EdgeLayer) async {
+    switch name {
+    case .pagerank:
+      Stopwatch.measure(name.rawValue, detail: { "\($0.rounds) rounds" }) {
+        PageRank(of: layer, tolerance: 1e-8, norm: .root)
+      }
+    case .components:
+      Stopwatch.measure(name.rawValue, detail: { "\($0.count)" }) {
+        ConnectedComponents.find(in: [layer], nodeCount: layer.nodeCount)
+      }
+    case .cores:
+      Stopwatch.measure(name.rawValue, detail: { "largest \($0.max() ?? 0)" }) {
+        CoreDecomposition.cores(of: layer)
+      }
+    case .leiden:
+      let leiden = Stopwatch.measure(
+        name.rawValue, detail: { "modularity \($0.modularity), \($0.communityCount)" }
+      ) { Leiden(of: layer, isWeighted: false, passes: 2) }
+      precondition(leiden.communities.count == layer.nodeCount, "everybody has a community")
+    case .betweenness:
+      let clock = ContinuousClock()
+      let start = clock.now
+      let scores = await betweenness(of: part)
+      Stopwatch.report(
+        name.rawValue, seconds: [(clock.now - start) / .seconds(1)],
+        detail: "\(part.nodeCount) people, \(part.edgeCount) edges, largest \(scores.max() ?? 0)")
     }
-    Stopwatch.measure("components", runs: 3, detail: { "\($0.count)" }) {
-      ConnectedComponents.find(in: [layer], nodeCount: nodes)
-    }
-    Stopwatch.measure("cores", runs: 3, detail: { "largest \($0.max() ?? 0)" }) {
-      CoreDecomposition.cores(of: layer)
-    }
-    let leiden = Stopwatch.measure(
-      "leiden", detail: { "modularity \($0.modularity), \($0.communityCount)" }
-    ) { Leiden(of: layer, isWeighted: false, passes: 1) }
-    precondition(leiden.communities.count == nodes, "everybody has a community")
-
-    let part = subgraph(of: layer, size: 10_000)
-    let start = clock.now
-    let scores = await betweenness(of: part)
-    Stopwatch.report(
-      "betweenness of 10000", seconds: [(clock.now - start) / .seconds(1)],
-      detail: "\(part.edgeCount) edges, largest \(scores.max() ?? 0)")
-    if let folder {
-      try write(layer, to: "\(folder)/edges.tsv")
-      try write(part, to: "\(folder)/part.tsv")
-    }
+    fflush(nil)
   }
 
   /// The parts are shared out to tasks and added in their own order: the bits are always the same.
@@ -114,9 +146,28 @@ enum GraphBenchmark {
 
   private static func write(_ layer: EdgeLayer, to path: String) throws {
     var text: [UInt8] = []
+    text.reserveCapacity(layer.edgeCount * 14)
     for (from, to) in layer.endpoints() {
-      text.append(contentsOf: "\(from)\t\(to)\n".utf8)
+      append(from, to: &text)
+      text.append(0x09)
+      append(to, to: &text)
+      text.append(0x0A)
     }
     try Data(text).write(to: URL(filePath: path))
+  }
+
+  private static func append(_ number: UInt32, to text: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &text) }
+    text.append(UInt8(48 + number % 10))
+  }
+}
+
+extension EdgeLayer {
+  /// The bytes of an edge beside its evidence: what all edges take, rows left out.
+  fileprivate var bytesPerEdge: Int {
+    let words =
+      targets.count + halfEdges.count + weights.count + fractions.count + years.count
+      + evidenceStarts.count
+    return edgeCount == 0 ? 0 : (words * 4 + edgeCount - 1) / edgeCount
   }
 }
