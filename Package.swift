@@ -106,13 +106,15 @@ let package = Package(
     room(
       "Conversion", "Bibliography", "CArchive", "CZlib", "CProcessLimits", childProcesses: true),
 
+    room("Forms", "CArchive", "CXML2"),
+
     room(
       "Pipeline", "Bibliography", "Documents", "Conversion", "Extraction", "Linking",
       "GraphAnalysis"),
 
     room(
       "Commands", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis", "Drawing",
-      "Export", "Rendering", "Pipeline", argumentParser, yams, childProcesses: true,
+      "Export", "Forms", "Rendering", "Pipeline", argumentParser, yams, childProcesses: true,
       resources: policyPresets.map { .embedInCode("Conflicts/Presets/\($0).yaml") }
         + pictureStyles.map { .embedInCode("Pictures/Styles/\($0).yaml") }),
 
@@ -134,6 +136,8 @@ let package = Package(
     tests(of: "Linking", "Bibliography"),
 
     tests(of: "GraphAnalysis", "Bibliography", "Linking"),
+
+    tests(of: "Forms"),
 
     tests(
       of: "Pipeline", "Bibliography", "Documents", "Extraction", "Linking", "GraphAnalysis",
