@@ -19,13 +19,22 @@ public struct Relation: Sendable, Hashable {
   public var from: Int
   public var to: Int
   public var label: Label?
+  /// When it began, "2019-09" or "2019"; nil where it isn't told.
+  public var begin: String?
+  /// When it ended, in the same form; nil where it isn't told or, after a beginning, where it goes on.
+  public var end: String?
   public var evidence: Evidence
 
-  package init(kind: Kind, from: Int, to: Int, label: Label? = nil, evidence: Evidence) {
+  package init(
+    kind: Kind, from: Int, to: Int, label: Label? = nil, begin: String? = nil, end: String? = nil,
+    evidence: Evidence
+  ) {
     self.kind = kind
     self.from = from
     self.to = to
     self.label = label
+    self.begin = begin
+    self.end = end
     self.evidence = evidence
   }
 }

@@ -20,6 +20,7 @@ public enum Extractor {
     TalkExtractor.run(&draft)
     RelationExtractor.run(&draft)
     AffiliationExtractor.run(&draft)
+    RelationDating.run(&draft)
     TopicExtractor.run(&draft)
     SystemExtractor.run(&draft)
     MissedPassages.run(&draft)

@@ -233,7 +233,8 @@ package struct GraphJSONReader {
           LinkedRelation(
             kind: kind, from: try find(record.from, in: people, "a relation"),
             to: try find(record.to, in: people, "a relation"),
-            label: record.label.flatMap(Relation.Label.init), evidence: evidence(record.evidence)))
+            label: record.label.flatMap(Relation.Label.init), begin: record.begin,
+            end: record.end, evidence: evidence(record.evidence)))
       }
     }
     return result

@@ -122,6 +122,8 @@ struct GraphJSONRecords: Decodable {
     var to: String
     var weight: Double?
     var label: String?
+    var begin: String?
+    var end: String?
     var evidence: [Evidence]?
     var reasons: [String]?
   }

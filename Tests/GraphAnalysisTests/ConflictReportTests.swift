@@ -119,6 +119,41 @@ import Testing
     #expect(siblings.findings.first?.evidence.count == 2)
   }
 
+  /// With a window of 48 months before December 2026.
+  @Test(
+    arguments: [
+      ("2015", "2019", .clear), ("2015", nil, .conflict), ("2020", "2022-11", .clear),
+      ("2020", "2022-12", .conflict), ("2020", "2022", .possibleDate), (nil, "2021", .clear),
+      (nil, nil, .possibleDate), (nil, "2024", .conflict), ("2027", "2028", .conflict),
+    ] as [(String?, String?, ConflictState)])
+  func datesOfAdvisorsCountWithinWindows(begin: String?, end: String?, state: ConflictState) throws
+  {
+    let policy = ConflictPolicy(
+      id: "test", title: "", advising: .init(window: .months(48)), collaboration: .months(48),
+      siblings: .months(48))
+    func verdict(_ build: (inout SampleCorpus) -> Void) throws -> ConflictVerdict {
+      try Self.verdict(policy: policy, build)
+    }
+    let advisor = try verdict {
+      $0.relation(
+        .advisor, from: "Ap Plicant", to: "Pa Nel", label: .advisor, begin: begin, end: end)
+    }
+    #expect(advisor.state == state)
+    let collaborator = try verdict {
+      $0.relation(.collaborator, from: "Pa Nel", to: "Ap Plicant", begin: begin, end: end)
+    }
+    #expect(collaborator.state == state)
+    let sibling = try verdict {
+      $0.relation(
+        .advisor, from: "Ap Plicant", to: "Old Prof", label: .advisor, begin: begin, end: end)
+      $0.relation(.advisor, from: "Pa Nel", to: "Old Prof", label: .advisor, begin: "2020")
+    }
+    #expect(sibling.state == state)
+    if begin != nil || end != nil, state != .clear {
+      #expect(advisor.findings.first?.dates == ["\(begin ?? "?")–\(end ?? "now")"])
+    }
+  }
+
   @Test(
     arguments: [
       ("2019", nil, "2020", nil, nil, .conflict),

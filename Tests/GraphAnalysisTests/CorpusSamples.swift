@@ -63,11 +63,12 @@ struct SampleCorpus {
 
   mutating func relation(
     _ kind: Relation.Kind, from: String, to: String, label: Relation.Label? = nil,
-    document: String = "a.txt"
+    begin: String? = nil, end: String? = nil, document: String = "a.txt"
   ) {
     corpus.relations.append(
       LinkedRelation(
-        kind: kind, from: person(from), to: person(to), label: label,
+        kind: kind, from: person(from), to: person(to), label: label, begin: begin,
+        end: end,
         evidence: [
           Evidence(
             document: document, line: 100 + corpus.relations.count, quote: "\(from) and \(to)")

@@ -288,6 +288,12 @@ package struct GraphJSONExporter: Sendable {
     }
     json.key("label")
     json.string(relation.label?.rawValue)
+    if relation.begin != nil || relation.end != nil {
+      json.key("begin")
+      json.string(relation.begin)
+      json.key("end")
+      json.string(relation.end)
+    }
     json.key("evidence")
     write(evidence: relation.evidence, &json)
     if let pair = doubt(relation) {

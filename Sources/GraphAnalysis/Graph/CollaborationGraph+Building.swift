@@ -92,8 +92,10 @@ private struct StatementSource {
     var edges = StatedEdges(isDirected: kind == .advisor, countsEvidence: true)
     var votes: [UInt64: [Relation.Label: Int]] = [:]
     for relation in corpus.relations where relation.kind == kind {
+      let years = [relation.begin, relation.end].compactMap { $0.flatMap(CalendarMonth.year(of:)) }
       edges.add(
-        from: relation.from, to: relation.to, weight: 1, evidence: keep(relation.evidence))
+        from: relation.from, to: relation.to, weight: 1, years: years,
+        evidence: keep(relation.evidence))
       if let label = relation.label {
         let key = UInt64(relation.from) << 32 | UInt64(relation.to)
         votes[key, default: [:]][label, default: 0] += max(relation.evidence.count, 1)

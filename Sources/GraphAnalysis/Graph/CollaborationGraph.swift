@@ -39,6 +39,8 @@ public struct CollaborationGraph: Sendable {
   package let statements: [Evidence]
   /// The label of each advisor edge.
   package let advisorLabels: [Relation.Label?]
+  /// When stated relations between people held, as far as it is told.
+  let statedTimes: [StatedPair: (begin: String?, end: String?)]
   /// The layers in the order of ``EdgeKind/allCases``.
   private let layers: [EdgeLayer]
 
@@ -56,6 +58,7 @@ public struct CollaborationGraph: Sendable {
     self.nodes = nodes
     self.statements = statements
     self.advisorLabels = advisorLabels
+    statedTimes = StatedPair.times(of: corpus)
     self.layers = layers
   }
 

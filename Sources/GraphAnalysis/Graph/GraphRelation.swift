@@ -15,6 +15,10 @@ public struct GraphRelation: Sendable, Hashable {
   public var years: [Int]
   /// The word for an advisor that is stated most often.
   public var label: Relation.Label?
+  /// When a stated relation between people began and ended, "2019-09" or "2019", as far as it is told;
+  /// a beginning without an end goes on.
+  public var begin: String?
+  public var end: String?
   /// The works that a coauthor edge stands on, as indices in the corpus.
   public var works: [Int]
   /// Where the sources say so; never empty.
@@ -78,6 +82,10 @@ extension CollaborationGraph {
       relation.evidence = Set(layer.evidence(of: edge).map { statements[Int($0)] }).sorted()
       if let range = layer.yearRange(of: edge) {
         relation.years = Set([range.lowerBound, range.upperBound]).sorted()
+      }
+      if let time = statedTimes[StatedPair(kind, from: Int(ends.from), to: Int(ends.to))] {
+        relation.begin = time.begin
+        relation.end = time.end
       }
       if kind == .advisor { relation.label = advisorLabels[edge] }
     }

@@ -1,3 +1,6 @@
+import Bibliography
+import Linking
+
 /// Collects the edges of one kind that documents state, and makes a layer of them.
 ///
 /// Edges with the same ends become one; its weight is the sum, its evidence the union.
@@ -102,5 +105,30 @@ extension StatedEdges.Record {
       lastYear = max(lastYear, other.lastYear)
     }
     evidence.append(contentsOf: other.evidence)
+  }
+}
+
+/// The two ends of a stated relation between people.
+struct StatedPair: Hashable, Sendable {
+  private let kind: EdgeKind
+  private let from: Int
+  private let to: Int
+
+  init(_ kind: EdgeKind, from: Int, to: Int) {
+    self.kind = kind
+    self.from = kind.isDirected ? from : min(from, to)
+    self.to = kind.isDirected ? to : max(from, to)
+  }
+
+  /// The time of every relation that has one.
+  static func times(of corpus: LinkedCorpus) -> [StatedPair: (begin: String?, end: String?)] {
+    var times: [StatedPair: (begin: String?, end: String?)] = [:]
+    for relation in corpus.relations where relation.begin != nil || relation.end != nil {
+      let kind: EdgeKind = relation.kind == .advisor ? .advisor : .collaborator
+      times[StatedPair(kind, from: relation.from, to: relation.to)] = (
+        relation.begin, relation.end
+      )
+    }
+    return times
   }
 }

@@ -1,6 +1,6 @@
 package import Linking
 
-/// The time that a stay may and must have taken, in months.
+/// The time that a stay or a relation may and must have taken, in months.
 package struct StaySpan: Sendable, Hashable {
   /// The first month that it may, and must at the latest, have begun in; nil where unknown.
   package let begin: ClosedRange<CalendarMonth>?
@@ -10,8 +10,13 @@ package struct StaySpan: Sendable, Hashable {
   package var goesOn: Bool { begin != nil && end == nil }
 
   package init(_ stay: LinkedAffiliation) {
-    begin = stay.from.flatMap(CalendarMonth.range)
-    end = stay.to.flatMap(CalendarMonth.range)
+    self.init(from: stay.from, to: stay.to)
+  }
+
+  /// The time between two dates such as "2019-09" and "2023", as far as they are given.
+  package init(from: String?, to: String?) {
+    begin = from.flatMap(CalendarMonth.range)
+    end = to.flatMap(CalendarMonth.range)
   }
 
   /// Whether some reading of the dates has a month in common with `window`.

@@ -188,39 +188,71 @@ struct ConflictSearch {
   private func collaboration(
     _ first: Int, _ second: Int, _ window: ConflictPolicy.Window
   ) -> ConflictFinding? {
-    graph.relation(.collaborator, from: first, to: second).map {
+    graph.relation(.collaborator, from: first, to: second).flatMap {
       stated(.collaborator, $0, window)
     }
   }
 
-  /// Statements have no date: within a window they may count or not.
+  /// A stated tie; nil where its dates lie outside of the window.
   private func stated(
     _ rule: ConflictFinding.Rule, _ relation: GraphRelation, _ window: ConflictPolicy.Window
-  ) -> ConflictFinding {
+  ) -> ConflictFinding? {
+    let span = StaySpan(from: relation.begin, to: relation.end)
+    guard let state = state(of: span, in: window) else { return nil }
     let documents = Set(relation.evidence.map(\.document))
     let owners = [relation.from, relation.to].filter { node in
       !(ownDocuments[node.index] ?? []).isDisjoint(with: documents)
     }
     return ConflictFinding(
-      rule: rule, state: window == .lifetime ? .conflict : .possibleDate, works: [], shared: [],
-      dates: [], daysInside: nil, certainty: owners.count == 2 ? .statedByBoth : .fullNames,
-      evidence: relation.evidence)
+      rule: rule, state: state, works: [], shared: [],
+      dates: Self.text(from: relation.begin, to: relation.end).map { [$0] } ?? [],
+      daysInside: daysInside(span.end, from: window.start(asOf: day)),
+      certainty: owners.count == 2 ? .statedByBoth : .fullNames, evidence: relation.evidence)
+  }
+
+  /// Whether a time lies in a window: surely, perhaps, or not at all (nil).
+  private func state(of span: StaySpan, in window: ConflictPolicy.Window) -> ConflictState? {
+    guard let start = window.start(asOf: day) else { return .conflict }
+    // What begins later is known already, and counts as present.
+    let time = min(start, day.month)...max(day.month, CalendarMonth(number: 12 * 9999))
+    guard span.mayOverlap(time) else { return nil }
+    return span.surelyOverlaps(time) ? .conflict : .possibleDate
+  }
+
+  /// "2019–2023", "2019–now"; nil where no date is told.
+  private static func text(from: String?, to: String?) -> String? {
+    guard from != nil || to != nil else { return nil }
+    return "\(from ?? "?")–\(to ?? "now")"
   }
 
   private func siblings(
     _ first: Int, _ second: Int, _ window: ConflictPolicy.Window
   ) -> ConflictFinding? {
-    let advisors = graph.sharedEnds(first, second, kind: .advisor).map(\.index)
-    guard !advisors.isEmpty else { return nil }
-    let evidence = advisors.flatMap { advisor in
-      [first, second].flatMap {
-        graph.relation(.advisor, from: $0, to: advisor)?.evidence ?? []
+    var certain: [Int] = []
+    var possible: [Int] = []
+    for advisor in graph.sharedEnds(first, second, kind: .advisor).map(\.index) {
+      // Siblings are as recent as the one who left earlier.
+      let states = [first, second].map { person in
+        let relation = graph.relation(.advisor, from: person, to: advisor)
+        return state(of: StaySpan(from: relation?.begin, to: relation?.end), in: window)
+      }
+      guard !states.contains(nil) else { continue }
+      if states.contains(.possibleDate) {
+        possible.append(advisor)
+      } else {
+        certain.append(advisor)
       }
     }
+    let advisors = certain.isEmpty ? possible : certain
+    guard !advisors.isEmpty else { return nil }
+    let relations = advisors.flatMap { advisor in
+      [first, second].compactMap { graph.relation(.advisor, from: $0, to: advisor) }
+    }
     return ConflictFinding(
-      rule: .siblings, state: window == .lifetime ? .conflict : .possibleDate, works: [],
-      shared: advisors, dates: [], daysInside: nil, certainty: .fullNames,
-      evidence: Set(evidence).sorted())
+      rule: .siblings, state: certain.isEmpty ? .possibleDate : .conflict, works: [],
+      shared: advisors, dates: relations.compactMap { Self.text(from: $0.begin, to: $0.end) },
+      daysInside: nil, certainty: .fullNames,
+      evidence: Set(relations.flatMap(\.evidence)).sorted())
   }
 
   // MARK: Institutions

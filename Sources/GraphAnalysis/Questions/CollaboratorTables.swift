@@ -112,11 +112,17 @@ public struct CollaboratorTables: Sendable {
           works: works, evidence: graph.evidence(ofWorks: works))
       }
       for node in graph.ends(of: person, kind: .collaborator) where rows[node.index] == nil {
-        // A statement has no date: the person who fills in the form knows.
+        guard let relation = graph.relation(.collaborator, from: person, to: node.index) else {
+          continue
+        }
+        let span = StaySpan(from: relation.begin, to: relation.end)
+        let window = min(start, day.month)...max(start, day.month)
+        guard span.mayOverlap(window) else { continue }
+        // Where the statement has no date, the person who fills in the form knows.
         rows[node.index] = Row(
           code: "C", person: node.index, institutions: institutions(of: node.index, since: nil),
-          lastActive: nil, isUncertain: true, works: [],
-          evidence: graph.relation(.collaborator, from: person, to: node.index)?.evidence ?? [])
+          lastActive: relation.end ?? (span.goesOn ? day.month.description : nil),
+          isUncertain: !span.surelyOverlaps(window), works: [], evidence: relation.evidence)
       }
       return rows.keys.sorted(by: byName).compactMap { rows[$0] }
     }

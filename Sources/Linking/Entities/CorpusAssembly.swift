@@ -190,6 +190,7 @@ struct CorpusAssembly {
           ?? LinkedRelation(
             kind: relation.kind, from: from, to: to, label: relation.label, evidence: [])
         linked.label = Self.stronger(linked.label, relation.label)
+        linked.add(begin: relation.begin, end: relation.end)
         linked.evidence.append(relation.evidence)
         found[key] = linked
       }
@@ -258,5 +259,16 @@ struct CorpusAssembly {
   private static func bits(_ weight: Double) -> String {
     let tenths = Int((abs(weight) * 10).rounded())
     return "\(weight < 0 ? "−" : "+")\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension LinkedRelation {
+  /// Widens the time of the relation by what another statement tells.
+  fileprivate mutating func add(begin other: String?, end otherEnd: String?) {
+    guard other != nil || otherEnd != nil else { return }
+    let isDated = begin != nil || end != nil
+    let goesOn = (begin != nil && end == nil) || (other != nil && otherEnd == nil)
+    end = goesOn ? nil : [isDated ? end : nil, otherEnd].compactMap(\.self).max()
+    begin = [begin, other].compactMap(\.self).min()
   }
 }

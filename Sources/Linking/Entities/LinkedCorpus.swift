@@ -198,15 +198,22 @@ public struct LinkedRelation: Sendable {
   public var from: Int
   public var to: Int
   public var label: Relation.Label?
+  /// The earliest beginning that is told, "2019-09" or "2019"; nil where none is.
+  public var begin: String?
+  /// The latest end that is told; nil where none is or, after a beginning, where it goes on.
+  public var end: String?
   public var evidence: [Evidence]
 
   package init(
-    kind: Relation.Kind, from: Int, to: Int, label: Relation.Label?, evidence: [Evidence]
+    kind: Relation.Kind, from: Int, to: Int, label: Relation.Label?, begin: String? = nil,
+    end: String? = nil, evidence: [Evidence]
   ) {
     self.kind = kind
     self.from = from
     self.to = to
     self.label = label
+    self.begin = begin
+    self.end = end
     self.evidence = evidence
   }
 }
