@@ -188,7 +188,10 @@ package struct CollaboratorForm: Sendable {
     let sheet = workbook.sheet
     let columns = table.column..<table.column + table.layout.fields.count
     for row in table.rows {
+      // The code of an entry goes with it; that of an empty row is the form's.
+      let isEntry = sheet.texts(ofRow: row)[table.column] != nil
       for column in columns { sheet.set(nil, row, column) }
+      if isEntry { sheet.set(nil, row, table.column - 1) }
       let line = CellRange(
         "\(CellRange.cell(row, 1)):\(CellRange.cell(row, columns.upperBound - 1))")
       if let line { sheet.removeLinks(in: line) }

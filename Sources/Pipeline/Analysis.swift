@@ -67,10 +67,13 @@ public struct Analysis: Sendable {
     documents = sources.map { $0.extracted() }
     records = folder.records + (panelFolder?.records ?? [])
     skipped = folder.skipped + (panelFolder?.skipped ?? [])
-    corpus = Linker.link(documents, options: linking)
-    graph = CollaborationGraph(corpus, options: options.graph)
-    diagnostics =
-      folder.diagnostics + (panelFolder?.diagnostics ?? []) + corpus.diagnostics
+    var linked = Linker.link(documents, options: linking)
+    // What could not be read matters to every "none": it stands in the corpus, and in its exports.
+    let reading = folder.diagnostics + (panelFolder?.diagnostics ?? [])
+    diagnostics = reading + linked.diagnostics
+    linked.diagnostics = reading.filter { $0.severity > .note } + linked.diagnostics
+    corpus = linked
+    graph = CollaborationGraph(linked, options: options.graph)
   }
 }
 

@@ -47,8 +47,27 @@ extension LinkedCorpus {
     return unknown
   }
 
+  /// Adds the people of a list to a corpus; those whom nobody there is called join it without works.
+  ///
+  /// - Parameters:
+  ///   - path: a file with one person a line.
+  ///   - month: the month, such as "2026-12", in which the list's affiliations are known to hold.
+  /// - Returns: the people, as indices, and the names that nobody, or more than one person, has.
+  /// - Throws: ``PipelineError`` where the file can't be read as a list.
+  package mutating func add(
+    list path: String, month: String? = nil
+  ) throws(PipelineError) -> (people: [Int], unknown: [String]) {
+    let url = URL(filePath: path).standardizedFileURL
+    guard FileManager.default.fileExists(atPath: url.path) else { throw .notFound(path) }
+    guard let entries = Panel.entries(in: url) else {
+      throw .unreadable(path, "it is no list of people, one a line as \"Name (Affiliation)\"")
+    }
+    let found = join(entries, file: url.lastPathComponent, month: month, prefix: "listed")
+    return (found.members, found.unknown)
+  }
+
   private mutating func join(
-    _ entries: [Panel.Entry], file: String, month: String?
+    _ entries: [Panel.Entry], file: String, month: String?, prefix: String = "panel"
   ) -> (members: [Int], unknown: [String]) {
     let lookup = PersonLookup(self)
     var members: [Int] = []
@@ -65,7 +84,7 @@ extension LinkedCorpus {
           ? PersonName(family: entry.text) : PersonName(parsing: entry.name)
         people.append(
           Person(
-            id: "panel\(entry.line)", name: name,
+            id: "\(prefix)\(entry.line)", name: name,
             mentions: [LinkedMention(text: entry.text, role: .mentioned, evidence: evidence)]))
       }
       members.append(member)

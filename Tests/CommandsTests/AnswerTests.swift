@@ -55,8 +55,8 @@ import Testing
   @Test func csvIsSafeInASpreadsheet() {
     #expect(
       Self.answer.csv()
-        == "who,count,share,evidence\r\n\"O'Neil, \"\"D\"\" | x\",3,0.5,a_b.txt:2; a_b.txt:9\r\n"
-        + "'=cmd(),-1,-1.25,\r\n")
+        == "who,who_id,count,share,evidence\r\n"
+        + "\"O'Neil, \"\"D\"\" | x\",p1,3,0.5,a_b.txt:2; a_b.txt:9\r\n'=cmd(),,-1,-1.25,\r\n")
   }
 
   @Test func jsonIsValidAndHasEveryTable() throws {

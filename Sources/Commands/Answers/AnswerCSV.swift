@@ -2,13 +2,27 @@ import Bibliography
 
 extension Answer {
   /// The first table as CSV (RFC 4180), its evidence as "document:line" pairs.
+  ///
+  /// A column that names one person, work or other entity has its ids in a column behind it.
   func csv() -> String {
     guard let table = tables.first else { return "" }
-    var lines = [table.columns.map { Self.field($0.key) }.joined(separator: ",")]
-    for row in table.rows {
-      lines.append(row.map { Self.field(Self.text($0)) }.joined(separator: ","))
+    let hasID = table.columns.indices.map { column in
+      table.rows.contains { if case .reference = $0[column] { true } else { false } }
     }
-    return lines.map { $0 + "\r\n" }.joined()
+    func line(_ fields: [(text: String, id: String)]) -> String {
+      zip(fields, hasID).flatMap { field, hasID in
+        hasID ? [Self.field(field.text), Self.field(field.id)] : [Self.field(field.text)]
+      }.joined(separator: ",") + "\r\n"
+    }
+    let head = line(table.columns.map { ($0.key, $0.key + "_id") })
+    return head
+      + table.rows.map { row in
+        line(
+          row.map { cell in
+            if case .reference(let reference) = cell { return (reference.label, reference.id) }
+            return (Self.text(cell), "")
+          })
+      }.joined()
   }
 
   private static func text(_ cell: Cell) -> String {

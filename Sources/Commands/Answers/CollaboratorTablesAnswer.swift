@@ -17,6 +17,7 @@ extension CollaboratorTables {
       cutShort: graph.works(of: person).count { graph.corpus.works[$0].etAl },
       works: graph.works(of: person).count,
       hyperAuthored: graph.hyperAuthored.filter(graph.works(of: person).contains).count)
+    answer.notes += graph.silenceNotes([person])
     let columns: KeyValuePairs = [
       "table": "Table", "code": "Code", "name": "Name",
       "affiliation": "Organizational Affiliation", "optional": "Optional (email, Department)",
@@ -26,7 +27,12 @@ extension CollaboratorTables {
       [
         .integer(1), .text("(1)"), .text(Self.formal(person, graph)),
         .texts(institutions.map { graph.corpus.institutions[$0].name }), .none,
-        .text(day.month.description), .none,
+        .text(day.month.description),
+        .evidence(
+          institutions.flatMap {
+            graph.relation(.affiliation, from: .person(person), to: .institution($0))?.evidence
+              ?? []
+          }),
       ]
     ]
     rows += advising.map { row(3, $0, graph) }
@@ -77,14 +83,14 @@ extension CollaboratorTables {
   }
 
   /// "Last, First, Middle", as the form asks for.
-  private static func formal(_ person: Int, _ graph: CollaborationGraph) -> String {
+  static func formal(_ person: Int, _ graph: CollaborationGraph) -> String {
     let name = graph.corpus.people[person].name
     let family = [name.particle, name.family, name.suffix].filter { !$0.isEmpty }
     return [family.joined(separator: " "), name.given, name.middle].filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
 
-  private static func emails(_ person: Int, _ graph: CollaborationGraph) -> [String] {
+  static func emails(_ person: Int, _ graph: CollaborationGraph) -> [String] {
     graph.corpus.people[person].identifiers.filter { $0.scheme == .email }.map(\.value)
   }
 }

@@ -12,6 +12,7 @@ extension Comparison {
     answer.notes = graph.coverageNotes(
       cutShort: pair.cutShort.count, works: works.count,
       hyperAuthored: graph.hyperAuthored.filter(works.contains).count)
+    answer.notes += graph.silenceNotes([pair.first, pair.second])
     var table = Answer.Table(
       "In common", key: "common",
       columns: ["kind": "Kind", "what": "What", "works": "Works", "evidence": "Sources"],

@@ -3,6 +3,9 @@ import GraphAnalysis
 import Linking
 
 extension GraphDifference {
+  /// The cause where no document is.
+  static let linkedDifferently = "no document: linked differently"
+
   /// `coterie diff` in words.
   func answer(from old: CollaborationGraph, to new: CollaborationGraph) -> Answer {
     var answer = Answer(question: "diff", title: "What changed")
@@ -30,22 +33,27 @@ extension GraphDifference {
         ])
       }
     }
-    for group in merged {
-      table.rows.append([
-        .text("merged"), .text("person"), .reference(new.reference(group.whole)),
-        old.references(group.parts), .none, .none,
-      ])
-    }
-    for group in split {
-      table.rows.append([
-        .text("split"), .text("person"), .reference(old.reference(group.whole)),
-        new.references(group.parts), .none, .none,
-      ])
+    for (word, groups, whole, parts, others) in [
+      ("merged", merged, new, old, Set(newDocuments)),
+      ("split", split, old, new, Set(lostDocuments).union(newDocuments)),
+    ] {
+      for group in groups {
+        let people =
+          [whole.corpus.people[group.whole]] + group.parts.map { parts.corpus.people[$0] }
+        let places = Set(people.flatMap(\.mentions).map(\.evidence))
+        let causes = Set(places.map(\.document)).intersection(others).sorted()
+        table.rows.append([
+          .text(word), .text("person"), .reference(whole.reference(group.whole)),
+          parts.references(group.parts),
+          .texts(causes.isEmpty ? [Self.linkedDifferently] : causes),
+          .evidence(group.parts.compactMap { parts.corpus.people[$0].mentions.first?.evidence }),
+        ])
+      }
     }
     for (word, changes, graph) in [("new", newEdges, new), ("lost", lostEdges, old)] {
       for change in changes {
         let causes =
-          change.causes.isEmpty ? ["no document: linked differently"] : change.causes
+          change.causes.isEmpty ? [Self.linkedDifferently] : change.causes
         table.rows.append([
           .text(word), .text(change.relation.kind.rawValue),
           .reference(graph.reference(change.relation.from)),
@@ -59,21 +67,32 @@ extension GraphDifference {
   }
 }
 
+/// A conflict that appeared, vanished or changed from one graph to another.
+struct ConflictChange {
+  var policy: String
+  var people: [Answer.Reference]
+  var before: ConflictState
+  var after: ConflictState
+  /// Documents of the evidence that only one of the graphs read, sorted.
+  var causes: [String]
+  var evidence: [Evidence]
+}
+
 extension Answer {
-  /// The conflicts that appeared, vanished or changed from one graph to another.
-  mutating func addConflicts(
-    _ changes: [(policy: String, people: [Reference], before: ConflictState, after: ConflictState)]
-  ) {
+  mutating func addConflicts(_ changes: [ConflictChange]) {
     tables.append(
       Answer.Table(
         "Conflicts that changed", key: "conflicts",
         columns: [
           "policy": "Policy", "people": "People", "before": "Before", "after": "After",
+          "causes": "Documents behind it", "evidence": "Sources",
         ],
-        rows: changes.map {
+        rows: changes.map { change in
           [
-            .text($0.policy), .references($0.people), .text($0.before.rawValue),
-            .text($0.after.rawValue),
+            .text(change.policy), .references(change.people), .text(change.before.rawValue),
+            .text(change.after.rawValue),
+            .texts(change.causes.isEmpty ? [GraphDifference.linkedDifferently] : change.causes),
+            .evidence(change.evidence),
           ]
         }))
   }

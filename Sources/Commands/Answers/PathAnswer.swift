@@ -19,6 +19,7 @@ enum PathAnswer {
     answer.notes = graph.coverageNotes(
       cutShort: cutShort.count, works: works.count,
       hyperAuthored: graph.hyperAuthored.filter(works.contains).count)
+    answer.notes += graph.silenceNotes([from, to])
     var list = table("Chains", key: "chains", ifEmpty: "No chain was seen.")
     list.rows = chains.map { row($0, graph) }
     var hops = Answer.Table(

@@ -11,6 +11,7 @@ extension EgoNetwork {
     answer.notes = graph.coverageNotes(
       cutShort: works.count { graph.corpus.works[$0].etAl }, works: works.count,
       hyperAuthored: graph.hyperAuthored.filter(works.contains).count)
+    answer.notes += graph.silenceNotes([ego])
     var ties = Answer.Table(
       "Ties", key: "ties",
       columns: [
@@ -27,10 +28,27 @@ extension EgoNetwork {
       ]
     }
     let people = Answer.Table(
-      "People", key: "people", columns: ["person": "Person", "distance": "Steps"],
-      rows: members.map { [.reference(graph.reference($0.person)), .integer($0.distance)] })
+      "People", key: "people",
+      columns: ["person": "Person", "distance": "Steps", "evidence": "Sources"],
+      rows: members.map { member in
+        [
+          .reference(graph.reference(member.person)), .integer(member.distance),
+          .evidence(tie(of: member)?.evidence ?? []),
+        ]
+      })
     answer.tables = [ties, people]
     return answer
+  }
+
+  /// The first tie of a member to somebody one step nearer.
+  private func tie(of member: Member) -> GraphRelation? {
+    relations.first { relation in
+      let ends = [relation.from, relation.to]
+      guard ends.contains(.person(member.person)) else { return false }
+      return members.contains {
+        $0.distance == member.distance - 1 && ends.contains(.person($0.person))
+      }
+    }
   }
 }
 
@@ -42,13 +60,15 @@ extension AdvisorTree {
         title, key: key,
         columns: [
           "generation": "Generation", "advisee": "Advisee", "advisor": "Advisor",
-          "label": "Word", "evidence": "Sources",
+          "label": "Word", "begin": "From", "end": "To", "evidence": "Sources",
         ],
         rows: branches.map { branch in
           [
             .integer(branch.generation), .reference(graph.reference(branch.advisee)),
             .reference(graph.reference(branch.advisor)),
             branch.relation.label.map { .text($0.rawValue) } ?? .none,
+            branch.relation.begin.map(Answer.Cell.text) ?? .none,
+            branch.relation.end.map(Answer.Cell.text) ?? .none,
             .evidence(branch.relation.evidence),
           ]
         }, ifEmpty: "None is told of.")
@@ -74,9 +94,14 @@ extension Groups {
     answer.tables = [
       Answer.Table(
         "Groups of two and more", key: "groups",
-        columns: ["group": "Group", "size": "Size", "people": "People"],
+        columns: [
+          "group": "Group", "size": "Size", "people": "People", "evidence": "Sources",
+        ],
         rows: groups.filter { $0.count > 1 }.enumerated().map { number, people in
-          [.integer(number + 1), .integer(people.count), graph.references(people)]
+          [
+            .integer(number + 1), .integer(people.count), graph.references(people),
+            .evidence(graph.sources(tying: people)),
+          ]
         })
     ]
     return answer
@@ -94,8 +119,14 @@ extension TopList {
       ],
       tables: [
         Answer.Table(
-          "People", key: "people", columns: ["person": "Person", "value": measure.rawValue],
-          rows: entries.map { [.reference(graph.reference($0.person)), .decimal($0.value)] })
+          "People", key: "people",
+          columns: ["person": "Person", "value": measure.rawValue, "evidence": "Sources"],
+          rows: entries.map { entry in
+            [
+              .reference(graph.reference(entry.person)), .decimal(entry.value),
+              .evidence(graph.sources(of: graph.works(of: entry.person))),
+            ]
+          })
       ])
   }
 }
@@ -173,5 +204,26 @@ extension TopicProfile {
             ]
           })
       ])
+  }
+}
+
+extension CollaborationGraph {
+  /// For each of some people one tie to another of them: what holds a group together.
+  func sources(tying people: [Int]) -> [Evidence] {
+    let inside = Set(people)
+    var evidence: Set<Evidence> = []
+    for person in people {
+      for kind in EdgeKind.allCases where kind.joinsPeople {
+        let layer = self[kind]
+        guard let other = layer.neighbours(of: person).first(where: { inside.contains(Int($0)) })
+        else { continue }
+        let relation =
+          relation(kind, from: person, to: Int(other))
+          ?? relation(kind, from: Int(other), to: person)
+        evidence.formUnion(relation?.evidence ?? [])
+        break
+      }
+    }
+    return evidence.sorted()
   }
 }

@@ -9,6 +9,7 @@ enum SharedAnswer {
     let works = Set(shared.people.flatMap { graph.works(of: $0) }).count
     answer.notes = graph.coverageNotes(
       cutShort: shared.cutShort.count, works: works, hyperAuthored: shared.hyperAuthored.count)
+    answer.notes += graph.silenceNotes(shared.people)
     answer.tables = [
       coauthors(shared, graph), matrix(shared, graph), pairs(shared, graph),
       chains(shared, graph), possible(shared, graph), otherTies(shared, graph),

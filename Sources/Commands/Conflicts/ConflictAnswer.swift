@@ -4,12 +4,31 @@ import Linking
 
 /// `coterie conflicts` in words.
 enum ConflictAnswer {
-  static func make(_ report: ConflictReport, in graph: CollaborationGraph) -> Answer {
+  /// The answer; `hidesClear` leaves out the pairs that are clear under every policy.
+  static func make(
+    _ report: ConflictReport, in graph: CollaborationGraph, hidesClear: Bool = false
+  ) -> Answer {
     var answer = Answer(question: "conflicts", title: "Conflicts of interest")
     answer.notes = ["As of \(report.day)."] + report.policies.map(describe)
-    answer.notes += coverage(report, graph)
-    answer.tables = [findings(report, graph), overview(report, graph)]
+    answer.notes += counts(report) + coverage(report, graph)
+    answer.tables = [
+      findings(report, graph, hidesClear: hidesClear),
+      overview(report, graph, hidesClear: hidesClear),
+    ]
     return answer
+  }
+
+  /// How many pairs are in which state, policy by policy.
+  private static func counts(_ report: ConflictReport) -> [String] {
+    report.policies.enumerated().map { number, policy in
+      let states = report.verdicts.filter { $0.policy == number }.map(\.state)
+      let parts = ConflictState.allCases.reversed().compactMap { state -> String? in
+        let count = states.count { $0 == state }
+        return count == 0 ? nil : "\(count) \(state.rawValue)"
+      }
+      return "\(policy.id): \(states.count) \(states.count == 1 ? "pair" : "pairs"), "
+        + parts.joined(separator: ", ") + "."
+    }
   }
 
   /// A policy in one paragraph.
@@ -28,8 +47,16 @@ enum ConflictAnswer {
     var notes = graph.coverageNotes(
       cutShort: works.count { graph.corpus.works[$0].etAl }, works: works.count,
       hyperAuthored: graph.hyperAuthored.filter(works.contains).count)
-    let unread = graph.corpus.diagnostics.filter { $0.severity == .error && $0.document != nil }
-    notes += unread.map { "Not read: \($0.description)" }
+    notes += graph.unread.map { "Not read: \($0.description)" }
+    notes += graph.silenceNotes(Array(people))
+    let future = Set(report.verdicts.flatMap(\.findings).flatMap(\.dates)).filter {
+      isLater($0, than: report.day)
+    }
+    if !future.isEmpty {
+      notes.append(
+        "Dated after \(report.day), and counted as known already: "
+          + future.sorted().joined(separator: ", ") + ".")
+    }
     let silent = people.filter { person in
       !graph.corpus.documents.contains { $0.owner == person }
     }
@@ -42,8 +69,14 @@ enum ConflictAnswer {
     return notes
   }
 
+  /// Whether a date begins after a day.
+  private static func isLater(_ date: String, than day: CalendarDay) -> Bool {
+    guard let begin = CalendarMonth.range(of: date)?.lowerBound else { return false }
+    return CalendarDay.first(of: begin) > day
+  }
+
   private static func overview(
-    _ report: ConflictReport, _ graph: CollaborationGraph
+    _ report: ConflictReport, _ graph: CollaborationGraph, hidesClear: Bool
   ) -> Answer.Table {
     var columns = [
       Answer.Column(key: "first", title: "Committee"),
@@ -51,35 +84,40 @@ enum ConflictAnswer {
     ]
     columns += report.policies.map { Answer.Column(key: $0.id, title: $0.id) }
     let width = max(1, report.policies.count)
-    let rows = stride(from: 0, to: report.verdicts.count, by: width).map { start in
+    let rows = stride(from: 0, to: report.verdicts.count, by: width).compactMap {
+      start -> [Answer.Cell]? in
       let verdicts = report.verdicts[start..<min(start + width, report.verdicts.count)]
+      if hidesClear, verdicts.allSatisfy({ $0.state == .clear }) { return nil }
       let head = verdicts.first.map { [$0.first, $0.second] } ?? []
       return head.map { Answer.Cell.reference(graph.reference($0)) }
         + verdicts.map { .text($0.state.rawValue) }
     }
-    return Answer.Table(title: "Overview", key: "overview", columns: columns, rows: rows)
+    return Answer.Table(
+      title: "Overview", key: "overview", columns: columns, rows: rows,
+      ifEmpty: "Every pair is clear.")
   }
 
   private static func findings(
-    _ report: ConflictReport, _ graph: CollaborationGraph
+    _ report: ConflictReport, _ graph: CollaborationGraph, hidesClear: Bool
   ) -> Answer.Table {
+    let unread = Set(graph.unread.compactMap(\.document)).sorted()
     var table = Answer.Table(
       "Findings", key: "findings",
       columns: [
         "policy": "Policy", "first": "Committee", "second": "Person", "state": "State",
         "rule": "Rule", "what": "What", "dates": "Dates", "days_inside": "Days inside",
         "identity": "Identity", "vanishes_if": "Vanishes if", "waiver": "Waiver",
-        "evidence": "Sources",
-      ])
+        "not_read": "Not read", "evidence": "Sources",
+      ], ifEmpty: "None was seen.")
     for verdict in report.verdicts {
       let head: [Answer.Cell] = [
         .text(report.policies[verdict.policy].id), .reference(graph.reference(verdict.first)),
         .reference(graph.reference(verdict.second)),
       ]
-      if verdict.findings.isEmpty {
+      if verdict.findings.isEmpty, !hidesClear {
         table.rows.append(
           head + [.text(verdict.state.rawValue)] + Array(repeating: .none, count: 7)
-            + [.evidence([])])
+            + [.texts(unread), .evidence([])])
       }
       for finding in verdict.findings {
         let isWaived = verdict.state == .waived
@@ -89,7 +127,7 @@ enum ConflictAnswer {
             .text(finding.rule.rawValue), what(finding, graph), .texts(finding.dates),
             finding.daysInside.map(Answer.Cell.integer) ?? .none,
             .text(identity(finding.certainty, graph)), vanishes(finding, graph),
-            verdict.waiver.map(Answer.Cell.text) ?? .none, .evidence(finding.evidence),
+            verdict.waiver.map(Answer.Cell.text) ?? .none, .none, .evidence(finding.evidence),
           ])
       }
     }

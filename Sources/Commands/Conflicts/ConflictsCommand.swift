@@ -7,10 +7,18 @@ struct ConflictsCommand: AsyncParsableCommand {
     commandName: "conflicts",
     abstract: "Shows conflicts of interest under one or more policies, with the proof of each.",
     discussion: """
-      Without names, every member of the committee is compared with every applicant; with names, \
-      each of them with each. A pair is in conflict, possible (identity) where two people may be \
-      one, possible (date) where the date leaves it open, waived, or clear. "Clear" means that \
-      the documents that could be read tell of nothing.
+      Every member of the committee (--panel) is compared with every applicant, or with the people \
+      who are named or listed in a file (--people); without a committee, the people who are named \
+      are compared with each other. A pair is in conflict, possible (identity) where two people may \
+      be one, possible (date) where the date leaves it open, waived, or clear. "Clear" means that \
+      the documents that could be read tell of nothing; those that could not are listed.
+
+      Files of people have one person a line as HotCRP writes them, `Name (Affiliation)`; \
+      `All (Institution)` stands for everybody there. A file of waivers is a list in YAML:
+
+        - people: [Ada Quill, Bo Marsh]
+          policy: nsf-coa           # all policies where it is left out
+          reason: agreed by the chairs on 3 May
 
       Policies that come with the program: \(PolicyPresets.names.joined(separator: ", ")). One's \
       own is a YAML file of the same form; `coterie policies NAME` prints one to start from.
@@ -19,6 +27,8 @@ struct ConflictsCommand: AsyncParsableCommand {
         coterie conflicts --from applications --panel committee --policy nsf-coa acm-tops
         coterie conflicts --from applications --panel committee.txt --policy my.yaml \
       --as-of 2026-12-01 --fail-on conflict
+        coterie conflicts --from works.bib --panel committee.txt --people authors.txt \
+      --policy acm --hide-clear --csv > conflicts.csv
         coterie conflicts --from output/graph.json --policy joss "Ada Quill" "Bo Marsh"
       """)
 
@@ -28,6 +38,14 @@ struct ConflictsCommand: AsyncParsableCommand {
 
   @Argument(help: "People to compare with each other, instead of committee and applicants.")
   var names: [String] = []
+
+  @Flag(help: "Compare the committee with the applicants: what is done where nobody is named.")
+  var applicants = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A list of people to compare, one a line: `Name (Affiliation)`.", valueName: "file"))
+  var people: String?
 
   @Option(
     parsing: .upToNextOption,
@@ -53,31 +71,54 @@ struct ConflictsCommand: AsyncParsableCommand {
     })
   var failOn: Threshold?
 
+  @Flag(help: "Leave out the pairs that are clear.")
+  var hideClear = false
+
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let day = try dayOption.day()
     let policies = try policy.map(PolicyPresets.policy)
-    let graph = try await options.graph(from: options.from, month: day.month.description)
-    let people = try graph.people(named: names)
-    let pairs =
-      names.isEmpty ? ConflictReport.pairs(in: graph) : ConflictReport.pairs(among: people)
+    let (graph, listed) = try await options.graph(listing: people, month: day.month.description)
+    let pairs = pairs(of: try graph.people(named: names) + listed, in: graph)
     guard !pairs.isEmpty else {
       throw QuestionError.tooFew(
-        names.isEmpty
+        names.isEmpty && people == nil
           ? "There is no committee or no applicant; give --panel, or name the people to compare."
-          : "Name at least two different people to compare.")
+          : "Name at least two different people to compare, or give a committee with --panel.")
     }
     let report = ConflictReport(
       between: pairs, under: policies, asOf: day, in: graph,
       waivers: try waivers.map { try WaiverReader.read($0, graph) } ?? [])
-    options.write(ConflictAnswer.make(report, in: graph))
+    options.write(ConflictAnswer.make(report, in: graph, hidesClear: hideClear))
     let worst = report.verdicts.map(\.state).max() ?? .clear
     switch failOn {
     case .conflict where worst == .conflict: throw ExitCode(3)
     case .possible where worst >= .possibleDate: throw ExitCode(3)
     default: break
     }
+  }
+
+  /// The committee with those who are asked about; without a committee, each of them with each.
+  private func pairs(of asked: [Int], in graph: CollaborationGraph) -> [(Int, Int)] {
+    var asked = asked
+    let isNamed = !asked.isEmpty
+    if applicants || !isNamed { asked += graph.applicants }
+    guard options.panel.panel != nil || !isNamed else {
+      return ConflictReport.pairs(among: asked.distinct())
+    }
+    let committee = graph.panel
+    return committee.flatMap { member in
+      asked.distinct().filter { !committee.contains($0) }.map { (member, $0) }
+    }
+  }
+}
+
+extension [Int] {
+  /// The numbers in their order, each once.
+  fileprivate func distinct() -> [Int] {
+    var seen: Set<Int> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -39,7 +39,12 @@ struct TopCommand: AsyncParsableCommand {
 struct ComponentsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "components",
-    abstract: "Shows the groups of people who are joined by chains at all.")
+    abstract: "Shows the groups of people who are joined by chains at all.",
+    discussion: """
+      EXAMPLES
+        coterie components --from applications
+        coterie components --from applications --via coauthor,advisor --csv
+      """)
 
   @Option(
     help: ArgumentHelp(
@@ -60,7 +65,12 @@ struct ComponentsCommand: AsyncParsableCommand {
 struct CommunitiesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "communities",
-    abstract: "Shows the groups of people who write mostly with each other (Leiden).")
+    abstract: "Shows the groups of people who write mostly with each other (Leiden).",
+    discussion: """
+      EXAMPLES
+        coterie communities --from applications
+        coterie communities --from out/graph.json --resolution 2 --seed 7
+      """)
 
   @Option(help: ArgumentHelp("Larger values give smaller groups.", valueName: "number"))
   var resolution = 1.0

@@ -72,7 +72,11 @@ struct TreeCommand: AsyncParsableCommand {
 struct TimelineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Shows a person's works, new coauthors, stays and talks year by year.")
+    abstract: "Shows a person's works, new coauthors, stays and talks year by year.",
+    discussion: """
+      EXAMPLES
+        coterie timeline --from applications "Ada Quill"
+      """)
 
   @Argument(help: "The person.")
   var person: String
@@ -90,7 +94,12 @@ struct TimelineCommand: AsyncParsableCommand {
 struct TopicsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "topics",
-    abstract: "Shows the topics of a person, or of all documents, with the works.")
+    abstract: "Shows the topics of a person, or of all documents, with the works.",
+    discussion: """
+      EXAMPLES
+        coterie topics --from applications
+        coterie topics --from out/graph.json "Ada Quill" --json
+      """)
 
   @Argument(help: "The person; everybody where none is named.")
   var person: String?
@@ -108,7 +117,11 @@ struct TopicsCommand: AsyncParsableCommand {
 struct CompareCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Shows what two people have in common; facts, never a ranking.")
+    abstract: "Shows what two people have in common; facts, never a ranking.",
+    discussion: """
+      EXAMPLES
+        coterie compare --from applications "Ada Quill" "Bo Reed"
+      """)
 
   @Argument(help: "The one person.")
   var first: String

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bibliography
 import Foundation
 import GraphAnalysis
 import Linking
@@ -43,7 +44,9 @@ struct QuestionOptions: ParsableArguments {
 
   /// Reads the graph.
   func graph() async throws -> CollaborationGraph {
-    try await graph(from: from)
+    let graph = try await graph(from: from)
+    if graph.personCount == 0 { throw QuestionError.empty(from) }
+    return graph
   }
 
   /// Reads the graph of another folder or file with the same settings.
@@ -54,25 +57,64 @@ struct QuestionOptions: ParsableArguments {
   /// - Returns: the graph, with the committee marked.
   /// - Throws: why the folder or file can't be read.
   func graph(from path: String, month: String? = nil) async throws -> CollaborationGraph {
-    let options = CollaborationGraph.Options(
+    CollaborationGraph(try await corpus(from: path, month: month), options: graphOptions)
+  }
+
+  /// Reads the graph with the people of a list in it.
+  ///
+  /// - Parameters:
+  ///   - list: a file of people, one a line; nobody is added where it is nil.
+  ///   - month: the month in which the affiliations of lists hold.
+  /// - Returns: the graph, and the people of the list.
+  /// - Throws: why the folder, file or list can't be read.
+  func graph(
+    listing list: String?, month: String
+  ) async throws -> (graph: CollaborationGraph, listed: [Int]) {
+    var corpus = try await corpus(from: from, month: month)
+    var listed: [Int] = []
+    if let list {
+      let found = try corpus.add(list: list, month: month)
+      for name in found.unknown {
+        Terminal.error("\(list): nobody in \(from) is called \"\(name)\".")
+      }
+      listed = found.people
+    }
+    if corpus.people.isEmpty { throw QuestionError.empty(from) }
+    return (CollaborationGraph(corpus, options: graphOptions), listed)
+  }
+
+  private var graphOptions: CollaborationGraph.Options {
+    CollaborationGraph.Options(
       maxAuthors: maxAuthors, includesHyperAuthored: includeHyperAuthored)
+  }
+
+  private func corpus(from path: String, month: String?) async throws -> LinkedCorpus {
     var corpus: LinkedCorpus
     let isFile = path.hasSuffix(".json")
     if isFile {
       corpus = try GraphJSONReader.read(contentsOf: path)
     } else {
       let analysis = try await Analysis(
-        of: path, options: Analysis.Options(panel: panel.panel, graph: options))
+        of: path, options: Analysis.Options(panel: panel.panel, graph: graphOptions))
       corpus = analysis.corpus
-      // What could not be read matters to every "none": it stands in the corpus from here on.
-      corpus.diagnostics = analysis.diagnostics
+      corpus.diagnostics += Self.refused(analysis.records)
     }
     if let panel = panel.panel {
       for name in try await corpus.mark(panel: panel, month: month, isLinked: !isFile) {
         Terminal.error("\(panel): nobody in \(path) is called \"\(name)\".")
       }
     }
-    return CollaborationGraph(corpus, options: options)
+    return corpus
+  }
+
+  /// Files that were refused, as diagnostics.
+  private static func refused(_ records: [ReadingRecord]) -> [Diagnostic] {
+    records.filter { $0.outcome == .refused }.map {
+      Diagnostic(
+        severity: .note, code: Diagnostic.notRead, document: $0.id,
+        summary: ($0.reason ?? "nothing could be read") + ".",
+        remedy: "`coterie inspect` tells more.")
+    }
   }
 
   /// Prints an answer in the format that was asked for.
@@ -109,5 +151,27 @@ extension CollaborationGraph {
     let count = works(of: person).count
     let id = corpus.people[person].id
     return "\(id)  \(name(of: .person(person)))  (\(count) \(count == 1 ? "work" : "works"))"
+  }
+}
+
+extension Diagnostic {
+  /// The code of a file that was refused.
+  static let notRead = "not-read"
+}
+
+extension CollaborationGraph {
+  /// The documents that could not be read: what "clear" and "none" can't speak for.
+  var unread: [Diagnostic] {
+    corpus.diagnostics.filter {
+      $0.document != nil && ($0.severity == .error || $0.code == Diagnostic.notRead)
+    }
+  }
+
+  /// Says of whom nothing can be found: people who are author of no work.
+  func silenceNotes(_ people: [Int]) -> [String] {
+    let silent = Set(people).filter { works(of: $0).isEmpty }.sorted()
+    guard !silent.isEmpty else { return [] }
+    let names = silent.map { name(of: .person($0)) }.joined(separator: ", ")
+    return ["No work in the documents names as author: \(names)."]
   }
 }

@@ -1,42 +1,7 @@
 import ArgumentParser
+import Bibliography
 import Foundation
 import GraphAnalysis
-
-/// `coterie coa`: the tables of collaborators that funders ask for.
-struct COACommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "coa",
-    abstract: "Fills in a person's Collaborators and Other Affiliations tables.",
-    discussion: """
-      EXAMPLES
-        coterie coa --from applications "Ada Quill" --as-of 2026-12-01 --csv > coa.csv
-        coterie coa --from applications "Ada Quill" --form doe
-      """)
-
-  @Argument(help: "The person.")
-  var person: String
-
-  @Option(
-    help: ArgumentHelp("The form: nsf (the default) or doe.", valueName: "form"),
-    transform: { text in
-      guard ["nsf", "doe"].contains(text) else {
-        throw ValidationError("\"\(text)\" is no form; use nsf or doe.")
-      }
-      return text
-    })
-  var form = "nsf"
-
-  @OptionGroup var day: DayOption
-  @OptionGroup var options: QuestionOptions
-
-  func run() async throws {
-    let graph = try await options.graph()
-    let people = try graph.people(named: [person])
-    let tables = CollaboratorTables(of: people[0], in: graph, asOf: try day.day())
-    options.write(
-      form == "doe" ? tables.energyAnswer(in: graph) : tables.answer(in: graph))
-  }
-}
 
 /// The day that windows are counted back from.
 struct DayOption: ParsableArguments {
@@ -106,31 +71,38 @@ struct DiffCommand: AsyncParsableCommand {
 
 /// The conflicts that differ between two graphs.
 private enum ConflictChanges {
+  private typealias Verdicts = [[Int]: ConflictVerdict]
+
   static func find(
     _ old: CollaborationGraph, _ new: CollaborationGraph, _ difference: GraphDifference,
     under policies: [ConflictPolicy], asOf day: CalendarDay
-  ) -> [(
-    policy: String, people: [Answer.Reference], before: ConflictState, after: ConflictState
-  )] {
-    func states(_ graph: CollaborationGraph, _ match: (Int) -> Int?) -> [[Int]: ConflictState] {
+  ) -> [ConflictChange] {
+    func verdicts(_ graph: CollaborationGraph, _ match: (Int) -> Int?) -> Verdicts {
       let report = ConflictReport(
         between: ConflictReport.pairs(in: graph), under: policies, asOf: day, in: graph)
-      var result: [[Int]: ConflictState] = [:]
+      var result: Verdicts = [:]
       for verdict in report.verdicts {
         if let first = match(verdict.first), let second = match(verdict.second) {
-          result[[verdict.policy, first, second]] = verdict.state
+          result[[verdict.policy, first, second]] = verdict
         }
       }
       return result
     }
-    let before = states(old) { difference.counterpart[$0] }
-    let after = states(new) { $0 }
+    let before = verdicts(old) { difference.counterpart[$0] }
+    let after = verdicts(new) { $0 }
+    let others = Set(difference.newDocuments).union(difference.lostDocuments)
     let keys = Set(before.keys).union(after.keys)
     return keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { key in
-      let was = before[key] ?? .clear
-      let now = after[key] ?? .clear
+      let was = before[key]?.state ?? .clear
+      let now = after[key]?.state ?? .clear
       guard was != now else { return nil }
-      return (policies[key[0]].id, [new.reference(key[1]), new.reference(key[2])], was, now)
+      let findings = [before[key], after[key]].compactMap(\.self).flatMap(\.findings)
+      let evidence = Set(findings.flatMap(\.evidence))
+      return ConflictChange(
+        policy: policies[key[0]].id, people: [new.reference(key[1]), new.reference(key[2])],
+        before: was, after: now,
+        causes: Set(evidence.map(\.document)).intersection(others).sorted(),
+        evidence: evidence.sorted())
     }
   }
 }

@@ -93,7 +93,7 @@ public struct PersonLookup: Sendable {
 }
 
 /// How many letters must change to turn one word into another.
-private enum EditDistance {
+enum EditDistance {
   /// The Levenshtein distance, in O(*a* · *b*) time and O(*b*) space.
   static func between(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var row = Array(0...b.count)
