@@ -26,6 +26,7 @@ import Testing
 
   /// File, owner, works, relations, talks.
   static let expected: [(file: String, owner: String?, works: Int, relations: Int, talks: Int)] = [
+    ("html/cv-papers.html", "Desmond Okoro-Hale", 2, 1, 0),
     ("html/cv-breaks.html", "Hanneke Sørbø", 2, 2, 0),
     ("html/talks-lists.html", nil, 0, 0, 4),
     ("latex/cv-subheadings.tex", "Tamsin Ijeoma Rautenbach", 3, 2, 0),

@@ -34,4 +34,6 @@ struct HTMLAncestor: Hashable {
   var element: Int
   /// The number of its way from the root by names and classes.
   var path: Int
+  /// Whether it is a part of the page rather than a record, by its name or class.
+  var isSection: Bool
 }

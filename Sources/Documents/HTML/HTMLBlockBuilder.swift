@@ -370,7 +370,8 @@ struct HTMLBlockBuilder {
     guard var block = current else { return }
     current = nil
     // "[pdf] [code]": nothing to read but the identifiers that the links lead to.
-    if HTMLLink.isResources(block) { block.draft = block.draft.emptied }
+    block.draft =
+      HTMLLink.isResources(block) ? block.draft.emptied : HTMLLink.withoutResources(block)
     for identifier in identifiers { block.draft.add(identifier) }
     identifiers = []
     block.draft.trimEnd()
@@ -431,7 +432,10 @@ struct HTMLBlockBuilder {
     let key = HTMLPath(parent: parent, signature: name + "." + attributes.classes)
     let path = paths[key] ?? paths.count + 1
     paths[key] = path
-    return HTMLAncestor(element: elementCount, path: path)
+    let isSection =
+      ["section", "main", "body", "html", "header"].contains(name)
+      || attributes.classes.contains("section")
+    return HTMLAncestor(element: elementCount, path: path, isSection: isSection)
   }
 }
 

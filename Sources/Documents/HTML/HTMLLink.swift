@@ -85,6 +85,21 @@ enum HTMLLink {
     }
   }
 
+  /// The block without the lines that only offer things to fetch: "[pdf] [code]".
+  static func withoutResources(_ block: HTMLBlock) -> DraftBlock {
+    let lines = block.draft.text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard lines.count > 1, block.linkBytes > 0 else { return block.draft }
+    let idle = lines.map { line in
+      let words = String(decoding: line.prefix(120), as: UTF8.self).lowercased().split {
+        !$0.isLetter
+      }
+      return line.count <= 100 && !words.isEmpty
+        && words.allSatisfy { resources.contains(String($0)) }
+    }
+    guard idle.contains(true), idle.contains(false) else { return block.draft }
+    return block.draft.part { !idle[$0] }
+  }
+
   private static let resources: Set<String> = Set(
     ("pdf ps bib bibtex code slides slide video poster doi arxiv link links abstract abs website "
       + "site web data dataset html preprint paper demo supp supplement supplementary material "

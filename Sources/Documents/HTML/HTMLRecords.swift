@@ -12,13 +12,18 @@ enum HTMLRecords {
     // What each element holds, and how often its like is found.
     var holdings: [Int: Holding] = [:]
     for (index, block) in blocks.enumerated() {
-      for ancestor in block.ancestors {
+      for ancestor in block.ancestors where !ancestor.isSection {
         holdings[ancestor.element, default: Holding(path: ancestor.path, first: index)]
           .add(block, at: index)
       }
     }
     var repeats: [Int: Int] = [:]
-    for holding in holdings.values where holding.isRecord { repeats[holding.path, default: 0] += 1 }
+    for holding in holdings.values
+    where holding.isRecord
+      && !holdsRecords(blocks[holding.first...holding.last], holding, holdings, nil)
+    {
+      repeats[holding.path, default: 0] += 1
+    }
     var result: [HTMLBlock] = []
     var index = 0
     while index < blocks.count {
@@ -26,7 +31,8 @@ enum HTMLRecords {
       let record = blocks[index].ancestors.reversed().lazy.compactMap { holdings[$0.element] }
         .first { holding in
           holding.first == index && holding.isRecord && (repeats[holding.path] ?? 0) >= 2
-            && !Self.holdsRecords(blocks[holding.first...holding.last], holding, holdings, repeats)
+            && !Self.holdsRecords(
+              blocks[holding.first...holding.last], holding, holdings, repeats)
         }
       guard let record else {
         result.append(blocks[index])
@@ -44,14 +50,16 @@ enum HTMLRecords {
   /// Whether an element holds two or more of the same smaller records.
   private static func holdsRecords(
     _ blocks: ArraySlice<HTMLBlock>, _ holding: Holding, _ holdings: [Int: Holding],
-    _ repeats: [Int: Int]
+    _ repeats: [Int: Int]?
   ) -> Bool {
     var seen: [Int: Set<Int>] = [:]
     for block in blocks {
       for ancestor in block.ancestors {
         guard let inner = holdings[ancestor.element] else { continue }
         if inner.path == holding.path { break }
-        if inner.isRecord { seen[inner.path, default: []].insert(ancestor.element) }
+        if inner.isRecord, repeats.map({ ($0[inner.path] ?? 0) >= 2 }) ?? true {
+          seen[inner.path, default: []].insert(ancestor.element)
+        }
       }
     }
     return seen.values.contains { $0.count >= 2 }

@@ -156,15 +156,19 @@ struct DraftBlock {
   var withoutFirstLine: DraftBlock { part { $0 > 0 } }
 
   /// The lines of the block that a test wants, by their number from 0.
-  private func part(_ isWanted: (Int) -> Bool) -> DraftBlock {
+  func part(_ isWanted: (Int) -> Bool) -> DraftBlock {
     var copy = DraftBlock(kind: kind, depth: depth)
+    copy.identifiers = identifiers
     var number = 0
     var mark = 0
+    var style = 0
     for (index, byte) in text.enumerated() {
       while mark + 1 < lineMarks.count, lineMarks[mark + 1].offset <= index { mark += 1 }
+      while style < styleMarks.count, styleMarks[style].at <= index { style += 1 }
       let line = lineMarks.isEmpty ? 1 : lineMarks[mark].line
       if isWanted(number), byte != 0x0A || !copy.text.isEmpty {
-        copy.append(CollectionOfOne(byte), line: line)
+        let styles = style > 0 ? styleMarks[style - 1].styles : []
+        copy.append(CollectionOfOne(byte), line: line, styles: styles)
       }
       if byte == 0x0A { number += 1 }
     }

@@ -88,6 +88,20 @@ import Testing
       dump.contains("1: paragraph\n    Title 1\n    A, B\n    V\n4: paragraph\n    Title 2\n"))
   }
 
+  @Test func sectionsAreNoRecords() throws {
+    let section = { (title: String) in
+      "<div class=section><div>\(title)</div><p>one</p><p>two</p></div>"
+    }
+    let dump = try Self.dump(section("Education") + section("Awards"))
+    #expect(dump.split(separator: "\n").count { $0.hasSuffix("paragraph") } == 6)
+  }
+
+  @Test func linesOfLinksAreLeftOut() throws {
+    let page =
+      "<p><b>T</b><br><i>V</i><br>[<a href=a>pdf</a>] / <a href=b>code</a></p><p><a href=c>PDF</a></p>"
+    #expect(try Self.dump(page) == "1: paragraph\n    T\n    V\n  bold “T”, italic “V”\n")
+  }
+
   @Test func everyWordKnowsItsLine() throws {
     let html =
       "<html>\n<body>\n<p>one\ntwo\n<b>three</b>\n<table>\n<tr><td>four\n<td>five &amp;\nsix</table>"
