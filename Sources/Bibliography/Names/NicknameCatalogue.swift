@@ -15,6 +15,9 @@ package struct NicknameCatalogue: Sendable {
     }
   }
 
+  /// Whether a folded given name is in the catalogue.
+  package func knows(_ name: [UInt8]) -> Bool { formal[name] != nil }
+
   /// Whether two folded given names may be forms of one name.
   package func areForms(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard let left = formal[a], let right = formal[b] else { return false }

@@ -4,8 +4,19 @@ import Bibliography
 ///
 /// Every given name is a number; two names of one block are compared by their numbers only.
 struct CompiledNames: Sendable {
-  /// The block of each name: the folded family name with the first initial.
+  /// The block of each name: the folded family name with the first initial; after
+  /// ``unite(_:)`` that of all variants of the family name.
   private(set) var block: [Int32] = []
+  /// The folded family name of each name.
+  private(set) var family: [Int32] = []
+  private(set) var families = ByteInterner(capacity: 1 << 12)
+  /// The words of family names that have several.
+  private(set) var familyWords: [Int32: [[UInt8]]] = [:]
+  /// How two family names of one block are related, by the smaller and the larger number.
+  private var relations: [UInt64: FamilyRelation] = [:]
+  /// The family name and initial of each block.
+  private(set) var familyOfBlock: [Int32] = []
+  private(set) var initialOfBlock: [UInt8] = []
   /// The number of the first given name in full, -1 where there is an initial or nothing.
   private(set) var fullGiven: [Int32] = []
   /// The given names of each name: the first in ``tokens``, and the end.
@@ -18,6 +29,13 @@ struct CompiledNames: Sendable {
   private(set) var familyShare: [Double] = []
   private(set) var initialShare: [Double] = []
   private(set) var givenShare: [Double] = []
+  /// For each given name: the letters that a second Chinese syllable may begin with, whether it is
+  /// made of such syllables, and whether it has familiar forms.
+  private(set) var secondInitials: [[UInt8]] = []
+  private(set) var isPinyin: [Bool] = []
+  private(set) var hasForms: [Bool] = []
+  /// Whether the family name of each name is one Chinese syllable.
+  private(set) var isChinese: [Bool] = []
   /// All given names joined, to see that "Xiao Yu" and "Xiaoyu" are one; -1 with initials.
   private(set) var joinedGiven: [Int32] = []
 
@@ -33,18 +51,30 @@ struct CompiledNames: Sendable {
     for name in 0..<Int32(names.count) {
       let bytes = names[name]
       let separator = bytes.firstIndex(of: 0x1F) ?? bytes.endIndex
-      let family = String(decoding: bytes[..<separator], as: UTF8.self)
+      let familyText = String(decoding: bytes[..<separator], as: UTF8.self)
       let given = String(decoding: bytes[separator...].dropFirst(), as: UTF8.self)
-      let form = NameForm(family: family, given: given)
+      let form = NameForm(family: familyText, given: given)
+      let family = families.intern(form.family)
+      self.family.append(family)
+      if !form.familyWords.isEmpty { familyWords[family] = form.familyWords }
       let key = form.family + [0x7C, form.initial]
       let known = blocks.count
       let block = blocks.intern(key)
       if blocks.count > known {
+        familyOfBlock.append(family)
+        initialOfBlock.append(form.initial)
         familyShare.append(frequencies.family(form.family))
         initialShare.append(frequencies.initial(form.initial))
       }
       self.block.append(block)
-      let full = form.fullGiven
+      let syllables = PinyinSyllables.standard
+      isChinese.append(syllables.contains(form.family))
+      var full = form.fullGiven
+      if isChinese[Int(name)], form.given.count == 2, form.given.allSatisfy({ !$0.isInitial }),
+        form.given.allSatisfy({ syllables.contains($0.text) })
+      {
+        full = form.given[0].text + form.given[1].text
+      }
       fullGiven.append(full.count > 1 ? number(of: full) : -1)
       let isSpelledOut = form.given.allSatisfy { !$0.isInitial } && !form.given.isEmpty
       joinedGiven.append(isSpelledOut ? number(of: form.given.flatMap(\.text)) : -1)
@@ -61,106 +91,31 @@ struct CompiledNames: Sendable {
   private mutating func number(of given: [UInt8]) -> Int32 {
     let known = givens.count
     let number = givens.intern(given)
-    if givens.count > known { givenShare.append(NameFrequencies.shared.given(given)) }
+    if givens.count > known {
+      givenShare.append(NameFrequencies.shared.given(given))
+      let seconds = PinyinSyllables.standard.secondInitials(of: given)
+      secondInitials.append(seconds)
+      isPinyin.append(!seconds.isEmpty || PinyinSyllables.standard.contains(given))
+      hasForms.append(NicknameCatalogue.standard.knows(given))
+    }
     return number
   }
 
   func tokens(of name: Int32) -> ArraySlice<Token> {
     tokens[Int(firstToken[Int(name)])..<Int(firstToken[Int(name) + 1])]
   }
-}
 
-/// How two names of one block agree: the first piece of evidence of every pair.
-enum NameMatch: UInt8, Sendable, CaseIterable {
-  /// They can't be one name.
-  case conflict
-  /// The same given name in full and further names that agree.
-  case fullAndMiddle
-  /// The same given name in full, and one has a further name that the other lacks.
-  case fullMiddleMissing
-  /// The same given name in full, and nothing else.
-  case full
-  /// One is a short form of the other.
-  case short
-  /// An initial for a name in full.
-  case initialOfFull
-  /// Two or more initials that agree with the names in full.
-  case initialsOfFull
-  /// One initial and nothing else on both sides.
-  case initial
-  /// One initial, and one side has a further one.
-  case initialMissing
-  /// Two or more initials on both sides.
-  case initials
-  /// No given name on one side.
-  case none
-
-  var isFull: Bool { rawValue >= 1 && rawValue <= 4 }
-}
-
-extension CompiledNames {
-  /// Compares two names of one block; symmetric.
-  func match(_ a: Int32, _ b: Int32) -> NameMatch {
-    let left = tokens(of: a)
-    let right = tokens(of: b)
-    guard let first = left.first, let second = right.first else { return .none }
-    let x = fullGiven[Int(a)]
-    let y = fullGiven[Int(b)]
-    if x >= 0, y >= 0 {
-      if x != y {
-        if joinedGiven[Int(a)] >= 0, joinedGiven[Int(a)] == joinedGiven[Int(b)] { return .full }
-        return isShort(x, of: y) || isShort(y, of: x)
-          ? (middle(left, right) == nil ? .conflict : .short) : .conflict
-      }
-      guard let agreeing = middle(left, right) else { return .conflict }
-      if agreeing > 0 { return .fullAndMiddle }
-      return rest(left).isEmpty == rest(right).isEmpty ? .full : .fullMiddleMissing
-    }
-    // "Th." is a beginning, not a letter.
-    if first.letter != second.letter { return .conflict }
-    let isBeginning =
-      first.text == second.text || givens[first.text].starts(with: givens[second.text])
-      || givens[second.text].starts(with: givens[first.text])
-    if !isBeginning { return .conflict }
-    guard let agreeing = middle(left, right) else { return .conflict }
-    if x >= 0 || y >= 0 { return agreeing > 0 ? .initialsOfFull : .initialOfFull }
-    if agreeing > 0 { return .initials }
-    return left.count == right.count ? .initial : .initialMissing
+  /// Puts names whose family names are variants into one block.
+  mutating func unite(_ variants: FamilyVariants) {
+    for name in block.indices { block[name] = variants.block[Int(block[name])] }
+    relations = variants.relations
   }
 
-  private func isShort(_ short: Int32, of long: Int32) -> Bool {
-    let a = givens[short]
-    let b = givens[long]
-    return a.count >= 3 && b.count >= a.count + 2 && b.starts(with: a)
-  }
-
-  /// The further names, without those that a hyphen ties to a first name in full.
-  private func rest(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
-    var out = tokens.dropFirst()
-    if let first = tokens.first, !first.isInitial {
-      while let next = out.first, next.isTied, !next.isInitial { out = out.dropFirst() }
-    }
-    return out
-  }
-
-  /// How many of the further names agree; nil if any two contradict.
-  private func middle(_ left: ArraySlice<Token>, _ right: ArraySlice<Token>) -> Int? {
-    var mine = rest(left)
-    var theirs = rest(right)
-    if mine.isEmpty || theirs.isEmpty { return 0 }
-    // Against a name in full, a tied initial may stand for a part of the first name: "W.-M.".
-    if left.first?.isInitial != right.first?.isInitial {
-      if left.first?.isInitial == true, mine.first?.isTied == true { mine = mine.dropFirst() }
-      if right.first?.isInitial == true, theirs.first?.isTied == true {
-        theirs = theirs.dropFirst()
-      }
-    }
-    var agreeing = 0
-    for (a, b) in zip(mine, theirs) {
-      if a.letter != b.letter { return nil }
-      if !a.isInitial, !b.isInitial, a.text != b.text { return nil }
-      agreeing += 1
-    }
-    return agreeing
+  /// How the family names of two names of one block are related; nil if they are not.
+  func familyRelation(_ a: Int32, _ b: Int32) -> FamilyRelation? {
+    let x = family[Int(a)]
+    let y = family[Int(b)]
+    if x == y { return .same }
+    return relations[FamilyVariants.key(x, y)]
   }
 }

@@ -11,9 +11,13 @@ package struct CorpusLinker: Sendable {
   package var threshold: Float
   package var passes: Int
 
-  package init(threshold: Float = 0, passes: Int = 2) {
+  /// The match weights; those that the program comes with unless others are tried out.
+  package var model: MatchModel
+
+  package init(threshold: Float = 0, passes: Int = 2, model: MatchModel = .shared) {
     self.threshold = threshold
     self.passes = passes
+    self.model = model
   }
 
   /// Links everything; independent of the order of works and of the number of tasks.
@@ -41,44 +45,52 @@ package struct CorpusLinker: Sendable {
   }
 
   private func linkCanonical(_ corpus: LinkageCorpus, tasks: Int) async -> ([Int32], Int) {
-    let names = CompiledNames(corpus.names)
+    var names = CompiledNames(corpus.names)
+    names.unite(FamilyVariants(corpus, names))
     var statistics = CorpusStatistics(corpus, names)
     let blocks = BlockIndex(corpus, names)
     var entities: [Int32] = []
     var comparisons = 0
     for pass in 1...max(1, passes) {
-      let evidence = PairEvidence(statistics: statistics, names: names)
       // What counts as a known coauthor must not hang on the threshold that the user sets.
       (entities, comparisons) = await run(
-        corpus, evidence, blocks, tasks: tasks, threshold: pass < passes ? 0 : threshold,
+        corpus, statistics, names, blocks, tasks: tasks, threshold: pass < passes ? 0 : threshold,
         counted: comparisons)
-      if pass < passes { statistics.resolve(entities) }
+      if pass < passes { statistics.resolve(entities, corpus, names) }
     }
     return (entities, comparisons)
   }
 
   private func run(
-    _ corpus: LinkageCorpus, _ evidence: PairEvidence, _ blocks: BlockIndex, tasks: Int,
-    threshold: Float, counted: Int
+    _ corpus: LinkageCorpus, _ statistics: CorpusStatistics, _ names: CompiledNames,
+    _ blocks: BlockIndex, tasks: Int, threshold: Float, counted: Int
   ) async -> ([Int32], Int) {
     let parts = await withTaskGroup(of: (Int, [Int32], Int).self) { group in
       for task in 0..<max(1, tasks) {
         group.addTask {
-          let clustering = BlockClustering(
-            corpus: corpus, evidence: evidence, model: .shared, threshold: threshold)
+          var builder = BlockInputBuilder(corpus: corpus, statistics: statistics, names: names)
           var pairs: [Int32] = []
+          var comparisons = 0
           // Blocks come by size: each task takes every n-th, so that all have about the same work.
           var turn = task
           while turn < blocks.count {
-            for cluster in clustering.cluster(blocks.mentions(turn)) {
-              for mention in cluster {
-                pairs.append(mention)
-                pairs.append(cluster[0])
+            let mentions = blocks.mentions(turn)
+            if mentions.count == 1 {
+              pairs += [mentions[0], mentions[0]]
+            } else {
+              var clustering = BlockClustering(
+                builder.build(mentions), model: model, threshold: threshold)
+              for cluster in clustering.run() {
+                for place in cluster {
+                  pairs.append(mentions[Int(place)])
+                  pairs.append(mentions[Int(cluster[0])])
+                }
               }
+              comparisons += clustering.comparisons
             }
             turn += max(1, tasks)
           }
-          return (task, pairs, clustering.comparisons)
+          return (task, pairs, comparisons)
         }
       }
       var out: [(Int, [Int32], Int)] = []
@@ -100,18 +112,25 @@ package struct CorpusLinker: Sendable {
   package func trainingRows(_ given: LinkageCorpus, labels: [Int32]) async -> [Float] {
     let (corpus, original) = given.canonical()
     let labels = original.map { labels[Int($0)] }
-    let names = CompiledNames(corpus.names)
+    var names = CompiledNames(corpus.names)
+    names.unite(FamilyVariants(corpus, names))
     var statistics = CorpusStatistics(corpus, names)
     let blocks = BlockIndex(corpus, names)
     if passes > 1 {
-      let first = CorpusLinker(threshold: 0, passes: passes - 1)
-      statistics.resolve(await first.linkCanonical(corpus, tasks: 2).0)
+      let first = CorpusLinker(threshold: 0, passes: passes - 1, model: model)
+      statistics.resolve(await first.linkCanonical(corpus, tasks: 2).0, corpus, names)
     }
-    let evidence = PairEvidence(statistics: statistics, names: names)
-    let clustering = BlockClustering(
-      corpus: corpus, evidence: evidence, model: .shared, threshold: threshold)
-    clustering.labels = labels
-    for block in 0..<blocks.count { _ = clustering.cluster(blocks.mentions(block)) }
-    return clustering.rows
+    var builder = BlockInputBuilder(corpus: corpus, statistics: statistics, names: names)
+    var rows: [Float] = []
+    for block in 0..<blocks.count {
+      let mentions = blocks.mentions(block)
+      if mentions.count == 1 { continue }
+      var clustering = BlockClustering(
+        builder.build(mentions), model: model, threshold: threshold)
+      clustering.labels = labels
+      _ = clustering.run()
+      rows += clustering.rows
+    }
+    return rows
   }
 }

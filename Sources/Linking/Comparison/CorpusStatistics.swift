@@ -1,37 +1,50 @@
 /// How often everything occurs in a corpus: what rarity is measured by.
 ///
 /// A coauthor is known by two numbers: coarse, the block of the name; and fine, the name in full or,
-/// in the second pass, the person that the first pass found.
+/// in later passes, the person that the pass before found. All weights are in steps of a quarter of
+/// a bit, so that a few more works don't change what they have nothing to do with.
 struct CorpusStatistics: Sendable {
-  let works: Double
+  /// The log2 of the number of works.
+  let worksBits: Float
+  /// How many distinct full names there are: about the number of people.
+  private(set) var fullNameCount = 0
   /// Mentions and distinct full given names of each block.
-  var blockMentions: [Int32]
-  var blockPersons: [Int32]
+  private(set) var blockMentions: [Int32]
+  private(set) var blockPersons: [Int32]
   /// The fine number of each mention, -1 where an initial is all there is.
-  var fine: [Int32]
-  var fineCount: [Int32]
+  private(set) var fine: [Int32]
+  private var fineCount: [Int32] = []
+  private var givenOfFine: [Int32] = []
   /// The weight of each title word and affiliation word: log2 of its rarity.
   let wordWeight: [Float]
-  let venueCount: [Int32]
-  /// The words of each distinct affiliation, and their weights.
-  let affiliationWords: [[Int32]]
   let affiliationWordWeight: [Float]
+  /// 1 / (3 × the venue's share of all works).
+  let venueRarity: [Float]
+  private let affiliationWords: [Int32]
+  private let firstAffiliationWord: [Int32]
 
   init(_ corpus: LinkageCorpus, _ names: CompiledNames) {
-    works = Double(max(corpus.workCount, 1))
+    let works = Double(max(corpus.workCount, 1))
+    worksBits = Self.rounded(bits(works))
+    let total = factor(Double(worksBits))
     blockMentions = [Int32](repeating: 0, count: names.blocks.count)
     blockPersons = [Int32](repeating: 0, count: names.blocks.count)
     var wordCount = [Int32](repeating: 0, count: corpus.words.count)
     for word in corpus.titleWords { wordCount[Int(word)] += 1 }
-    let total = works
-    wordWeight = wordCount.map { Float(bits(total / (Double($0) + 0.5))) }
+    wordWeight = wordCount.map { max(0, Self.rounded(bits(total / (Double($0) + 0.5)))) }
     var venues = [Int32](repeating: 0, count: corpus.venues.count)
     for venue in corpus.venue where venue >= 0 { venues[Int(venue)] += 1 }
-    venueCount = venues
-    (affiliationWords, affiliationWordWeight) = Self.compileAffiliations(corpus)
-
+    venueRarity = venues.map { count in
+      let rarity = Self.rounded(bits(total / max(1, Double(count))))
+      return Float(factor(Double(rarity)) / 3)
+    }
+    (affiliationWords, firstAffiliationWord, affiliationWordWeight) =
+      Self.compileAffiliations(corpus)
     fine = [Int32](repeating: -1, count: corpus.mentionCount)
-    fineCount = []
+    countNames(corpus, names)
+  }
+
+  private mutating func countNames(_ corpus: LinkageCorpus, _ names: CompiledNames) {
     var fineOfName: [UInt64: Int32] = [:]
     var fineOfNameNumber = [Int32](repeating: -1, count: names.block.count)
     for name in names.block.indices where names.fullGiven[name] >= 0 {
@@ -44,9 +57,11 @@ struct CorpusStatistics: Sendable {
         fineOfName[key] = number
         fineOfNameNumber[name] = number
         fineCount.append(0)
+        givenOfFine.append(names.fullGiven[name])
         blockPersons[Int(block)] += 1
       }
     }
+    fullNameCount = fineCount.count
     for mention in 0..<corpus.mentionCount {
       let name = Int(corpus.name[mention])
       blockMentions[Int(names.block[name])] += 1
@@ -56,33 +71,63 @@ struct CorpusStatistics: Sendable {
     }
   }
 
-  /// Replaces names by the people that a first pass found.
-  mutating func resolve(_ entities: [Int32]) {
+  /// Replaces names by the people that a pass found.
+  mutating func resolve(_ entities: [Int32], _ corpus: LinkageCorpus, _ names: CompiledNames) {
     fine = entities
-    fineCount = [Int32](repeating: 0, count: Int(entities.max() ?? -1) + 1)
-    for entity in entities { fineCount[Int(entity)] += 1 }
+    let count = Int(entities.max() ?? -1) + 1
+    fineCount = [Int32](repeating: 0, count: count)
+    givenOfFine = [Int32](repeating: -1, count: count)
+    for (mention, entity) in entities.enumerated() {
+      fineCount[Int(entity)] += 1
+      if givenOfFine[Int(entity)] < 0 {
+        givenOfFine[Int(entity)] = names.fullGiven[Int(corpus.name[mention])]
+      }
+    }
   }
+
+  /// What is known of a coauthor.
+  func coauthor(_ coarse: Int32, block: Int32, fine: Int32) -> BlockInput.Coauthor {
+    let space = factor(Double(worksBits)) + 1000
+    let mentions = fine >= 0 ? Double(fineCount[Int(fine)]) : 1
+    let all = Double(max(1, blockMentions[Int(block)]))
+    let people = Double(max(1, blockPersons[Int(block)]))
+    return BlockInput.Coauthor(
+      coarse: coarse, fine: fine, given: fine >= 0 ? givenOfFine[Int(fine)] : -1,
+      personBits: Self.rounded(bits(space / max(mentions, 0.01))),
+      initialBits: Self.rounded(bits(space / all)), crowdBits: Self.rounded(bits(people) * 0.5),
+      mentions: Self.rounded(bits(max(mentions, 1))))
+  }
+
+  func words(ofAffiliation affiliation: Int32) -> ArraySlice<Int32> {
+    affiliationWords[
+      Int(firstAffiliationWord[Int(affiliation)])..<Int(firstAffiliationWord[Int(affiliation) + 1])]
+  }
+
+  /// To a quarter of a bit.
+  static func rounded(_ value: Double) -> Float { Float((value * 4).rounded() / 4) }
 
   private static func compileAffiliations(
     _ corpus: LinkageCorpus
-  ) -> (words: [[Int32]], weights: [Float]) {
+  ) -> (words: [Int32], first: [Int32], weights: [Float]) {
     var interner = ByteInterner()
-    var words: [[Int32]] = []
-    var count: [Int32] = []
+    var words: [Int32] = []
+    var first: [Int32] = [0]
     for number in 0..<Int32(corpus.affiliations.count) {
-      var mine: [Int32] = []
+      let start = words.count
       TitleWords.forEach(corpus.affiliations[number]) { word in
         let word = interner.intern(word)
-        if !mine.contains(word), mine.count < 24 { mine.append(word) }
+        if words.count - start < 24, !words[start...].contains(word) { words.append(word) }
       }
-      words.append(mine)
+      first.append(Int32(words.count))
     }
-    count = [Int32](repeating: 0, count: interner.count)
+    var count = [Int32](repeating: 0, count: interner.count)
     var total = 1.0
     for affiliation in corpus.affiliation where affiliation >= 0 {
       total += 1
-      for word in words[Int(affiliation)] { count[Int(word)] += 1 }
+      let range = Int(first[Int(affiliation)])..<Int(first[Int(affiliation) + 1])
+      for word in words[range] { count[Int(word)] += 1 }
     }
-    return (words, count.map { Float(bits(total / (Double($0) + 0.5))) })
+    let size = factor(Double(rounded(bits(total))))
+    return (words, first, count.map { max(0.25, rounded(bits(size / (Double($0) + 0.5)))) })
   }
 }

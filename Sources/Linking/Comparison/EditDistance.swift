@@ -30,6 +30,23 @@ package enum EditDistance {
     return min(row[short.count], far)
   }
 
+  /// Whether one letter more, less or other, or two letters the other way round, make `b` of `a`.
+  static func differByOne(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    if a.count > b.count { return differByOne(b, a) }
+    if b.count - a.count > 1 { return false }
+    var i = a.startIndex
+    var j = b.startIndex
+    while i < a.endIndex, a[i] == b[j] {
+      i += 1
+      j += 1
+    }
+    if i == a.endIndex { return j < b.endIndex }
+    if a.count < b.count { return a[i...].elementsEqual(b[(j + 1)...]) }
+    if a[(i + 1)...].elementsEqual(b[(j + 1)...]) { return true }
+    return i + 1 < a.endIndex && a[i] == b[j + 1] && a[i + 1] == b[j]
+      && a[(i + 2)...].elementsEqual(b[(j + 2)...])
+  }
+
   /// How unlikely it is that optical character recognition made `b` out of `a`: the edit distance
   /// in which letters of similar shape (i, l, j; n, m, u; q, a, g …) cost a third of a fault.
   ///

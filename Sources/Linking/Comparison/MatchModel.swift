@@ -4,13 +4,15 @@ import CLinkingTables
 ///
 /// Each is a piece of evidence with its own match weights.
 enum MatchFeature: Int, CaseIterable, Sendable {
-  /// How the names agree (``NameMatch``).
-  case name
+  /// How the family names are related (``FamilyRelation``).
+  case family
   /// How many people of that name are to be expected, log2.
   case crowd
   /// Which share of the block's compatible mentions the larger cluster holds, log2.
   case share
-  /// Into how many unconnected groups the mentions of this very name fall, log2; and per mention.
+  /// Of a full name: into how many unconnected groups its mentions fall, log2; and per mention. Of
+  /// initials: among how many full names the compatible mentions are spread, log2 of the inverse
+  /// Simpson index; and which part of all compatible mentions they are.
   case groups
   case scatter
   /// Shared coauthors by full name or resolved person, in bits of surprise.
@@ -40,9 +42,10 @@ enum MatchFeature: Int, CaseIterable, Sendable {
 ///
 /// The sum of the weights is the log2 of the posterior odds that two clusters are one person; each
 /// weight is the log2 Bayes factor of its evidence.
-final class MatchModel: Sendable {
-  /// Kinds of name match that share their weights: full names, initial for full, initials.
-  static let groupCount = 3
+package final class MatchModel: Sendable {
+  /// Kinds of pairs that share their weights: full names, initial for full, initials; each of them
+  /// for names that one person is expected to bear, and for those that several are.
+  static let groupCount = 6
 
   private static let width = MatchFeature.allCases.count
 
@@ -53,37 +56,55 @@ final class MatchModel: Sendable {
   let nameWeights: [Float]
   let version: Int
 
-  static let shared = MatchModel(
+  package static let shared = MatchModel(
     unsafe Array(
       UnsafeBufferPointer(
         start: coterie_match_weights(), count: coterie_match_weights_length())))
 
-  static func group(_ match: NameMatch) -> Int {
+  /// The group of a pair by how its names agree and how many bear such a name.
+  @inline(__always)
+  static func group(_ features: MatchFeatures) -> Int {
+    let crowd = features[.crowd]
+    switch kind(features.match) {
+    case 0: return crowd >= 0 ? 1 : 0
+    case 1: return crowd > 1.01 ? 3 : 2
+    default: return crowd > 1.01 ? 5 : 4
+    }
+  }
+
+  /// 0 for full names, 1 for an initial and a full name, 2 for initials.
+  @inline(__always)
+  static func kind(_ match: NameMatch) -> Int {
     switch match {
-    case .full, .fullAndMiddle, .fullMiddleMissing, .short: 0
+    case .full, .fullAndMiddle, .fullMiddleMissing, .short, .fault: 0
     case .initialOfFull, .initialsOfFull: 1
     default: 2
     }
   }
 
-  /// Reads lines of "group TAB feature TAB knot TAB weight"; "name" has the match as its knot.
-  init(_ bytes: [UInt8]) {
+  /// Reads lines of "group TAB feature TAB knot TAB weight".
+  ///
+  /// Feature 0 gives the weights of the name matches, the match as the knot; 16 those of the family
+  /// names' relation.
+  package init(_ bytes: [UInt8]) {
     var lines = [[(knot: Float, weight: Float)]](
       repeating: [], count: Self.groupCount * Self.width)
     var version = 0
-    var nameWeights = [Float](repeating: -30, count: NameMatch.allCases.count)
+    var nameWeights = [Float](repeating: -30, count: NameMatch.allCases.count * Self.groupCount)
     for text in bytes.split(separator: 0x0A) {
       let fields = text.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
       if fields.count == 2, fields[0] == "version" { version = Int(fields[1]) ?? 0 }
       guard fields.count == 4, let group = Int(fields[0]), let feature = Int(fields[1]),
         let knot = Float(fields[2]), let weight = Float(fields[3]), weight.isFinite,
-        (0..<Self.groupCount).contains(group), MatchFeature(rawValue: feature) != nil
+        (0..<Self.groupCount).contains(group), (0...Self.width).contains(feature)
       else { continue }
-      if feature == MatchFeature.name.rawValue {
+      if feature == 0 {
         let match = Int(knot)
-        if nameWeights.indices.contains(match) { nameWeights[match] = weight }
+        if NameMatch.allCases.indices.contains(match) {
+          nameWeights[group * NameMatch.allCases.count + match] = weight
+        }
       } else {
-        lines[group * Self.width + feature].append((knot, weight))
+        lines[group * Self.width + feature % Self.width].append((knot, weight))
       }
     }
     var first: [Int] = []
@@ -116,10 +137,37 @@ final class MatchModel: Sendable {
 
   /// The sum of the match weights of a pair's evidence.
   func weight(_ features: MatchFeatures) -> Float {
-    var sum = nameWeights[Int(features.match.rawValue)]
-    let group = Self.group(features.match)
-    for feature in 1..<Self.width {
+    firstWeight(features) + secondWeight(features)
+  }
+
+  /// The weights of names, sizes, years and coauthors: those that cost little to find.
+  func firstWeight(_ features: MatchFeatures) -> Float {
+    let group = Self.group(features)
+    var sum = nameWeights[group * NameMatch.allCases.count + Int(features.match.rawValue)]
+    for feature in MatchFeature.family.rawValue...MatchFeature.strangers.rawValue {
       sum += weight(features.values[feature], of: feature, group: group)
+    }
+    for feature in MatchFeature.years.rawValue...MatchFeature.smaller.rawValue {
+      sum += weight(features.values[feature], of: feature, group: group)
+    }
+    return sum
+  }
+
+  /// The weights of all other evidence.
+  func secondWeight(_ features: MatchFeatures) -> Float {
+    let group = Self.group(features)
+    return weight(features[.venue], of: MatchFeature.venue.rawValue, group: group)
+      + weight(features[.title], of: MatchFeature.title.rawValue, group: group)
+      + weight(features[.affiliation], of: MatchFeature.affiliation.rawValue, group: group)
+      + weight(features[.email], of: MatchFeature.email.rawValue, group: group)
+  }
+
+  /// The largest that ``secondWeight(_:)`` can be.
+  func mostOfSecond(group: Int) -> Float {
+    var sum: Float = 0
+    for feature: MatchFeature in [.venue, .title, .affiliation, .email] {
+      let line = group * Self.width + feature.rawValue
+      sum += weights[first[line]..<first[line + 1]].max() ?? 0
     }
     return sum
   }
@@ -127,6 +175,15 @@ final class MatchModel: Sendable {
 
 /// The evidence of one pair.
 struct MatchFeatures: Sendable {
+  /// What stands for a missing value: neutral, with a match weight of its own.
+  static let missing: Float = -1
+  static let missingVenue: Float = -20
+
   var match: NameMatch
   var values = SIMD16<Float>(repeating: 0)
+
+  subscript(feature: MatchFeature) -> Float {
+    @inline(__always) get { values[feature.rawValue] }
+    @inline(__always) set { values[feature.rawValue] = newValue }
+  }
 }

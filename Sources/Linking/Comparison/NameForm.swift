@@ -33,15 +33,35 @@ package struct NameForm: Sendable, Hashable {
   }
 
   /// Compiles a record's fields: all the given names in one, particles in the family name.
+  ///
+  /// A generation behind the family name is left out, and initials before it are given names:
+  /// "Daumé III", "R. Costa-jussà".
   package init(family: String, given: String) {
+    var words = family.split(separator: " ")
+    while words.count > 1, let last = words.last, Self.generations.contains(TextFolding.key(last)) {
+      words.removeLast()
+    }
+    var initials: [Substring] = []
+    while words.count > 1, let first = words.first,
+      TextFolding.key(first).utf8.count == 1,
+      first.hasSuffix(".") || first.unicodeScalars.count == 1,
+      first.first?.isUppercase == true
+    {
+      initials.append(words.removeFirst())
+    }
+    let family = words.joined(separator: " ")
     self.family = Array(TextFolding.key(family).utf8)
     fullFamily = self.family
-    familyWords = []
+    let parts = TextFolding.words(family)
+    familyWords = parts.count > 1 ? parts.map { Array($0.utf8) } : []
     nickname = []
     self.given = []
     let capitals = Self.isUppercase(family)
     for word in given.split(separator: " ") { append(word, allCapitals: capitals) }
+    for word in initials { append(word, allCapitals: false) }
   }
+
+  private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
   private mutating func append(_ word: Substring, allCapitals: Bool) {
     var tied = false

@@ -40,6 +40,9 @@ struct NameFrequencies: Sendable {
   /// The share of people who bear a family name.
   func family(_ name: [UInt8]) -> Double { (families[name] ?? 1.2) / people }
 
+  /// The share that is taken for a given name that the table doesn't list.
+  var unlistedShare: Double { 1.2 / people }
+
   /// Whether several people of the bibliography bear the family name, and several the given name.
   func isListed(_ family: [UInt8], given: [UInt8]) -> Bool {
     families[family] != nil && givens[given] != nil

@@ -40,6 +40,18 @@ package struct ByteInterner: Sendable {
     return number
   }
 
+  /// The number of `bytes`; nil if they were never seen.
+  package func number(of bytes: some RandomAccessCollection<UInt8>) -> Int32? {
+    let hash = Self.hash(bytes)
+    var slot = Int(hash) & (table.count - 1)
+    while table[slot] >= 0 {
+      let known = table[slot]
+      if hashes[Int(known)] == hash, self[known].elementsEqual(bytes) { return known }
+      slot = (slot + 1) & (table.count - 1)
+    }
+    return nil
+  }
+
   private mutating func grow() {
     table = [Int32](repeating: -1, count: table.count * 2)
     for (number, hash) in hashes.enumerated() {

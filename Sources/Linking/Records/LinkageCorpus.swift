@@ -78,8 +78,11 @@ package struct LinkageCorpus: Sendable {
       // A name of ten thousand letters is nobody's; what is kept of it tells it from others.
       let full = author.family.prefix(200) + [0x1F] + author.given.prefix(200)
       name.append(names.intern(full))
-      affiliation.append(number(of: author.affiliation, in: \.affiliations))
-      email.append(number(of: author.email, in: \.emails))
+      // Sources put the one in the field of the other.
+      let address = author.email.contains(0x40) ? author.email : []
+      let place = author.affiliation.isEmpty && address.isEmpty ? author.email : author.affiliation
+      affiliation.append(number(of: place, in: \.affiliations))
+      email.append(number(of: address, in: \.emails))
       orcid.append(number(of: author.orcid, in: \.orcids))
     }
     firstMention.append(Int32(name.count))

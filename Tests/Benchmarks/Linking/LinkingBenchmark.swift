@@ -3,7 +3,7 @@ import Linking
 
 /// Links a file of records and says how long it took; or writes evidence for learning the weights.
 ///
-///     linking-benchmark RECORDS.ndjson [-o ENTITIES.ndjson] [--rows ROWS.f32] [--passes N]
+///     linking-benchmark RECORDS.ndjson [-o ENTITIES.ndjson] [--rows ROWS.f32] [--passes N] [--weights FILE]
 @main
 struct LinkingBenchmark {
   static func main() async throws {
@@ -18,6 +18,7 @@ struct LinkingBenchmark {
     let rows = option("--rows")
     let passes = option("--passes").flatMap { Int($0) } ?? 2
     let threshold = option("--threshold").flatMap { Float($0) } ?? 0
+    let weights = option("--weights")
     guard let path = arguments.first, let data = FileManager.default.contents(atPath: path) else {
       print("usage: linking-benchmark RECORDS.ndjson [-o FILE] [--rows FILE] [--passes N]")
       return
@@ -29,7 +30,9 @@ struct LinkingBenchmark {
     var scanner = RecordScanner()
     scanner.read(bytes[...], into: &corpus)
     print("read", corpus.workCount, corpus.mentionCount, clock.now - start)
-    let linker = CorpusLinker(threshold: threshold, passes: passes)
+    let model = weights.flatMap { FileManager.default.contents(atPath: $0) }
+      .map { MatchModel(Array($0)) }
+    let linker = CorpusLinker(threshold: threshold, passes: passes, model: model ?? .shared)
     if let rows {
       let labels = goldLabels(bytes, corpus)
       let values = await linker.trainingRows(corpus, labels: labels)
@@ -37,7 +40,7 @@ struct LinkingBenchmark {
         (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> ($0 * 8)) }
       }
       try Data(bytes).write(to: URL(fileURLWithPath: rows))
-      print("rows", values.count / 18)
+      print("rows", values.count / 19)
       return
     }
     let result = await linker.link(corpus)

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Make training corpora of other shapes out of a bibliography with known authors.
 
-usage: make_corpora.py ACL.ndjson ACL-INITIALS.ndjson FOLDER
+usage: make_corpora.py ACL.ndjson ACL-INITIALS.ndjson PINYIN.tsv FOLDER
 
 homonyms-N   many people under few full names: a corpus that was picked for its homonyms
 families     the bearers of a few family names only, without titles and venues
+styles       the same, with Chinese given names in all their spellings: "Jianguo", "Jian-Guo", "J. G."
 singles      one author a record, with title and affiliation, names in all states
 The people are real, the collisions are made: their gold stays known.
 """
@@ -79,6 +80,51 @@ def families(works, seed, names):
     return out
 
 
+def syllables(given, table):
+    """The two syllables of a Chinese given name; None for any other name."""
+    parts = given.lower().replace("-", " ").split()
+    if len(parts) == 2 and all(p in table for p in parts):
+        return parts
+    if len(parts) == 1 and parts[0] not in table:
+        cuts = [c for c in range(1, len(parts[0])) if parts[0][:c] in table and parts[0][c:] in table]
+        if cuts:
+            return [parts[0][: cuts[-1]], parts[0][cuts[-1] :]]
+    return None
+
+
+def styles(works, seed, names, table, bare):
+    """Like families, each person's Chinese given name in the spellings of a habit and of the work."""
+    rng = random.Random(seed)
+    habit = {}
+    out = []
+    for work in works:
+        house = rng.choice(["full", "initials", "any", "any"])
+        authors = []
+        for author in work["authors"]:
+            if author["family"].lower() not in names:
+                continue
+            author = dict(author)
+            two = syllables(author.get("given") or "", table)
+            if two:
+                a, b = two[0].title(), two[1].title()
+                shapes = [a + b.lower(), f"{a}-{b}", f"{a} {b}", f"{a}-{b.lower()}", f"{a[0]}.{b[0]}.", f"{a[0]}.-{b[0]}.", f"{a[0]}."]
+                mine = habit.setdefault(author.get("gold"), rng.choices(range(7), [4, 2, 1, 2, 4, 1, 2])[0])
+                if house == "full":
+                    pick = rng.choice([0, 0, 1, 2, 3])
+                elif house == "initials":
+                    pick = rng.choice([4, 4, 5, 6])
+                else:
+                    pick = mine
+                author["given"] = shapes[pick]
+            elif rng.random() < 0.4 and author.get("given"):
+                author["given"] = author["given"][0] + "."
+            authors.append(author)
+        if authors:
+            strip = rng.random() < bare
+            out.append(dict(work, authors=authors, title="" if strip else work["title"], venue="" if strip else work["venue"], year=None if strip else work["year"]))
+    return out
+
+
 def singles(works, seed, share):
     """One random author a record."""
     rng = random.Random(seed)
@@ -105,12 +151,16 @@ def write(path, works):
 
 def main():
     full, initials = load(sys.argv[1]), load(sys.argv[2])
-    folder = sys.argv[3]
+    with open(sys.argv[3], encoding="utf-8") as lines:
+        table = {line.strip() for line in lines if line.strip() and not line.startswith("#")}
+    folder = sys.argv[4]
     write(folder + "/homonyms-1.ndjson", homonyms(full, 1, 110, 0.1))
     write(folder + "/homonyms-2.ndjson", homonyms(full, 2, 70, 0.3))
     write(folder + "/homonyms-3.ndjson", homonyms(initials, 3, 90, 0.2))
     write(folder + "/families-1.ndjson", families(initials, 4, {"zhang"}))
     write(folder + "/families-2.ndjson", families(full, 5, {"chen", "lee", "kim"}))
+    write(folder + "/styles-1.ndjson", styles(full, 7, {"wang", "huang"}, table, 0.9))
+    write(folder + "/styles-2.ndjson", styles(full, 8, {"liu", "zhao", "yu"}, table, 0.3))
     write(folder + "/singles.ndjson", singles(initials, 6, 0.03))
 
 

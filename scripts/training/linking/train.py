@@ -3,8 +3,8 @@
 
 usage: train.py OUT.tsv VERSION ROWS.f32[:weight] ...
 
-Each file holds rows of 18 floats as `linking-benchmark --rows` writes them: label, the features
-1 to 15, the name match and the size of the block. The model is additive: for each group of name
+Each file holds rows of 19 floats as `linking-benchmark --rows` writes them: label, the features
+1 to 15, the name match, the size of the block and the relation of the family names (feature 16). The model is additive: for each group of name
 matches and each feature a broken line through fixed knots, fitted by logistic regression with a
 ridge; the weights are written in bits (log2 of Bayes factors).
 """
@@ -30,9 +30,14 @@ KNOTS = {
     13: [0, 1, 2, 3, 4.5],
     14: [-1, 0, 0.1, 0.25, 0.5, 0.75, 0.95],
     15: [-1, 0, 1],
+    16: [0, 1, 2],
 }
-GROUPS = {0: [1, 2, 3, 4], 1: [5, 6], 2: [7, 8, 9, 10]}
-SKIP = {0: {2}, 1: {3, 4}, 2: {3, 4}}
+COLUMN = {16: 18}
+KINDS = [[1, 2, 3, 4, 5], [6, 7], [8, 9, 10, 11]]
+# Two groups a kind: names that one person is expected to bear, and names of several.
+GROUPS = {2 * kind + many: matches for kind, matches in enumerate(KINDS) for many in (0, 1)}
+CROWDED = {0: -1e-6, 1: 1.01, 2: 1.01}
+SKIP = {group: {2} if group < 2 else set() for group in GROUPS}
 
 
 def hats(values, knots):
@@ -55,7 +60,7 @@ def design(rows, group):
     for feature, knots in KNOTS.items():
         if feature in SKIP[group]:
             continue
-        k, t = hats(rows[:, feature].astype(np.float64), knots)
+        k, t = hats(rows[:, COLUMN.get(feature, feature)].astype(np.float64), knots)
         cols += [base + k, base + k + 1]
         data += [1 - t, t]
         names += [(feature, knot) for knot in knots]
@@ -70,13 +75,14 @@ def main():
     parts, weights = [], []
     for argument in sys.argv[3:]:
         path, _, weight = argument.partition(":")
-        rows = np.fromfile(path, dtype="<f4").reshape(-1, 18)
+        rows = np.fromfile(path, dtype="<f4").reshape(-1, 19)
         parts.append(rows)
         weights.append(np.full(len(rows), float(weight or 1)))
     rows, weights = np.concatenate(parts), np.concatenate(weights)
     lines = [f"version\t{version}"]
     for group, matches in GROUPS.items():
-        at = np.isin(rows[:, 16], matches)
+        crowded = rows[:, 1] > CROWDED[group // 2]
+        at = np.isin(rows[:, 16], matches) & (crowded == (group % 2 == 1))
         r, w = rows[at], weights[at]
         x, names = design(r, group)
         y = r[:, 0]

@@ -1,0 +1,78 @@
+/// A key of some evidence with its weight.
+struct EvidenceEntry: Sendable {
+  var key: Int32
+  var weight: Float
+}
+
+/// The entries of each mention, one after the other, sorted by key within a mention.
+struct EvidenceRows: Sendable {
+  private(set) var first: [Int32] = [0]
+  private(set) var entries: [EvidenceEntry] = []
+
+  mutating func append(_ key: Int32, _ weight: Float) {
+    entries.append(EvidenceEntry(key: key, weight: weight))
+  }
+
+  /// Ends the entries of the mention at hand.
+  mutating func endRow() { first.append(Int32(entries.count)) }
+
+  func row(_ mention: Int) -> ArraySlice<EvidenceEntry> {
+    entries[Int(first[mention])..<Int(first[mention + 1])]
+  }
+}
+
+/// All that decides how the mentions of one block are grouped, in numbers of the block's own.
+///
+/// Evidence that only one mention has can't be shared: it is counted, not listed. Two blocks with
+/// equal contents are grouped alike, wherever they come from; that is what makes results reusable.
+struct BlockInput: Sendable {
+  /// A coauthor, by name or by the person that an earlier pass found.
+  struct Coauthor: Sendable {
+    /// The block of the coauthor's name.
+    var coarse: Int32
+    /// The person or full name; -1 where an initial is all that is known.
+    var fine: Int32
+    /// The full given name; -1 if unknown.
+    var given: Int32
+    /// Bits of surprise if the person, or anyone with that initial, is shared by chance with one
+    /// work; what is taken off for the people who share the initial; how many mentions there are.
+    var personBits: Float
+    var initialBits: Float
+    var crowdBits: Float
+    var mentions: Float
+  }
+
+  /// The numbers of the mentions in the corpus, ascending: the only part that is no evidence.
+  var mentions: [Int32] = []
+  var names = BlockNames()
+  /// The place of each mention's name in ``names``.
+  var name: [Int32] = []
+  /// Works that have several mentions in the block; -1 for all others.
+  var sharedWork: [Int32] = []
+  var year: [Int32] = []
+  var email: [Int32] = []
+  var orcid: [Int32] = []
+  var hasTitle: [Bool] = []
+  var words = EvidenceRows()
+  /// The venue, -1 where there is none, -2 for one that no other mention has.
+  var venue: [Int32] = []
+  /// For each venue 1 / (3 × its share of all works).
+  var venueRarity: [Float] = []
+  var coauthors = EvidenceRows()
+  /// Numbered by coarse, then fine number.
+  var coauthorKeys: [Coauthor] = []
+  /// How many coauthors each mention has, and how many of them no other mention has.
+  var coauthorCount: [Float] = []
+  var privateCoauthors: [Float] = []
+  var affiliations = EvidenceRows()
+  /// The squares of the weights of words that no other mention's affiliation has; -1 without one.
+  var privateAffiliation: [Float] = []
+  /// How many distinct numbers there are.
+  var wordCount = 0
+  var affiliationWordCount = 0
+  var coarseCount = 0
+  /// The log2 of the number of works in the corpus.
+  var worksBits: Float = 0
+
+  var count: Int { mentions.count }
+}

@@ -1,0 +1,127 @@
+/// The distinct names of one block, compared once with each other.
+struct BlockNames: Sendable {
+  /// The numbers of the names in the corpus, ascending.
+  private(set) var numbers: [Int32] = []
+  private var matches: [NameMatch] = []
+  /// The full given name of each name as a number, -1 for initials.
+  private(set) var fullGiven: [Int32] = []
+  /// How many people of that very name are to be expected, log2.
+  private(set) var crowd: [Float] = []
+  /// How many full names are compatible, log2 of one more.
+  private(set) var fullNames: [Float] = []
+  /// The mentions of compatible full names, log2; and of all compatible names.
+  private(set) var fullMentions: [Float] = []
+  private(set) var allMentions: [Float] = []
+  /// Among how many full names the compatible mentions are spread, log2 of the inverse Simpson
+  /// index; -1 where there is none. And which part of all compatible mentions they are.
+  private(set) var spread: [Float] = []
+  private(set) var fullPart: [Float] = []
+  /// Whether there are several family names.
+  private(set) var hasVariants = false
+  /// How the family names of any two names are related; empty where there is one only.
+  private var relations: [UInt8] = []
+
+  init() {}
+
+  /// - Complexity: O(*k*²) in the number of distinct names.
+  init(
+    _ mentions: [Int32], _ corpus: LinkageCorpus, _ names: CompiledNames,
+    _ statistics: CorpusStatistics
+  ) {
+    let sorted = mentions.map { corpus.name[Int($0)] }.sorted()
+    var counts: [Float] = []
+    for name in sorted {
+      if numbers.last == name {
+        counts[counts.count - 1] += 1
+      } else {
+        numbers.append(name)
+        counts.append(1)
+      }
+    }
+    let count = numbers.count
+    matches = [NameMatch](repeating: .conflict, count: count * count)
+    fullGiven = numbers.map { names.fullGiven[Int($0)] }
+    hasVariants = numbers.contains { names.family[Int($0)] != names.family[Int(numbers[0])] }
+    if hasVariants { relations = [UInt8](repeating: 0, count: count * count) }
+    for a in 0..<count {
+      for b in a..<count {
+        var match = names.match(numbers[a], numbers[b])
+        if hasVariants {
+          let relation = names.familyRelation(numbers[a], numbers[b])
+          if relation == nil { match = .conflict }
+          relations[a * count + b] = relation?.rawValue ?? 0
+          relations[b * count + a] = relation?.rawValue ?? 0
+        }
+        matches[a * count + b] = match
+        matches[b * count + a] = match
+      }
+    }
+    let people = Double(statistics.fullNameCount)
+    var seen: [(given: Int32, mentions: Float)] = []
+    for a in 0..<count {
+      seen.removeAll(keepingCapacity: true)
+      var full: Float = 0
+      var initialled: Float = 0
+      for b in 0..<count where matches[a * count + b] != .conflict {
+        if fullGiven[b] >= 0 {
+          seen.append((fullGiven[b], counts[b]))
+          full += counts[b]
+        } else {
+          initialled += counts[b]
+        }
+      }
+      seen.sort { ($0.given, $0.mentions) < ($1.given, $1.mentions) }
+      var distinct = 0
+      var squares: Float = 0
+      var sum: Float = 0
+      for (place, item) in seen.enumerated() {
+        sum += item.mentions
+        if place + 1 < seen.count, seen[place + 1].given == item.given { continue }
+        distinct += 1
+        squares += sum * sum
+        sum = 0
+      }
+      spread.append(distinct == 0 ? -1 : Float(bits(Double(full * full / squares))))
+      fullPart.append(full / max(full + initialled, 1))
+      fullNames.append(Float(bits(1 + Double(distinct))))
+      fullMentions.append(Float(bits(Double(max(full, 1)))))
+      allMentions.append(Float(bits(Double(max(full + initialled, 1)))))
+      if fullGiven[a] >= 0 {
+        let block = Int(names.block[Int(numbers[a])])
+        // A corpus may hold one family only: then the block itself says how many there are.
+        let here = Double(statistics.blockPersons[block]) / names.initialShare[block]
+        let bearers = max(people * names.familyShare[block], here)
+        crowd.append(Float(bits(0.001 + bearers * names.givenShare[Int(fullGiven[a])])))
+      } else {
+        crowd.append(0)
+      }
+    }
+  }
+
+  var count: Int { numbers.count }
+
+  @inline(__always)
+  func match(_ a: Int32, _ b: Int32) -> NameMatch { matches[Int(a) * numbers.count + Int(b)] }
+
+  /// How the family names of two names are related, 0 for the same name.
+  @inline(__always)
+  func relation(_ a: Int32, _ b: Int32) -> UInt8 {
+    relations.isEmpty ? 0 : relations[Int(a) * numbers.count + Int(b)]
+  }
+
+  /// The place of a name's number.
+  func place(of name: Int32) -> Int32 { Int32(numbers.firstPlace(of: name, from: 0)) }
+}
+
+extension [Int32] {
+  /// The first place from `from` on whose value is not below `value`, in a sorted array.
+  func firstPlace(of value: Int32, from: Int) -> Int {
+    var low = from
+    var high = count
+    while low < high {
+      let middle = (low + high) >> 1
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

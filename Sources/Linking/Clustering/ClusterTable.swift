@@ -1,0 +1,519 @@
+/// What the mentions of a cluster say together: enough to weigh it against another cluster.
+struct Cluster: Sendable {
+  var size: Int32 = 0
+  /// The first and last of its mentions, chained in the table.
+  var head: Int32 = -1
+  var tail: Int32 = -1
+  /// Places of its evidence in the pools of the table.
+  var names = 0..<0
+  var works = 0..<0
+  var emails = 0..<0
+  var coauthors = 0..<0
+  var words = 0..<0
+  var venues = 0..<0
+  var affiliations = 0..<0
+  var orcid: Int32 = -1
+  var firstYear: Int32 = -1
+  var lastYear: Int32 = -1
+  var titles: Float = 0
+  var venueTotal: Float = 0
+  var coauthorTotal: Float = 0
+  var distinctCoauthors: Float = 0
+  var privateCoauthors: Float = 0
+  /// The square of the affiliations' length, -1 if none is known; and its private part.
+  var affiliationSquare: Float = -1
+  var privateAffiliation: Float = -1
+  /// The log2 of the number of mentions; what a venue that it lacks says; of the coauthors.
+  var extent: Float = 0
+  var venueMiss: Float = 0
+  var strangerBits: Float = 0
+  /// The first full given name, -1 for a cluster of initials.
+  var given: Int32 = -1
+}
+
+/// The clusters of a block, their evidence in common pools.
+struct ClusterTable {
+  let input: BlockInput
+  private(set) var clusters: [Cluster] = []
+  private var next: [Int32]
+  private(set) var isAlive: [Bool] = []
+  private var aside: [Int32: [Int32]] = [:]
+  private var numberPool: [Int32] = []
+  private var entryPool: [EvidenceEntry] = []
+
+  // The evidence of one cluster spread out, for comparison with many.
+  private var spread: Int32 = -1
+  private var wordAt: [Float]
+  private var affiliationAt: [Float]
+  private var venueAt: [Float]
+  private var coauthorAt: [Int32]
+  private var spreadCoarse: [Int32] = []
+
+  init(_ input: BlockInput) {
+    self.input = input
+    next = [Int32](repeating: -1, count: input.count)
+    wordAt = [Float](repeating: 0, count: input.wordCount)
+    affiliationAt = [Float](repeating: 0, count: input.affiliationWordCount)
+    venueAt = [Float](repeating: 0, count: input.venueRarity.count)
+    coauthorAt = [Int32](repeating: -1, count: input.coarseCount)
+  }
+
+  @inline(__always)
+  func size(_ cluster: Int32) -> Int32 { clusters[Int(cluster)].size }
+
+  @inline(__always)
+  func given(_ cluster: Int32) -> Int32 { clusters[Int(cluster)].given }
+
+  @inline(__always)
+  func extent(_ cluster: Int32) -> Float { clusters[Int(cluster)].extent }
+
+  /// Whether two clusters have different ORCIDs.
+  @inline(__always)
+  func haveOtherORCIDs(_ a: Int32, _ b: Int32) -> Bool {
+    let x = clusters[Int(a)].orcid
+    let y = clusters[Int(b)].orcid
+    return x >= 0 && y >= 0 && x != y
+  }
+
+  /// The place of a cluster's first name.
+  @inline(__always)
+  func firstName(_ cluster: Int32) -> Int {
+    Int(numberPool[clusters[Int(cluster)].names.lowerBound])
+  }
+
+  subscript(number: Int32) -> Cluster {
+    @inline(__always) get { clusters[Int(number)] }
+  }
+
+  func names(_ cluster: Int32) -> ArraySlice<Int32> { numberPool[clusters[Int(cluster)].names] }
+
+  func coauthors(_ cluster: Int32) -> ArraySlice<EvidenceEntry> {
+    entryPool[clusters[Int(cluster)].coauthors]
+  }
+
+  func words(_ cluster: Int32) -> ArraySlice<EvidenceEntry> {
+    entryPool[clusters[Int(cluster)].words]
+  }
+
+  /// The mentions of a cluster, by their places in the block, ascending.
+  func members(_ cluster: Int32) -> [Int32] {
+    var out: [Int32] = []
+    var at = clusters[Int(cluster)].head
+    while at >= 0 {
+      out.append(at)
+      at = next[Int(at)]
+    }
+    return out.sorted()
+  }
+
+  var count: Int { clusters.count }
+
+  // MARK: Making clusters
+
+  /// Makes a cluster of some mentions, given by their places in the block.
+  mutating func add(_ group: [Int32]) -> Int32 {
+    var out = Cluster()
+    out.size = Int32(group.count)
+    var coauthors: [EvidenceEntry] = []
+    var words: [EvidenceEntry] = []
+    var venues: [EvidenceEntry] = []
+    var affiliations: [EvidenceEntry] = []
+    var names: [Int32] = []
+    var works: [Int32] = []
+    var emails: [Int32] = []
+    for mention in group {
+      let place = Int(mention)
+      if out.head < 0 { out.head = mention } else { next[Int(out.tail)] = mention }
+      out.tail = mention
+      next[place] = -1
+      names.append(input.name[place])
+      if input.sharedWork[place] >= 0 { works.append(input.sharedWork[place]) }
+      if input.email[place] >= 0 { emails.append(input.email[place]) }
+      if out.orcid < 0 { out.orcid = input.orcid[place] }
+      let year = input.year[place]
+      if year >= 0 {
+        out.firstYear = out.firstYear < 0 ? year : min(out.firstYear, year)
+        out.lastYear = max(out.lastYear, year)
+      }
+      coauthors += input.coauthors.row(place)
+      out.coauthorTotal += input.coauthorCount[place]
+      out.privateCoauthors += input.privateCoauthors[place]
+      if input.hasTitle[place] {
+        out.titles += 1
+        words += input.words.row(place)
+      }
+      if input.venue[place] != -1 {
+        out.venueTotal += 1
+        if input.venue[place] >= 0 {
+          venues.append(EvidenceEntry(key: input.venue[place], weight: 1))
+        }
+      }
+      if input.privateAffiliation[place] >= 0 {
+        out.privateAffiliation = max(0, out.privateAffiliation) + input.privateAffiliation[place]
+        affiliations += input.affiliations.row(place)
+      }
+    }
+    if group.count > 1 {
+      coauthors = Self.summed(coauthors)
+      words = Self.summed(words)
+      venues = Self.summed(venues)
+      affiliations = Self.summed(affiliations)
+      names = Self.distinct(names)
+      works.sort()
+      emails = Self.distinct(emails)
+    } else {
+      words.sort { $0.key < $1.key }
+      affiliations.sort { $0.key < $1.key }
+    }
+    out.names = append(names)
+    out.works = append(works)
+    out.emails = append(emails)
+    out.coauthors = append(coauthors)
+    out.words = append(words)
+    out.venues = append(venues)
+    out.affiliations = append(affiliations)
+    return finish(&out)
+  }
+
+  /// Makes a cluster that does not count: a part of another, to be weighed on its own.
+  ///
+  /// The chains of mentions stay those of the clusters that count until ``replace(_:by:)``.
+  mutating func addAside(_ group: [Int32]) -> Int32 {
+    let chains = group.map { next[Int($0)] }
+    let number = add(group)
+    isAlive[Int(number)] = false
+    aside[number] = group
+    for (place, mention) in group.enumerated() { next[Int(mention)] = chains[place] }
+    return number
+  }
+
+  /// Lets a part count in place of the cluster that it was taken from.
+  mutating func replace(_ cluster: Int32, by part: Int32) {
+    isAlive[Int(cluster)] = false
+    isAlive[Int(part)] = true
+    link(part)
+  }
+
+  /// Chains the mentions of a part.
+  private mutating func link(_ cluster: Int32) {
+    guard let group = aside.removeValue(forKey: cluster) else { return }
+    for (place, mention) in group.enumerated() {
+      next[Int(mention)] = place + 1 < group.count ? group[place + 1] : -1
+    }
+  }
+
+  /// The first mention of a cluster, by its place in the block.
+  func first(_ cluster: Int32) -> Int32 { clusters[Int(cluster)].head }
+
+  /// Makes the union of two clusters.
+  mutating func merge(_ a: Int32, _ b: Int32) -> Int32 {
+    link(a)
+    link(b)
+    isAlive[Int(a)] = false
+    isAlive[Int(b)] = false
+    let x = clusters[Int(a)]
+    let y = clusters[Int(b)]
+    var out = x
+    out.size = x.size + y.size
+    next[Int(x.tail)] = y.head
+    out.tail = y.tail
+    out.names = union(x.names, y.names)
+    out.works = union(x.works, y.works)
+    out.emails = union(x.emails, y.emails)
+    out.coauthors = sum(x.coauthors, y.coauthors)
+    out.words = sum(x.words, y.words)
+    out.venues = sum(x.venues, y.venues)
+    out.affiliations = sum(x.affiliations, y.affiliations)
+    if out.orcid < 0 { out.orcid = y.orcid }
+    if y.firstYear >= 0 {
+      out.firstYear = x.firstYear < 0 ? y.firstYear : min(x.firstYear, y.firstYear)
+    }
+    out.lastYear = max(x.lastYear, y.lastYear)
+    out.titles += y.titles
+    out.venueTotal += y.venueTotal
+    out.coauthorTotal += y.coauthorTotal
+    out.privateCoauthors += y.privateCoauthors
+    if y.privateAffiliation >= 0 {
+      out.privateAffiliation = max(0, x.privateAffiliation) + y.privateAffiliation
+    }
+    return finish(&out)
+  }
+
+  private mutating func finish(_ out: inout Cluster) -> Int32 {
+    out.extent = Float(bits(Double(max(1, out.size))))
+    out.venueMiss = Float(bits(3 / Double(out.venueTotal + 3)))
+    out.distinctCoauthors = out.privateCoauthors + Float(out.coauthors.count)
+    out.strangerBits = Float(bits(1 + Double(out.distinctCoauthors)))
+    if out.privateAffiliation >= 0 {
+      out.affiliationSquare = out.privateAffiliation
+      for entry in entryPool[out.affiliations] {
+        out.affiliationSquare += entry.weight * entry.weight
+      }
+    }
+    out.given = -1
+    for name in numberPool[out.names] where input.names.fullGiven[Int(name)] >= 0 {
+      out.given = input.names.fullGiven[Int(name)]
+      break
+    }
+    clusters.append(out)
+    isAlive.append(true)
+    return Int32(clusters.count - 1)
+  }
+
+  private mutating func append(_ numbers: [Int32]) -> Range<Int> {
+    numberPool += numbers
+    return (numberPool.count - numbers.count)..<numberPool.count
+  }
+
+  private mutating func append(_ entries: [EvidenceEntry]) -> Range<Int> {
+    entryPool += entries
+    return (entryPool.count - entries.count)..<entryPool.count
+  }
+
+  private mutating func union(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+    if b.isEmpty { return a }
+    if a.isEmpty { return b }
+    let start = numberPool.count
+    var i = a.lowerBound
+    var j = b.lowerBound
+    while i < a.upperBound || j < b.upperBound {
+      let x = i < a.upperBound ? numberPool[i] : Int32.max
+      let y = j < b.upperBound ? numberPool[j] : Int32.max
+      numberPool.append(min(x, y))
+      if x <= y { i += 1 }
+      if y <= x { j += 1 }
+    }
+    return start..<numberPool.count
+  }
+
+  private mutating func sum(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+    if b.isEmpty { return a }
+    if a.isEmpty { return b }
+    let start = entryPool.count
+    entryPool.reserveCapacity(start + a.count + b.count)
+    var i = a.lowerBound
+    var j = b.lowerBound
+    while i < a.upperBound, j < b.upperBound {
+      let x = entryPool[i]
+      let y = entryPool[j]
+      if x.key == y.key {
+        entryPool.append(EvidenceEntry(key: x.key, weight: x.weight + y.weight))
+        i += 1
+        j += 1
+      } else if x.key < y.key {
+        entryPool.append(x)
+        i += 1
+      } else {
+        entryPool.append(y)
+        j += 1
+      }
+    }
+    while i < a.upperBound {
+      entryPool.append(entryPool[i])
+      i += 1
+    }
+    while j < b.upperBound {
+      entryPool.append(entryPool[j])
+      j += 1
+    }
+    return start..<entryPool.count
+  }
+
+  private static func summed(_ entries: [EvidenceEntry]) -> [EvidenceEntry] {
+    var out: [EvidenceEntry] = []
+    out.reserveCapacity(entries.count)
+    for entry in entries.sorted(by: { ($0.key, $0.weight) < ($1.key, $1.weight) }) {
+      if let last = out.last, last.key == entry.key {
+        out[out.count - 1].weight += entry.weight
+      } else {
+        out.append(entry)
+      }
+    }
+    return out
+  }
+
+  private static func distinct(_ numbers: [Int32]) -> [Int32] {
+    var out: [Int32] = []
+    for number in numbers.sorted() where out.last != number { out.append(number) }
+    return out
+  }
+}
+
+// MARK: Weighing
+
+extension ClusterTable {
+  /// How the names of two clusters agree: a conflict of any two names is one of the clusters.
+  func nameMatch(_ a: Int32, _ b: Int32) -> NameMatch {
+    let left = clusters[Int(a)].names
+    let right = clusters[Int(b)].names
+    if left.count == 1, right.count == 1 {
+      return input.names.match(numberPool[left.lowerBound], numberPool[right.lowerBound])
+    }
+    var best = NameMatch.none
+    for i in left {
+      let x = numberPool[i]
+      for j in right {
+        let match = input.names.match(x, numberPool[j])
+        if match == .conflict { return .conflict }
+        if match.rawValue < best.rawValue { best = match }
+      }
+    }
+    return best
+  }
+
+  /// The nearest relation of the family names of two clusters.
+  func familyRelation(_ a: Int32, _ b: Int32) -> Float {
+    var best: UInt8 = 3
+    for x in names(a) { for y in names(b) { best = min(best, input.names.relation(x, y)) } }
+    return Float(best)
+  }
+
+  /// Whether one work has a mention of each.
+  func sharesWork(_ a: Int32, _ b: Int32) -> Bool {
+    if clusters[Int(a)].works.isEmpty || clusters[Int(b)].works.isEmpty { return false }
+    var i = clusters[Int(a)].works
+    var j = clusters[Int(b)].works
+    while let x = i.first, let y = j.first {
+      if numberPool[x] == numberPool[y] { return true }
+      if numberPool[x] < numberPool[y] { i = i.dropFirst() } else { j = j.dropFirst() }
+    }
+    return false
+  }
+
+  /// Whether two clusters can't be one person, whatever else they share.
+  func isForbidden(_ a: Int32, _ b: Int32) -> Bool {
+    haveOtherORCIDs(a, b) || sharesWork(a, b) || nameMatch(a, b) == .conflict
+  }
+
+  /// Spreads the evidence of a cluster out for ``measure(_:_:_:)``.
+  mutating func spreadOut(_ cluster: Int32) {
+    if spread == cluster { return }
+    if spread >= 0 {
+      let old = clusters[Int(spread)]
+      for place in old.words { wordAt[Int(entryPool[place].key)] = 0 }
+      for place in old.affiliations { affiliationAt[Int(entryPool[place].key)] = 0 }
+      for place in old.venues { venueAt[Int(entryPool[place].key)] = 0 }
+      for coarse in spreadCoarse { coauthorAt[Int(coarse)] = -1 }
+      spreadCoarse.removeAll(keepingCapacity: true)
+    }
+    spread = cluster
+    let new = clusters[Int(cluster)]
+    for place in new.words {
+      wordAt[Int(entryPool[place].key)] = entryPool[place].weight
+    }
+    for place in new.affiliations {
+      affiliationAt[Int(entryPool[place].key)] = entryPool[place].weight
+    }
+    for place in new.venues { venueAt[Int(entryPool[place].key)] = entryPool[place].weight }
+    for place in new.coauthors {
+      let coarse = input.coauthorKeys[Int(entryPool[place].key)].coarse
+      if coauthorAt[Int(coarse)] < 0 {
+        coauthorAt[Int(coarse)] = Int32(place)
+        spreadCoarse.append(coarse)
+      }
+    }
+  }
+
+  /// The evidence of coauthors, years and sizes, of the cluster that is spread out and a smaller one.
+  @inline(__always)
+  func measureCoauthors(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
+    let i = Int(large)
+    let j = Int(small)
+    features[.larger] = clusters[i].extent
+    features[.smaller] = clusters[j].extent
+    features[.years] =
+      clusters[i].firstYear >= 0 && clusters[j].firstYear >= 0
+      ? Float(
+        max(
+          0,
+          max(
+            clusters[i].firstYear - clusters[j].lastYear,
+            clusters[j].firstYear - clusters[i].lastYear)))
+      : MatchFeatures.missing
+    if clusters[i].coauthorTotal == 0 || clusters[j].coauthorTotal == 0 {
+      features[.coauthorShare] = MatchFeatures.missing
+      features[.strangers] = MatchFeatures.missing
+      return
+    }
+    var full: Float = 0
+    var initialled: Float = 0
+    var shared: Float = 0
+    for place in clusters[j].coauthors {
+      let entry = entryPool[place]
+      let mine = input.coauthorKeys[Int(entry.key)]
+      let start = coauthorAt[Int(mine.coarse)]
+      if start < 0 { continue }
+      var isFull = false
+      var isInitialled = false
+      var at = Int(start)
+      while at < clusters[i].coauthors.upperBound {
+        let theirs = input.coauthorKeys[Int(entryPool[at].key)]
+        if theirs.coarse != mine.coarse { break }
+        if theirs.fine == mine.fine, mine.fine >= 0 { isFull = true }
+        if theirs.given < 0 || mine.given < 0 || theirs.given == mine.given { isInitialled = true }
+        at += 1
+      }
+      if isFull {
+        full += min(12, max(0.5, mine.personBits - clusters[i].extent))
+        shared += entry.weight
+      } else if isInitialled {
+        initialled += max(
+          0, min(12, max(0.5, mine.initialBits - clusters[i].extent)) - mine.crowdBits)
+        shared += entry.weight
+      }
+    }
+    features[.coauthors] = full
+    features[.initialledCoauthors] = initialled
+    features[.coauthorShare] = shared / clusters[j].coauthorTotal
+    features[.strangers] = full + initialled == 0 ? clusters[j].strangerBits : 0
+  }
+
+  /// The evidence of titles, venues, affiliations and addresses.
+  @inline(__always)
+  func measureTopics(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
+    let i = Int(large)
+    let j = Int(small)
+    if clusters[i].titles > 0, clusters[j].titles > 0 {
+      var dot: Float = 0
+      for place in clusters[j].words {
+        let entry = entryPool[place]
+        dot += entry.weight * wordAt[Int(entry.key)]
+      }
+      let pairs = clusters[i].titles * clusters[j].titles
+      features[.title] = 10 * (dot / pairs) * pairs.squareRoot().squareRoot()
+    } else {
+      features[.title] = MatchFeatures.missing
+    }
+    if clusters[i].venueTotal > 0, clusters[j].venueTotal > 0 {
+      var sum = clusters[i].venueMiss * clusters[j].venueTotal
+      for place in clusters[j].venues {
+        let entry = entryPool[place]
+        let here = venueAt[Int(entry.key)]
+        if here > 0 {
+          let ratio = 1 + here * input.venueRarity[Int(entry.key)]
+          sum += entry.weight * Float(bits(Double(ratio)))
+        }
+      }
+      features[.venue] = sum / clusters[j].venueTotal
+    } else {
+      features[.venue] = MatchFeatures.missingVenue
+    }
+    if clusters[i].affiliationSquare >= 0, clusters[j].affiliationSquare >= 0 {
+      var dot: Float = 0
+      for place in clusters[j].affiliations {
+        let entry = entryPool[place]
+        dot += entry.weight * affiliationAt[Int(entry.key)]
+      }
+      let lengths = (clusters[i].affiliationSquare * clusters[j].affiliationSquare).squareRoot()
+      features[.affiliation] = dot / max(lengths, 1e-6)
+    } else {
+      features[.affiliation] = MatchFeatures.missing
+    }
+    if clusters[i].emails.isEmpty || clusters[j].emails.isEmpty {
+      features[.email] = MatchFeatures.missing
+    } else {
+      let mine = numberPool[clusters[i].emails]
+      features[.email] = numberPool[clusters[j].emails].contains { mine.contains($0) } ? 1 : 0
+    }
+  }
+}

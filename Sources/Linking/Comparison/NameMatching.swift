@@ -1,0 +1,100 @@
+import Bibliography
+
+extension CompiledNames {
+  /// Compares two names of one block; symmetric.
+  func match(_ a: Int32, _ b: Int32) -> NameMatch {
+    let left = tokens(of: a)
+    let right = tokens(of: b)
+    guard let first = left.first, let second = right.first else { return .none }
+    let x = fullGiven[Int(a)]
+    let y = fullGiven[Int(b)]
+    if x >= 0, y >= 0 {
+      if x != y {
+        if joinedGiven[Int(a)] >= 0, joinedGiven[Int(a)] == joinedGiven[Int(b)] { return .full }
+        let isShort =
+          isShort(x, of: y) || isShort(y, of: x)
+          || (hasForms[Int(x)] && hasForms[Int(y)]
+            && NicknameCatalogue.standard.areForms(Array(givens[x]), Array(givens[y])))
+        if !isShort, !isFault(x, y) { return .conflict }
+        return middle(left, right) == nil ? .conflict : isShort ? .short : .fault
+      }
+      guard let agreeing = middle(left, right) else { return .conflict }
+      if agreeing > 0 { return .fullAndMiddle }
+      return rest(left).isEmpty == rest(right).isEmpty ? .full : .fullMiddleMissing
+    }
+    // "Th." is a beginning, not a letter.
+    if first.letter != second.letter { return .conflict }
+    let isBeginning =
+      first.text == second.text || givens[first.text].starts(with: givens[second.text])
+      || givens[second.text].starts(with: givens[first.text])
+    if !isBeginning { return .conflict }
+    guard var agreeing = middle(left, right) else { return .conflict }
+    if x >= 0 || y >= 0, agreeing == 0 {
+      // "Y. F." and "Yifang": the syllables of the one against the letters of the other.
+      let seconds = secondInitials[Int(max(x, y))]
+      let letters = x >= 0 ? right : left
+      if !seconds.isEmpty, letters.count == 2, letters.last?.isInitial == true {
+        let letter = letters[letters.startIndex + 1].letter
+        if seconds.contains(letter) {
+          agreeing = 1
+        } else if isChinese[Int(a)], isChinese[Int(b)] {
+          return .conflict
+        }
+      }
+    }
+    if x >= 0 || y >= 0 { return agreeing > 0 ? .initialsOfFull : .initialOfFull }
+    if agreeing > 0 { return .initials }
+    return left.count == right.count ? .initial : .initialMissing
+  }
+
+  private func isShort(_ short: Int32, of long: Int32) -> Bool {
+    // One syllable of a Chinese name is no short form of two.
+    if isPinyin[Int(short)], isPinyin[Int(long)] { return false }
+    let a = givens[short]
+    let b = givens[long]
+    return a.count >= 3 && b.count >= a.count + 2 && b.starts(with: a)
+  }
+
+  /// Whether one letter differs, and one of the two looks like a slip for the other.
+  private func isFault(_ x: Int32, _ y: Int32) -> Bool {
+    let a = givens[x]
+    let b = givens[y]
+    if min(a.count, b.count) < 5 || abs(a.count - b.count) > 1 { return false }
+    if isPinyin[Int(x)], isPinyin[Int(y)] { return false }
+    let (rare, common) = (
+      min(givenShare[Int(x)], givenShare[Int(y)]), max(givenShare[Int(x)], givenShare[Int(y)])
+    )
+    if rare > NameFrequencies.shared.unlistedShare, rare * 10 > common { return false }
+    return EditDistance.differByOne(a, b)
+  }
+
+  /// The further names, without those that a hyphen ties to a first name in full.
+  private func rest(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    var out = tokens.dropFirst()
+    if let first = tokens.first, !first.isInitial {
+      while let next = out.first, next.isTied, !next.isInitial { out = out.dropFirst() }
+    }
+    return out
+  }
+
+  /// How many of the further names agree; nil if any two contradict.
+  private func middle(_ left: ArraySlice<Token>, _ right: ArraySlice<Token>) -> Int? {
+    var mine = rest(left)
+    var theirs = rest(right)
+    if mine.isEmpty || theirs.isEmpty { return 0 }
+    // Against a name in full, a tied initial may stand for a part of the first name: "W.-M.".
+    if left.first?.isInitial != right.first?.isInitial {
+      if left.first?.isInitial == true, mine.first?.isTied == true { mine = mine.dropFirst() }
+      if right.first?.isInitial == true, theirs.first?.isTied == true {
+        theirs = theirs.dropFirst()
+      }
+    }
+    var agreeing = 0
+    for (a, b) in zip(mine, theirs) {
+      if a.letter != b.letter { return nil }
+      if !a.isInitial, !b.isInitial, a.text != b.text { return nil }
+      agreeing += 1
+    }
+    return agreeing
+  }
+}
