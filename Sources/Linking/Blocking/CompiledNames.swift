@@ -111,6 +111,17 @@ struct CompiledNames: Sendable {
     relations = variants.relations
   }
 
+  /// A number that tells the contents of a name apart, the same in any corpus.
+  func digest(of name: Int32) -> UInt64 {
+    var mixer = FingerprintMixer()
+    for byte in families[family[Int(name)]] { mixer.mix(UInt64(byte)) }
+    for token in tokens(of: name) {
+      mixer.mix(UInt64(token.isInitial ? 257 : 256) + (token.isTied ? 2 : 0))
+      for byte in givens[token.text] { mixer.mix(UInt64(byte)) }
+    }
+    return mixer.fingerprint.low
+  }
+
   /// How the family names of two names of one block are related; nil if they are not.
   func familyRelation(_ a: Int32, _ b: Int32) -> FamilyRelation? {
     let x = family[Int(a)]

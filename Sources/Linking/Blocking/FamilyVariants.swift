@@ -26,12 +26,14 @@ struct FamilyVariants {
 
   /// - Complexity: O(*n* log *n*) in the letters of the family names and the coauthors of those that
   ///   have variants.
-  init(_ corpus: LinkageCorpus, _ names: CompiledNames) {
+  ///
+  /// - Parameter together: rulings; the blocks of mentions that are one person become one.
+  init(_ corpus: LinkageCorpus, _ names: CompiledNames, together: Rulings) {
     self.names = names
     block = (0..<Int32(names.blocks.count)).map { $0 }
     findParts()
     findFaults()
-    unite(corpus)
+    unite(corpus, together)
   }
 
   static func key(_ a: Int32, _ b: Int32) -> UInt64 {
@@ -95,7 +97,7 @@ struct FamilyVariants {
     return value
   }
 
-  private mutating func unite(_ corpus: LinkageCorpus) {
+  private mutating func unite(_ corpus: LinkageCorpus, _ rulings: Rulings) {
     candidates.sort {
       ($0.first, $0.second, $0.relation.rawValue) < ($1.first, $1.second, $1.relation.rawValue)
     }
@@ -135,6 +137,11 @@ struct FamilyVariants {
       let key = Self.key(
         names.familyOfBlock[Int(pair.first)], names.familyOfBlock[Int(pair.second)])
       if relations[key] == nil { relations[key] = pair.relation }
+    }
+    for (mention, head) in rulings.group {
+      union.join(
+        Int(names.block[Int(corpus.name[Int(mention)])]),
+        Int(names.block[Int(corpus.name[Int(head)])]))
     }
     for number in block.indices { block[number] = Int32(union.find(number)) }
   }

@@ -30,7 +30,54 @@ struct AtomicGroups {
     for group in all {
       if isConsistent(group) { out.append(group) } else { out += group.map { [$0] } }
     }
+    return input.ruling.isEmpty ? out : obeying(out)
+  }
+
+  /// Joins the groups that rulings put together; where they can't be joined whole, the mentions that
+  /// are ruled about.
+  private func obeying(_ groups: [[Int32]]) -> [[Int32]] {
+    var groupOf = [Int](repeating: 0, count: input.count)
+    for (number, group) in groups.enumerated() {
+      for place in group { groupOf[Int(place)] = number }
+    }
+    var union = UnionFind(count: groups.count)
+    var first: [Int32: Int] = [:]
+    for (place, ruling) in input.ruling.enumerated() where ruling >= 0 {
+      let known = first[ruling, default: place]
+      first[ruling] = known
+      union.join(groupOf[known], groupOf[place])
+    }
+    var joined: [Int: [Int32]] = [:]
+    for (number, group) in groups.enumerated() { joined[union.find(number), default: []] += group }
+    var out: [[Int32]] = []
+    for (_, group) in joined.sorted(by: { $0.key < $1.key }) {
+      let group = group.sorted()
+      if !repeatsWork(group) {
+        out.append(group)
+        continue
+      }
+      var ruled: [Int32: [Int32]] = [:]
+      for place in group {
+        let ruling = input.ruling[Int(place)]
+        if ruling < 0 { out.append([place]) } else { ruled[ruling, default: []].append(place) }
+      }
+      for (_, part) in ruled.sorted(by: { $0.key < $1.key }) { out.append(part) }
+    }
     return out
+  }
+
+  /// Whether two of the mentions are in one work, or ruled apart.
+  private func repeatsWork(_ group: [Int32]) -> Bool {
+    var works = Set<Int32>()
+    for place in group {
+      let work = input.sharedWork[Int(place)]
+      if work >= 0, !works.insert(work).inserted { return true }
+    }
+    let members = Set(group)
+    for (index, place) in input.apartPlace.enumerated() where members.contains(place) {
+      if !works.insert(input.apartWork[index]).inserted { return true }
+    }
+    return false
   }
 
   private func joiningKeys() -> [(key: UInt64, place: Int32)] {
@@ -64,12 +111,10 @@ struct AtomicGroups {
 
   private func isConsistent(_ group: [Int32]) -> Bool {
     if group.count == 1 { return true }
-    var works = Set<Int32>()
+    if repeatsWork(group) { return false }
     var names = Set<Int32>()
     var orcid: Int32 = -1
     for place in group {
-      let work = input.sharedWork[Int(place)]
-      if work >= 0, !works.insert(work).inserted { return false }
       names.insert(input.name[Int(place)])
       let mine = input.orcid[Int(place)]
       if mine >= 0 {

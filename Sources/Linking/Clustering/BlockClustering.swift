@@ -69,6 +69,37 @@ struct BlockClustering {
     return partition()
   }
 
+  /// The clusters as numbers of the mentions, with the pairs that are in doubt if they are wanted.
+  mutating func block(collectsDoubtful: Bool) -> KeptBlock {
+    var out = KeptBlock(partition: [Int32](repeating: 0, count: input.count))
+    for (number, cluster) in run().enumerated() {
+      for place in cluster { out.partition[Int(place)] = Int32(number) }
+    }
+    if !collectsDoubtful || input.count == 1 { return out }
+    for number in 0..<Int32(table.count) where table.isAlive[Int(number)] {
+      for rival in rivals[Int(number)]
+      where rival.cluster > number && table.isAlive[Int(rival.cluster)]
+        && rival.weight >= Self.doubt && !table.isForbidden(number, rival.cluster)
+      {
+        let a = out.partition[Int(table.first(number))]
+        let b = out.partition[Int(table.first(rival.cluster))]
+        out.doubtful.append(
+          KeptBlock.Doubt(first: min(a, b), second: max(a, b), weight: rival.weight))
+      }
+    }
+    out.doubtful.sort { ($1.weight, $0.first, $0.second) < ($0.weight, $1.first, $1.second) }
+    if out.doubtful.count > 1000 { out.doubtful.removeLast(out.doubtful.count - 1000) }
+    return out
+  }
+
+  /// Pairs from this weight on are in doubt.
+  static let doubt: Float = -2
+
+  /// How many pairs of a block's mentions are compared at first, at most.
+  static func mostComparisons(mentions: Int) -> Int {
+    mentions <= densest ? mentions * (mentions - 1) / 2 : mentions * CandidatePairs.most
+  }
+
   private func partition() -> [[Int32]] {
     var out: [[Int32]] = []
     for number in 0..<table.count where table.isAlive[number] {

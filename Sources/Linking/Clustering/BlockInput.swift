@@ -6,8 +6,8 @@ struct EvidenceEntry: Sendable {
 
 /// The entries of each mention, one after the other, sorted by key within a mention.
 struct EvidenceRows: Sendable {
-  private(set) var first: [Int32] = [0]
-  private(set) var entries: [EvidenceEntry] = []
+  fileprivate(set) var first: [Int32] = [0]
+  fileprivate(set) var entries: [EvidenceEntry] = []
 
   mutating func append(_ key: Int32, _ weight: Float) {
     entries.append(EvidenceEntry(key: key, weight: weight))
@@ -49,6 +49,12 @@ struct BlockInput: Sendable {
   var name: [Int32] = []
   /// Works that have several mentions in the block; -1 for all others.
   var sharedWork: [Int32] = []
+  /// The group that rulings put each mention in, -1 for none.
+  var ruling: [Int32] = []
+  /// Mentions that rulings keep apart are given a work of their own in common, as if they had
+  /// signed it both: the mention and the work's number.
+  var apartPlace: [Int32] = []
+  var apartWork: [Int32] = []
   var year: [Int32] = []
   var email: [Int32] = []
   var orcid: [Int32] = []

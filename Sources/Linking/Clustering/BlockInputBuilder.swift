@@ -3,6 +3,7 @@ struct BlockInputBuilder {
   let corpus: LinkageCorpus
   let statistics: CorpusStatistics
   let names: CompiledNames
+  let rulings: Rulings
   private var words: LocalNumbers
   private var venues: LocalNumbers
   private var affiliationWords: LocalNumbers
@@ -15,10 +16,14 @@ struct BlockInputBuilder {
   /// Works with more authors say little: each is a coauthor of few in earnest.
   static let mostAuthors = 100
 
-  init(corpus: LinkageCorpus, statistics: CorpusStatistics, names: CompiledNames) {
+  init(
+    corpus: LinkageCorpus, statistics: CorpusStatistics, names: CompiledNames,
+    rulings: Rulings
+  ) {
     self.corpus = corpus
     self.statistics = statistics
     self.names = names
+    self.rulings = rulings
     words = LocalNumbers(count: corpus.words.count)
     venues = LocalNumbers(count: corpus.venues.count)
     affiliationWords = LocalNumbers(count: statistics.affiliationWordWeight.count)
@@ -48,6 +53,7 @@ struct BlockInputBuilder {
       appendVenue(corpus.venue[Int(work)], &out)
       appendAffiliation(corpus.affiliation[Int(mention)], &out)
     }
+    if !rulings.isEmpty { appendRulings(mentions, &out) }
     out.wordCount = words.count
     out.affiliationWordCount = affiliationWords.count
     appendCoauthors(mentions, &out)
@@ -59,6 +65,21 @@ struct BlockInputBuilder {
     emails.reset()
     orcids.reset()
     return out
+  }
+
+  private func appendRulings(_ mentions: [Int32], _ out: inout BlockInput) {
+    var groups = FirstSight()
+    out.ruling = mentions.map { groups.number(rulings.group[$0] ?? -1) }
+    for (number, pair) in rulings.apart.enumerated() {
+      let a = mentions.firstPlace(of: pair.0, from: 0)
+      let b = mentions.firstPlace(of: pair.1, from: 0)
+      guard a < mentions.count, mentions[a] == pair.0, b < mentions.count, mentions[b] == pair.1
+      else { continue }
+      for place in [a, b] {
+        out.apartPlace.append(Int32(place))
+        out.apartWork.append(Int32(works.count + number))
+      }
+    }
   }
 
   private func coauthors(of mention: Int32) -> Range<Int> {

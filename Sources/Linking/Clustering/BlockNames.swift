@@ -3,6 +3,10 @@ struct BlockNames: Sendable {
   /// The numbers of the names in the corpus, ascending.
   private(set) var numbers: [Int32] = []
   private var matches: [NameMatch] = []
+  /// Where the names are too many for a table of all pairs: the names themselves.
+  private var source: CompiledNames?
+  /// With more distinct names than this, pairs are compared when they are asked for.
+  static let mostTabled = 2048
   /// The full given name of each name as a number, -1 for initials.
   private(set) var fullGiven: [Int32] = []
   /// How many people of that very name are to be expected, log2.
@@ -12,9 +16,11 @@ struct BlockNames: Sendable {
   /// The mentions of compatible full names, log2; and of all compatible names.
   private(set) var fullMentions: [Float] = []
   private(set) var allMentions: [Float] = []
-  /// Among how many full names the compatible mentions are spread, log2 of the inverse Simpson
-  /// index; -1 where there is none. And which part of all compatible mentions they are.
+  /// Among how many full names the compatible mentions are spread.
+  ///
+  /// The log2 of the inverse Simpson index; -1 where there is none.
   private(set) var spread: [Float] = []
+  /// Which part of all compatible mentions has full names.
   private(set) var fullPart: [Float] = []
   /// Whether there are several family names.
   private(set) var hasVariants = false
@@ -39,9 +45,14 @@ struct BlockNames: Sendable {
       }
     }
     let count = numbers.count
-    matches = [NameMatch](repeating: .conflict, count: count * count)
     fullGiven = numbers.map { names.fullGiven[Int($0)] }
     hasVariants = numbers.contains { names.family[Int($0)] != names.family[Int(numbers[0])] }
+    if count > Self.mostTabled {
+      source = names
+      countCompatible(counts, names, statistics)
+      return
+    }
+    matches = [NameMatch](repeating: .conflict, count: count * count)
     if hasVariants { relations = [UInt8](repeating: 0, count: count * count) }
     for a in 0..<count {
       for b in a..<count {
@@ -56,13 +67,33 @@ struct BlockNames: Sendable {
         matches[b * count + a] = match
       }
     }
+    countCompatible(counts, names, statistics)
+  }
+
+  /// Counts for each name the names and mentions that are compatible.
+  ///
+  /// In a block of very many names a full name is held against the same full name and against
+  /// initials only, of which there are few.
+  private mutating func countCompatible(
+    _ counts: [Float], _ names: CompiledNames, _ statistics: CorpusStatistics
+  ) {
     let people = Double(statistics.fullNameCount)
+    let initials = numbers.indices.filter { fullGiven[$0] < 0 }.prefix(Self.mostTabled / 4)
+    var bearers: [Int32: [Int]] = [:]
+    if source != nil {
+      for place in numbers.indices where fullGiven[place] >= 0 {
+        bearers[fullGiven[place], default: []].append(place)
+      }
+    }
     var seen: [(given: Int32, mentions: Float)] = []
-    for a in 0..<count {
+    for a in numbers.indices {
       seen.removeAll(keepingCapacity: true)
       var full: Float = 0
       var initialled: Float = 0
-      for b in 0..<count where matches[a * count + b] != .conflict {
+      let isPart = source != nil && fullGiven[a] >= 0
+      let others =
+        isPart ? (bearers[fullGiven[a]] ?? []).prefix(256) + initials : ArraySlice(numbers.indices)
+      for b in others where match(Int32(a), Int32(b)) != .conflict {
         if fullGiven[b] >= 0 {
           seen.append((fullGiven[b], counts[b]))
           full += counts[b]
@@ -70,43 +101,76 @@ struct BlockNames: Sendable {
           initialled += counts[b]
         }
       }
-      seen.sort { ($0.given, $0.mentions) < ($1.given, $1.mentions) }
-      var distinct = 0
-      var squares: Float = 0
-      var sum: Float = 0
-      for (place, item) in seen.enumerated() {
-        sum += item.mentions
-        if place + 1 < seen.count, seen[place + 1].given == item.given { continue }
-        distinct += 1
-        squares += sum * sum
-        sum = 0
-      }
-      spread.append(distinct == 0 ? -1 : Float(bits(Double(full * full / squares))))
-      fullPart.append(full / max(full + initialled, 1))
-      fullNames.append(Float(bits(1 + Double(distinct))))
-      fullMentions.append(Float(bits(Double(max(full, 1)))))
-      allMentions.append(Float(bits(Double(max(full + initialled, 1)))))
+      append(seen: &seen, full: full, initialled: initialled)
       if fullGiven[a] >= 0 {
         let block = Int(names.block[Int(numbers[a])])
         // A corpus may hold one family only: then the block itself says how many there are.
         let here = Double(statistics.blockPersons[block]) / names.initialShare[block]
         let bearers = max(people * names.familyShare[block], here)
-        crowd.append(Float(bits(0.001 + bearers * names.givenShare[Int(fullGiven[a])])))
+        let share = names.givenShare[Int(fullGiven[a])]
+        crowd.append(CorpusStatistics.rounded(bits(0.001 + bearers * share)))
       } else {
         crowd.append(0)
       }
     }
   }
 
+  private mutating func append(
+    seen: inout [(given: Int32, mentions: Float)], full: Float, initialled: Float
+  ) {
+    seen.sort { ($0.given, $0.mentions) < ($1.given, $1.mentions) }
+    var distinct = 0
+    var squares: Float = 0
+    var sum: Float = 0
+    for (place, item) in seen.enumerated() {
+      sum += item.mentions
+      if place + 1 < seen.count, seen[place + 1].given == item.given { continue }
+      distinct += 1
+      squares += sum * sum
+      sum = 0
+    }
+    spread.append(distinct == 0 ? -1 : Float(bits(Double(full * full / squares))))
+    fullPart.append(full / max(full + initialled, 1))
+    fullNames.append(Float(bits(1 + Double(distinct))))
+    fullMentions.append(Float(bits(Double(max(full, 1)))))
+    allMentions.append(Float(bits(Double(max(full + initialled, 1)))))
+  }
+
   var count: Int { numbers.count }
 
   @inline(__always)
-  func match(_ a: Int32, _ b: Int32) -> NameMatch { matches[Int(a) * numbers.count + Int(b)] }
+  func match(_ a: Int32, _ b: Int32) -> NameMatch {
+    if let source { return match(a, b, source) }
+    return matches[Int(a) * numbers.count + Int(b)]
+  }
+
+  private func match(_ a: Int32, _ b: Int32, _ names: CompiledNames) -> NameMatch {
+    let x = numbers[Int(a)]
+    let y = numbers[Int(b)]
+    if hasVariants, names.familyRelation(x, y) == nil { return .conflict }
+    return names.match(x, y)
+  }
 
   /// How the family names of two names are related, 0 for the same name.
   @inline(__always)
   func relation(_ a: Int32, _ b: Int32) -> UInt8 {
-    relations.isEmpty ? 0 : relations[Int(a) * numbers.count + Int(b)]
+    if let source, hasVariants {
+      return source.familyRelation(numbers[Int(a)], numbers[Int(b)])?.rawValue ?? 0
+    }
+    return relations.isEmpty ? 0 : relations[Int(a) * numbers.count + Int(b)]
+  }
+
+  /// Mixes what decides how the names are grouped into a fingerprint.
+  func mix(into mixer: inout FingerprintMixer) {
+    var givens = FirstSight()
+    mixer.mix(fullGiven.map { givens.number($0) })
+    if let source {
+      for number in numbers { mixer.mix(source.digest(of: number)) }
+    } else {
+      for match in matches { mixer.mix(UInt64(match.rawValue)) }
+      for relation in relations { mixer.mix(UInt64(relation)) }
+    }
+    for list in [crowd, fullNames, fullMentions, allMentions, spread, fullPart] { mixer.mix(list) }
   }
 
   /// The place of a name's number.

@@ -4,6 +4,9 @@ struct CandidatePairs {
   private let table: ClusterTable
   /// How many of those that share a key each is compared with.
   static let window = 12
+  /// How many keys of each kind a cluster has at most, and with how many others it is compared.
+  static let keys = (coauthors: 200, names: 4, words: 24)
+  static let most = window * (keys.coauthors + keys.names + keys.words)
 
   init(_ table: ClusterTable) { self.table = table }
 
@@ -13,12 +16,14 @@ struct CandidatePairs {
   func pairs() -> [(Int32, Int32)] {
     var keys: [(key: UInt64, cluster: Int32)] = []
     for cluster in 0..<Int32(table.count) {
-      for entry in table.coauthors(cluster).prefix(200) {
+      for entry in table.coauthors(cluster).prefix(Self.keys.coauthors) {
         let coarse = table.input.coauthorKeys[Int(entry.key)].coarse
         keys.append((UInt64(UInt32(coarse)), cluster))
       }
-      for name in table.names(cluster).prefix(4) { keys.append((1 << 40 | UInt64(name), cluster)) }
-      for entry in table.words(cluster).prefix(24) {
+      for name in table.names(cluster).prefix(Self.keys.names) {
+        keys.append((1 << 40 | UInt64(name), cluster))
+      }
+      for entry in table.words(cluster).prefix(Self.keys.words) {
         keys.append((1 << 41 | UInt64(entry.key), cluster))
       }
     }

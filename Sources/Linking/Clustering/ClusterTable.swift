@@ -128,6 +128,9 @@ struct ClusterTable {
       next[place] = -1
       names.append(input.name[place])
       if input.sharedWork[place] >= 0 { works.append(input.sharedWork[place]) }
+      for (index, other) in input.apartPlace.enumerated() where other == mention {
+        works.append(input.apartWork[index])
+      }
       if input.email[place] >= 0 { emails.append(input.email[place]) }
       if out.orcid < 0 { out.orcid = input.orcid[place] }
       let year = input.year[place]
@@ -162,6 +165,7 @@ struct ClusterTable {
       works.sort()
       emails = Self.distinct(emails)
     } else {
+      works.sort()
       words.sort { $0.key < $1.key }
       affiliations.sort { $0.key < $1.key }
     }

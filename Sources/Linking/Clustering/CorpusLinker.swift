@@ -6,17 +6,25 @@ package struct CorpusLinker: Sendable {
     package var entities: [Int32]
     /// How many pairs of clusters were compared.
     package var comparisons: Int
+    /// Entities that may be one person, those first whose joining would change most.
+    package var doubtful: [DoubtfulEntities] = []
+    /// Rulings that could not be followed, with the reason.
+    package var refused: [(ruling: MentionRuling, reason: RulingFault)] = []
   }
 
   package var threshold: Float
   package var passes: Int
-
   /// The match weights; those that the program comes with unless others are tried out.
   package var model: MatchModel
+  package var rulings: [MentionRuling]
 
-  package init(threshold: Float = 0, passes: Int = 2, model: MatchModel = .shared) {
+  package init(
+    threshold: Float = 0, passes: Int = 2, rulings: [MentionRuling] = [],
+    model: MatchModel = .shared
+  ) {
     self.threshold = threshold
     self.passes = passes
+    self.rulings = rulings
     self.model = model
   }
 
@@ -28,9 +36,58 @@ package struct CorpusLinker: Sendable {
   /// - Complexity: about O(*n* log *n*) in the number of mentions, while blocks grow slower than the
   ///   corpus; a block of *k* clusters costs O(*k*²) comparisons up to a bound, O(*k*) beyond it.
   package func link(_ given: LinkageCorpus, tasks: Int = 2) async -> Result {
+    var state = LinkageState()
+    return await link(given, tasks: tasks, state: &state, keepsState: false)
+  }
+
+  /// Links everything, grouping only the blocks whose evidence has changed since `state` was made.
+  ///
+  /// - Returns: What ``link(_:tasks:)`` returns; `state` then holds what this run found.
+  package func link(
+    _ given: LinkageCorpus, tasks: Int = 2, state: inout LinkageState
+  ) async -> Result {
+    await link(given, tasks: tasks, state: &state, keepsState: true)
+  }
+
+  private func link(
+    _ given: LinkageCorpus, tasks: Int, state: inout LinkageState, keepsState: Bool
+  ) async -> Result {
     let (corpus, original) = given.canonical()
-    let (canonical, comparisons) = await linkCanonical(corpus, tasks: tasks)
-    // An entity is named for its first mention in the given order.
+    var pass = LinkingPass(corpus, rulings: rulings, model: model)
+    let old = state
+    state.removeAll()
+    let outcome = await settle(&pass, tasks, old, &state, keepsState)
+    return inGivenOrder(outcome, pass, original)
+  }
+
+  /// All passes; the last one's outcome.
+  private func settle(
+    _ pass: inout LinkingPass, _ tasks: Int, _ old: LinkageState, _ state: inout LinkageState,
+    _ keepsState: Bool
+  ) async -> LinkingPass.Outcome {
+    var comparisons = 0
+    for number in 1...max(1, passes) {
+      let isLast = number >= passes
+      // What counts as a known coauthor must not hang on the threshold that the user sets.
+      var outcome = await pass.run(
+        tasks: tasks, threshold: isLast ? threshold : 0, state: old, keepsState: keepsState,
+        collectsDoubtful: isLast)
+      for (fingerprint, block) in outcome.kept { state.keep(block, of: fingerprint) }
+      state.reused += outcome.reused
+      state.grouped += outcome.grouped
+      comparisons += outcome.comparisons
+      outcome.comparisons = comparisons
+      if isLast { return outcome }
+      pass.resolve(outcome.entities)
+    }
+    return LinkingPass.Outcome()
+  }
+
+  /// Names an entity for its first mention in the given order.
+  private func inGivenOrder(
+    _ outcome: LinkingPass.Outcome, _ pass: LinkingPass, _ original: [Int32]
+  ) -> Result {
+    let canonical = outcome.entities
     var name = [Int32](repeating: -1, count: canonical.count)
     for (mention, entity) in canonical.enumerated() {
       let place = original[mention]
@@ -41,96 +98,61 @@ package struct CorpusLinker: Sendable {
     for (mention, entity) in canonical.enumerated() {
       entities[Int(original[mention])] = name[Int(entity)]
     }
-    return Result(entities: entities, comparisons: comparisons)
+    let doubtful = outcome.doubtful.map { pair in
+      var pair = pair
+      let a = name[Int(pair.first)]
+      let b = name[Int(pair.second)]
+      if a > b { swap(&pair.firstSize, &pair.secondSize) }
+      pair.first = min(a, b)
+      pair.second = max(a, b)
+      return pair
+    }
+    return Result(
+      entities: entities, comparisons: outcome.comparisons,
+      doubtful: doubtful.sorted(by: DoubtfulEntities.isBefore), refused: pass.rulings.refused)
   }
 
-  private func linkCanonical(_ corpus: LinkageCorpus, tasks: Int) async -> ([Int32], Int) {
-    var names = CompiledNames(corpus.names)
-    names.unite(FamilyVariants(corpus, names))
-    var statistics = CorpusStatistics(corpus, names)
-    let blocks = BlockIndex(corpus, names)
-    var entities: [Int32] = []
-    var comparisons = 0
-    for pass in 1...max(1, passes) {
-      // What counts as a known coauthor must not hang on the threshold that the user sets.
-      (entities, comparisons) = await run(
-        corpus, statistics, names, blocks, tasks: tasks, threshold: pass < passes ? 0 : threshold,
-        counted: comparisons)
-      if pass < passes { statistics.resolve(entities, corpus, names) }
-    }
-    return (entities, comparisons)
-  }
-
-  private func run(
-    _ corpus: LinkageCorpus, _ statistics: CorpusStatistics, _ names: CompiledNames,
-    _ blocks: BlockIndex, tasks: Int, threshold: Float, counted: Int
-  ) async -> ([Int32], Int) {
-    let parts = await withTaskGroup(of: (Int, [Int32], Int).self) { group in
-      for task in 0..<max(1, tasks) {
-        group.addTask {
-          var builder = BlockInputBuilder(corpus: corpus, statistics: statistics, names: names)
-          var pairs: [Int32] = []
-          var comparisons = 0
-          // Blocks come by size: each task takes every n-th, so that all have about the same work.
-          var turn = task
-          while turn < blocks.count {
-            let mentions = blocks.mentions(turn)
-            if mentions.count == 1 {
-              pairs += [mentions[0], mentions[0]]
-            } else {
-              var clustering = BlockClustering(
-                builder.build(mentions), model: model, threshold: threshold)
-              for cluster in clustering.run() {
-                for place in cluster {
-                  pairs.append(mentions[Int(place)])
-                  pairs.append(mentions[Int(cluster[0])])
-                }
-              }
-              comparisons += clustering.comparisons
-            }
-            turn += max(1, tasks)
-          }
-          return (task, pairs, comparisons)
-        }
-      }
-      var out: [(Int, [Int32], Int)] = []
-      for await part in group { out.append(part) }
-      return out
-    }
-    var entities = [Int32](repeating: -1, count: corpus.mentionCount)
-    var comparisons = counted
-    for (_, pairs, count) in parts {
-      for index in stride(from: 0, to: pairs.count, by: 2) {
-        entities[Int(pairs[index])] = pairs[index + 1]
-      }
-      comparisons += count
-    }
-    return (entities, comparisons)
+  /// How many pairs would be compared at most, before anything is: block by block, the largest
+  /// first, as "family name|initial" with mentions and pairs of mentions.
+  package func forecast(
+    _ given: LinkageCorpus
+  ) -> [(block: String, mentions: Int, comparisons: Int)] {
+    let (corpus, _) = given.canonical()
+    return LinkingPass(corpus, rulings: rulings, model: model).forecast()
   }
 
   /// Rows of evidence with their labels, for learning the match weights.
   package func trainingRows(_ given: LinkageCorpus, labels: [Int32]) async -> [Float] {
     let (corpus, original) = given.canonical()
     let labels = original.map { labels[Int($0)] }
-    var names = CompiledNames(corpus.names)
-    names.unite(FamilyVariants(corpus, names))
-    var statistics = CorpusStatistics(corpus, names)
-    let blocks = BlockIndex(corpus, names)
-    if passes > 1 {
-      let first = CorpusLinker(threshold: 0, passes: passes - 1, model: model)
-      statistics.resolve(await first.linkCanonical(corpus, tasks: 2).0, corpus, names)
+    var pass = LinkingPass(corpus, rulings: [], model: model)
+    for _ in 1..<max(1, passes) {
+      let outcome = await pass.run(tasks: 2, threshold: 0)
+      pass.resolve(outcome.entities)
     }
-    var builder = BlockInputBuilder(corpus: corpus, statistics: statistics, names: names)
-    var rows: [Float] = []
-    for block in 0..<blocks.count {
-      let mentions = blocks.mentions(block)
-      if mentions.count == 1 { continue }
-      var clustering = BlockClustering(
-        builder.build(mentions), model: model, threshold: threshold)
-      clustering.labels = labels
-      _ = clustering.run()
-      rows += clustering.rows
-    }
-    return rows
+    return pass.trainingRows(labels: labels, threshold: threshold)
+  }
+}
+
+/// Two entities that may be one person: reported, never joined.
+package struct DoubtfulEntities: Sendable, Hashable {
+  /// The entities, `first < second`, and how many mentions each has.
+  package var first: Int32
+  package var second: Int32
+  package var firstSize: Int
+  package var secondSize: Int
+  /// The sum of the match weights, in bits.
+  package var weight: Float
+
+  /// How many pairs of mentions the joining is expected to put right: their number times the
+  /// probability that the two are one person.
+  package var effect: Double {
+    let odds = factor(Double(weight))
+    return Double(firstSize) * Double(secondSize) * odds / (1 + odds)
+  }
+
+  static func isBefore(_ a: DoubtfulEntities, _ b: DoubtfulEntities) -> Bool {
+    if a.effect != b.effect { return a.effect > b.effect }
+    return (a.first, a.second) < (b.first, b.second)
   }
 }

@@ -48,6 +48,14 @@ package struct LinkageCorpus: Sendable {
 
   package func id(ofWork work: Int) -> String { ids.string(Int32(work)) }
 
+  /// The mention at a place; nil where there is none.
+  func mention(_ place: MentionRuling.Place) -> Int32? {
+    guard let work = ids.number(of: Array(place.work.utf8)) else { return nil }
+    let range = mentions(ofWork: Int(work))
+    guard place.position >= 0, place.position < range.count else { return nil }
+    return Int32(range.lowerBound + place.position)
+  }
+
   func mentions(ofWork work: Int) -> Range<Int> {
     Int(firstMention[work])..<Int(firstMention[work + 1])
   }
