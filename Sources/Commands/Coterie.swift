@@ -20,6 +20,7 @@ struct Coterie: AsyncParsableCommand {
     subcommands: [
       ReportCommand.self, InspectCommand.self, ParseCommand.self, RenderCommand.self,
       ExportCommand.self, RecordsCommand.self, LinkCommand.self, EvaluateCommand.self,
+      ExplainCommand.self,
       RenderWorkerCommand.self,
     ],
     groupedSubcommands: [QuestionCommands.group])

@@ -15,7 +15,15 @@ struct LinkCommand: AsyncParsableCommand {
       EXAMPLES
         coterie link records.ndjson -o entities.ndjson
         coterie link records.ndjson | head
+        coterie link records.ndjson -o entities.ndjson --doubtful doubtful.ndjson
+        coterie link records.ndjson -o entities.ndjson --state records.state
+        coterie link records.ndjson --explain --decisions decisions.ndjson
         coterie evaluate gold.ndjson entities.ndjson
+
+      With --state, what was found is kept in that file, and the next run over more works groups \
+      only the blocks whose evidence has changed; the result is that of a run from nothing. A line \
+      of DECISIONS is {"verdict": "same" or "different", "first": {"paper", "position"}, "second": \
+      {"paper", "position"}}.
       """)
 
   @Argument(help: "The records, or - for standard input.")
@@ -27,19 +35,53 @@ struct LinkCommand: AsyncParsableCommand {
   @Option(help: "Bits of evidence from which two names are one person; higher joins less.")
   var threshold: Float = 0
 
-  @Flag(help: "Say on standard error how much was read, compared and joined.")
+  @Flag(help: "Say on standard error what will be compared, and what was joined.")
   var explain = false
+
+  @Option(help: ArgumentHelp("Keep what was found in this file, and use it.", valueName: "file"))
+  var state: String?
+
+  @Option(help: ArgumentHelp("Rulings on who is one person and who is not.", valueName: "file"))
+  var decisions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write entities that are possibly the same, those of most effect first.", valueName: "file"))
+  var doubtful: String?
 
   func run() async throws {
     let corpus = try RecordFile.read(records)
-    let result = await CorpusLinker(threshold: threshold).link(corpus)
+    let rulings = try decisions.map { try DecisionFile.read($0) } ?? []
+    let linker = CorpusLinker(threshold: threshold, rulings: rulings)
+    if explain { forecast(linker, corpus) }
+    var kept = try state.map { try StateFile.read($0) } ?? LinkageState()
+    let result =
+      state == nil ? await linker.link(corpus) : await linker.link(corpus, state: &kept)
+    if let state { try StateFile.write(kept, to: state) }
+    for (ruling, reason) in result.refused {
+      Terminal.error(DecisionFile.message(ruling, reason, in: decisions ?? ""))
+    }
     if explain {
       let people = result.entities.enumerated().filter { Int32($0.offset) == $0.element }.count
       Terminal.error(
         "\(corpus.workCount) works, \(corpus.mentionCount) names, \(result.comparisons) "
-          + "comparisons, \(people) people.")
+          + "comparisons, \(people) people, \(result.doubtful.count) doubtful pairs.")
+      if state != nil {
+        Terminal.error("\(kept.reused) blocks as before, \(kept.grouped) grouped anew.")
+      }
     }
     try write(result.entities, of: corpus)
+    if let doubtful { try DoubtfulFile.write(result.doubtful, of: corpus, to: doubtful) }
+  }
+
+  /// Says how many pairs there are, before any is compared.
+  private func forecast(_ linker: CorpusLinker, _ corpus: LinkageCorpus) {
+    let blocks = linker.forecast(corpus)
+    let pairs = blocks.reduce(0) { $0 + $1.comparisons }
+    Terminal.error("\(blocks.count) blocks of names, at most \(pairs) pairs to compare in a pass.")
+    for block in blocks.prefix(5) {
+      Terminal.error("  \(block.block): \(block.mentions) names, \(block.comparisons) pairs")
+    }
   }
 
   private func write(_ entities: [Int32], of corpus: LinkageCorpus) throws {

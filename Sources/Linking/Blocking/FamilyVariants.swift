@@ -27,7 +27,7 @@ struct FamilyVariants {
   /// - Complexity: O(*n* log *n*) in the letters of the family names and the coauthors of those that
   ///   have variants.
   ///
-  /// - Parameter together: rulings; the blocks of mentions that are one person become one.
+  /// The blocks of mentions that rulings put `together` become one in any case.
   init(_ corpus: LinkageCorpus, _ names: CompiledNames, together: Rulings) {
     self.names = names
     block = (0..<Int32(names.blocks.count)).map { $0 }

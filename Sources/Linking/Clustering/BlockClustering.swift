@@ -26,6 +26,10 @@ struct BlockClustering {
   private var goal: Float = 0
   /// Where only mentions of one region may be joined: the region of each mention.
   private var regions: [Int32] = []
+  /// Mentions that were joined at once, in the order of their clusters' numbers; and what happened
+  /// then, if it is to be explained.
+  private(set) var atoms: [[Int32]] = []
+  var trace: [ClusteringStep]?
   /// For training: the label of each mention, and the rows of evidence.
   var labels: [Int32]?
   var rows: [Float] = []
@@ -123,7 +127,12 @@ struct BlockClustering {
     rivals = []
     stamps = []
     // The larger cluster of a pair comes first.
-    for group in groups.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) }) {
+    let groups = groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    if trace != nil {
+      atoms = groups
+      trace = []
+    }
+    for group in groups {
       makeRoom(for: table.add(group))
     }
   }
@@ -162,6 +171,17 @@ struct BlockClustering {
     if labels == nil, first + mostOfSecond[MatchModel.group(features)] < Self.floor { return nil }
     table.measureTopics(large, small, &features)
     return (features, first + model.secondWeight(features))
+  }
+
+  /// All the evidence of two clusters of which the first is larger and spread out.
+  func evidence(_ large: Int32, _ small: Int32) -> MatchFeatures? {
+    let match = table.nameMatch(large, small)
+    if match == .conflict { return nil }
+    var features = MatchFeatures(match: match)
+    measureName(large, small, &features)
+    table.measureCoauthors(large, small, &features)
+    table.measureTopics(large, small, &features)
+    return features
   }
 
   private func measureName(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
@@ -210,7 +230,7 @@ struct BlockClustering {
       // same way and gives a refinement.
       let weight = contestedWeight(pair.first, pair.second, pair.pairWeight)
       if weight >= pair.weight - 0.001 {
-        merge(pair.first, pair.second, &queue)
+        merge(pair.first, pair.second, weight, &queue)
       } else if weight >= goal {
         queue.push(weight, pair.first, pair.second, of: pair.pairWeight)
       }
@@ -254,8 +274,11 @@ struct BlockClustering {
     return sum == 0 ? weight : weight - Float(bits(1 + sum))
   }
 
-  private mutating func merge(_ a: Int32, _ b: Int32, _ queue: inout PairQueue) {
+  private mutating func merge(
+    _ a: Int32, _ b: Int32, _ weight: Float, _ queue: inout PairQueue
+  ) {
     let number = table.merge(a, b)
+    trace?.append(.merged(a, b, into: number, weight: weight))
     makeRoom(for: number)
     var others: [Int32] = []
     for side in [a, b] {
@@ -306,7 +329,10 @@ struct BlockClustering {
       }
       guard let best else { continue }
       table.replace(cluster, by: owner)
-      makeRoom(for: table.merge(best.cluster, rest))
+      let union = table.merge(best.cluster, rest)
+      makeRoom(for: union)
+      trace?.append(.divided(cluster, names: owner, rest: rest, places: initials))
+      trace?.append(.merged(best.cluster, rest, into: union, weight: best.weight))
     }
   }
 

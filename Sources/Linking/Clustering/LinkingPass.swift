@@ -137,7 +137,8 @@ struct LinkingPass: Sendable {
     for block in 0..<blocks.count {
       let mentions = blocks.mentions(block)
       if mentions.count == 1 { continue }
-      var clustering = BlockClustering(builder.build(mentions), model: model, threshold: threshold)
+      var clustering = BlockClustering(
+        builder.build(mentions), model: model, threshold: threshold)
       clustering.labels = labels
       _ = clustering.run()
       rows += clustering.rows

@@ -24,6 +24,16 @@ struct PersonClustering: Sendable {
   /// Pairs of a talk's speaker and an author mention of the work that the talk presents.
   var presentations: [(speaker: Int, group: Int)] = []
   var worksOfDocument: [Int] = []
+  /// What was joined, by a mention of each side, in order; and what the joining is for at the moment.
+  private(set) var joints: [Joint] = []
+  private var occasion = ""
+
+  /// Two clusters becoming one.
+  struct Joint: Sendable {
+    var first: Int
+    var second: Int
+    var reason: String
+  }
 
   init(table: MentionTable, works: WorkGrouping, options: LinkingOptions) {
     self.table = table
@@ -34,17 +44,23 @@ struct PersonClustering: Sendable {
   mutating func run() {
     makeSlots()
     makeSingletons()
+    occasion = "a ruling"
     applyDecisions()
+    occasion = "the same place in the author list of one work"
     joinAligned()
+    occasion = "the owner of a document"
     joinOwners()
     joinIdentified()
     joinEarlierNames()
+    occasion = "the same full name in one document"
     joinEqualNamesWithinDocuments()
     makeTies()
     findPresentations()
     for _ in 0..<12 where mergeRound() {}
+    occasion = "a name that was taken on"
     joinAdoptedNames()
     for _ in 0..<4 where mergeRound() {}
+    occasion = "a part of a name in the same circle"
     joinMononyms()
     collectDoubtful()
   }
@@ -78,6 +94,9 @@ struct PersonClustering: Sendable {
   mutating func join(_ a: Int, _ b: Int) -> Bool {
     let (keep, drop) = a < b ? (a, b) : (b, a)
     if keep == drop || isForbidden(keep, drop) { return false }
+    joints.append(
+      Joint(
+        first: clusters[keep].mentions[0], second: clusters[drop].mentions[0], reason: occasion))
     for mention in clusters[drop].mentions { clusterOfMention[mention] = keep }
     clusters[keep].absorb(clusters[drop])
     clusters[drop] = PersonCluster()
@@ -147,6 +166,7 @@ struct PersonClustering: Sendable {
       let (a, b) = (match.first, match.second)
       if touched.contains(a) || touched.contains(b) { continue }
       if isContested(match, rivals) { continue }
+      occasion = Self.account(of: match)
       if join(a, b) {
         merged = true
         touched.insert(a)
@@ -154,6 +174,18 @@ struct PersonClustering: Sendable {
       }
     }
     return merged
+  }
+
+  /// A match in words: the sum and the strongest pieces of evidence.
+  private static func account(of match: PersonMatch) -> String {
+    let strongest = match.parts.sorted { abs($1.weight) < abs($0.weight) }.prefix(3)
+    let reasons = strongest.map { "\($0.reason) \(decimal($0.weight))" }
+    return "\(decimal(match.weight)) bits: " + reasons.joined(separator: ", ")
+  }
+
+  static func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
 
   /// Whether a rival that can't be joined to the same person is nearly as good.

@@ -64,7 +64,8 @@ extension CompiledNames {
     let (rare, common) = (
       min(givenShare[Int(x)], givenShare[Int(y)]), max(givenShare[Int(x)], givenShare[Int(y)])
     )
-    if rare > NameFrequencies.shared.unlistedShare, rare * 10 > common { return false }
+    let unlisted = NameFrequencies.shared.unlistedShare
+    if common <= unlisted || (rare > unlisted && rare * 10 > common) { return false }
     return EditDistance.differByOne(a, b)
   }
 

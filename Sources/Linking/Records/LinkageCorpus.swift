@@ -56,6 +56,32 @@ package struct LinkageCorpus: Sendable {
     return Int32(range.lowerBound + place.position)
   }
 
+  /// The name of a mention as "family, given".
+  package func writtenName(of mention: Int) -> String {
+    let parts = names[name[mention]].split(
+      separator: 0x1F, maxSplits: 1, omittingEmptySubsequences: false)
+    let texts = parts.map { String(decoding: $0, as: UTF8.self) }
+    return texts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Whether there is a mention at a place.
+  package func holds(_ place: MentionRuling.Place) -> Bool { mention(place) != nil }
+
+  /// The first mention of a name, whichever way round it is written.
+  package func place(named text: String) -> MentionRuling.Place? {
+    let wanted = TextFolding.words(text).sorted()
+    if wanted.isEmpty { return nil }
+    for number in 0..<Int32(names.count) {
+      let written = names.string(number).replacing("\u{1F}", with: " ")
+      guard TextFolding.words(written).sorted() == wanted else { continue }
+      guard let mention = name.firstIndex(of: number) else { continue }
+      let work = Int(workOfMention[mention])
+      return MentionRuling.Place(
+        work: id(ofWork: work), position: mention - mentions(ofWork: work).lowerBound)
+    }
+    return nil
+  }
+
   func mentions(ofWork work: Int) -> Range<Int> {
     Int(firstMention[work])..<Int(firstMention[work + 1])
   }

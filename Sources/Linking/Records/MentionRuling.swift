@@ -44,6 +44,10 @@ struct Rulings: Sendable {
         refused.append((ruling, .unknown))
         continue
       }
+      if first == second, !ruling.isSame {
+        refused.append((ruling, .oneMention))
+        continue
+      }
       resolved.append((ruling, first, second))
       concerned += [first, second]
     }
@@ -94,6 +98,8 @@ package enum RulingFault: String, Sendable {
   case unknown
   /// Other rulings keep the two apart.
   case ruledApart
+  /// It keeps a mention apart from itself.
+  case oneMention
   /// The two would be one person twice in the list of one work.
   case oneWork
 }

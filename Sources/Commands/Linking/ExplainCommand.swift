@@ -1,0 +1,144 @@
+import ArgumentParser
+import Bibliography
+import GraphAnalysis
+import Linking
+import Pipeline
+
+/// `coterie explain`: why two names are, or are not, one person.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Shows why two mentions are, or are not, one person.",
+    discussion: """
+      People are given by name, by id, or by a place: DOCUMENT:LINE in a folder, ID/POSITION in a \
+      file of records, where positions count from 0. Prints the match weights in bits (log2 of \
+      Bayes factors), the shared coauthors, what forbids a merge, and the steps of a merge. A graph \
+      holds what was decided, not why: give the folder it was made from for all of it.
+
+      EXAMPLES
+        coterie explain "A. Quill" "Ada Quill" --from applications
+        coterie explain 000_quill.txt:12 003_reed.txt:7 --from applications
+        coterie explain paper-12/0 paper-31/2 --from records.ndjson --json
+      """)
+
+  @Argument(help: "The one mention or person.")
+  var first: String
+
+  @Argument(help: "The other.")
+  var second: String
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let explanation: LinkingExplanation
+    if options.from.hasSuffix(".ndjson") || options.from.hasSuffix(".jsonl") {
+      explanation = try await explainRecords()
+    } else if options.from.hasSuffix(".json") {
+      explanation = try explainGraph()
+    } else {
+      explanation = try explainDocuments()
+    }
+    options.write(ExplainAnswer.make(explanation))
+  }
+
+  private func explainRecords() async throws -> LinkingExplanation {
+    let corpus = try RecordFile.read(options.from)
+    func place(_ text: String) throws -> MentionRuling.Place {
+      if let slash = text.lastIndex(of: "/"), let position = Int(text[text.index(after: slash)...])
+      {
+        let place = MentionRuling.Place(work: String(text[..<slash]), position: position)
+        if corpus.holds(place) { return place }
+      }
+      if let place = corpus.place(named: text) { return place }
+      throw ExplainError.noMention(text, options.from)
+    }
+    let places = (try place(first), try place(second))
+    guard let out = await CorpusLinker().explain(corpus, places.0, places.1) else {
+      throw ExplainError.noMention(first, options.from)
+    }
+    return out
+  }
+
+  private func explainDocuments() throws -> LinkingExplanation {
+    let linking = LinkingOptions()
+    let analysis = try Analysis(
+      of: options.from, options: Analysis.Options(panel: options.panel.panel, linking: linking))
+    let graph = analysis.graph
+    func mentions(_ text: String) throws -> [MentionReference] {
+      if let colon = text.lastIndex(of: ":"), let line = Int(text[text.index(after: colon)...]) {
+        let document = String(text[..<colon])
+        let found = analysis.corpus.people.lazy.flatMap(\.mentions).filter {
+          $0.evidence.document == document && $0.evidence.line == line
+        }
+        guard let mention = found.first else { throw ExplainError.noMention(text, options.from) }
+        return [MentionReference(document: document, line: line, text: mention.text)]
+      }
+      let person = try graph.people(named: [text])[0]
+      return analysis.corpus.people[person].mentions.map {
+        MentionReference(
+          document: $0.evidence.document, line: $0.evidence.line, text: $0.text)
+      }
+    }
+    let left = try mentions(first)
+    let right = try mentions(second)
+    // Of one person, two spellings or places as far apart as there are.
+    guard let a = left.first, let b = right.last(where: { $0.text != a.text }) ?? right.last,
+      let out = Linker.explain(analysis.documents, a, b, options: linking)
+    else { throw ExplainError.noMention(second, options.from) }
+    return out
+  }
+
+  private func explainGraph() throws -> LinkingExplanation {
+    let graph = try options.graph()
+    let people = try graph.people(named: [first, second])
+    return GraphExplanation.make(people[0], people[1], in: graph)
+  }
+}
+
+/// Why there is nothing to explain.
+enum ExplainError: Error, CustomStringConvertible {
+  case noMention(String, String)
+
+  var description: String {
+    switch self {
+    case .noMention(let name, let source):
+      "There is no mention \"\(name)\" in \(source); give a name as it is written there, "
+        + "DOCUMENT:LINE for a folder or ID/POSITION for records."
+    }
+  }
+}
+
+/// What a finished graph says about two people.
+enum GraphExplanation {
+  static func make(_ a: Int, _ b: Int, in graph: CollaborationGraph) -> LinkingExplanation {
+    let corpus = graph.corpus
+    var out = LinkingExplanation(
+      first: graph.name(of: .person(a)), second: graph.name(of: .person(b)), isOnePerson: a == b)
+    if a == b {
+      out.path = corpus.people[a].mentions.map {
+        "\($0.text) (\($0.evidence.document):\($0.evidence.line)), \($0.role.rawValue)"
+      }
+      return out
+    }
+    var mine = Set<Int>()
+    var theirs = Set<Int>()
+    for work in corpus.works {
+      let authors = Set(work.authors.map(\.person))
+      if authors.contains(a), authors.contains(b) {
+        out.constraints = ["They sign one work side by side: “\(work.title)”."]
+      }
+      if authors.contains(a) { mine.formUnion(authors) }
+      if authors.contains(b) { theirs.formUnion(authors) }
+    }
+    out.coauthors = mine.intersection(theirs).subtracting([a, b]).sorted().map {
+      LinkingExplanation.Weight(graph.name(of: .person($0)), 0)
+    }
+    let (low, high) = (min(a, b), max(a, b))
+    if let pair = corpus.doubtful.first(where: { $0.first == low && $0.second == high }) {
+      let reasons =
+        pair.reasons.isEmpty ? "possibly the same" : pair.reasons.joined(separator: "; ")
+      out.weights = [LinkingExplanation.Weight(reasons, pair.weight)]
+    }
+    return out
+  }
+}
