@@ -115,6 +115,22 @@ import Testing
     #expect(entities[0] != entities[2])
   }
 
+  /// A change of name: the ORCID is hard evidence, the family name is not.
+  @Test func oneOrcidIsOnePersonUnderAnyName() async {
+    let corpus = Self.corpus([
+      Record(id: "a", authors: [("Ada", "Okafor")], orcids: ["0000-0007"]),
+      Record(id: "b", authors: [("Ada", "Lindgren")], orcids: ["0000-0007"]),
+      Record(id: "c", authors: [("Ada", "Lindgren")], orcids: ["0000-0008"]),
+      // Two authors of one work can't be one person, whatever the record says.
+      Record(
+        id: "d", authors: [("Bo", "Reed"), ("Cem", "Falk")], orcids: ["0000-0009", "0000-0009"]),
+    ])
+    let entities = await CorpusLinker().link(corpus).entities
+    #expect(entities[0] == entities[1])
+    #expect(entities[1] != entities[2])
+    #expect(entities[3] != entities[4])
+  }
+
   @Test func oddRecordsAreLinkedAllTheSame() async {
     let long = String(repeating: "x", count: 10_000)
     let crowd = (0..<5_000).map { (given: "G\($0 % 9)", family: "Family\($0)") }

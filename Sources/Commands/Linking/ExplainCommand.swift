@@ -34,9 +34,9 @@ struct ExplainCommand: AsyncParsableCommand {
     if options.from.hasSuffix(".ndjson") || options.from.hasSuffix(".jsonl") {
       explanation = try await explainRecords()
     } else if options.from.hasSuffix(".json") {
-      explanation = try explainGraph()
+      explanation = try await explainGraph()
     } else {
-      explanation = try explainDocuments()
+      explanation = try await explainDocuments()
     }
     options.write(ExplainAnswer.make(explanation))
   }
@@ -59,9 +59,9 @@ struct ExplainCommand: AsyncParsableCommand {
     return out
   }
 
-  private func explainDocuments() throws -> LinkingExplanation {
+  private func explainDocuments() async throws -> LinkingExplanation {
     let linking = LinkingOptions()
-    let analysis = try Analysis(
+    let analysis = try await Analysis(
       of: options.from, options: Analysis.Options(panel: options.panel.panel, linking: linking))
     let graph = analysis.graph
     func mentions(_ text: String) throws -> [MentionReference] {
@@ -88,8 +88,8 @@ struct ExplainCommand: AsyncParsableCommand {
     return out
   }
 
-  private func explainGraph() throws -> LinkingExplanation {
-    let graph = try options.graph()
+  private func explainGraph() async throws -> LinkingExplanation {
+    let graph = try await options.graph()
     let people = try graph.people(named: [first, second])
     return GraphExplanation.make(people[0], people[1], in: graph)
   }

@@ -53,7 +53,7 @@ struct CompiledNames: Sendable {
       let separator = bytes.firstIndex(of: 0x1F) ?? bytes.endIndex
       let familyText = String(decoding: bytes[..<separator], as: UTF8.self)
       let given = String(decoding: bytes[separator...].dropFirst(), as: UTF8.self)
-      let form = NameForm(family: familyText, given: given)
+      var form = NameForm(family: familyText, given: given)
       let family = families.intern(form.family)
       self.family.append(family)
       if !form.familyWords.isEmpty { familyWords[family] = form.familyWords }
@@ -74,6 +74,7 @@ struct CompiledNames: Sendable {
         form.given.allSatisfy({ syllables.contains($0.text) })
       {
         full = form.given[0].text + form.given[1].text
+        form.given[1].isTied = true
       }
       fullGiven.append(full.count > 1 ? number(of: full) : -1)
       let isSpelledOut = form.given.allSatisfy { !$0.isInitial } && !form.given.isEmpty

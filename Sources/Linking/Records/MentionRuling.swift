@@ -34,7 +34,30 @@ struct Rulings: Sendable {
 
   init() {}
 
+  /// Rulings, and what ORCIDs say: mentions with one ORCID are one person, whatever their names.
   init(_ rulings: [MentionRuling], _ corpus: LinkageCorpus) {
+    follow(rulings, corpus)
+    joinORCIDs(corpus)
+  }
+
+  private mutating func joinORCIDs(_ corpus: LinkageCorpus) {
+    var mentions: [Int32: [Int32]] = [:]
+    for (mention, orcid) in corpus.orcid.enumerated() where orcid >= 0 {
+      mentions[orcid, default: []].append(Int32(mention))
+    }
+    let apart = Set(self.apart.flatMap { [$0.0, $0.1] })
+    for (_, all) in mentions.sorted(by: { $0.key < $1.key }) where all.count > 1 {
+      // Rulings go before ORCIDs; in a work that gives two authors one ORCID the first has it.
+      var works = Set<Int32>()
+      let free = all.filter {
+        group[$0] == nil && !apart.contains($0)
+          && works.insert(corpus.workOfMention[Int($0)]).inserted
+      }
+      if free.count > 1 { for mention in free { group[mention] = free[0] } }
+    }
+  }
+
+  private mutating func follow(_ rulings: [MentionRuling], _ corpus: LinkageCorpus) {
     if rulings.isEmpty { return }
     var concerned: [Int32] = []
     var resolved: [(ruling: MentionRuling, first: Int32, second: Int32)] = []
