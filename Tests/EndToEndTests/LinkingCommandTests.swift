@@ -21,6 +21,7 @@ import Testing
 
   static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
     _ = try folder.write("gold.ndjson", gold)
     return folder
   }
@@ -29,6 +30,7 @@ import Testing
   /// person twice in one work, a prediction that comes twice, and names that are not judged.
   @Test func evaluationGivesTheKnownFigures() throws {
     let folder = try Self.folder()
+    defer { withExtendedLifetime(folder) {} }
     let predictions = [
       ("w1", 0, 1), ("w1", 1, 2), ("w2", 0, 1), ("w2", 1, 2), ("w3", 0, 1), ("w3", 1, 3),
       ("w4", 0, 9), ("w4", 1, 3), ("w4", 2, 3), ("w4", 0, 1), ("w5", 1, 5),
@@ -52,6 +54,7 @@ import Testing
 
   @Test func stateChangesNothingAndDamageIsTold() throws {
     let folder = try Self.folder()
+    defer { withExtendedLifetime(folder) {} }
     let plain = try CoterieProcess(["link", "gold.ndjson"], in: folder.url)
     let arguments = ["link", "gold.ndjson", "--state", "kept", "--explain"]
     let first = try CoterieProcess(arguments, in: folder.url)
@@ -70,6 +73,7 @@ import Testing
 
   @Test func decisionsHoldAndContradictionsAreTold() throws {
     let folder = try Self.folder()
+    defer { withExtendedLifetime(folder) {} }
     _ = try folder.write(
       "decisions.ndjson",
       """
@@ -99,6 +103,7 @@ import Testing
 
   @Test func recordsAreExplained() throws {
     let folder = try Self.folder()
+    defer { withExtendedLifetime(folder) {} }
     let run = try CoterieProcess(
       ["explain", "w1/0", "Amara Okafor", "--from", "gold.ndjson"], in: folder.url)
     #expect(run.status == 0)
@@ -115,6 +120,7 @@ import Testing
 
   @Test func foldersAndGraphsAreExplained() throws {
     let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
     for (name, title) in [("one.txt", "Sparse Kernels for Birds"), ("two.txt", "Dense Kernels")] {
       _ = try folder.write(
         "docs/" + name,
