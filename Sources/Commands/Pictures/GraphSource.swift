@@ -16,9 +16,10 @@ struct GraphSource: ParsableArguments {
     try await Self.graph(from: from, panel: panel)
   }
 
-  /// Reads the graph of a folder or file.
+  /// Reads the graph of a folder or file; unlike a question, a file can be made from an empty one.
   static func graph(from: String, panel: PanelOptions) async throws -> CollaborationGraph {
     let panelArguments = panel.panel.map { ["--panel=\($0)"] } ?? []
-    return try await QuestionOptions.parse(["--from=\(from)"] + panelArguments).graph()
+    return try await QuestionOptions.parse(["--from=\(from)"] + panelArguments)
+      .graph(from: from)
   }
 }
