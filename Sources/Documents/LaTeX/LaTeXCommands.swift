@@ -15,6 +15,8 @@ enum LaTeXCommands {
     case reference
     case lineBreak
     case boundary
+    /// Begins a page; what stands in its brackets spans the columns.
+    case spanning
     case fill
     case space
     case nothing
@@ -115,6 +117,7 @@ enum LaTeXCommands {
       .boundary,
       "par hrule hrulefill newpage clearpage cleardoublepage pagebreak bigskip medskip smallskip "
         + "noindent vfill titlerule endgraf")
+    add(.spanning, "twocolumn")
     add(.fill, "hfill hfil dotfill hfilneg hss")
     add(.space, "quad qquad enspace thinspace enskip , ; : > space \t")
     add(
@@ -129,7 +132,7 @@ enum LaTeXCommands {
         + "switchcolumn fi else or lastupdated makerubric xspace unskip ignorespaces "
         + "ignorespacesafterend strut baselineskip parindent parskip footnotemark "
         + "global long outer expandafter csname endcsname noexpand string the boldmath unboldmath "
-        + "fontawesome setupbib makelettertitle makeletterclosing")
+        + "onecolumn fontawesome setupbib makelettertitle makeletterclosing")
     add(.entry(arguments: 6), "cventry cvcompanyentry")
     add(.entry(arguments: 4), "cvhonor cvevent cvexperience")
     add(.entry(arguments: 3), "cvachievement")

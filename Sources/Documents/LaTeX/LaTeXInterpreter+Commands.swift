@@ -128,6 +128,14 @@ extension LaTeXInterpreter {
       inMath = false
       writer.endRow()
     case .boundary: writer.finishBlock()
+    case .spanning:
+      writer.finishBlock()
+      guard let tokens = optional() else { return }
+      let line = tokens.first?.line ?? 0
+      let end = LaTeXToken(kind: .paragraph, line: tokens.last?.line ?? line)
+      push(
+        [LaTeXToken(kind: .open, line: line)] + tokens
+          + [LaTeXToken(kind: .close, line: line), end])
     case .fill: if writer.tables.isEmpty { writer.fill() } else { writer.space() }
     case .space:
       if inTabbing, name == ">" { writer.cell() } else { writer.space() }

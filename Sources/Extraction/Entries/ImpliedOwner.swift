@@ -74,9 +74,22 @@ struct ImpliedOwner {
   }
 
   private func beginsWithAuthors(_ entry: Entry) -> Bool {
-    let list = AuthorListParser.prefix(of: entry.block.text[...])
-    return list.confidence >= 0.6 && list.names >= 1
-      && !QuotedTitle.opens(entry.block.text[...])
+    let text = entry.block.text[Self.labelEnd(entry.block.text)...]
+    let list = AuthorListParser.prefix(of: text)
+    return list.confidence >= 0.6 && list.names >= 1 && !QuotedTitle.opens(text)
+  }
+
+  /// The end of a label that was left in front of an entry, such as "[J3]" or "(12)".
+  private static func labelEnd(_ text: [UInt8]) -> Int {
+    guard let first = text.first else { return 0 }
+    let isBracket = first == 0x5B || first == 0x28
+    guard isBracket || (0x30...0x39).contains(first) else { return 0 }
+    let closings: [UInt8] = isBracket ? [first == 0x5B ? 0x5D : 0x29] : [0x2E, 0x29]
+    guard let close = text.prefix(8).firstIndex(where: closings.contains),
+      text.index(after: close) < text.count, text[close + 1] == 0x20,
+      isBracket || text[..<close].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return 0 }
+    return close + 2
   }
 
   private func rewritten(_ entry: Entry, _ phrase: WithPhrase?) -> Entry? {

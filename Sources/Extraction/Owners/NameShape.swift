@@ -20,7 +20,9 @@ package enum NameShape {
     var initials = 0
     for (index, word) in words.enumerated() {
       let key = TextFolding.key(word)
-      guard !key.isEmpty, !stopWords.contains(key), isNameWord(word) else { return nil }
+      guard !key.isEmpty, !stopWords.contains(key), !ProseVocabulary.organization.contains(key),
+        isNameWord(word)
+      else { return nil }
       if key.utf8.count == 1 || word.hasSuffix(".") {
         initials += 1
         continue

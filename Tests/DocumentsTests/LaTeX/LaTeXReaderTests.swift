@@ -31,6 +31,10 @@ import Testing
       #"{\bf a} \textit{b {\bf c}} d"#,
       "1: paragraph\n    a b c d\n  bold “a”, italic “b c”, bold “c”\n"
     ),
+    (
+      #"\twocolumn[{\centering\Huge Ada Quill\\ ada@x.example}]"# + "\nText \\onecolumn here",
+      "1: paragraph\n    Ada Quill\n    ada@x.example\n2: paragraph\n    Text here\n"
+    ),
     ("a% comment\nb\n% only\nc\n\nd", "1: paragraph\n    ab c\n6: paragraph\n    d\n"),
     (##"100\% \& \$5 \_ \# \{x\}"##, "1: paragraph\n    100% & $5 _ # {x}\n"),
     (

@@ -73,6 +73,22 @@ import Testing
       ])
   }
 
+  /// Authors behind a label are seen, also where the name at the head is not the owner's.
+  @Test(arguments: ["[J1]", "(1)", "1."])
+  func labelsDoNotHideAuthors(_ label: String) throws {
+    let works = try works(
+      """
+      \(label) R. Lindqvist, O. Haddad, and M. Berg, "Knots in thin tubes," Journal of Topology, vol. 14, 2021.
+
+      \(label) O. Haddad and R. Lindqvist, "Rigid braids of low genus," Mathematische Annalen, vol. 365, 2016.
+      """)
+    #expect(
+      works == [
+        "R. Lindqvist; O. Haddad; M. Berg | Knots in thin tubes | 2021",
+        "O. Haddad; R. Lindqvist | Rigid braids of low genus | 2016",
+      ])
+  }
+
   @Test(
     arguments: [
       ("\"Salt\" (with Rosa Lindqvist), 2019", "Rosa Lindqvist"),

@@ -83,6 +83,10 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
     Case(
       name: "the file's name", id: "applicants/quill_ada_cv.txt",
       text: "Contact: see the form\n\nAda Quill\n" + education, owner: "Ada Quill"),
+    Case(
+      name: "an institution",
+      text: "Robotics Group, Highcliff Polytechnic\nHighcliff Polytechnic\n" + education, owner: nil
+    ),
     Case(name: "nobody", text: "Example University\nSpringfield\n" + education, owner: nil),
   ]
 
