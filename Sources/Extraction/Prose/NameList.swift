@@ -59,7 +59,8 @@ enum NameList {
   private static func following(
     _ text: TokenizedText, _ index: Int, _ end: Int, isLabelled: Bool
   ) -> NamePhrase? {
-    var cursor = afterBracket(text, skip(text, index, end, ["*", "†", "‡"]), end)
+    var cursor = afterDegrees(text, skip(text, index, end, ["*", "†", "‡"]), end)
+    cursor = afterBracket(text, cursor, end)
     guard cursor < end, let token = text[cursor] else { return nil }
     // "Prof. Smith at MIT and Prof. Doe": over the affiliation to a conjunction or a title.
     if token.isWord, places.contains(token.key) || token.key == "s" {
@@ -116,6 +117,26 @@ enum NameList {
     guard index < end, let token = text[index] else { return true }
     if token.isWord { return token.shape == .lower && followers.contains(token.key) }
     return token.kind != .number
+  }
+
+  private static let degrees: Set<String> = [
+    "phd", "dphil", "md", "drph", "scd", "dsc", "edd", "jd", "dvm", "mph", "msc", "mba", "pe", "rn",
+  ]
+
+  /// Behind the degrees of a name: "Jane Doe, Ph.D., and …".
+  private static func afterDegrees(_ text: TokenizedText, _ index: Int, _ end: Int) -> Int {
+    var cursor = index
+    while cursor + 1 < end, text[cursor]?.isMark(",") == true,
+      degrees.contains(text.key(cursor + 1))
+    {
+      cursor += 2
+      if cursor < end, text[cursor]?.isMark(".") == true, cursor + 1 < end,
+        text[cursor + 1]?.isMark(",") == true
+      {
+        cursor += 1
+      }
+    }
+    return cursor
   }
 
   private static func afterBracket(_ text: TokenizedText, _ index: Int, _ end: Int) -> Int {

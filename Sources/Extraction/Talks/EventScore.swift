@@ -11,6 +11,11 @@ enum EventScore {
     "devcon", "con", "fest", "festival", "annual",
   ]
 
+  /// Events that are named by their topic.
+  private static let gatherings: Set<String> = [
+    "workshop", "symposium", "conference", "colloquium", "congress", "summit", "meeting", "forum",
+  ]
+
   /// How much some words look like an event or its host; 0 where nothing speaks for it.
   static func score(_ text: TokenizedText, _ range: Range<Int>) -> Int {
     var points = 0
@@ -46,6 +51,12 @@ enum EventScore {
         points += 3
       }
       if token.isMark(":") || token.isMark("?") { points -= 3 }
+    }
+    // "Workshop on approximate inference": the small words are the event's topic.
+    if gatherings.contains(text.key(range.lowerBound)),
+      ["on", "for", "of"].contains(text.key(range.lowerBound + 1))
+    {
+      small = 0
     }
     let words = range.compactMap { text[$0] }.filter(\.isWord)
     if words.count == 1, words[0].shape == .capitals || words[0].shape == .mixed { points += 1 }

@@ -25,7 +25,7 @@ enum OwnTalks {
       var isItem = false
       if case .listItem = block.kind { isItem = true }
       if isItem { close() }
-      for line in block.lines {
+      for line in block.lines where !isRemark(block, line) {
         if let talks = RunOnTalks.talks(in: block, index, line) {
           close()
           out += talks
@@ -47,6 +47,18 @@ enum OwnTalks {
     }
     close()
     return out
+  }
+
+  /// Whether a line speaks of the document: "Last updated: May 2023", "* denotes equal contribution".
+  private static func isRemark(_ block: Block, _ line: Range<Int>) -> Bool {
+    let words = TextFolding.words(block.string(in: line.prefix(60)))
+    guard let first = words.first, block.lines.count == 1 || words.count <= 8 else { return false }
+    if first == "last" || first == "latest" {
+      return ["updated", "update", "modified", "revised", "revision"].contains(
+        words.dropFirst().first)
+    }
+    return ["denotes", "denote", "indicates", "indicate"].contains(first)
+      || first == "updated" && words.count <= 4
   }
 
   /// Where a talk begins behind the authors that lead its entry, as references have them.

@@ -28,6 +28,9 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(
       .cv, "PhD in Physics, ETH Zurich. Thesis advisor: Prof. Dr. Karl Weber.",
       "advisor: * > Karl Weber"),
+    .init(
+      .cv, "PhD in Physics, 2020. Advisors: Karl Weber, Ph.D., and Marta B. Olsen, Ph.D.",
+      "advisor: * > Karl Weber", "advisor: * > Marta B. Olsen"),
     .init(.cv, "PhD supervisor: Dr Aylin Demir (METU)", "supervisor: * > Aylin Demir"),
     .init(
       .cv, "Supervisors: Prof. Aylin Demir (METU), Dr. Peter Novak (Charles University)",

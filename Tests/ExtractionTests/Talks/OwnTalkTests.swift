@@ -37,6 +37,18 @@ struct OwnTalkCase: CustomTestStringConvertible {
         "Sorting in the Dark | Workshop on Hard Problems | Lisbon, Portugal | 2022-06-03",
       ]),
     OwnTalkCase(
+      layout: "short titles before workshops with a topic, remarks of the document",
+      section: """
+        - June 2022	Small coresets. Workshop on approximate inference, New Orleans
+
+        \\* denotes equal contribution
+
+        Last updated: May 3, 2023
+        """,
+      talks: [
+        "Small coresets | Workshop on approximate inference, New Orleans | - | 2022-06"
+      ]),
+    OwnTalkCase(
       layout: "quoted titles",
       section: """
         - "Loops and Folds", Invited talk, Stanford University, March 2020
