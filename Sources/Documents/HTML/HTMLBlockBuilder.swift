@@ -66,6 +66,8 @@ struct HTMLBlockBuilder {
   private var elementCount = 0
   private var paths: [HTMLPath: Int] = [:]
   private var wordCount = 0
+  /// The line of the file that the last tag or text stood on.
+  private var lastLine = 1
   /// Whether elements that look like navigation are read all the same.
   private let keepsNavigation: Bool
 
@@ -74,6 +76,7 @@ struct HTMLBlockBuilder {
   var styles: DraftBlock.Styles { elements.last?.styles ?? [] }
 
   mutating func open(_ name: String, _ attributes: HTMLAttributes, line: Int) {
+    lastLine = max(lastLine, line)
     let tag = HTMLTag(name: name)
     if skipped > 0 || isLeftOut(tag, name, attributes) {
       skipped += 1
@@ -237,7 +240,7 @@ struct HTMLBlockBuilder {
 
   /// The blocks of the page, once the parser is done; elements left open are closed.
   mutating func finish() -> [HTMLBlock] {
-    while let element = elements.last { close(element.name, line: 0) }
+    while let element = elements.last { close(element.name, line: lastLine) }
     finishBlock()
     return gathered.joined().map(\.self)
   }
@@ -246,6 +249,7 @@ struct HTMLBlockBuilder {
 
   /// Takes the words between two tags; `line` is that of their first byte.
   mutating func text(_ bytes: [UInt8], line: Int) {
+    lastLine = max(lastLine, line)
     guard skipped == 0 else { return }
     wordCount += bytes.count
     guard wordCount <= Self.longestText else {

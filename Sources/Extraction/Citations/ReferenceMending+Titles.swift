@@ -118,8 +118,10 @@ extension ReferenceMending {
       !tokens[inside.lowerBound - 1].flags.contains(.closeQuote),
       !tokens[inside].contains(where: { $0.mark == 0x22 })
     else { return nil }
+    // A title of more tokens than that has no rest.
     let limit = min(tokens.count, inside.lowerBound + 60)
-    guard let close = (inside.upperBound..<limit).first(where: { tokens[$0].mark == 0x22 }),
+    guard inside.upperBound < limit,
+      let close = (inside.upperBound..<limit).first(where: { tokens[$0].mark == 0x22 }),
       !tokens[close].flags.contains(.openQuote)
     else { return nil }
     var last = close - 1

@@ -79,6 +79,16 @@ import Testing
     #expect(try Self.dump(test.html) == test.blocks)
   }
 
+  /// Found by fuzzing: what closes an element that was left open stands on the last line.
+  @Test func openElementsEndOnALine() throws {
+    for html in ["<Q", "<q>a", "<p>a\n<q>b\n"] {
+      let source = try SourceText(decoding: Array(html.utf8), id: "x", form: .markup)
+      let document = HTMLReader.read(source, id: "x")
+      let lines = html.utf8.count { $0 == 0x0A } + 1
+      #expect(document.lineMarks.allSatisfy { (1...lines).contains($0.line) })
+    }
+  }
+
   @Test func repeatedElementsAreRecords() throws {
     let record = { (n: Int) in
       "<div class=p><div class=t>Title \(n)</div>\n<div class=a>A, B</div>\n<div>V</div></div>\n"

@@ -134,6 +134,24 @@ import Testing
     expectSound(parser.parse(bytes), of: bytes)
   }
 
+  /// Found by fuzzing: a quotation mark in front of a title of more than sixty tokens.
+  @Test func readsQuotedTitlesOfAnyLength() {
+    for count in [10, 58, 59, 60, 61, 90, 300] {
+      let title = String(repeating: "knots and braids ", count: count / 3 + 1)
+      let text = "A. Quill, \"\(title)in J. Topol. 14 (2021), pp. 1-20."
+      expectSound(parser.parse(Array(text.utf8)), of: Array(text.utf8))
+      let closed = "A. Quill, \"\(title)\" in J. Topol. 14 (2021), pp. 1-20."
+      expectSound(parser.parse(Array(closed.utf8)), of: Array(closed.utf8))
+    }
+    // The input itself.
+    let found: [UInt8] =
+      [0x0A, 0x60, 0x72] + Array("]]]]]]]]]]]][[[[[[]][]j*[[[[[[]]]]]]]]][[_[[f".utf8)
+      + [0, 0, 0, 0, 0, 0, 0]
+      + Array("*[[[[[[[0[[[[[]][]j*[[[[[[]]]]]]]]][[_[[[[[]][]j*[[[[[[r[[&[[[&[[[".utf8)
+      + [0x9D] + Array("05*\\R\\\\Ij".utf8) + [0x7F, 0xB8, 0x73]
+    expectSound(parser.parse(found), of: found)
+  }
+
   @Test func readsTextInAnotherEncoding() {
     let text = "Müller, J. (2004). Über die Häfen. Zeitschrift für Soziologie 33: 101-119."
     let latin = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
