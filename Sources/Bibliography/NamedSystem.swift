@@ -3,7 +3,7 @@
 /// A tool, framework, compiler, library, simulator, benchmark suite or service; not a programming
 /// language, a model, a chip, an algorithm or a company.
 public struct NamedSystem: Sendable, Hashable {
-  /// The name as printed where it is printed best ("GE-SpMM").
+  /// The name as printed where it is printed best ("AB-SpMV").
   public var name: String
   /// Other spellings in the same document ("Deep Graph Library" for "DGL").
   public var aliases: [String]

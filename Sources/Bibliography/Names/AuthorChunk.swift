@@ -15,7 +15,7 @@ struct AuthorChunk {
     case familyInitials
     /// "J. P. Collman".
     case initialsFamily
-    /// "Siyuan Chen", "Todd C. Mowry".
+    /// "Ada Quill", "Rosa C. Berg".
     case fullName
     /// "Jr.", "III".
     case suffix
@@ -33,7 +33,7 @@ struct AuthorChunk {
   var lastRole: NameRole = []
   /// Whether a word is one of titles and prose rather than of names.
   var hasTitleWords = false
-  /// Whether it starts with a capitalised particle that could be a given name ("Ben Titzer").
+  /// Whether it starts with a capitalised particle that could be a given name ("Ben Olsen").
   var startsAsGiven = false
   /// Whether an initial carries its full stop.
   var hasStops = false

@@ -209,7 +209,7 @@ struct AuthorListChunker {
       || word.isCapitalRun && word.letters <= 3 && !word.role.contains(.generation)
   }
 
-  /// Whether footnote signs end a name that no comma ends: "Cheng Li* Abdul Dakkak*".
+  /// Whether footnote signs end a name that no comma ends: "Ines Duarte* Omar Haddad*".
   private func marksEnd(at index: Int) -> Bool {
     guard words.count >= 2, index + 1 < items.count else { return false }
     let next = items[index + 1]

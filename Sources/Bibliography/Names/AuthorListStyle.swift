@@ -1,12 +1,12 @@
 /// How a list of authors writes its names.
 public enum AuthorListStyle: String, Sendable, Hashable, CaseIterable {
-  /// "Siyuan Chen, Y. Liang": the given name or initial in front.
+  /// "Ada Quill, B. Reed": the given name or initial in front.
   case givenFirst
   /// "Chen S., Liang Y.": the family name in front, no comma inside a name.
   case familyInitial
   /// "Chen, S., Liang, Yun": the family name in front, a comma inside every name.
   case familyComma
-  /// "Chen, Siyuan, and Yun Liang": only the first name is turned round.
+  /// "Quill, Ada, and Bo Reed": only the first name is turned round.
   case invertedFirst
 }
 

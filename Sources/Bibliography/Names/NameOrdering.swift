@@ -38,7 +38,7 @@ enum NameOrdering {
         .movingGivenNames(words)
     }
     if order == .familyFirst { return familyFirst(words, range) }
-    // "Todd C. Mowry": the family name starts behind the last initial.
+    // "Rosa C. Berg": the family name starts behind the last initial.
     let middle = (low..<(high - 1)).last {
       words[$0].isInitial && !isJoiner(words, $0, range) && !isIrish(words, $0, range)
     }

@@ -2,7 +2,7 @@
 public enum NameOrder: String, Sendable, Hashable, CaseIterable {
   /// Decided by the name itself.
   case automatic
-  /// "Siyuan Chen", "S. Chen".
+  /// "Ada Quill", "A. Quill".
   case givenFirst
   /// "Chen S.", "Chen Siyuan".
   case familyFirst

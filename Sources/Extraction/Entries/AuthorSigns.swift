@@ -43,7 +43,7 @@ struct AuthorSigns {
 
   /// Whether the parser finds three or more names in the text, most of them known ones.
   ///
-  /// This also sees lists without commas ("Cheng Li* Abdul Dakkak* Wen-Mei Hwu"), and names that a
+  /// This also sees lists without commas ("Ines Duarte* Omar Haddad* Mei-Lin Tan"), and names that a
   /// fault of OCR begins with a small letter.
   private static func splitsIntoNames(_ text: ArraySlice<UInt8>) -> Bool {
     let list = AuthorListParser.parse(Array(text), range: 0..<text.count)

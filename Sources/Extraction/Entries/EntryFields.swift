@@ -219,7 +219,7 @@ struct EntryFields {
     guard rest < title.upperBound,
       stops.contains(block.text[end - 1]) || stops.contains(block.text[end])
     else { return }
-    // It must gain names, not make the last one longer: "Xie Y. RM-STC: …".
+    // It must gain names, not make the last one longer: "Reed B. KL-TWC: …".
     let longer = AuthorListParser.parse(block.text, range: start..<end).entries
     let shorter = authors.map { AuthorListParser.parse(block.text, range: $0).entries } ?? []
     guard longer.count > shorter.count, zip(longer, shorter).allSatisfy({ $0.range == $1.range })

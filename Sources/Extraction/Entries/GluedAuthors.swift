@@ -2,7 +2,7 @@ import Bibliography
 
 /// Finds where a title ends and its author list begins when nothing stands between the two.
 ///
-/// "… Cognitive Pipelines Cheng Li, Abdul Dakkak": OCR and copied web pages lose the line break.
+/// "… Cognitive Pipelines Ines Duarte, Omar Haddad": OCR and copied web pages lose the line break.
 enum GluedAuthors {
   /// The offset at which the author list of `text[range]` begins, or nil where there is none.
   ///

@@ -6,7 +6,7 @@ package enum SystemExtractor {
   /// Adds the systems of `draft`; runs after its works, talks and owner have been found.
   ///
   /// Every sign for a name (a title "Name: …", "we present Name, a compiler", "frameworks such as
-  /// Name", a shape like "GE-SpMM", the catalogue) has a score; a name is taken for a system where
+  /// Name", a shape like "AB-SpMV", the catalogue) has a score; a name is taken for a system where
   /// the scores in the document sum up to 1.
   ///
   /// - Parameter draft: the document's draft; the mechanism works without its catalogues.

@@ -5,7 +5,7 @@ struct SystemTokens {
   enum Shape {
     /// "vLLM", "PyTorch", "TileFlow": capitals inside.
     case camel
-    /// "GE-SpMM", "ED-Batch": a hyphen between parts, one of them with capitals inside.
+    /// "AB-SpMV", "QR-Batch": a hyphen between parts, one of them with capitals inside.
     case hyphenated
     /// "TVM": capitals only.
     case capitals
@@ -116,7 +116,7 @@ struct SystemTokens {
       previous = byte
     }
     if hasHyphen {
-      // "End-to-End" and "GPU-accelerated" are no names, "ED-Batch" and "Megatron-LM" are.
+      // "End-to-End" and "GPU-accelerated" are no names, "QR-Batch" and "Megatron-LM" are.
       let parts = word.split(separator: 0x2D)
       let capital = parts.allSatisfy { $0.first.map { (0x41...0x5A).contains($0) } ?? false }
       let special = parts.contains { part in

@@ -131,7 +131,7 @@ extension PersonClustering {
   /// A stated advisor nearly always signs the works that were done under them, mostly as the last
   /// author. Where no author bears the advisor's name and just one coauthor of the advisee bears the
   /// family name, closes at least two of the advisee's works and has another given name, the two are
-  /// one: "Prof. Eric Liang" in the text, "Yun Liang" in the lists.
+  /// one: "Prof. Max Reed" in the text, "Bo Reed" in the lists.
   mutating func joinAdoptedNames() {
     for (number, document) in table.documents.enumerated() {
       let base = table.mentionBase[number]
