@@ -43,6 +43,23 @@ import Testing
     }
   }
 
+  /// A letter that the parser keeps but the comparison drops would make a name conflict with
+  /// itself; so did a code point between the compatibility ideographs that is not assigned.
+  @Test func everyLetterHasAKey() {
+    var key: [UInt8] = []
+    for value in UInt32(0)...0x10FFFF where LetterTable.traits(of: value).contains(.letter) {
+      guard let scalar = Unicode.Scalar(value) else {
+        Issue.record("U+\(String(value, radix: 16)) is no scalar")
+        continue
+      }
+      key.removeAll(keepingCapacity: true)
+      TextFolding.append(scalar, to: &key, separator: nil)
+      #expect(!key.isEmpty, "U+\(String(value, radix: 16))")
+    }
+    let name = PersonName(parsing: "h (A: U 뫫 (\u{FAEB}")
+    #expect(name.compared(to: name).relation != .conflicting, "\(name)")
+  }
+
   @Test(arguments: 0..<400)
   func canonicalEquivalentsParseAlike(seed: Int) {
     let text = Self.text(seed: seed)
