@@ -124,11 +124,11 @@ import Testing
         **Selected publications**
 
         * *Congestion Fingerprints in Encrypted Traffic.* **Tariq Mansour**, Jun Zhao. NDSS 2025.
-        * *Certificates That Expire on Purpose.* Jun Zhao, **T. Mansour**, Bill Ashcroft. USENIX Security Symposium, 2023.
+        * *Certificates That Expire on Purpose.* Jun Zhao, **T. Mansour**. USENIX Security Symposium, 2023.
         """,
       works: """
         Tariq Mansour; Jun Zhao | Congestion Fingerprints in Encrypted Traffic | NDSS | 2025
-        Jun Zhao; T. Mansour; Bill Ashcroft | Certificates That Expire on Purpose | USENIX Security | 2023
+        Jun Zhao; T. Mansour | Certificates That Expire on Purpose | USENIX Security | 2023
         """),
     Case(
       layout: "a table with tabs",
