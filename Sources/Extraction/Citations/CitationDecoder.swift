@@ -16,9 +16,9 @@ struct CitationDecoder {
   /// The share of a token's probability below which a state is left out of the sums.
   private static let leastShare: Float = 1e-7
 
-  private let model: CitationModel
+  let model: CitationModel
   private var source = ReferenceFeatures()
-  private var scores: [Steps] = []
+  private(set) var scores: [Steps] = []
   /// The best scores of paths that end in each state; then the forward sums.
   private var rows: [Float] = []
   /// The likelihoods of each token's states, 1 for the likeliest.
@@ -43,8 +43,12 @@ struct CitationDecoder {
     score(tokens, text: text)
     if let style { lean(tokens, to: style) }
     findBestPath(tokens.count)
+    insistOnTitle(tokens)
     findMarginals(tokens.count)
   }
+
+  /// Takes other states for those of the best path.
+  mutating func replacePath(with states: [ReferenceState]) { path = states }
 
   // MARK: Scores
 

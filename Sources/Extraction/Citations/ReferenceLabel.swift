@@ -116,6 +116,9 @@ struct ReferenceLabels: OptionSet, Sendable {
   }
 
   static let ofWhoOrWhat = ReferenceLabels([.author, .title, .editor, .organization])
+  static let ofPeople = ReferenceLabels([.author, .editor, .organization])
+  /// What tells the place in a periodical.
+  static let ofPeriodicals = ReferenceLabels([.volume, .issue, .identifier])
   static let ofWhereOrWhen = ReferenceLabels([
     .date, .journal, .container, .publisher, .location, .url, .doi, .identifier, .genre, .volume,
   ])

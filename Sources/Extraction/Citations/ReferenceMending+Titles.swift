@@ -20,12 +20,6 @@ extension ReferenceMending {
     fields.removeSubrange((left + 1)...right)
   }
 
-  private func has(_ label: ReferenceLabel) -> Bool { fields.contains { $0.label == label } }
-
-  private func isSource(_ label: ReferenceLabel) -> Bool {
-    label == .container || label == .journal
-  }
-
   // MARK: Pieces of one name
 
   /// Joins the pieces of a title or book that a colon, a full stop or a bracketed year cut.
@@ -234,7 +228,7 @@ extension ReferenceMending {
     let isKind =
       closing == 0x5D
       ? words.count <= 6 && words.contains { Self.media.contains($0.folded) }
-      : words.contains { $0.lists.contains(.thesis) }
+      : words.contains { $0.lists.contains(.thesis) } || isReport(words)
         || fields[index].label == .container && words.allSatisfy { $0.kind != .word }
           && words.contains { $0.mark == 0x2D }
     guard isKind else { return }
@@ -248,6 +242,16 @@ extension ReferenceMending {
         confidence: fields[index].confidence),
       at: index + 1)
   }
+
+  /// Whether a bracket says that the work is a report: "(Policy Brief 2012-01)", "(special report)".
+  private func isReport(_ words: ArraySlice<ReferenceToken>) -> Bool {
+    words.count <= 8 && words.contains { $0.kind == .word && Self.reports.contains($0.folded) }
+      && !words.contains { $0.mark == 0x2C || $0.lists.contains(.function) && $0.length < 4 }
+  }
+
+  private static let reports: [UInt32] =
+    "report brief paper memorandum bericht arbeitspapier".utf8.split(separator: 0x20)
+    .map { Hash.word($0) }
 
   private static let media: [UInt32] =
     "picture film films dvd video videotape software recording cd podcast episode brochure audio cassette television"

@@ -14,18 +14,50 @@ struct ReferenceMending {
     takeEditors()
     mendNeighbours()
     mendPeople()
+    takeWorkOfEditors()
+    joinBody()
+    takeBeforeDate()
+    moveAuthorBorder()
     mendTitle()
     joinPieces()
     findTitle()
     splitAtIn()
+    takeNameBeforeColon()
+    cutTitles()
+    joinPlace()
+    takeYears()
+    cutDates()
+    joinTitleOfBook()
+    partEditorsAndBook()
+    nameSources()
     takeBookOfEditors()
+    takeTitleFromAuthors()
+    takePublisherForSource()
     splitOffSource()
+    joinSourcePieces()
     mendVenue()
+    cutIssueName()
     moveRomanNumbers()
     trimTitle()
   }
 
   static let announcement = Hash.word("in".utf8)
+
+  func has(_ label: ReferenceLabel) -> Bool { fields.contains { $0.label == label } }
+
+  func isSource(_ label: ReferenceLabel) -> Bool { label == .container || label == .journal }
+
+  /// The tokens between two fields; nil where the fields overlap.
+  func gap(_ left: Int, _ right: Int) -> ArraySlice<ReferenceToken>? {
+    let (left, right) = (fields[left].range, fields[right].range)
+    guard left.upperBound <= right.lowerBound else { return nil }
+    return tokens[indices(in: left.upperBound..<right.lowerBound)]
+  }
+
+  /// The hashes of words that are given with spaces between them.
+  static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.utf8.split(separator: 0x20).map { Hash.word($0) })
+  }
 
   /// The tokens of a range of bytes, found by halving.
   func indices(in range: Range<Int>) -> Range<Int> {

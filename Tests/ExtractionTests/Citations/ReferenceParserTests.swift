@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReferenceParserTests {
   private let parser = ReferenceParser.standard
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: ReferenceCase.all + ReferenceCase.borders)
   func readsReference(_ sample: ReferenceCase) {
     let reference = parser.parse(Array(sample.text.utf8))
     #expect(reference.authorList.entries.map(\.name.family) == sample.families)
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ReferenceCase.all)
+  @Test(arguments: ReferenceCase.all + ReferenceCase.borders)
   func fieldsAreSubstrings(_ sample: ReferenceCase) {
     let text = Array(sample.text.utf8)
     expectSound(parser.parse(text), of: text)
@@ -101,6 +101,26 @@ import Testing
       end = field.range.upperBound
     }
     #expect((0...1).contains(reference.confidence))
+  }
+
+  /// Pieces of references in any order: whatever the rules make of them, fields stay in order.
+  @Test(arguments: 0..<300)
+  func keepsFieldsInOrder(_ seed: Int) {
+    var generator = SplitMix64(seed: UInt64(seed))
+    let pieces = [
+      "Quill, A.", "Ada Quill", "B. Reed", "U.S.", "and", "&", "et al.", "(ed.),", ", eds.", "Dir.",
+      "Guild of Lamps,", "(2016)", "1998", "1984b", "27 May 2002", "750-900", "In", "In:",
+      "The Rise of Lamps", "lamp oil:", "an overview", "\"", "“", "”", ".", ",", ":", "(", ")", "[",
+      "]",
+      "London", "Paris:", "Lamp Press", "Journal of Oil", "Transactions on", "Proc. Lamps '04",
+      "Special Issue", "White paper", "PhD thesis", "4th ed.", "vol. 3", "no. 2", "pp. 10-20",
+      "33(2)",
+      "STACS", "Retrieved from", "https://lamps.example/a", "Lecture Notes", "Wall Journal",
+    ]
+    let count = 3 + Int(generator.next() % 16)
+    let text = (0..<count).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }
+      .joined(separator: " ")
+    expectSound(parser.parse(Array(text.utf8)), of: Array(text.utf8))
   }
 
   @Test func takesLongAndEmptyTexts() {

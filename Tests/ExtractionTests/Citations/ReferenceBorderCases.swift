@@ -1,0 +1,86 @@
+/// Invented references at whose borders the model alone goes wrong: books without a title, titles
+/// that swallow remarks or lose their last words, sources that take in the name of an issue.
+extension ReferenceCase {
+  static let borders: [ReferenceCase] = [
+    // Only a publisher and a place stand behind the author.
+    ReferenceCase(
+      "Marlowe, P. (2009) Réinventer la lampe, Paris, PUF.", ["Marlowe"], "Réinventer la lampe", "",
+      2009),
+    ReferenceCase(
+      "KESTREL, A. Théorie et pratique des lampes. Paris, 1932, 216 p.", ["KESTREL"],
+      "Théorie et pratique des lampes", "", 1932),
+    ReferenceCase(
+      "Good chemistry. (1996, September). Lamp Forest University Magazine, 44(1), p. 8", [],
+      "Good chemistry", "Lamp Forest University Magazine", 1996),
+    // Works without a title stay without one.
+    ReferenceCase(
+      "A. B. QUILL. Trans. Lamp Soc. 66, 2805 (1970).", ["QUILL"], "", "Trans. Lamp Soc.", 1970),
+    // The body's name goes on behind its comma.
+    ReferenceCase(
+      "Guild of American Lamps, Commission on Wicks and Oil. (2016) A Current View of Wicks "
+        + "(Chicago, Guild of American Lamps).",
+      ["Guild of American Lamps", "Commission on Wicks and Oil"], "A Current View of Wicks", "",
+      2016),
+    ReferenceCase(
+      "U.S. Board of Lamps of the Federal Light System. Fifty-Third Annual Report. Washington: "
+        + "Federal Light System (1966).",
+      ["U.S. Board of Lamps of the Federal Light System"], "Fifty-Third Annual Report", "", 1966),
+    // The first words of the title are no author.
+    ReferenceCase(
+      "Hazel, T.J.; Dorn, J.R.; Weller, H.A. Lamp oil: An overview of its role in the muscles of "
+        + "adolescents. Nutr. Rev. 2012, 70, 520-533.",
+      ["Hazel", "Dorn", "Weller"],
+      "Lamp oil: An overview of its role in the muscles of adolescents", "Nutr. Rev.", 2012),
+    ReferenceCase(
+      "Tavish, Felise. Woman, Lamp and Bride: An Exegetical Study. Boston: Peters Press, 2007.",
+      ["Tavish"], "Woman, Lamp and Bride: An Exegetical Study", "", 2007),
+    // An imprint in brackets, and remarks.
+    ReferenceCase(
+      "Christie-Bond, Carolyn, William Kettering (Brussels: Société des Lampes, 1998).",
+      ["Christie-Bond"], "William Kettering", "", 1998),
+    ReferenceCase(
+      "Dunn, C. S., Walter, G. M., & Coles, G. (2011). Academic lamps. White paper prepared for the "
+        + "Lantern Foundation, Seattle, WA.",
+      ["Dunn", "Walter", "Coles"], "Academic lamps", "", 2011),
+    ReferenceCase(
+      "Harlan, C. W. (2003). Schooling and the lamp (Bureau of Lanterns special report). Washington, "
+        + "DC: U.S. Department of Light.",
+      ["Harlan"], "Schooling and the lamp", "", 2003),
+    ReferenceCase(
+      "Palmer, Damon B. 2010. Regulating Lamps: Expert Frameworks and Adaptive Learning PhD thesis "
+        + "Lamp University.",
+      ["Palmer"], "Regulating Lamps: Expert Frameworks and Adaptive Learning", "", 2010),
+    ReferenceCase(
+      "Homer. The Lampiad, Books I–II. 4th ed. Edited by D. B. Munro. Oxford: Clarendon Press, 1903.",
+      ["Homer"], "The Lampiad, Books I–II", "", 1903),
+    // Places, years and the last of several nouns belong to the title.
+    ReferenceCase(
+      "Holder, V. T., Kring, D.A. & Gold, R.J., Age and effects of the Odesta crater, western Texas, "
+        + "USA, Geology, 33 (12), 945-948, 2005.",
+      ["Holder", "Kring", "Gold"], "Age and effects of the Odesta crater, western Texas, USA",
+      "Geology", 2005),
+    ReferenceCase(
+      "Nelson, Jane L., The Lampish World, 750-900 (London, 1996).", ["Nelson"],
+      "The Lampish World, 750-900", "", 1996),
+    ReferenceCase(
+      "Weber, William, The Rise of Lamps in the North: A Study in Canon, Ritual, and Ideology "
+        + "(Oxford: Clarendon Press, 1992).",
+      ["Weber"], "The Rise of Lamps in the North: A Study in Canon, Ritual, and Ideology", "", 1992),
+    // Sources.
+    ReferenceCase(
+      "Girard, P. (2006). From Onions to Lamps. Journal of Applied Lamp Logic, Special Issue: Lamp "
+        + "Change 17(3): 213-29.",
+      ["Girard"], "From Onions to Lamps", "Journal of Applied Lamp Logic", 2006),
+    ReferenceCase(
+      "Levy, Stella. \"Great Lamps, Great Ideas.\" Newsweek 27 May 2002: 55.", ["Levy"],
+      "Great Lamps, Great Ideas", "Newsweek", 2002),
+    ReferenceCase(
+      "Wormell, Patrick. \"Bede and the Lamp.\" Famulus Lucernae, ed. Gerald Bonn. London, 1976, 3-29.",
+      ["Wormell"], "Bede and the Lamp", "Famulus Lucernae", 1976),
+    ReferenceCase(
+      "R. Hess and Y. Jung, \"An application of lamps to flight,\" Systems, Man and Cybernetics, IEEE "
+        + "Transactions on, vol. 19, no. 5, pp. 955-962, Sep 1989.",
+      ["Hess", "Jung"], "An application of lamps to flight",
+      "Systems, Man and Cybernetics, IEEE Transactions on", 1989),
+  ]
+}
