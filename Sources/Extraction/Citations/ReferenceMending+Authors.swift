@@ -57,7 +57,10 @@ extension ReferenceMending {
     let start = Int(tokens[first].start)
     if start < title.lowerBound {
       // "Weiler, H. A. Lamp oil: An overview": the model cut at the colon.
-      let moved = tokens[first..<indices(in: authors).upperBound]
+      // A word that belongs to neither may stand between the two.
+      let end = indices(in: authors).upperBound
+      guard first < end else { return nil }
+      let moved = tokens[first..<end]
       let words = moved.filter { $0.kind == .word }
       guard !words.isEmpty, words.count <= 6, !moved.contains(where: { $0.mark == 0x2C }),
         !endsInBareInitials(first),

@@ -123,6 +123,39 @@ import Testing
     expectSound(parser.parse(Array(text.utf8)), of: Array(text.utf8))
   }
 
+  /// References with letters and words lost, moved, and put in from others.
+  @Test(arguments: 0..<300)
+  func keepsFieldsOfDamagedReferencesInOrder(_ seed: Int) {
+    var generator = SplitMix64(seed: UInt64(seed))
+    func number(below limit: Int) -> Int { Int(generator.next() % UInt64(max(limit, 1))) }
+    let cases = ReferenceCase.all + ReferenceCase.borders
+    var text = Array(cases[number(below: cases.count)].text)
+    let marks = [
+      ".", ",", ":", "(", ")", "[", "\"", " ed. ", " PhD thesis ", " In ", " 4th. ", " U.S. ",
+    ]
+    for _ in 0...number(below: 12) {
+      let place = number(below: text.count + 1)
+      switch number(below: 4) {
+      case 0: text.insert(contentsOf: marks[number(below: marks.count)], at: place)
+      case 1: text.removeSubrange(place..<min(text.count, place + 1 + number(below: 8)))
+      case 2:
+        let other = Array(cases[number(below: cases.count)].text)
+        text.insert(contentsOf: other[number(below: other.count)...].prefix(40), at: place)
+      default: text = Array(text[place...] + text[..<place])
+      }
+    }
+    let bytes = Array(String(text).utf8)
+    expectSound(parser.parse(bytes), of: bytes)
+  }
+
+  /// Words that belong to no field stood between the authors and the title.
+  @Test func leavesWordsBetweenAuthorsAndTitle() {
+    let text =
+      "Quillard, Émil[.e. Lampes: des classes ouvrières et d PhD thesis e:l'ind 4th. ustrie e96n "
+      + "Lampe de 1789 à 18 In 70, Vol. 2."
+    expectSound(parser.parse(Array(text.utf8)), of: Array(text.utf8))
+  }
+
   @Test func takesLongAndEmptyTexts() {
     #expect(parser.parse([]).fields.isEmpty)
     #expect(parser.parse([]).confidence == 0)
