@@ -12,6 +12,8 @@ struct HTMLBlockBuilder {
     var styles: DraftBlock.Styles
     /// Whether this element opened a frame, and a place to gather blocks.
     var opensFrame = false
+    /// How many rows and columns a cell covers.
+    var span = (rows: 1, columns: 1)
     var ancestor: HTMLAncestor
 
     var holdsBlocks: Bool {
@@ -77,7 +79,10 @@ struct HTMLBlockBuilder {
 
   mutating func open(_ name: String, _ attributes: HTMLAttributes, line: Int) {
     lastLine = max(lastLine, line)
-    let tag = HTMLTag(name: name)
+    var tag = HTMLTag(name: name)
+    if name == "button", attributes.isToggle || attributes.classes.contains("accordion") {
+      tag = .block
+    }
     if skipped > 0 || isLeftOut(tag, name, attributes) {
       skipped += 1
       return
@@ -136,6 +141,7 @@ struct HTMLBlockBuilder {
     case .cell(let isHead):
       finishBlock()
       if isHead { element.styles.insert(.bold) }
+      element.span = (attributes.rowSpan, attributes.columnSpan)
       openPart(&element)
     case .preformatted:
       finishBlock()
@@ -217,7 +223,12 @@ struct HTMLBlockBuilder {
       if !tables.isEmpty { tables[tables.count - 1].endRow() }
     case .cell:
       let blocks = closePart()
-      if tables.isEmpty { emit(blocks) } else { tables[tables.count - 1].add(cell: blocks) }
+      if tables.isEmpty {
+        emit(blocks)
+      } else {
+        tables[tables.count - 1].add(
+          cell: blocks, rows: element.span.rows, columns: element.span.columns)
+      }
     case .preformatted:
       preformatted -= 1
       if preformatted == 0 { finishPreformatted() }

@@ -15,12 +15,13 @@ package enum HTMLReader {
   /// - Complexity: O(*n*) in the number of bytes, for pages that are not deeply nested.
   package static func read(_ source: SourceText, id: String) -> Document {
     var builder = HTMLBlockBuilder()
-    let stoppedAt = HTMLParser.parse(source.bytes, into: &builder)
+    let bytes = HTMLReferences.closed(source.bytes)
+    let stoppedAt = HTMLParser.parse(bytes, into: &builder)
     var blocks = builder.finish()
     if blocks.isEmpty {
       // A page that is nothing but what looks like navigation.
       builder = HTMLBlockBuilder(keepsNavigation: true)
-      _ = HTMLParser.parse(source.bytes, into: &builder)
+      _ = HTMLParser.parse(bytes, into: &builder)
       blocks = builder.finish()
     }
     var diagnostics = source.diagnostics
@@ -62,9 +63,15 @@ package enum HTMLReader {
     let text = String(decoding: title.text, as: UTF8.self).lowercased().trimmed()
     let idle = ["home", "index", "untitled", "untitled document", "new page 1", "homepage"]
     guard !text.isEmpty, !idle.contains(String(text)) else { return false }
+    // A page's name beside its owner's: "Jane Doe: Talks".
+    let isListing = ["talks", "exposés", "seminar", "colloqui", "vorträge", "lectures"]
+      .contains { text.contains($0) }
     return !blocks.contains { block in
-      block.kind == .heading(level: 1) || block.kind == .heading(level: 2)
-        || String(decoding: block.text, as: UTF8.self).lowercased() == text
+      guard block.kind != .heading(level: 1) || isListing else { return true }
+      let words = String(decoding: block.text, as: UTF8.self).lowercased()
+      if words == text { return true }
+      // "Talks" below "Jane Doe: Talks" says less than the title; "Jane Doe" says the same.
+      return block.kind == .heading(level: 2) && words.contains(" ")
     }
   }
 }

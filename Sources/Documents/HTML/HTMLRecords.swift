@@ -40,11 +40,25 @@ enum HTMLRecords {
         continue
       }
       var joined = blocks[index]
+      let isLeaf = isCalendarLeaf(blocks[record.first...record.last])
       for part in blocks[record.first + 1...record.last] { joined.append(line: part) }
+      if isLeaf { joined.draft = joined.draft.flattened([0x20]) }
       result.append(joined)
       index = record.last + 1
     }
     return result
+  }
+
+  /// "20 / Jan / 2026": the parts of one date, set like a leaf of a calendar.
+  private static func isCalendarLeaf(_ parts: ArraySlice<HTMLBlock>) -> Bool {
+    guard (2...4).contains(parts.count),
+      parts.allSatisfy({ $0.draft.text.count <= 10 && $0.draft.kind == .paragraph })
+    else { return false }
+    let numbers = parts.count { part in
+      !part.draft.text.isEmpty
+        && part.draft.text.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
+    }
+    return numbers >= 1 && numbers >= parts.count - 2 && numbers < parts.count
   }
 
   /// Whether an element holds two or more of the same smaller records.

@@ -1,14 +1,42 @@
 /// A table while it is read; each row becomes cells between tabs, or, where the table only places
 /// things on the page, the blocks of its cells.
 struct HTMLTable {
+  private static let longestSpan = 100
+
   private var rows: [[[HTMLBlock]]] = []
   private var cells: [[HTMLBlock]] = []
+  /// The cells of earlier rows that reach down into the next, by their column.
+  private var spans: [Int: (rows: Int, blocks: [HTMLBlock])] = [:]
 
-  mutating func add(cell blocks: [HTMLBlock]) { cells.append(blocks) }
+  /// Adds a cell that covers some rows and columns.
+  mutating func add(cell blocks: [HTMLBlock], rows: Int = 1, columns: Int = 1) {
+    takeSpans()
+    if rows > 1, spans.count < Self.longestSpan {
+      // A date beside several entries belongs to each of them; anything longer stands once.
+      let isLabel =
+        blocks.count == 1 && blocks[0].draft.kind == .paragraph
+        && blocks[0].draft.text.count <= RowShape.longestLabel
+      spans[cells.count] = (min(rows, Self.longestSpan) - 1, isLabel ? blocks : [])
+    }
+    cells.append(blocks)
+    for _ in 1..<max(2, min(columns, 20)) where columns > 1 { cells.append([]) }
+  }
 
   mutating func endRow() {
-    if !cells.isEmpty { rows.append(cells) }
+    if !cells.isEmpty {
+      takeSpans()
+      rows.append(cells)
+    }
     cells = []
+  }
+
+  /// Puts the cells from above where the row has come to.
+  private mutating func takeSpans() {
+    while let span = spans[cells.count] {
+      let column = cells.count
+      cells.append(span.blocks)
+      spans[column] = span.rows > 1 ? (span.rows - 1, span.blocks) : nil
+    }
   }
 
   /// The blocks of the table.
@@ -20,21 +48,53 @@ struct HTMLTable {
   }
 
   private static func blocks(of cells: [[HTMLBlock]], isData: Bool) -> [HTMLBlock] {
-    let cells = isData ? cells.map(joined) : cells
+    var cells = cells
+    // What stands below the line of a cell: an abstract below a title.
+    var below: [HTMLBlock] = []
+    if isData {
+      let parts = cells.map(divided)
+      cells = parts.map { joined($0.line) }
+      below = parts.flatMap(\.below)
+    }
     let filled = cells.filter { !$0.isEmpty }
-    guard filled.count > 1, let first = filled.first else { return filled.first ?? [] }
+    guard filled.count > 1, let first = filled.first else { return (filled.first ?? []) + below }
     if filled.allSatisfy({ $0.count == 1 && $0[0].draft.kind == .paragraph }),
       isData || filled.allSatisfy({ $0[0].draft.text.count < 200 })
     {
-      return [cells.count == 2 ? pair(first[0], filled[1][0]) : row(cells)]
+      return [cells.count == 2 ? pair(first[0], filled[1][0]) : row(cells)] + below
     }
     if first.count == 1, first[0].draft.kind == .paragraph,
       first[0].draft.text.count <= RowShape.longestLabel, let lead = filled[1].first,
       lead.draft.kind == .paragraph
     {
-      return [pair(first[0], lead)] + filled[1].dropFirst() + filled.dropFirst(2).joined()
+      return [pair(first[0], lead)] + filled[1].dropFirst() + filled.dropFirst(2).joined() + below
     }
-    return filled.flatMap(\.self)
+    return filled.flatMap(\.self) + below
+  }
+
+  /// The shortest paragraph that is running text rather than a part of a cell's line.
+  private static let shortestProse = 180
+
+  /// A cell's short paragraphs, and the running text below them.
+  private static func divided(_ cell: [HTMLBlock]) -> (line: [HTMLBlock], below: [HTMLBlock]) {
+    guard let first = cell.first, first.draft.kind == .paragraph else { return (cell, []) }
+    func isProse(_ block: HTMLBlock) -> Bool {
+      block.draft.kind == .paragraph && block.draft.text.count >= shortestProse
+        && block.draft.text.last.map { [0x2E, 0x21, 0x3F, 0x29].contains($0) } ?? false
+    }
+    if let cut = cell.indices.dropFirst().first(where: { isProse(cell[$0]) }) {
+      return (Array(cell[..<cut]), Array(cell[cut...]))
+    }
+    // A title, and its abstract behind a line break.
+    guard cell.count == 1, let end = first.draft.text.firstIndex(of: 0x0A), end < shortestProse,
+      first.draft.text.count - end > shortestProse
+    else { return (cell, []) }
+    var line = first
+    line.draft = first.draft.firstLineOnly
+    var rest = first
+    rest.draft = first.draft.withoutFirstLine
+    (rest.links, rest.linkBytes) = ([], 0)
+    return isProse(rest) ? ([line], [rest]) : (cell, [])
   }
 
   /// A cell of a few short paragraphs as one with a line for each.

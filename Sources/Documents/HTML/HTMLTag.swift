@@ -76,6 +76,11 @@ struct HTMLAttributes {
   var content = ""
   var isHidden = false
   var isReversed = false
+  /// How many rows and columns a cell covers.
+  var rowSpan = 1
+  var columnSpan = 1
+  /// Whether the element opens and shuts a part of the page, whose heading it then is.
+  var isToggle = false
 
   /// Takes an attribute; names are in lower case.
   mutating func set(_ key: String, _ text: String) {
@@ -93,6 +98,10 @@ struct HTMLAttributes {
     case "hidden": isHidden = true
     case "aria-hidden": isHidden = isHidden || text.lowercased() == "true"
     case "reversed": isReversed = true
+    case "rowspan": rowSpan = max(1, Int(text) ?? 1)
+    case "colspan": columnSpan = max(1, Int(text) ?? 1)
+    case "aria-expanded": isToggle = true
+    case "data-toggle", "data-bs-toggle": isToggle = text.lowercased() == "collapse"
     default: break
     }
   }

@@ -75,7 +75,11 @@ extension InlineMarks {
     if position < line.upperBound, source[position] == 0x2F { position += 1 }
     let start = position
     while position < line.upperBound, isLetter(source[position]) { position += 1 }
-    guard position > start, position - start <= 6 else { return nil }
+    // The digit of a heading.
+    if position - start == 1, position < line.upperBound, (0x31...0x36).contains(source[position]) {
+      position += 1
+    }
+    guard position > start, position - start <= 10 else { return nil }
     let name = String(decoding: source[start..<position], as: UTF8.self).lowercased()
     guard htmlTags.contains(name) else { return nil }
     while position < line.upperBound, source[position] != 0x3E, position - index < 400 {
@@ -87,7 +91,10 @@ extension InlineMarks {
 
   private static let htmlTags: Set<String> = [
     "a", "b", "br", "em", "i", "p", "small", "span", "strong", "sub", "sup", "u", "font", "div",
-    "li", "ul", "ol", "img", "tt", "code", "center",
+    "li", "ul", "ol", "img", "tt", "code", "center", "h1", "h2", "h3", "h4", "h5", "h6", "details",
+    "summary", "section", "article", "header", "footer", "main", "aside", "figure", "figcaption",
+    "iframe", "hr", "time", "mark", "del", "ins", "kbd", "s", "abbr", "cite", "q", "blockquote",
+    "button", "nav", "table", "tbody", "thead", "tr", "td", "th", "dl", "dt", "dd", "address",
   ]
 
   /// A named or numeric character reference, and the offset behind it.
@@ -111,7 +118,27 @@ extension InlineMarks {
   private static let entities = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–",
     "mdash": "—", "rsquo": "’", "lsquo": "‘", "ldquo": "“", "rdquo": "”", "hellip": "…",
-  ]
+    "infin": "∞", "times": "×", "middot": "·", "bull": "•", "szlig": "ß", "aring": "å",
+    "Aring": "Å", "aelig": "æ", "AElig": "Æ", "oslash": "ø", "Oslash": "Ø", "ccedil": "ç",
+    "Ccedil": "Ç", "eth": "ð", "thorn": "þ", "deg": "°", "laquo": "«", "raquo": "»", "omega": "ω",
+    "alpha": "α", "beta": "β", "gamma": "γ", "lambda": "λ", "pi": "π", "sigma": "σ", "minus": "−",
+  ].merging(accented) { $1 }
+
+  /// "&eacute;", "&Ouml;": a letter with an accent.
+  private static let accented: [String: String] = {
+    var table: [String: String] = [:]
+    let rows: [(String, String, String)] = [
+      ("grave", "aeiou", "àèìòù"), ("acute", "aeiouy", "áéíóúý"), ("circ", "aeiou", "âêîôû"),
+      ("tilde", "ano", "ãñõ"), ("uml", "aeiouy", "äëïöüÿ"), ("caron", "csz", "čšž"),
+    ]
+    for (name, plain, letters) in rows {
+      for (base, letter) in zip(plain, letters) {
+        table[String(base) + name] = String(letter)
+        table[base.uppercased() + name] = letter.uppercased()
+      }
+    }
+    return table
+  }()
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

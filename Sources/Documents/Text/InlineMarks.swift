@@ -76,7 +76,16 @@ enum InlineMarks {
     case 0x21 where index + 1 < line.upperBound && source[index + 1] == 0x5B:
       if let link = linkText(source, line, index + 1) { return link.end }
     case 0x3C:
-      if let end = tag(source, line, index) { return end }
+      if let end = tag(source, line, index) {
+        // A line break parts the words around it.
+        if source[index + 1] | 0x20 == 0x62, source[index + 2] | 0x20 == 0x72,
+          clean.text.last ?? 0x20 > 0x20
+        {
+          clean.text.append(0x20)
+          clean.offsets.append(index)
+        }
+        return end
+      }
     case 0x26:
       if let (scalar, end) = entity(source, line, index) {
         for replacement in scalar.utf8 {

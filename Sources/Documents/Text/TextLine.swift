@@ -51,6 +51,60 @@ struct TextLine {
     bytes.allSatisfy { [0x7C, 0x2D, 0x3A, 0x20, 0x09].contains($0) }
   }
 
+  /// The fence around a division of Pandoc's Markdown: ":::", "::: {.cell}".
+  var isDivision: Bool { bytes.starts(with: [0x3A, 0x3A, 0x3A]) }
+
+  /// Whether nothing but tags of HTML stands on the line.
+  var isMarkup: Bool {
+    guard bytes.first == 0x3C, bytes.last == 0x3E else { return false }
+    var depth = 0
+    for byte in bytes {
+      if byte == 0x3C {
+        depth += 1
+      } else if byte == 0x3E {
+        depth -= 1
+      } else if depth == 0, byte > 0x20 {
+        return false
+      }
+    }
+    return depth == 0 && element(at: bytes.startIndex) != nil
+  }
+
+  /// Whether an element that begins a block of its own opens the line.
+  var beginsElement: Bool {
+    bytes.first == 0x3C && element(at: bytes.startIndex).map(Self.blocks.contains) ?? false
+  }
+
+  /// Whether the end of such an element ends the line.
+  var endsElement: Bool {
+    guard bytes.last == 0x3E, let open = bytes.suffix(16).lastIndex(of: 0x3C),
+      bytes[open + 1] == 0x2F
+    else { return false }
+    return element(at: open).map(Self.blocks.contains) ?? false
+  }
+
+  /// The name of the element whose tag, or end tag, stands at an index.
+  private func element(at open: Int) -> String? {
+    var start = open + 1
+    if start < bytes.endIndex, bytes[start] == 0x2F { start += 1 }
+    var end = start
+    while end < bytes.endIndex, end - start < 12,
+      (0x41...0x5A).contains(bytes[end]) || (0x61...0x7A).contains(bytes[end])
+        || (0x30...0x39).contains(bytes[end])
+    {
+      end += 1
+    }
+    guard end > start, end < bytes.endIndex,
+      bytes[end] <= 0x20 || [0x3E, 0x2F].contains(bytes[end])
+    else { return nil }
+    return String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+  }
+
+  private static let blocks: Set<String> = [
+    "p", "div", "section", "article", "header", "footer", "main", "details", "summary", "center",
+    "aside", "figure", "figcaption", "address", "blockquote",
+  ]
+
   private func isRun(of marks: [UInt8]) -> Bool {
     guard let first = bytes.first, marks.contains(first) else { return false }
     return bytes.count >= 3 && bytes.allSatisfy { $0 == first || $0 == 0x20 }
@@ -78,6 +132,12 @@ struct TextLine {
       return .heading(level: level)
     case 0x7C:  // |
       return .row
+    case 0x3C:  // <h2> … </h2>
+      guard let next = byte(range.lowerBound + 1), next | 0x20 == 0x68,
+        let level = byte(range.lowerBound + 2), (0x31...0x36).contains(level),
+        let after = byte(range.lowerBound + 3), after == 0x3E || after == 0x20
+      else { return .text }
+      return .heading(level: Int(level - 0x30))
     case 0x3E:  // > of quoted text, however deep
       var next = range.lowerBound
       while byte(next) == 0x3E { next = skipBlanks(next + 1) }
