@@ -39,7 +39,7 @@ enum DateScanner {
     let month = isDayFirst ? b : a
     let day = isDayFirst ? a : b
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-    return (PartialDate(month: month, day: day), index + 3)
+    return (PartialDate(month: month, day: day, isSwappable: day <= 12), index + 3)
   }
 
   /// The period or single date that begins at a token; nil where none does.
@@ -227,7 +227,10 @@ enum DateScanner {
     if text.key(cursor) == "–" || text.key(cursor) == "-", Self.day(text, cursor + 1) != nil {
       cursor += 2
     }
-    if text.key(cursor) == "." || DateVocabulary.links.contains(text.key(cursor)) { cursor += 1 }
+    if text.key(cursor) == "." || DateVocabulary.links.contains(text.key(cursor)) {
+      cursor += 1
+      if text[cursor]?.kind == .lineBreak { cursor += 1 }
+    }
     guard let month = month(text, cursor) else { return nil }
     cursor += 1
     if text.key(cursor) == "." || text.key(cursor) == ","
@@ -265,7 +268,8 @@ enum DateScanner {
       let month = dayFirst ? b : a
       let day = dayFirst ? a : b
       guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-      return (PartialDate(year: year, month: month, day: day), index + 5)
+      let isOpen = mark != "." && a <= 12 && b <= 12
+      return (PartialDate(year: year, month: month, day: day, isSwappable: isOpen), index + 5)
     }
     if isYear(b), (1...12).contains(a), text.key(index).utf8.count <= 2 {
       return (PartialDate(year: b, month: a), index + 3)

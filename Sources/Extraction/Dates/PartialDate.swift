@@ -3,6 +3,31 @@ struct PartialDate: Sendable, Hashable {
   var year: Int?
   var month: Int?
   var day: Int?
+  /// Whether day and month may stand the other way round: "3/5", "03-05-2024".
+  var isSwappable = false
+
+  init(year: Int? = nil, month: Int? = nil, day: Int? = nil, isSwappable: Bool = false) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.isSwappable = isSwappable
+  }
+
+  /// The same date with day and month the other way round, where both readings are possible.
+  var swapped: PartialDate {
+    guard isSwappable, let month, let day else { return self }
+    return PartialDate(year: year, month: day, day: month)
+  }
+
+  static func == (left: PartialDate, right: PartialDate) -> Bool {
+    (left.year, left.month, left.day) == (right.year, right.month, right.day)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(year)
+    hasher.combine(month)
+    hasher.combine(day)
+  }
 
   /// "2023-09-05", "2023-09" or "2023"; nil without a year.
   var iso: String? {

@@ -39,6 +39,7 @@ enum ProseVocabulary {
       + "technology technische technical systems software networks program programme project "
       + "projects committee association society press conference symposium workshop seminar "
       + "workshops award awards fellowship scholarship prize council agency ministry bureau "
+      + "seminars colloquium colloquia symposia conferences oberseminar kolloquium seminaire "
       + "consortium library libraries museum partners capital ventures solutions studio studios "
       + "analytics robotics semiconductor semiconductors bank holdings partnership unit campus "
       + "journal transactions proceedings letters review magazine hackathon competition")
@@ -57,6 +58,7 @@ enum ProseVocabulary {
     // Function words as headings capitalise them.
     "the and at by in on of with for from via as under about into between during while where who "
       + "whose which that this these those our my your their its it is are was were be been has have "
+      + "without within beyond across against among through before after until upon toward "
       + "had not no or but if then than when what how why and/or und et avec mit bei von der am  "
       + "i we they his her me us new also both each all any some other others etc al "
       // Roles and degrees.

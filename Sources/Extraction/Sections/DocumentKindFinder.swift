@@ -65,8 +65,11 @@ package enum DocumentKindFinder {
 extension DocumentKindFinder {
   /// Whether the first lines speak of a seminar, colloquium or series of talks.
   static func callsItselfTalks(_ draft: ExtractionDraft) -> Bool {
-    draft.blocks.prefix(3).contains { block in
-      block.lines.prefix(3).contains { line in
+    draft.blocks.prefix(16).enumerated().contains { index, block in
+      // Behind the first blocks only what looks like a page's name counts.
+      if case .listItem = block.kind, index >= 3 { return false }
+      return block.lines.prefix(3).contains { line in
+        guard index < 3 || line.count <= 60 && block.lines.count == 1 else { return false }
         let words = TextFolding.words(block.string(in: line.prefix(120)))
         return words.contains(where: talkWords.contains)
       }

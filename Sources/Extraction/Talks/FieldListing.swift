@@ -17,8 +17,12 @@ struct FieldListing {
   private var pendingDate: PartialDate?
   private var pendingPlace: String?
   private var pendingEvent: String?
+  /// A person named beside the date in front of a title.
+  private var pendingSpeaker: TalkListing.Passage?
   /// Whether dates and places stand behind the speaker's line, not in front of the title.
   private var fieldsFollow = false
+  /// Whether the open talk has its speaker from the line of its date, and no label has said better.
+  private var isSpeakerPending = false
   /// Whether titles carry a label.
   private var titlesLabelled = false
 
@@ -37,9 +41,14 @@ struct FieldListing {
     let speakers = lines.count { $0.field == .speaker }
     let titles = lines.count { $0.field == .title }
     titlesLabelled = titles > 0 && titles * 2 >= speakers
-    let firstSpeaker = lines.firstIndex { $0.field == .speaker } ?? 0
-    let firstDate = lines.firstIndex { $0.field == .date || $0.field == .place } ?? 0
-    fieldsFollow = firstDate > firstSpeaker
+    let first = lines.firstIndex {
+      ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty
+    }
+    let firstDate = lines.indices.first {
+      lines[$0].field == .date || lines[$0].field == .place
+        || lines[$0].range.count <= 96 && RecordListing.startsWithDate(lines[$0], blocks)
+    }
+    if let first, let firstDate { fieldsFollow = firstDate > first }
   }
 
   private mutating func read() {
@@ -80,11 +89,12 @@ struct FieldListing {
       // "Speaker:" alone: the name stands on the next line.
       return
     }
-    if current?.speaker == nil, current?.isTitleLabelled == true,
+    if current?.speaker == nil || isSpeakerPending, current?.isTitleLabelled == true,
       state != .abstract || titlesLabelled
     {
       current?.speaker = line.passage
       current?.isSpeakerLabelled = true
+      isSpeakerPending = false
       loose = []
       state = .head
       return
@@ -99,12 +109,18 @@ struct FieldListing {
   }
 
   private mutating func open(_ talk: TalkDraft) {
+    isSpeakerPending = false
     var talk = talk
     talk.date = pendingDate
     talk.place = pendingPlace
     talk.event = pendingEvent
+    if talk.speaker == nil, let speaker = pendingSpeaker {
+      talk.speaker = speaker
+      talk.isSpeakerLabelled = true
+      isSpeakerPending = true
+    }
     current = talk
-    (pendingDate, pendingPlace, pendingEvent) = (nil, nil, nil)
+    (pendingDate, pendingPlace, pendingEvent, pendingSpeaker) = (nil, nil, nil, nil)
     state = .head
   }
 
@@ -170,12 +186,35 @@ struct FieldListing {
     }
   }
 
+  /// The person behind the date that begins a line: "September 12: Jane Doe, MIT".
+  private func speaker(besideDate line: TalkLine) -> TalkListing.Passage? {
+    guard line.field == nil else { return nil }
+    let text = TokenizedText(blocks[line.block].text, in: line.range)
+    let start = TalkSegmenter.afterOrdinal(text, at: 0)
+    guard
+      var (_, cursor) = DateScanner.date(in: text, at: start)
+        ?? DateScanner.shortDate(in: text, at: start)
+    else { return nil }
+    while [":", ",", "-", "–", ".", "|"].contains(text.key(cursor)) { cursor += 1 }
+    guard let first = text[cursor],
+      let read = SpeakerLine.read(text, at: cursor, end: text.tokens.count, isLabelled: true),
+      read.names[0].fullWords >= 2 || read.names[0].isTitled, read.end >= text.tokens.count - 1
+    else { return nil }
+    return TalkListing.Passage(
+      block: line.block, range: first.range.lowerBound..<line.range.upperBound)
+  }
+
   private mutating func readFree(_ index: Int) {
     let line = lines[index]
     if line.range.count <= 96, RecordListing.startsWithDate(line, blocks) {
       // A date that stands alone sets off what follows.
       settleLoose()
       if !fieldsFollow { state = state == .head || current == nil ? state : .tail }
+      // "September 12: Jane Doe, MIT" in front of its title begins a talk.
+      if let speaker = speaker(besideDate: line) {
+        close(keepingPending: true)
+        pendingSpeaker = speaker
+      }
       readPlaceOrTime(line)
       return
     }
@@ -265,6 +304,8 @@ struct FieldListing {
     current = nil
     state = .outside
     loose = []
-    if !keepingPending { (pendingDate, pendingPlace, pendingEvent) = (nil, nil, nil) }
+    if !keepingPending {
+      (pendingDate, pendingPlace, pendingEvent, pendingSpeaker) = (nil, nil, nil, nil)
+    }
   }
 }

@@ -32,6 +32,12 @@ enum RecordListing {
     let isProgramme = mode == .dates && timed.count(where: { $0 }) >= 3
     var out: [TalkDraft] = []
     var columns: [TalkField?] = []
+    if mode == .rows {
+      let rows = lines.filter { isRow($0, blocks) }
+      if !rows.contains(where: { !TalkTable.head(of: blocks[$0.block], $0.range).isEmpty }) {
+        columns = TalkColumns(rows, blocks).fields
+      }
+    }
     var context: PartialDate?
     for record in records(of: lines, mode, dated, timed, blocks) {
       guard let first = record.lines.first else { continue }
@@ -47,11 +53,7 @@ enum RecordListing {
         context = talk.date ?? year(of: first, blocks) ?? context
         continue
       }
-      if talk.date == nil {
-        talk.date = context
-      } else if talk.date?.year == nil {
-        talk.date?.year = context?.year
-      }
+      if talk.date == nil { talk.date = context }
       if isTalk(talk, mode), !isProgramme || talk.speaker != nil { out.append(talk) }
     }
     return out
@@ -70,10 +72,16 @@ enum RecordListing {
   }
 
   private static func mode(of lines: [TalkLine], _ dated: [Bool], _ blocks: [Block]) -> Mode {
-    let rows = lines.count { isRow($0, blocks) }
-    if rows >= 2, rows * 3 >= lines.count { return .rows }
+    let rows = lines.filter { isRow($0, blocks) }
+    if rows.count >= 2, rows.count * 3 >= lines.count { return .rows }
+    // A table with a head is a schedule, however long the abstracts below it are.
+    if rows.count >= 3,
+      rows.contains(where: { !TalkTable.head(of: blocks[$0.block], $0.range).isEmpty })
+    {
+      return .rows
+    }
     let items = lines.count { $0.itemDepth != nil && $0.isFirst }
-    if items >= 2 { return .items }
+    if items >= 2, !isAside(lines, dated, blocks) { return .items }
     if dated.count(where: { $0 }) >= 2 {
       // Dates below titles belong to their paragraphs.
       let leading = lines.indices.count { dated[$0] && (lines[$0].isFirst || lines[$0].isHeading) }
@@ -92,6 +100,22 @@ enum RecordListing {
     if lines.count(where: { $0.isHeading && !$0.isSectionHeading }) >= 1 { return .headings }
     if items >= 1 { return .items }
     return dated.contains(true) ? .dates : .paragraphs
+  }
+
+  /// Whether the list items of a page are beside its talks, which stand in lines with dates.
+  private static func isAside(
+    _ lines: [TalkLine], _ dated: [Bool], _ blocks: [Block]
+  ) -> Bool {
+    let outside = dated.count(where: { $0 })
+    guard outside >= 3 else { return false }
+    let inside = lines.count { line in
+      guard line.itemDepth != nil, line.range.count <= 600 else { return false }
+      let text = TokenizedText(blocks[line.block].text, in: line.range)
+      return TalkTable.date(in: text)?.month != nil
+    }
+    // "June 2, 2026" above an item for each of that day's talks.
+    let below = lines.indices.dropLast().count { dated[$0] && lines[$0 + 1].itemDepth != nil }
+    return inside * 2 < outside && below * 2 < outside
   }
 
   private static func isRow(_ line: TalkLine, _ blocks: [Block]) -> Bool {
@@ -124,13 +148,25 @@ enum RecordListing {
     return TalkTable.date(in: TokenizedText(blocks[line.block].text, in: line.range))
   }
 
+  /// The level below which headings stand over plain dates; 0 where they are the titles below these.
+  private static func levelAboveDates(_ lines: [TalkLine], _ dated: [Bool]) -> Int {
+    let dates = dated.count(where: { $0 })
+    let levels = lines.filter { $0.isHeading && !$0.isSectionHeading }.compactMap(\.level)
+    guard let deepest = levels.max(), levels.count(where: { $0 == deepest }) * 2 >= dates else {
+      return 7
+    }
+    return deepest
+  }
+
   private static func records(
     of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ timed: [Bool], _ blocks: [Block]
   ) -> [TalkRecord] {
     var hasTime = false
     var day: TalkLine?
     let least = lines.compactMap(\.itemDepth).min() ?? 0
-    let level = lines.indices.filter { dated[$0] }.compactMap { lines[$0].level }.min() ?? 7
+    let level =
+      lines.indices.filter { dated[$0] }.compactMap { lines[$0].level }.min()
+      ?? levelAboveDates(lines, dated)
     var out: [TalkRecord] = []
     var open = false
     for (index, line) in lines.enumerated() {

@@ -20,6 +20,7 @@ struct SpeakerLine: Sendable {
   static func read(
     _ text: TokenizedText, at index: Int, end: Int, isLabelled: Bool
   ) -> SpeakerLine? {
+    if let beside = besideOrganization(text, at: index, end: end) { return beside }
     guard let first = NameScanner.name(in: text, at: index, allowSingle: isLabelled),
       first.tokens.upperBound <= end
     else { return nil }
@@ -39,6 +40,60 @@ struct SpeakerLine: Sendable {
       }
     }
     return SpeakerLine(names: names, affiliation: affiliations.first, end: cursor)
+  }
+
+  /// "Jane Doe TU Dresden", "Jane Doe University of Ghent": a page sets the two apart by type alone.
+  private static func besideOrganization(
+    _ text: TokenizedText, at index: Int, end: Int
+  ) -> SpeakerLine? {
+    guard end - index <= 12, let given = text[index], given.shape == .capitalized else {
+      return nil
+    }
+    let isKnown =
+      NameGazetteer.shared.isGivenName(given.key) || NameScanner.isTitle(text, index)
+      || text[index + 1].map { NameGazetteer.shared.isSurname($0.key) } ?? false
+    // Of an unknown name only the short form is sure: two words and the organisation.
+    guard isKnown || end - index <= 6 else { return nil }
+    for cut in index + 2..<max(index + 2, min(index + (isKnown ? 5 : 3), end)) {
+      guard let next = text[cut], next.isWord, next.shape != .lower, next.shape != .initial,
+        isOrganization(text, cut..<(firstComma(text, cut, end) ?? end)), let last = text[cut - 1],
+        last.isWord,
+        last.shape == .capitalized
+      else { continue }
+      let part = TokenizedText(text.text, in: given.range.lowerBound..<last.range.upperBound)
+      guard var name = NameScanner.name(in: part, at: 0),
+        name.tokens.upperBound == part.tokens.count,
+        name.fullWords >= 2
+      else { continue }
+      name.tokens = index..<cut
+      return SpeakerLine(names: [name], affiliation: slice(text, cut, end), end: end)
+    }
+    return nil
+  }
+
+  private static func firstComma(_ text: TokenizedText, _ start: Int, _ end: Int) -> Int? {
+    (start..<end).first { text.key($0) == "," }
+  }
+
+  /// Whether all of some words name an organisation: its kind is among them, or it is an acronym
+  /// with or without a place.
+  private static func isOrganization(_ text: TokenizedText, _ range: Range<Int>) -> Bool {
+    guard let first = text[range.lowerBound] else { return false }
+    let words = range.compactMap { text[$0] }.filter(\.isWord)
+    let links: Set<String> = ["of", "de", "for", "and", "at", "the", "di", "du", "des", "zu", "in"]
+    guard words.count <= 8, words.allSatisfy({ $0.shape != .lower || links.contains($0.key) }),
+      range.allSatisfy({ index in
+        guard let token = text[index], token.kind == .mark else { return true }
+        return ["/", ",", "&", "-", "–", ".", "(", ")"].contains(token.key)
+      })
+    else { return false }
+    if words.contains(where: {
+      $0.shape != .lower && (ProseVocabulary.institutionHeads.contains($0.key))
+    }) {
+      return true
+    }
+    return first.shape == .capitals && first.key.utf8.count >= 2 && words.count <= 3
+      || words.count <= 2 && words.allSatisfy { ProseVocabulary.isPlace($0.key) }
   }
 
   /// The next speaker behind "and", "&", ";" or a comma.
@@ -84,6 +139,8 @@ struct SpeakerLine: Sendable {
     }
     guard isLabelled else { return nil }
     var cursor = index + 1
+    while cursor < end, text.key(cursor) == "-" || text.key(cursor) == "–" { cursor += 1 }
+    let start = cursor
     while cursor < end, let next = text[cursor] {
       if next.isMark("(") || next.isMark(";") || next.isMark("|") || next.kind == .lineBreak {
         break
@@ -94,7 +151,7 @@ struct SpeakerLine: Sendable {
       if DateScanner.span(in: text, at: cursor) != nil { break }
       cursor += 1
     }
-    return slice(text, skipPositions(text, index + 1, cursor), cursor).map { ($0, cursor) }
+    return slice(text, skipPositions(text, start, cursor), cursor).map { ($0, cursor) }
   }
 
   /// Over "Assistant Professor," and "PhD student at" in front of an affiliation.

@@ -39,6 +39,24 @@ enum TalkPlaceholder {
     "workshop", "conference", "restaurant", "free", "afternoon", "excursion", "poster", "photo",
   ]
 
+  private static let notices = [
+    "if you", "please", "to join", "for more", "for further", "subscribe", "click", "join us",
+    "everyone is", "page designed", "page maintained", "last modified", "last updated",
+    "maintained",
+    "copyright", "url http", "the seminar", "talks are", "talks will", "we meet",
+    "all talks", "this seminar", "this page", "the talks", "you can", "see also", "back to",
+    "sign up", "add to", "www", "http", "https",
+  ]
+
+  /// Whether a text is a notice of the page, and no title: "Please write to …", an address.
+  static func isNotice(_ text: String) -> Bool {
+    if text.contains("://") || text.contains("@") && text.contains(".") && !text.contains(" @ ") {
+      return true
+    }
+    let words = TextFolding.words(text.prefix(60)).joined(separator: " ")
+    return notices.contains { words == $0 || words.hasPrefix($0 + " ") }
+  }
+
   /// Whether a title or speaker only holds a place.
   static func isPlaceholder(_ text: some StringProtocol) -> Bool {
     let all = TextFolding.words(text)

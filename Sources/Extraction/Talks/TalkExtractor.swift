@@ -7,22 +7,48 @@ package enum TalkExtractor {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package static func run(_ draft: inout ExtractionDraft) {
+    let talks: [TalkDraft]
     switch draft.extracted.kind {
-    case .talks: break
+    case .talks:
+      talks = listing(draft)
+      if let own = OwnTalkPage.read(draft, listing: talks) {
+        add(own, to: &draft)
+        return
+      }
     case .unknown:
-      guard looksLikeListing(draft) else { return }
+      guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return }
+      talks = listing(draft)
+      if !looksLikeListing(talks, draft) {
+        guard DocumentKindFinder.callsItselfTalks(draft),
+          let own = OwnTalkPage.read(draft, listing: talks)
+        else { return }
+        draft.extracted.kind = .talks
+        add(own, to: &draft)
+        return
+      }
       draft.extracted.kind = .talks
     default:
       readOwn(&draft)
       return
     }
-    for talk in listing(draft) { add(talk, to: &draft) }
+    for talk in talks { add(talk, to: &draft) }
+  }
+
+  /// Adds the talks of one person's page; that person is their speaker, where the page says who.
+  private static func add(_ page: OwnTalkPage.Reading, to draft: inout ExtractionDraft) {
+    let before = draft.extracted.talks.count
+    for talk in page.talks { add(talk, to: &draft) }
+    guard let owner = page.owner, draft.extracted.talks.count > before else { return }
+    let mention = draft.add(
+      Mention(text: owner.text, name: owner.name, role: .speaker, evidence: owner.evidence))
+    for index in before..<draft.extracted.talks.count
+    where draft.extracted.talks[index].speaker == nil {
+      draft.extracted.talks[index].speaker = mention
+    }
   }
 
   /// Whether a document of no known kind reads as a listing: talks with speakers on most lines.
-  private static func looksLikeListing(_ draft: ExtractionDraft) -> Bool {
-    guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return false }
-    let talks = listing(draft)
+  private static func looksLikeListing(_ talks: [TalkDraft], _ draft: ExtractionDraft) -> Bool {
     let lines = draft.blocks.reduce(0) { $0 + $1.lines.count }
     let good = talks.count {
       $0.speaker != nil && ($0.date != nil || $0.readSpeaker?.affiliation != nil)
@@ -51,7 +77,34 @@ package enum TalkExtractor {
         : RecordListing.talks(in: part, of: draft.blocks)
       start = end
     }
+    let dates = PageDates(draft.blocks)
+    for index in out.indices {
+      guard let date = out[index].date, let title = out[index].title else { continue }
+      out[index].date = dates.settled(date, in: title.block)
+    }
+    dropChanceNames(&out, draft.blocks)
+    // The programme of one day names its date once.
+    if out.count >= 2, out.allSatisfy({ $0.date?.day == nil && $0.date?.month == nil }),
+      let day = dates.onlyDay(in: draft.blocks)
+    {
+      for index in out.indices { out[index].date = day }
+    }
     return TalkMerging.unique(out, draft.blocks)
+  }
+
+  /// Where hardly a talk has a speaker, two capitalised words that no list of names has are none.
+  private static func dropChanceNames(_ talks: inout [TalkDraft], _ blocks: [Block]) {
+    let spoken = talks.count { $0.speaker != nil }
+    guard talks.count >= 5, spoken * 4 <= talks.count else { return }
+    for index in talks.indices where !talks[index].isSpeakerLabelled {
+      guard let passage = talks[index].speaker, let name = talks[index].readSpeaker?.names.first,
+        !name.isTitled, talks[index].readSpeaker?.affiliation == nil
+      else { continue }
+      let words = TextFolding.words(blocks[passage.block].string(in: name.nameRange))
+      guard !(words.first.map(NameGazetteer.shared.isGivenName) ?? false) else { continue }
+      talks[index].speaker = nil
+      talks[index].readSpeaker = nil
+    }
   }
 
   /// The talks that a CV lists under a heading of its own; their speaker is its owner.
@@ -76,7 +129,8 @@ package enum TalkExtractor {
     guard let titlePassage = talk.title, titlePassage.range.count <= 600 else { return }
     let block = draft.blocks[titlePassage.block]
     let title = TalkTitle.clean(block.string(in: titlePassage.range))
-    guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title) else { return }
+    guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title)
+    else { return }
     var item = Talk(
       title: title, date: talk.date?.iso, place: talk.place, event: talk.event,
       evidence: draft.document.evidence(for: titlePassage.range, of: block))
@@ -124,11 +178,28 @@ enum TalkTitle {
     while let first = title.first, edges.contains(first) || first == " " || first == ":" {
       title = title.dropFirst()
     }
-    while let last = title.last, edges.contains(last) || last == " " || last == "." || last == ":" {
-      title = title.dropLast()
+    func trimEnd() {
+      while let last = title.last, edges.contains(last) || last == " " || last == "." || last == ":"
+      {
+        title = title.dropLast()
+      }
+    }
+    trimEnd()
+    // "On sorting. Abstract": the words of a link.
+    if let stop = title.lastIndex(where: { $0 == "." || $0 == "?" || $0 == "!" || $0 == "(" }),
+      title.distance(from: title.startIndex, to: stop) >= 8,
+      links.contains(TextFolding.spaced(title[title.index(after: stop)...]))
+    {
+      title = title[stop] == "?" || title[stop] == "!" ? title[...stop] : title[..<stop]
+      trimEnd()
     }
     return String(withoutKind(title))
   }
+
+  private static let links: Set<String> = [
+    "abstract", "slides", "video", "pdf", "slides video", "recording", "link", "paper", "poster",
+    "abstract slides", "slides pdf", "handout", "notes",
+  ]
 
   /// The title without "[video] [slides]" behind it.
   private static func withoutLinks(_ text: String) -> String {

@@ -11,8 +11,42 @@ enum TalkField: Sendable, Hashable {
     if let field = table[words.joined(separator: " ")] { return field }
     // "Speakers 1", "Talk 2 title": numbers say nothing.
     let letters = words.filter { Int($0) == nil && $0 != "the" && $0 != "s" }
-    return letters.isEmpty ? nil : table[letters.joined(separator: " ")]
+    guard let last = letters.last else { return nil }
+    if let field = table[letters.joined(separator: " ")] { return field }
+    // "Seminar title", "First speaker", "Colloquium abstract": the last word says it.
+    guard (2...3).contains(letters.count) else { return nil }
+    return letters.dropLast().allSatisfy(kinds.contains) ? heads[last] : nil
   }
+
+  /// The field of a column that a table's head names: one of its words is enough there.
+  static func column(_ head: some StringProtocol) -> TalkField? {
+    if let field = named(head) { return field }
+    let words = TextFolding.words(head)
+    guard words.count <= 4, !words.contains(where: { Int($0) != nil }) else { return nil }
+    let known: [(TalkField, Set<String>)] = [
+      (.speaker, ["speaker", "speakers", "presenter", "presenters", "lecturer", "vortragende"]),
+      (
+        .title,
+        ["title", "titles", "talk", "topic", "paper", "reading", "titel", "titre", "lecture"]
+      ),
+      (.date, ["date", "datum", "day"]), (.affiliation, ["affiliation", "institution"]),
+    ]
+    return known.first { !$0.1.isDisjoint(with: words) }?.0
+  }
+
+  /// Words that say by themselves what a label names.
+  private static let heads: [String: TalkField] = [
+    "title": .title, "titel": .title, "titre": .title, "speaker": .speaker, "speakers": .speaker,
+    "presenter": .speaker, "abstract": .abstract, "bio": .bio, "date": .date, "host": .host,
+    "location": .place, "venue": .place, "room": .place,
+  ]
+
+  /// Words that only say what sort of talk a label belongs to.
+  private static let kinds: Set<String> = [
+    "seminar", "colloquium", "lecture", "talk", "presentation", "session", "meeting", "keynote",
+    "plenary", "invited", "guest", "first", "second", "third", "next", "today", "tutorial",
+    "workshop", "event", "main", "paper", "full", "tentative", "short",
+  ]
 
   private static let table: [String: TalkField] = {
     let rows: [(TalkField, String)] = [

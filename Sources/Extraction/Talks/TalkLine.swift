@@ -47,6 +47,10 @@ struct TalkLine: Sendable {
           item.isSectionHeading = true
         }
         item.readLabel(block)
+        // "Abstract" on a line of its own heads a part of a talk, not of the page.
+        if item.field == .abstract || item.field == .bio {
+          (item.isHeading, item.isSectionHeading, item.level) = (false, false, nil)
+        }
         out.append(item)
       }
     }

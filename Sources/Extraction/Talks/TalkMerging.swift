@@ -14,6 +14,10 @@ enum TalkMerging {
         out.append(talk)
         continue
       }
+      if let place = longer(talk, key, among: out, blocks) {
+        add(talk, to: &out[place])
+        continue
+      }
       if let place = places[key], agree(out[place], talk, blocks) {
         add(talk, to: &out[place])
       } else {
@@ -22,6 +26,24 @@ enum TalkMerging {
       }
     }
     return out
+  }
+
+  /// The dated talk by the same speaker that an undated one repeats under a longer or shorter title.
+  private static func longer(
+    _ talk: TalkDraft, _ key: String, among talks: [TalkDraft], _ blocks: [Block]
+  ) -> Int? {
+    guard talk.date?.month == nil, let words = speaker(talk, blocks), words.count >= 2 else {
+      return nil
+    }
+    // Schedules come right in front of their abstracts; a long page is not searched to its top.
+    for place in talks.indices.suffix(200) where talks[place].date?.month != nil {
+      guard let other = Self.key(talks[place], blocks), other != key,
+        other.hasPrefix(key) || key.hasPrefix(other), let named = speaker(talks[place], blocks),
+        named.intersection(words).count >= 2
+      else { continue }
+      return place
+    }
+    return nil
   }
 
   /// Adds to `talks` what `others` say of the same titles; what they say of other titles is left.
@@ -47,8 +69,14 @@ enum TalkMerging {
     return key.utf8.count >= 8 && !TalkPlaceholder.isPlaceholder(text) ? key : nil
   }
 
-  /// Whether two talks of one title can be one: the same speaker, or none named in one place.
+  /// Whether two talks of one title can be one: on the same day where both have one, and by the same
+  /// speaker, or with none named in one place.
   private static func agree(_ a: TalkDraft, _ b: TalkDraft, _ blocks: [Block]) -> Bool {
+    if let one = a.date, let other = b.date, one.month != nil, other.month != nil,
+      one.month != other.month || one.day != other.day || one.year != other.year
+    {
+      return false
+    }
     guard let one = speaker(a, blocks), let other = speaker(b, blocks) else { return true }
     return one.contains(where: other.contains)
   }

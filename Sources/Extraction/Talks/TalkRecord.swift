@@ -42,7 +42,7 @@ struct TalkRecord {
       case .date?, .event?, nil: break
       }
       if state == .abstract || state == .bio || (!segments.isEmpty && isProse(line, blocks))
-        || line.isFirst && isComplete(segments, before: line)
+        || line.isFirst && isComplete(segments, before: line, blocks)
       {
         append(line.passage, to: &talk, state ?? .abstract)
         continue
@@ -59,13 +59,15 @@ struct TalkRecord {
 
   /// Whether the blocks so far name a person and hold a title: what follows in another block is said
   /// about the talk, or about the next ones.
-  private func isComplete(_ segments: [TalkSegment], before line: TalkLine) -> Bool {
+  private func isComplete(
+    _ segments: [TalkSegment], before line: TalkLine, _ blocks: [Block]
+  ) -> Bool {
     guard let first = segments.first, first.block != line.block else { return false }
     var people = 0
     var texts = 0
     for segment in segments {
       if case .people = segment.content { people += 1 }
-      if segment.isText, segment.tokens.count >= 3 { texts += 1 }
+      if segment.isText, segment.tokens.count >= 3, !isOrganization(segment, blocks) { texts += 1 }
     }
     return people >= 1 && texts >= 1
   }
@@ -91,9 +93,22 @@ struct TalkRecord {
     let block = blocks[line.block]
     let ranges = TalkTable.cells(of: block, line.range)
     guard ranges.count >= 2 else { return nil }
+    // A row of another table below, with far fewer columns.
+    guard ranges.count * 2 > columns.count else { return [] }
     var out: [TalkSegment] = []
     for (column, range) in ranges.enumerated() where !range.isEmpty && column < columns.count {
       let text = TokenizedText(block.text, in: range)
+      if !columns.contains(.speaker), columns[column] == nil || columns[column] == .other,
+        let person = SpeakerRole.person(in: text)
+      {
+        var segment = TalkSegment(
+          block: line.block, range: person.range, tokens: person.tokens,
+          content: .people(person.line))
+        segment.column = column
+        segment.field = .speaker
+        out.append(segment)
+        continue
+      }
       var segment = TalkSegment(
         block: line.block, range: range, tokens: 0..<text.tokens.count, content: .text)
       segment.column = column
@@ -129,16 +144,22 @@ struct TalkRecord {
       if segment.field == .title { talk.title = segment.passage }
       if segment.field == .event { talk.event = blocks[segment.block].string(in: segment.range) }
     }
-    let people = segments.indices.filter {
+    var people = segments.indices.filter {
       if case .people = segments[$0].content { return true }
       return false
+    }
+    // "Jane Doe -- Queen Anne University": the second "person" is where the first one works.
+    if people.count >= 2, let place = affiliation(of: segments[people[0]], in: segments[people[1]])
+    {
+      if talk.affiliation == nil { talk.affiliation = place }
+      people.remove(at: 1)
     }
     var rest = segments.indices.filter { segments[$0].isText && segments[$0].field == nil }
     if talk.speaker == nil {
       let texts = people.map { score(segments[$0], blocks) }
       // The likeliest name; where two are equally likely, the first.
       if let best = zip(people, texts).max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }),
-        best.1 > 0 || rest.isEmpty == false
+        best.1 > 0 || best.1 == 0 && (!rest.isEmpty || people.count >= 2)
       {
         talk.speaker = segments[best.0].passage
         talk.readSpeaker = reading(segments[best.0], blocks)
@@ -160,13 +181,41 @@ struct TalkRecord {
     talk.title = extended(best, segments, titles, blocks)
   }
 
+  /// The passage of a segment right behind a person, where it names an organisation.
+  private func affiliation(
+    of person: TalkSegment, in segment: TalkSegment
+  ) -> TalkListing.Passage? {
+    guard person.block == segment.block, person.field == nil, segment.field == nil,
+      case .people(let first) = person.content, first.affiliation == nil,
+      case .people(let second) = segment.content, second.affiliation != nil,
+      segment.range.lowerBound >= person.range.upperBound,
+      segment.range.lowerBound - person.range.upperBound <= 6, second.names.count == 1,
+      !second.names[0].isTitled
+    else { return nil }
+    return segment.passage
+  }
+
   /// A title that was cut at its own dash is put together again.
   private func extended(
     _ index: Int, _ segments: [TalkSegment], _ titles: [Int], _ blocks: [Block]
   ) -> TalkListing.Passage {
     let segment = segments[index]
     var range = segment.range
-    guard !segment.isQuoted, !segment.isEmphasized else { return segment.passage }
+    guard !segment.isQuoted else { return segment.passage }
+    if segment.isEmphasized {
+      // One run of italics over two lines is one title.
+      let runs = blocks[segment.block].emphasis.prefix(64).filter {
+        $0.style != .code && $0.range.lowerBound <= range.lowerBound + 1
+          && $0.range.upperBound > range.upperBound
+      }
+      for next in segments[(index + 1)...] {
+        guard next.block == segment.block, next.isText,
+          runs.contains(where: { $0.range.upperBound >= next.range.upperBound })
+        else { break }
+        range = range.lowerBound..<next.range.upperBound
+      }
+      return TalkListing.Passage(block: segment.block, range: range)
+    }
     var before = index - 1
     while before >= 0, titles.contains(before),
       segments[before].block == segment.block, segments[before].column == segment.column,
@@ -205,8 +254,15 @@ struct TalkRecord {
     if line.affiliation != nil { points += 3 }
     let words = TextFolding.words(
       String(decoding: blocks[segment.block].text[name.nameRange], as: UTF8.self))
-    for word in words where NameGazetteer.shared.isGivenName(word) { points += 2 }
-    for word in words where NameGazetteer.shared.isSurname(word) { points += 1 }
+    for (number, word) in words.enumerated() {
+      if NameGazetteer.shared.isGivenName(word) {
+        points += 2
+      } else if NameGazetteer.shared.isSurname(word) {
+        points += 1
+      } else if TitleWord.isLikely(word, isFirst: number == 0) {
+        points -= 6
+      }
+    }
     return points
   }
 
@@ -245,7 +301,24 @@ struct TalkRecord {
     }
     if segment.isQuoted { points += 12 }
     if segment.isEmphasized { points += 5 }
+    if blocks[segment.block].isHeading { points += 6 }
     return points
+  }
+}
+
+/// Tells words of titles from names by their endings.
+enum TitleWord {
+  private static let endings = [
+    "tion", "tions", "sion", "sions", "ality", "ability", "ivity", "icity", "ities", "ness",
+    "ments", "ology", "ologies", "graphy", "ization", "isation", "ics", "isms", "ances", "ences",
+    "ules", "odes", "orks", "ystems", "orithms", "aces", "ories", "ices", "ables", "ropy", "etry",
+  ]
+
+  /// Whether a folded word that no list of names has looks like a word of a title.
+  static func isLikely(_ word: String, isFirst: Bool) -> Bool {
+    let length = word.utf8.count
+    if isFirst, length >= 7, word.hasSuffix("ing") { return true }
+    return length >= 6 && endings.contains(where: word.hasSuffix)
   }
 }
 
@@ -267,7 +340,8 @@ enum TalkTable {
   static func head(of block: Block, _ range: Range<Int>) -> [TalkField?] {
     let cells = cells(of: block, range)
     guard cells.count >= 2 else { return [] }
-    var fields = cells.map { TalkField.named(block.string(in: $0)) }
+    guard cells.allSatisfy({ $0.count <= 40 }) else { return [] }
+    var fields = cells.map { TalkField.column(block.string(in: $0)) }
     let words = cells.map { TextFolding.spaced(block.string(in: $0)) }
     for (index, word) in words.enumerated() {
       if ["name", "names", "who"].contains(word), !fields.contains(.speaker) {

@@ -71,10 +71,11 @@ struct TalkSegmenter {
         isQuoted.toggle()
         start = cursor + 1
       } else if !isQuoted, token.isMark("–") || token.isMark("-") || token.isMark("•"),
-        gap.count > 0, self.gap(before: cursor + 1).count > 0, !isDateDash(cursor)
+        gap.count > 0, let after = behindDash(cursor), !isDateDash(cursor)
       {
         cut(cursor)
-        start = cursor + 1
+        cursor = after - 1
+        start = after
       } else if !isQuoted, token.isMark(";") || token.kind == .lineBreak {
         cut(cursor)
         start = cursor + 1
@@ -108,6 +109,13 @@ struct TalkSegmenter {
     let lower = text.tokens[index - 1].range.upperBound
     let upper = text.tokens[index].range.lowerBound
     return lower < upper ? block.text[lower..<upper] : []
+  }
+
+  /// The token behind a dash, or behind several that are written for one; nil where no gap follows.
+  private func behindDash(_ index: Int) -> Int? {
+    var next = index + 1
+    while text.key(next) == "-", gap(before: next).isEmpty, next - index < 3 { next += 1 }
+    return gap(before: next).isEmpty ? nil : next
   }
 
   /// Whether a dash joins two dates or times.
@@ -158,7 +166,8 @@ struct TalkSegmenter {
       return
     }
     // "09:15 – 10:15  Title": the time of day stands in front.
-    if Self.startsWithTime(text, at: tokens.lowerBound) {
+    let isScheduled = Self.startsWithTime(text, at: tokens.lowerBound)
+    if isScheduled {
       tokens = trimmed(afterTime(tokens.lowerBound, tokens.upperBound)..<tokens.upperBound)
     }
     // Dates in front: "March 3, 2024: …", "3/5 (Tue) …".
@@ -172,13 +181,14 @@ struct TalkSegmenter {
       tokens = trimmed(tokens.lowerBound..<start)
     }
     if let first = text[tokens.lowerBound], !tokens.isEmpty, first.kind != .lineBreak {
-      readText(tokens, add)
+      readText(tokens, isScheduled: isScheduled, add)
     }
     if let trailing { add(trailing.range, .date(trailing.date)) }
   }
 
   private func readText(
-    _ range: Range<Int>, _ add: (Range<Int>, TalkSegment.Content) -> Void
+    _ range: Range<Int>, isScheduled: Bool = false,
+    _ add: (Range<Int>, TalkSegment.Content) -> Void
   ) {
     if isLabel(range) {
       add(range, .label)
@@ -235,6 +245,15 @@ struct TalkSegmenter {
       {
         add(range.lowerBound..<line.end, .people(line))
         readText(trimmed(line.end..<range.upperBound), add)
+        return
+      }
+      // "Jane Doe. On sorting": in a schedule, behind the time of day.
+      if next == ".", line.affiliation == nil, line.names[0].fullWords >= 2,
+        range.upperBound - line.end >= 3, text[line.end + 1]?.shape != .lower,
+        isScheduled || isKnown(line.names[0])
+      {
+        add(range.lowerBound..<line.end, .people(line))
+        readText(trimmed(line.end + 1..<range.upperBound), add)
         return
       }
       if next == ",", line.affiliation == nil {
@@ -321,6 +340,13 @@ struct TalkSegmenter {
     return NameGazetteer.shared.isGivenName(token.key) && !ProseVocabulary.isPlace(token.key)
   }
 
+  /// Whether a name begins with a known given name, or ends in a known family name.
+  private func isKnown(_ name: NamePhrase) -> Bool {
+    let words = TextFolding.words(String(decoding: block.text[name.nameRange], as: UTF8.self))
+    return words.first.map(NameGazetteer.shared.isGivenName) ?? false
+      || words.last.map(NameGazetteer.shared.isSurname) ?? false
+  }
+
   private func isOrganization(_ range: Range<Int>) -> Bool {
     guard range.count <= 9, !range.isEmpty else { return false }
     let words = range.compactMap { text[$0] }.filter(\.isWord)
@@ -386,6 +412,12 @@ struct TalkSegmenter {
     var cursor = index
     var last = index
     while cursor < end, cursor - index < 14, let token = text[cursor] {
+      // "1.30pm"
+      if token.kind == .number, text.key(cursor + 1) == ".", isHalfDay(cursor + 2) {
+        cursor += 3
+        last = cursor
+        continue
+      }
       let isClock =
         token.kind == .number
         && (text.key(cursor + 1) == ":" || text.key(cursor - 1) == ":"
@@ -409,6 +441,15 @@ struct TalkSegmenter {
       }
     }
     return last
+  }
+
+  /// Whether a number ends in "am" or "pm".
+  private func isHalfDay(_ index: Int) -> Bool { Self.isHalfDay(text, index) }
+
+  private static func isHalfDay(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let token = text[index], token.kind == .number else { return false }
+    return token.key.hasSuffix("am") || token.key.hasSuffix("pm")
+      || ["am", "pm"].contains(text.key(index + 1))
   }
 
   /// Over "Week 3 (" and "#4:" in front of a date; the index itself where there is none.
@@ -438,6 +479,7 @@ struct TalkSegmenter {
       return minutes.range.lowerBound == next.range.upperBound
         && minutes.key.prefix { $0.isNumber }.utf8.count == 2
     }
+    if next.isMark("."), isHalfDay(text, index + 2) { return true }
     return ["am", "pm", "uhr", "noon"].contains(next.key)
       || next.isMark(".") && text[index + 2]?.kind == .number && text.key(index + 3) == "uhr"
   }
@@ -466,7 +508,8 @@ struct TalkSegmenter {
     "contributed", "conference", "plenary", "remote", "virtual", "online", "upcoming", "recorded",
     "spotlight", "lightning", "panel", "demo", "website", "slide", "youtube", "ics", "details",
     "more", "in", "person", "hybrid", "panelist", "date", "speaker", "title", "best", "and",
-    "session",
+    "session", "web", "page", "home", "homepage", "twitter", "postponed", "cancelled", "canceled",
+    "moved",
   ]
 
   /// Whether the words only say what sort of talk it is, or where its slides are.

@@ -5,7 +5,7 @@ import Testing
 @testable import Extraction
 
 @Suite struct TalkLayoutTests {
-  @Test(arguments: TalkLayoutCase.all)
+  @Test(arguments: TalkLayoutCase.all + TalkLayoutCase.pages)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in

@@ -1,0 +1,127 @@
+import Bibliography
+import Documents
+
+/// Reads a page on which one person lists the talks that they gave: no item names a speaker.
+enum OwnTalkPage {
+  /// The talks of such a page, and whose they are as far as its top says.
+  struct Reading {
+    var talks: [TalkDraft]
+    var owner: HeaderNames.Found?
+  }
+
+  private static let fewest = 3
+
+  /// Reads a page as one person's own; nil where it is none.
+  ///
+  /// - Parameters:
+  ///   - draft: the page.
+  ///   - listing: the talks that it has when it is read as a series with speakers.
+  /// - Returns: the talks with what the page says of their years; their speaker is its owner.
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func read(_ draft: ExtractionDraft, listing: [TalkDraft]) -> Reading? {
+    let owner = owner(draft)
+    guard owner != nil || speaksOfItself(draft) else { return nil }
+    let dates = PageDates(draft.blocks)
+    var talks: [TalkDraft] = []
+    for range in runsOfItems(draft.blocks) {
+      talks += OwnTalks.talks(in: draft.blocks, range, owner: familyWords(owner))
+    }
+    let spoken = listing.count { $0.speaker != nil }
+    guard spoken * 4 <= max(listing.count, talks.count) else { return nil }
+    if talks.count < max(fewest, listing.count) {
+      guard listing.count >= fewest, owner != nil else { return nil }
+      return Reading(talks: listing, owner: owner)
+    }
+    for index in talks.indices {
+      guard let title = talks[index].title else { continue }
+      if let date = talks[index].date {
+        talks[index].date = dates.settled(date, in: title.block)
+      } else if let term = dates.term(above: title.block) {
+        talks[index].date = PartialDate(year: term.first)
+      }
+    }
+    return Reading(talks: talks, owner: owner)
+  }
+
+  /// The runs of list items, under headings that speak of talks or of nothing else that is known.
+  private static func runsOfItems(_ blocks: [Block]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var isLeftOut = false
+    var start: Int?
+    for (index, block) in blocks.enumerated() {
+      if block.isHeading {
+        let heading = block.string
+        isLeftOut =
+          SectionVocabulary.kind(of: heading).map(others.contains) ?? false
+          || SectionVocabulary.namesPosters(heading)
+      }
+      var isItem = false
+      if case .listItem = block.kind { isItem = true }
+      if isItem || start != nil && block.kind == .paragraph && block.depth > 0, !isLeftOut {
+        start = start ?? index
+      } else if let begin = start {
+        runs.append(begin..<index)
+        start = nil
+      }
+    }
+    if let begin = start { runs.append(begin..<blocks.count) }
+    return runs
+  }
+
+  /// Sections whose items are none of talks.
+  private static let others: Set<Section.Kind> = [
+    .publications, .education, .experience, .awards, .service, .teaching, .students, .references,
+  ]
+
+  private static let talkWords: Set<String> = [
+    "talk", "talks", "exposes", "expose", "presentation", "presentations", "vortrage", "vortrag",
+    "lectures", "seminars", "charlas", "ponencias", "conferences", "speaking",
+  ]
+
+  /// The person whom the first lines name beside a word for talks, or alone above one.
+  private static func owner(_ draft: ExtractionDraft) -> HeaderNames.Found? {
+    let top = draft.blocks.prefix(6)
+    let words = top.map { Set(TextFolding.words($0.string.prefix(200))) }
+    guard words.contains(where: { !$0.isDisjoint(with: talkWords) }) else { return nil }
+    // "Jane Doe Talks" has the name in front of the word.
+    if let first = top.first, first.text.count <= 80 {
+      let text = TokenizedText(first.text, in: 0..<first.text.count)
+      if let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2 {
+        let rest = text.tokens[name.tokens.upperBound...].filter(\.isWord).map(\.key)
+        if rest.allSatisfy({ talkWords.contains($0) || ["my", "invited", "s"].contains($0) }) {
+          let shown = first.string(in: name.nameRange)
+          return HeaderNames.Found(
+            name: PersonName(parsing: shown), text: shown,
+            evidence: draft.document.evidence(for: name.nameRange, of: first), points: 3)
+        }
+      }
+    }
+    return HeaderNames.find(draft).first { found in
+      let words = TextFolding.words(found.text)
+      return found.points >= 2.4 && (2...4).contains(words.count)
+        && NameGazetteer.shared.isGivenName(words[0])
+        && top.prefix(3).contains { $0.text.count <= 120 && $0.string.contains(found.text) }
+    }
+  }
+
+  /// Whether the first lines speak of "my talks", or the headings of invited and contributed ones.
+  private static func speaksOfItself(_ draft: ExtractionDraft) -> Bool {
+    let own: Set<String> = ["my", "i", "ive", "je", "jai", "mes", "ich", "meine"]
+    for block in draft.blocks.prefix(6) {
+      let words = TextFolding.words(block.string.prefix(300))
+      if words.contains(where: own.contains), words.contains(where: talkWords.contains) {
+        return true
+      }
+    }
+    return draft.blocks.contains { block in
+      guard block.isHeading else { return false }
+      let words = TextFolding.words(block.string)
+      return words.count <= 4 && words.contains(where: talkWords.contains)
+        && words.contains { ["invited", "contributed", "selected", "conference"].contains($0) }
+    }
+  }
+
+  private static func familyWords(_ owner: HeaderNames.Found?) -> Set<String> {
+    Set(TextFolding.words(owner?.name.family ?? "").filter { $0.utf8.count > 2 })
+  }
+}
