@@ -50,11 +50,18 @@ extension DocumentFormat {
         sample.headContains("\\documentclass") || sample.headContains("\\documentstyle")
       return hasClass && sample.contains("\\begin{document}") ? .certain : .possible
     },
-    reader: .blocks {
-      (content, id) throws(SourceText.Refusal) in
+    reader: .assembled(names: LaTeXInclusions.names) {
+      (content, parts, id) throws(SourceText.Refusal) in
       let declared = TextEncoding.declared(inTeX: content)
-      return LaTeXReader.read(
-        try SourceText(decoding: content, id: id, form: .markup, declared: declared), id: id)
+      let source = try SourceText(
+        decoding: content, id: id, form: .markup, declared: declared)
+      var included: [String: [UInt8]] = [:]
+      for (name, part) in parts {
+        // What is no text is not taken in, and reported as missing.
+        let text = try? SourceText(decoding: part, id: id, form: .markup, declared: declared)
+        included[name] = text?.bytes
+      }
+      return LaTeXReader.read(source, id: id, including: LaTeXInclusions(included))
     })
 
   // MARK: Converted

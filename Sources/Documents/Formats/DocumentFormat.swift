@@ -22,6 +22,15 @@ package struct DocumentFormat: Sendable {
     /// The bytes of the file become blocks, in this process.
     case blocks(
       @Sendable (_ content: [UInt8], _ id: String) throws(SourceText.Refusal) -> Document)
+    /// The file may take in others that stand beside it; all of them become one document.
+    ///
+    /// `names` gives the names by which a content takes in others; `read` gets what was found, by the
+    /// same names.
+    case assembled(
+      names: @Sendable (_ content: [UInt8]) -> [String],
+      read:
+        @Sendable (_ content: [UInt8], _ parts: [String: [UInt8]], _ id: String)
+        throws(SourceText.Refusal) -> Document)
     /// `Conversion` takes the file apart, and what it makes becomes blocks.
     case converted(
       Conversion,

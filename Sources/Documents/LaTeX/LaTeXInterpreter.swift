@@ -43,10 +43,14 @@ struct LaTeXInterpreter {
   /// Footnotes that wait for the end of their block.
   var notes: [DraftBlock] = []
   var notRead: [(line: Int, command: String, target: String)] = []
+  /// The files that it takes in, and how many bytes of them were.
+  let inclusions: LaTeXInclusions
+  var includedBytes = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ inclusions: LaTeXInclusions = LaTeXInclusions()) {
     lexer = LaTeXLexer(bytes)
-    budget = 4_000_000 + 60 * bytes.count
+    self.inclusions = inclusions
+    budget = 4_000_000 + 60 * (bytes.count + inclusions.size)
     let head = bytes.prefix(32_768)
     inDocument = bytes.firstRange(of: Array("\\begin{document}".utf8)) == nil
     hasGermanShorthands =

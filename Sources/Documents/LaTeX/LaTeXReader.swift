@@ -2,18 +2,22 @@ import Bibliography
 
 /// Reads LaTeX sources: CVs in the usual classes and plain articles.
 ///
-/// The document's source are the words that the file prints; see ``Document/lineMarks``. Files that
-/// it includes are not read, and are reported.
+/// The document's source are the words that the file prints; see ``Document/lineMarks``. The text of
+/// a file that it takes in stands on the line of the command; files that are not at hand are
+/// reported.
 package enum LaTeXReader {
   /// Reads a file.
   ///
   /// - Parameters:
   ///   - source: the text of the file.
   ///   - id: the document's id.
+  ///   - inclusions: the files that it takes in, as far as they are at hand.
   /// - Returns: the document; what was left out is in its diagnostics.
   /// - Complexity: O(*n*) in the bytes of the file and of what its macros expand to, which is limited.
-  package static func read(_ source: SourceText, id: String) -> Document {
-    var interpreter = LaTeXInterpreter(source.bytes)
+  package static func read(
+    _ source: SourceText, id: String, including inclusions: LaTeXInclusions = LaTeXInclusions()
+  ) -> Document {
+    var interpreter = LaTeXInterpreter(source.bytes, inclusions)
     interpreter.run()
     var diagnostics = source.diagnostics
     if let (line, reason) = interpreter.stopped {
@@ -48,7 +52,7 @@ package enum LaTeXReader {
           Diagnostic(
             severity: .warning, code: "input-not-read", document: id, line: item.line,
             summary: "The file includes “\(item.target)”, which was not read as a part of it.",
-            remedy: "Put its text in the place of the command, or add the PDF that LaTeX makes."))
+            remedy: "Put it beside this file, or add the PDF that LaTeX makes."))
       }
     }
     let cited = notRead.filter { entries.contains($0.command) }

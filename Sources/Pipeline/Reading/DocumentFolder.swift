@@ -25,6 +25,7 @@ package struct DocumentFolder: Sendable {
     let files = try InputFile.files(at: path, excluding: excluded, idPrefix: idPrefix)
     let twins = Self.twins(files)
     let results = await Self.read(files.indices.filter { twins[$0] == nil }.map { files[$0] })
+    let wholes = Self.wholes(results)
     var next = 0
     var contents: [ReadContent] = []
     var records: [ReadingRecord] = []
@@ -35,6 +36,10 @@ package struct DocumentFolder: Sendable {
       }
       let result = results[next]
       next += 1
+      if !wholes.isEmpty, let whole = wholes[files[index].path] {
+        records.append(Self.part(files[index], of: whole))
+        continue
+      }
       records.append(result.record)
       if let content = result.content { contents.append(content) }
     }
@@ -99,6 +104,23 @@ package struct DocumentFolder: Sendable {
       }
     }
     return twins
+  }
+
+  /// For the path of each file that is a part of another, the id of that one.
+  ///
+  /// Of files that are parts of each other, none is left out.
+  private static func wholes(_ results: [FileReader.Result]) -> [String: String] {
+    let all = results.reduce(into: Set<String>()) { $0.formUnion($1.parts) }
+    var wholes: [String: String] = [:]
+    for result in results where !result.parts.isEmpty && !all.contains(result.path) {
+      for path in result.parts where wholes[path] == nil { wholes[path] = result.record.id }
+    }
+    return wholes
+  }
+
+  private static func part(_ file: InputFile, of whole: String) -> ReadingRecord {
+    ReadingRecord(
+      id: file.id, bytes: file.size ?? 0, outcome: .skipped, reason: "read as a part of \(whole)")
   }
 
   private static func twin(_ file: InputFile, of first: String) -> ReadingRecord {

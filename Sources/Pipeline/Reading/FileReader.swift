@@ -10,6 +10,9 @@ struct FileReader: Sendable {
   struct Result: Sendable {
     var record: ReadingRecord
     var content: ReadContent?
+    /// The paths of the files that became a part of this one, and its own where there are any.
+    var parts: Set<String> = []
+    var path = ""
 
     /// Adds a problem that concerns the file as a whole.
     mutating func report(_ diagnostic: Diagnostic) {
@@ -82,6 +85,19 @@ struct FileReader: Sendable {
         return Result(
           record: record(file, format, content.count, document.diagnostics),
           content: .document(document))
+      } catch {
+        return refused(file, error.diagnostic, format, content.count)
+      }
+    case .assembled(let names, let reader):
+      if let problem = isSmallEnough() { return refused(file, problem, format, content.count) }
+      let bytes = [UInt8](content)
+      let siblings = SiblingFiles(
+        of: bytes, at: file.url, extensions: format.extensions, names: names)
+      do throws(SourceText.Refusal) {
+        let document = try reader(bytes, siblings.parts, file.id)
+        return Result(
+          record: record(file, format, content.count, document.diagnostics),
+          content: .document(document), parts: siblings.paths, path: file.path)
       } catch {
         return refused(file, error.diagnostic, format, content.count)
       }

@@ -54,6 +54,9 @@ struct InputFile: Sendable {
   /// The file that this one is, or leads to.
   private var target: URL { url.resolvingSymlinksInPath() }
 
+  /// The path of the file, links followed.
+  var path: String { target.standardizedFileURL.path }
+
   /// The size in bytes, or nil for what is no regular file (a pipe, a device) or not there.
   var size: Int? {
     let values = try? target.resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])

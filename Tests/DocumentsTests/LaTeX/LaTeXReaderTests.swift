@@ -14,11 +14,11 @@ import Testing
   @Test(arguments: ["cv-moderncv", "cv-article-macros", "cv-res", "cv-awesome"])
   func documents(_ name: String) throws {
     let content = [UInt8](try Data(contentsOf: Fixture.file("formats/latex/\(name).tex")))
-    guard case .blocks(let read) = DocumentFormat.latex.reader else {
+    guard case .assembled(_, let read) = DocumentFormat.latex.reader else {
       Issue.record("LaTeX is read as blocks")
       return
     }
-    expectGolden(BlockDump.text(try read(content, name + ".tex")), name + ".txt")
+    expectGolden(BlockDump.text(try read(content, [:], name + ".tex")), name + ".txt")
   }
 
   static let cases: [(latex: String, blocks: String)] = [
