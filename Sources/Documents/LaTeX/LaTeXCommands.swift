@@ -35,6 +35,8 @@ enum LaTeXCommands {
     case identifier(String)
     case raised
     case footnote
+    /// What stands in the margin: the date or heading of what it stands beside.
+    case margin
     case definition, letDefinition, texDefinition, environmentDefinition, documentCommand
     case input
     case bibliography(arguments: Int)
@@ -58,6 +60,11 @@ enum LaTeXCommands {
     return nil
   }
 
+  /// Whether a command takes in the text of another file.
+  static func takesIn(_ name: String) -> Bool {
+    if case .input = table[name] { true } else { false }
+  }
+
   private static let table: [String: Meaning] = {
     var table: [String: Meaning] = [:]
     func add(_ meaning: Meaning, _ names: String) {
@@ -77,6 +84,7 @@ enum LaTeXCommands {
         + "AtBeginBibliography DeclareUnicodeCharacter inputencoding fontencoding fontfamily "
         + "fontseries fontshape usetikzlibrary tikzset pgfplotsset tikz sisetup acrodef "
         + "defbibheading printacronyms setstretch renewbibmacro ecvfootnote recipient opening "
+        + "rowcolor cellcolor columncolor arrayrulecolor rowcolors "
         + "closing enclosure extrainfoicon cvsidebar columnratio divider sethscale ")
     add(
       .dropped(arguments: 2),
@@ -161,7 +169,8 @@ enum LaTeXCommands {
     add(.identifier("arXiv:"), "arxiv arXiv eprint")
     add(.identifier("ORCID: "), "orcidlink orcidID")
     add(.raised, "textsuperscript textsubscript")
-    add(.footnote, "footnote thanks footnotetext marginpar marginnote")
+    add(.footnote, "footnote thanks footnotetext")
+    add(.margin, "marginpar marginnote sidenote marginline sidepar")
     add(.definition, "newcommand renewcommand providecommand DeclareRobustCommand newrobustcmd")
     add(.letDefinition, "let")
     add(.texDefinition, "def gdef edef xdef")

@@ -161,6 +161,7 @@ extension LaTeXInterpreter {
     case .footnote:
       _ = optional()
       if let tokens = argument(), let note = captureLine(tokens) { notes.append(note) }
+    case .margin: margin()
     case .citation:
       _ = optional()
       _ = optional()
@@ -209,6 +210,22 @@ extension LaTeXInterpreter {
       writer.styles.formUnion(styles)
       execute(token)
       writer.styles = before
+    }
+  }
+
+  /// A date in the margin is the label of a row, a few words are a heading; anything longer is a note.
+  private mutating func margin() {
+    let left = optional()
+    guard let tokens = argument(), let note = captureLine(left ?? tokens) else { return }
+    let words = note.text.split { $0 <= 0x20 }.count
+    if Self.isDate(note.text), writer.tables.isEmpty {
+      writer.label(note)
+    } else if captures == 0, words <= 4, note.text.count <= 40, writer.isAtStart,
+      note.text.first.map({ (0x41...0x5A).contains($0) || $0 >= 0xC3 }) ?? false
+    {
+      writer.heading(2, [note])
+    } else {
+      notes.append(note)
     }
   }
 

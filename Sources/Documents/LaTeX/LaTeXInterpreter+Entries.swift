@@ -1,3 +1,5 @@
+import Bibliography
+
 extension LaTeXInterpreter {
   // MARK: entries of a CV
 
@@ -74,8 +76,15 @@ extension LaTeXInterpreter {
     }
     var rest = details.joined().map(\.self)
     var entry = date
+    let isWork = fields.count >= 2 && fields.prefix(2).contains { Self.isAuthors($0.text) }
     if var text = fields.first {
       for field in fields.dropFirst() {
+        if isWork {
+          // A work has its authors, its title and where it appeared on lines of their own.
+          text.lineBreak(line: field.firstLine)
+          text.append(field)
+          continue
+        }
         let isOpen = text.text.last.map { [0x2C, 0x3B, 0x3A].contains($0) } ?? true
         text.append(isOpen ? [0x20] : [0x2C, 0x20], line: field.firstLine)
         text.append(field)
@@ -94,6 +103,14 @@ extension LaTeXInterpreter {
       writer.add(block)
     }
     for block in rest { writer.add(block) }
+  }
+
+  /// Whether a field is a list of two or more authors.
+  private static func isAuthors(_ text: [UInt8]) -> Bool {
+    let hasMark =
+      text.contains(0x2C) || text.firstRange(of: Array(" and ".utf8)) != nil || text.contains(0x26)
+    return hasMark && AuthorListParser.looksLikeAuthorList(text[...]) >= 0.6
+      && AuthorListParser.parse(text, range: 0..<text.count).entries.count >= 2
   }
 
   /// Whether a field is a date or a range of dates: a year or "present" in a few letters.
@@ -187,7 +204,18 @@ extension LaTeXInterpreter {
     guard !target.isEmpty, !target.hasSuffix(".sty"), !target.hasSuffix(".cls"),
       !target.hasPrefix("glyphtounicode")
     else { return }
-    notRead.append((writer.line, name, target))
+    guard let text = inclusions[target] else {
+      notRead.append((writer.line, name, target))
+      return
+    }
+    includedBytes += text.count
+    guard includedBytes <= LaTeXInclusions.mostBytes else {
+      stop("files that take in each other without an end")
+      return
+    }
+    let line = Int32(writer.line)
+    // A file ends like a line does.
+    push(lexer.tokens(of: text, line: line) + [LaTeXToken(kind: .space, line: line)])
   }
 
   mutating func noteBibliography(_ name: String, arguments count: Int) {

@@ -147,6 +147,21 @@ struct LaTeXLexer {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
+  /// The tokens of another text, all of them on one line of this one.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  mutating func tokens(of text: [UInt8], line: Int32) -> [LaTeXToken] {
+    var lexer = LaTeXLexer(text)
+    (lexer.names, lexer.numbers) = (names, numbers)
+    var tokens: [LaTeXToken] = []
+    while var token = lexer.next() {
+      token.line = line
+      tokens.append(token)
+    }
+    (names, numbers) = (lexer.names, lexer.numbers)
+    return tokens
+  }
+
   // MARK: raw text
 
   /// The bytes up to a text, which is passed over; up to the end of the file where it is missing.

@@ -135,6 +135,14 @@ struct LaTeXWriter {
     blocks.append(block)
   }
 
+  /// Begins a row with a label: what follows stands beside it.
+  mutating func label(_ label: DraftBlock) {
+    finishBlock()
+    guard pending == nil else { return }
+    pending = .row
+    pendingLabel = label.flattened()
+  }
+
   // MARK: lists
 
   mutating func beginList(_ style: List.Style) {

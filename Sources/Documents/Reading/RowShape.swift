@@ -45,7 +45,12 @@ enum RowShape {
 
   /// A label and what it stands beside: an item where the label is a number or bullet.
   static func pair(_ label: DraftBlock, _ text: DraftBlock) -> DraftBlock {
-    if let marker = marker(label.text) {
+    // "12" in a cell of its own, beside an entry.
+    let isNumber =
+      (1...3).contains(label.text.count) && text.text.count >= 30
+      && label.text.allSatisfy { (0x30...0x39).contains($0) }
+    let number = isNumber ? String(decoding: label.text, as: UTF8.self) + "." : nil
+    if let marker = marker(label.text) ?? number {
       var item = text
       item.kind = .listItem(marker: marker)
       return item
