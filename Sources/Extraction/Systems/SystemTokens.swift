@@ -34,7 +34,7 @@ struct SystemTokens {
     var index = 0
     var sign: UInt8 = 0x0A
     while index < text.count {
-      guard Self.isLetterOrDigit(text[index]) else {
+      guard Self.letter(text, index) > 0 else {
         let byte = text[index]
         if byte != 0x20, byte != 0x2A, byte != 0x7B, byte != 0x7D { sign = Self.sign(text, index) }
         index += 1
@@ -42,10 +42,11 @@ struct SystemTokens {
       }
       let start = index
       while index < text.count {
-        if Self.isLetterOrDigit(text[index]) {
-          index += 1
+        let width = Self.letter(text, index)
+        if width > 0 {
+          index += width
         } else if text[index] == 0x2D || text[index] == 0x2E || text[index] == 0x2B,
-          index + 1 < text.count, Self.isLetterOrDigit(text[index + 1])
+          Self.letter(text, index + 1) > 0
         {
           index += 1
         } else {
@@ -58,7 +59,7 @@ struct SystemTokens {
       while next < text.count, text[next] == 0x20 || text[next] == 0x2A || text[next] == 0x7D {
         next += 1
       }
-      if next < text.count, !Self.isLetterOrDigit(text[next]) { after = Self.sign(text, next) }
+      if next < text.count, Self.letter(text, next) == 0 { after = Self.sign(text, next) }
       tokens.append(
         Token(
           range: range, folded: FoldedWords(text[range]).bytes, shape: Self.shape(text[range]),
@@ -85,9 +86,22 @@ struct SystemTokens {
     tokens.indices.contains(index) && tokens[index].folded.elementsEqual(word.description.utf8)
   }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || byte >= 0xC3
+  /// The width in bytes of the letter or digit at an offset, 0 where none stands there.
+  ///
+  /// A character is never cut: quotation marks, dashes and other signs beyond ASCII are no letters.
+  private static func letter(_ text: [UInt8], _ index: Int) -> Int {
+    guard index < text.count else { return 0 }
+    let byte = text[index]
+    if byte < 0x80 {
+      return (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte) ? 1 : 0
+    }
+    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    guard byte >= 0xC3, index + width <= text.count else { return 0 }
+    // U+2000 to U+2BFF are signs, so are those of Chinese and Japanese at U+3000.
+    if byte == 0xE2, text[index + 1] <= 0xAF { return 0 }
+    if byte == 0xE3, text[index + 1] == 0x80 { return 0 }
+    return width
   }
 
   private static func sign(_ text: [UInt8], _ index: Int) -> UInt8 {
