@@ -32,7 +32,7 @@ enum HeaderNames {
     for (index, block) in draft.blocks.enumerated() {
       for line in block.lines.prefix(40) {
         if let range = labelled(block, line) {
-          add([range], draft, block, points: 3.2, to: &found)
+          add([range], draft, block, points: 3.2, isLabelled: true, to: &found)
         }
       }
       if index + 3 >= draft.blocks.count, block.text.count < 120, index > 4 {
@@ -47,7 +47,7 @@ enum HeaderNames {
 
   private static func add(
     _ ranges: [Range<Int>], _ draft: ExtractionDraft, _ block: Block, points: Double,
-    to found: inout [Found]
+    isLabelled: Bool = false, to found: inout [Found]
   ) {
     for range in ranges {
       let text = block.string(in: range)
@@ -56,7 +56,8 @@ enum HeaderNames {
       let name = PersonName(parsing: text)
       guard !name.family.isEmpty, !name.given.isEmpty else { continue }
       let key = OwnerKey(name)
-      let total = points * plausibility
+      // Behind a label even words that no list of names knows are one.
+      let total = points * (isLabelled ? max(plausibility, 0.95) : plausibility)
       if let known = found.firstIndex(where: { OwnerKey($0.name).agrees(with: key) }) {
         found[known].points = max(found[known].points, total) + 0.3
         continue
@@ -114,7 +115,11 @@ enum HeaderNames {
   private static let labels = [
     "name:", "full name:", "applicant:", "applicant name:", "candidate:", "curriculum vitae of",
     "cv of", "my name is", "resume of", "lebenslauf von", "name des bewerbers:", "nom:", "nombre:",
-    "statement of purpose of", "i am",
+    "statement of purpose of", "i am", "publications of", "publications by",
+    "list of publications of",
+    "papers of", "papers by", "publikationen von", "schriftenverzeichnis von", "publications de",
+    "curriculum vitae for", "curriculum vitae:", "curriculum vitae von", "homepage of",
+    "home page of", "vita of", "vitae of",
   ]
 
   /// The words behind a label such as "Name:" or "Curriculum Vitae of".

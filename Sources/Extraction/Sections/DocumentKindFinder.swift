@@ -31,6 +31,8 @@ package enum DocumentKindFinder {
       points[.cv, default: 0] += kinds.contains(.publications) || cvSections > 0 ? 1.5 : 0
     }
     points[.cv, default: 0] += min(Double(signs.dateRanges), 6) * 0.25
+    // The same author in bold in entry after entry: the list of that person's works.
+    if signs.hasSetOffAuthor { points[.cv, default: 0] += 3.5 }
 
     if signs.hasStatementTitle { points[.statement, default: 0] += 3 }
     points[.statement, default: 0] += min(signs.firstPersonShare * 60, 3)
@@ -108,6 +110,8 @@ private struct Signs {
   var firstPersonShare = 0.0
   /// The share of words that stand in paragraphs of more than forty words.
   var proseShare = 0.0
+  /// Whether most of the lists of names set the same one off by its type.
+  var hasSetOffAuthor = false
   /// The share of blocks that look like entries of a bibliography: a year, commas, a full stop.
   var entryShare = 0.0
 
@@ -117,6 +121,8 @@ private struct Signs {
     var prose = 0
     var entries = 0
     var bodies = 0
+    var setOff: [String: Int] = [:]
+    var lists = 0
     for (index, block) in draft.blocks.enumerated() {
       let blockWords = TextFolding.words(block.string)
       words += blockWords.count
@@ -125,6 +131,12 @@ private struct Signs {
       if !block.isHeading {
         bodies += 1
         if Self.looksLikeEntry(block, blockWords) { entries += 1 }
+        if blockWords.count >= 8, blockWords.count <= 120,
+          AuthorListParser.prefix(of: block.text[...]).confidence >= 0.6
+        {
+          lists += 1
+          for key in Self.setOffNames(block) { setOff[key, default: 0] += 1 }
+        }
       }
       for line in block.lines {
         let start = TextFolding.spaced(block.string(in: line.prefix(80)))
@@ -136,9 +148,29 @@ private struct Signs {
       }
     }
     guard words > 0 else { return }
+    let most = setOff.values.max() ?? 0
+    hasSetOffAuthor = lists >= 3 && most >= 3 && most * 5 >= lists * 3
     firstPersonShare = Double(firstPerson) / Double(words)
     proseShare = Double(prose) / Double(words)
     entryShare = bodies > 2 ? Double(entries) / Double(bodies) : 0
+  }
+
+  /// The family names that a block sets off among its first words.
+  private static func setOffNames(_ block: Block) -> Set<String> {
+    var names: Set<String> = []
+    for item in TypeRuns.merged(block).prefix(12)
+    where item.style != .italic && (4...40).contains(item.range.count)
+      && item.range.upperBound <= min(400, block.text.count)
+    {
+      let name = PersonName(parsing: block.string(in: item.range))
+      let family = TextFolding.key(name.family)
+      if family.utf8.count >= 2, !name.given.isEmpty,
+        TextFolding.words(block.string(in: item.range)).count <= 4
+      {
+        names.insert(family)
+      }
+    }
+    return names
   }
 
   private mutating func readTitle(_ line: String, isFirst: Bool) {

@@ -76,7 +76,30 @@ enum SectionFinder {
       }
     }
     addUnknown(others, to: &found, blocks)
+    for index in contents(found, blocks) { found[index] = nil }
     return found
+  }
+
+  /// The items of a table of contents: a list of short lines, three or more of them known headings.
+  private static func contents(_ found: [Int: [HeadingLine]], _ blocks: [Block]) -> [Int] {
+    var items: [Int] = []
+    var run: [Int] = []
+    func close() {
+      let known = run.filter { found[$0] != nil }
+      if known.count >= 3, known.count * 2 >= run.count { items += known }
+      run = []
+    }
+    for index in blocks.indices {
+      if case .listItem = blocks[index].kind, blocks[index].text.count <= 90,
+        !blocks[index].text.contains(0x0A)
+      {
+        run.append(index)
+      } else {
+        close()
+      }
+    }
+    close()
+    return items
   }
 
   /// Takes in lines of unknown words, where known headings are set in capitals at their column.

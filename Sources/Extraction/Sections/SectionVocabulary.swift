@@ -24,6 +24,7 @@ enum SectionVocabulary {
   /// There the head of the phrase is enough: "Ph.D. theses advised at Bergen", "Refereeing for …".
   static func kind(ofMarked heading: some StringProtocol) -> Section.Kind? {
     if let kind = kind(of: heading) { return kind }
+    if let kind = kind(besideName: heading) ?? kind(ofSupervised: heading) { return kind }
     let text = withoutBrackets(heading)
     guard !text.contains(where: { ":?\"“”".contains($0) }) else { return nil }
     let words = TextFolding.words(text)
@@ -35,6 +36,66 @@ enum SectionVocabulary {
       !weakHeads.contains(words[end - 1])
     else { return nil }
     return entry.kind
+  }
+
+  /// The kind of a heading that also says whose: "Publications of Ada Quill", "Ada Quill – Papers".
+  static func kind(besideName heading: some StringProtocol) -> Section.Kind? {
+    guard heading.utf8.count <= 90 else { return nil }
+    let text = String(heading)
+    for mark in [" : ", ": ", " – ", " — ", " - ", " | ", " · ", ", "] {
+      let parts = parts(of: text, between: mark)
+      guard parts.count == 2 else { continue }
+      for (one, other) in [(parts[0], parts[1]), (parts[1], parts[0])] {
+        if let kind = kind(of: one), NameShape.plausibility(of: other) != nil { return kind }
+      }
+    }
+    for word in [" of ", " by ", " von ", " de ", " di ", " du ", " for "] {
+      let parts = parts(of: text, between: word)
+      guard parts.count >= 2, let kind = kind(of: parts[0]) else { continue }
+      let name = parts.dropFirst().joined(separator: word)
+      if NameShape.plausibility(of: name) != nil { return kind }
+    }
+    return nil
+  }
+
+  private static func parts(of text: String, between mark: String) -> [String] {
+    var parts: [String] = []
+    var part: [UInt8] = []
+    let bytes = Array(text.utf8)
+    let needle = Array(mark.utf8)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: needle) {
+        parts.append(String(decoding: part, as: UTF8.self))
+        part = []
+        index += needle.count
+      } else {
+        part.append(bytes[index])
+        index += 1
+      }
+    }
+    parts.append(String(decoding: part, as: UTF8.self))
+    return parts
+  }
+
+  /// "Ph.D. theses directed", "Postdoctoral fellows sponsored": people, and what was done for them.
+  private static func kind(ofSupervised heading: some StringProtocol) -> Section.Kind? {
+    let words = TextFolding.words(withoutBrackets(heading)).prefix(7)
+    let deeds: Set<String> = [
+      "directed", "supervised", "advised", "sponsored", "mentored", "hosted", "graduated",
+      "trained",
+      "directing", "supervising", "betreut", "betreute", "dirigees", "encadrees", "encadres",
+    ]
+    let people: Set<String> = [
+      "theses", "thesis", "dissertations", "students", "fellows", "postdocs", "phds", "student",
+      "candidates", "researchers", "doktorarbeiten", "dissertationen", "abschlussarbeiten",
+      "scholars",
+      "postdoctoral", "doctoral", "undergraduates", "interns",
+    ]
+    guard words.contains(where: deeds.contains), words.contains(where: people.contains) else {
+      return nil
+    }
+    return .students
   }
 
   /// The kind of a line that stands alone and says where: "Peer-reviewed publications in print".
@@ -87,6 +148,10 @@ enum SectionVocabulary {
     "group": .students, "my group": .students, "team": .students, "my team": .students,
     "the team": .students, "group members": .students, "lab members": .students,
     "lab": .students, "people": .students, "research group": .students, "members": .students,
+    "ongoing work": .publications, "current work": .publications, "recent work": .publications,
+    "published work": .publications, "published works": .publications, "other work": .publications,
+    "selected work": .publications, "selected works": .publications, "works": .publications,
+    "other writing": .publications, "writing": .publications, "scholarly work": .publications,
     "current members": .students, "former members": .students, "team members": .students,
     "current group": .students, "current group members": .students, "our group": .students,
   ]
