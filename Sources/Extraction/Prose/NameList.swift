@@ -31,6 +31,7 @@ enum NameList {
   ) -> [NamePhrase] {
     var out: [NamePhrase] = []
     var cursor = skip(text, index, end, ["both", ":", "\"", "–", "-"])
+    cursor = ordinal(text, cursor, end)
     guard let first = NameScanner.name(in: text, at: cursor, allowSingle: isLabelled),
       first.tokens.upperBound <= end
     else { return [] }
@@ -41,6 +42,23 @@ enum NameList {
       cursor = next.tokens.upperBound
     }
     return out
+  }
+
+  /// Behind "1st:", "2.", "(i)" in front of a name.
+  static func ordinal(_ text: TokenizedText, _ index: Int, _ end: Int) -> Int {
+    var cursor = index
+    if text.key(cursor) == "(" { cursor += 1 }
+    guard let token = text[cursor], cursor < end else { return index }
+    let ordinals: Set<String> = [
+      "1st", "2nd", "3rd", "4th", "first", "second", "third", "i", "ii", "iii", "main", "primary",
+      "secondary", "1", "2", "3", "4",
+    ]
+    guard ordinals.contains(token.key) else { return index }
+    cursor += 1
+    if token.kind == .number, ["st", "nd", "rd", "th"].contains(text.key(cursor)) { cursor += 1 }
+    guard [":", ")", "."].contains(text.key(cursor)), cursor < end else { return index }
+    while cursor < end, [":", ")", "."].contains(text.key(cursor)) { cursor += 1 }
+    return cursor
   }
 
   private static func skip(
@@ -62,6 +80,15 @@ enum NameList {
     var cursor = afterDegrees(text, skip(text, index, end, ["*", "†", "‡"]), end)
     cursor = afterBracket(text, cursor, end)
     guard cursor < end, let token = text[cursor] else { return nil }
+    // "1st: Prof. Smith ⏎ 2nd: Prof. Doe".
+    if isLabelled, token.kind == .lineBreak {
+      let next = ordinal(text, cursor + 1, end)
+      if next > cursor + 1, let name = NameScanner.name(in: text, at: next),
+        name.tokens.upperBound <= end, name.isTitled || name.fullWords >= 2
+      {
+        return name
+      }
+    }
     // "Prof. Smith at MIT and Prof. Doe": over the affiliation to a conjunction or a title.
     if token.isWord, places.contains(token.key) || token.key == "s" {
       return overAffiliation(text, cursor, end)

@@ -56,6 +56,11 @@ enum NameScanner {
         continue
       }
       guard token.isWord else { break scan }
+      if !words.isEmpty, let before = text[cursor - 1],
+        text.text[before.range.upperBound..<token.range.lowerBound].contains(0x09)
+      {
+        break scan
+      }
       if token.shape == .lower, ProseVocabulary.particles.contains(token.key),
         leadsOn(text, from: cursor)
       {
@@ -151,8 +156,9 @@ enum NameScanner {
       cursor += 1
       ranks += 1
     }
-    guard let token = text[cursor], token.isWord, ProseVocabulary.titles.contains(token.key) else {
-      return nil
+    guard let token = text[cursor], token.isWord else { return nil }
+    guard ProseVocabulary.titles.contains(token.key) else {
+      return abbreviatedTitle(text, at: cursor)
     }
     // "M.S." is a degree.
     if token.shape == .capitals, token.key == "ms" { return nil }
@@ -165,6 +171,28 @@ enum NameScanner {
     cursor += 1
     if text.key(cursor) == "." { cursor += 1 }
     return cursor
+  }
+
+  /// The token behind "doc.", "habil.", "Univ.-" or "Pr" in front of a name or another title.
+  private static func abbreviatedTitle(_ text: TokenizedText, at index: Int) -> Int? {
+    let key = text.key(index)
+    guard ProseVocabulary.abbreviatedTitles.contains(key), let next = text[index + 1] else {
+      return nil
+    }
+    if next.isMark(".") {
+      var cursor = index + 2
+      if text[cursor]?.isMark("-") == true || text[cursor]?.isMark("–") == true { cursor += 1 }
+      guard let behind = text[cursor], behind.isWord else { return nil }
+      let isTitle =
+        ProseVocabulary.titles.contains(behind.key)
+        || ProseVocabulary.abbreviatedTitles.contains(behind.key)
+      return isTitle || behind.shape == .capitalized || behind.shape == .initial ? cursor : nil
+    }
+    // French writes "Pr Jeanne Martin", German "PD Dr. Jana Roth".
+    guard key == "pr" || key == "pd", text[index]?.shape != .lower, next.isWord,
+      next.shape == .capitalized, next.range.lowerBound - (text[index]?.range.upperBound ?? 0) == 1
+    else { return nil }
+    return index + 1
   }
 
   private static func skipBreak(_ text: TokenizedText, _ index: Int) -> Int {

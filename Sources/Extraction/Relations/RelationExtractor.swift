@@ -10,11 +10,32 @@ package enum RelationExtractor {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package static func run(_ draft: inout ExtractionDraft) {
+    var label: (block: Int, label: Relation.Label)?
     for passage in RelationPassage.passages(of: draft) {
       var relations = RelationFinder.relations(in: passage.text, context: passage.context)
+      if relations.isEmpty, let last = label, last.block + 1 == passage.block {
+        relations = continued(passage.text, last.label)
+      }
+      label = nil
+      for case .advisor(let found) in relations.map(\.kind) { label = (passage.block, found) }
       if passage.isStudentList { relations += StudentList.relations(in: passage.text) }
       for relation in relations { add(relation, of: passage, to: &draft) }
     }
+  }
+
+  /// "2nd: Professor Doe" in a block of its own, below "Supervisors: 1st: Professor Roe".
+  private static func continued(
+    _ text: TokenizedText, _ label: Relation.Label
+  ) -> [StatedRelation] {
+    let start = NameList.ordinal(text, 0, text.tokens.count)
+    guard start > 0,
+      let name = NameScanner.name(in: text, at: start), name.isTitled || name.fullWords >= 2
+    else { return [] }
+    return [
+      StatedRelation(
+        kind: .advisor(label), subject: .topic, object: name,
+        range: (text[0]?.range.lowerBound ?? 0)..<name.range.upperBound)
+    ]
   }
 
   private static func add(

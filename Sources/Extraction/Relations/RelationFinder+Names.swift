@@ -155,7 +155,11 @@ extension RelationFinder {
     guard let label = RolePhrases.advisingNouns[text.key(cursor)] else { return nil }
     if isMine { return label }
     // Without "my": only as the last word of its line, "Prof. X, PhD advisor".
-    guard hasComma, !hasCopula, name.isTitled, context.isItemized else { return nil }
+    guard hasComma, !hasCopula, context.isItemized else { return nil }
+    // In brackets of its own it needs no title: "(Jane Doe, supervisor)".
+    let isBracketed =
+      text.key(name.tokens.lowerBound - 1) == "(" && text.key(cursor + 1) == ")"
+    guard name.isTitled || isBracketed else { return nil }
     let after = text[cursor + 1]
     return after == nil || after?.kind == .lineBreak || cursor + 1 >= sentence.tokens.upperBound
       || after?.isMark(")") == true || after?.isMark(";") == true ? label : nil

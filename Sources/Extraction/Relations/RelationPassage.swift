@@ -21,6 +21,7 @@ struct RelationPassage {
     let words = nameWords(topic, draft)
     let isFirstPerson = firstPerson(draft)
     var out: [RelationPassage] = []
+    var others: (section: Int?, isOpen: Bool) = (nil, false)
     for (index, block) in draft.blocks.enumerated() {
       let kind = draft.section(ofBlock: index)?.kind ?? .other
       if kind == .publications || (kind == .references && !isReferee(block)) { continue }
@@ -29,10 +30,15 @@ struct RelationPassage {
       context.isFirstPerson = isFirstPerson
       context.isItemized = draft.extracted.kind == .cv
       context.isGrant = kind == .awards || kind == .service
+      // "Committee member:" over a list: what follows are no students, up to the next such line.
+      let section = draft.section(ofBlock: index)?.blocks.lowerBound
+      if section != others.section { others = (section, false) }
+      if let isOther = StudentList.isOtherLabel(block) { others.isOpen = isOther }
       out.append(
         RelationPassage(
           block: index, text: TokenizedText(block.text), topic: topic, context: context,
-          isStudentList: kind == .students && topic != nil && !block.isHeading))
+          isStudentList: kind == .students && topic != nil && !block.isHeading
+            && !others.isOpen))
     }
     return out
   }

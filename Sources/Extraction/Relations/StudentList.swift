@@ -1,7 +1,16 @@
 import Bibliography
+import Documents
 
 /// Reads the items under "Doctoral students": a name, and what follows about the student.
 enum StudentList {
+  /// Whether a block is a label over a list ("Thesis supervisor:", "Examiner:"), and if it is one,
+  /// whether it is for people who are no students of the owner; nil for any other block.
+  static func isOtherLabel(_ block: Block) -> Bool? {
+    guard block.text.last == 0x3A || block.isHeading, block.text.count <= 80 else { return nil }
+    let words = TextFolding.words(block.string)
+    return words.contains(where: otherRoles.contains)
+  }
+
   /// A relation for each line that begins with a name; "(with X)" names a second advisor.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
@@ -25,7 +34,7 @@ enum StudentList {
     let heads = line.count { Self.heads.contains(text.key($0)) }
     if heads >= 2, heads * 2 >= line.count(where: { text[$0]?.isWord == true }) { return }
     // "Chair: Jane Doe (2020), John Roe (2021)", but no "Committee member: …".
-    if let colon = line.prefix(6).first(where: { text.key($0) == ":" }) {
+    if let colon = line.prefix(14).first(where: { text.key($0) == ":" }) {
       let label = line.lowerBound..<colon
       if label.contains(where: { Self.otherRoles.contains(text.key($0)) }) { return }
       if NameScanner.name(in: text, at: cursor) == nil
@@ -42,7 +51,12 @@ enum StudentList {
     {
       cursor += 1
     }
-    guard let student = NameScanner.name(in: text, at: cursor), !student.isTitled,
+    // "Co-supervised ⇥ Jane Doe": the label of a row.
+    if let second = secondCell(text, cursor, line), NameScanner.name(in: text, at: cursor) == nil {
+      cursor = second
+    }
+    guard let student = NameScanner.name(in: text, at: cursor) ?? inverted(text, cursor, line),
+      !student.isTitled,
       student.tokens.upperBound <= line.upperBound,
       followsWell(text, student.tokens.upperBound, line)
     else { return }
@@ -50,6 +64,50 @@ enum StudentList {
       StatedRelation(
         kind: .advisee(.advisor), subject: .topic, object: student, range: student.range))
     readOthers(text, student, line, &out)
+  }
+
+  /// The token behind the first tab of a line, where few words stand in front of it.
+  private static func secondCell(
+    _ text: TokenizedText, _ index: Int, _ line: Range<Int>
+  ) -> Int? {
+    for cursor in index..<min(line.upperBound, index + 5) {
+      guard let token = text[cursor], let next = text[cursor + 1], cursor + 1 < line.upperBound
+      else { return nil }
+      if text.text[token.range.upperBound..<next.range.lowerBound].contains(0x09) {
+        return cursor + 1
+      }
+    }
+    return nil
+  }
+
+  /// "Doe, Jane (2020, Physics)": the family name first.
+  private static func inverted(
+    _ text: TokenizedText, _ index: Int, _ line: Range<Int>
+  ) -> NamePhrase? {
+    var cursor = index
+    func isNameWord(_ index: Int) -> Bool {
+      guard let token = text[index], index < line.upperBound, token.isWord else { return false }
+      return token.shape == .capitalized && !ProseVocabulary.isExcluded(token.key)
+    }
+    while ProseVocabulary.particles.contains(text.key(cursor)), cursor - index < 3 { cursor += 1 }
+    let family = cursor
+    while isNameWord(cursor), cursor - family < 3 { cursor += 1 }
+    guard cursor > family, text.key(cursor) == ",", cursor < line.upperBound else { return nil }
+    let given = cursor + 1
+    cursor = given
+    while isNameWord(cursor) || text[cursor]?.shape == .initial && cursor < line.upperBound,
+      cursor - given < 4
+    {
+      cursor += 1
+      if text.key(cursor) == ".", text[cursor - 1]?.shape == .initial { cursor += 1 }
+    }
+    guard cursor > given, let first = text[index], let last = text[cursor - 1],
+      cursor >= line.upperBound || ["(", ",", ";", ":", "–", "-"].contains(text.key(cursor))
+    else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return NamePhrase(
+      tokens: index..<cursor, range: range, nameRange: range, isTitled: false,
+      fullWords: cursor - index)
   }
 
   /// A second advisor, "(with Łukasz Górski)", and the next student behind the brackets.
