@@ -15,6 +15,8 @@ struct Entry: Sendable {
   var heading: String
   /// Where the authors stand that the list left out or set apart, put in front of the text.
   var impliedAuthors: Range<Int>?
+  /// Whether the year stands in the margin beside this very entry.
+  var hasOwnYear = false
 
   /// The parts of an entry whose layout gives each its own line.
   struct Parts: Sendable, Hashable {

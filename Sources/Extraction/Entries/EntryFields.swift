@@ -26,13 +26,54 @@ struct EntryFields {
       takeImplied(implied, entry.block)
       return
     }
-    if takeEmphasizedTitle(entry.block) { return }
+    if takeEmphasizedTitle(entry.block) || takeSetOffTitle(entry.block) {
+      cutAtVenue(entry.block)
+      return
+    }
     extendAuthors(entry.block)
     extendLateAuthors(entry.block)
     if let owner { seekAuthors(around: owner, entry.block) }
     cutQuestion(entry.block)
     cutGroup(entry.block)
     cutUnnamed(entry.block)
+    cutAtVenue(entry.block)
+  }
+
+  /// "J. Doe, Proc. of the Workshop": the last of the list is none of the authors.
+  private mutating func cutAtProceedings(_ block: Block) {
+    guard let found = authors,
+      let last = AuthorListParser.parse(block.text, range: found).entries.last,
+      last.range.lowerBound > found.lowerBound + 3
+    else { return }
+    let words = TextFolding.words(last.text)
+    guard let first = words.first, Self.sources.contains(first),
+      words.count == 1 || words.allSatisfy({ Self.sources.contains($0) || $0.utf8.count <= 4 })
+    else { return }
+    authors =
+      found
+      .lowerBound..<Self.trimmed(
+        block.text, found.lowerBound..<last.range.lowerBound
+      ).upperBound
+    if venue.map({ $0.lowerBound > last.range.lowerBound }) ?? true {
+      venue = last.range.lowerBound..<max(last.range.upperBound, venue?.upperBound ?? 0)
+    }
+  }
+
+  private static let sources: Set<String> = [
+    "proc", "proceedings", "trans", "transactions", "ieee", "acm", "lncs", "journal", "in", "intl",
+    "tran", "conf", "usenix", "preprint", "arxiv",
+  ]
+
+  /// An author list that goes on into words in italics: they are where the work appeared.
+  private mutating func cutAtVenue(_ block: Block) {
+    cutAtProceedings(block)
+    guard let found = authors, let run = TypeRuns.venue(in: block, found) else { return }
+    let end = Self.trimmed(block.text, found.lowerBound..<run.lowerBound).upperBound
+    guard end > found.lowerBound + 3 else { return }
+    authors = found.lowerBound..<end
+    if venue.map({ $0.lowerBound > run.lowerBound }) ?? true {
+      venue = run.lowerBound..<max(run.upperBound, venue?.upperBound ?? 0)
+    }
   }
 
   /// "A, B, and 9 coauthors": the number stands for people who are not named.
@@ -169,11 +210,14 @@ struct EntryFields {
       quoted.lowerBound <= start + 3
     {
       title = quoted
-    } else if let lead = block.emphasis.first(where: {
-      $0.style != .superscript && $0.range.lowerBound <= start + 1
-        && $0.range.lowerBound + 1 >= start && $0.range.count >= 12
+    } else if let lead = TypeRuns.merged(block).first(where: {
+      $0.range.lowerBound <= start + 1 && $0.range.lowerBound + 1 >= start && $0.range.count >= 10
     }) {
       title = lead.range
+    } else if let end = Self.venueStart(block, behind: start) {
+      title = Self.trimmed(block.text, start..<end.title)
+      venue = end.venue..<max(end.venue, venue?.upperBound ?? block.text.count)
+      return
     } else if let found = title {
       title = max(found.lowerBound, start)..<max(found.upperBound, start)
     }
@@ -182,19 +226,47 @@ struct EntryFields {
     }
   }
 
+  /// Where the venue begins by its type: "Title, *Journal* 5" and "Title, in *Handbook*".
+  private static func venueStart(
+    _ block: Block, behind start: Int
+  ) -> (title: Int, venue: Int)? {
+    let text = block.text
+    for run in TypeRuns.merged(block)
+    where run.style == .italic && run.range.lowerBound >= start + 8 && run.range.count >= 5 {
+      var end = run.range.lowerBound
+      while end > start, text[end - 1] <= 0x20 { end -= 1 }
+      var venue = run.range.lowerBound
+      for word in [" in", " In", " in:", " In:"]
+      where text[start..<end].suffix(word.utf8.count)
+        .elementsEqual(word.utf8)
+      {
+        end -= word.utf8.count
+        venue = end + 1
+        break
+      }
+      guard end > start + 4,
+        [0x2C, 0x2E, 0x3F, 0x21, 0x3B].contains(text[end - 1]) || venue < run.range.lowerBound
+      else { continue }
+      return (end, venue)
+    }
+    return nil
+  }
+
   /// A title in italics or bold at the start, with the author list right behind it.
   ///
   /// A model of plain text can't see it; the type tells it plainly.
   private mutating func takeEmphasizedTitle(_ block: Block) -> Bool {
     guard
-      let lead = block.emphasis.first(where: {
-        $0.style != .superscript && $0.range.lowerBound <= 1 && $0.range.count >= 12
-      }), lead.range.count * 10 < block.text.count * 8
+      let lead = TypeRuns.merged(block).first(where: {
+        $0.range.lowerBound <= 1 && $0.range.count >= 12
+      }), lead.range.count * 10 < block.text.count * 9
     else { return false }
     let start = Self.skipSeparators(block.text, lead.range.upperBound)
     let list = AuthorListParser.prefix(of: block.text[start...])
+    let words = block.text[lead.range].split(separator: 0x20).count
     guard list.confidence >= 0.6, list.names >= 1,
-      AuthorListParser.prefix(of: block.text[lead.range]).end < lead.range.count / 2
+      list.names >= 2 && words >= 3 && lead.range.count >= 20
+        || AuthorListParser.prefix(of: block.text[lead.range]).end < lead.range.count / 2
     else { return false }
     title = lead.range
     authors = start..<start + list.end
@@ -202,6 +274,73 @@ struct EntryFields {
     let rest = Self.skipSeparators(block.text, start + list.end)
     venue = rest < block.text.count ? rest..<block.text.count : nil
     return true
+  }
+
+  /// A title in italics or bold right behind the authors and their year.
+  ///
+  /// "Doe, J. & Roe, R. (2020): *The title.* The Journal, 5": the type tells where it begins and
+  /// ends, also where no mark stands between the last author and the title.
+  private mutating func takeSetOffTitle(_ block: Block) -> Bool {
+    let text = block.text
+    for run in TypeRuns.merged(block).prefix(6)
+    where run.range.count >= 12 && run.range.lowerBound >= 4 {
+      let range = Self.trimmed(text, run.range)
+      let words = text[range].split(separator: 0x20).count
+      guard words >= 2, run.style != .underline, !Self.readsLikeNames(text[range]) else { continue }
+      let name = String(decoding: text[range], as: UTF8.self)
+      if let match = VenueNormalizer.standard.normalize(name), match.venue.isKnown,
+        match.confidence >= 0.8
+      {
+        return false
+      }
+      guard let end = Self.listEnd(text, before: run.range.lowerBound) else { return false }
+      authors = 0..<end
+      title = range
+      let rest = Self.skipSeparators(text, run.range.upperBound)
+      if let found = venue, found.lowerBound >= run.range.upperBound { return true }
+      venue = rest < text.count ? rest..<text.count : nil
+      return true
+    }
+    return false
+  }
+
+  /// Whether words in a type of their own are people rather than a title.
+  private static func readsLikeNames(_ text: ArraySlice<UInt8>) -> Bool {
+    AuthorListParser.prefix(of: text).end * 2 >= text.count
+      || NameShape.plausibility(of: String(decoding: text, as: UTF8.self)).map { $0 >= 0.9 }
+        ?? false
+  }
+
+  /// Where an author list ends that fills a text up to an offset, but for a date; nil for no list.
+  private static func listEnd(_ text: [UInt8], before offset: Int) -> Int? {
+    let list = AuthorListParser.prefix(of: text[..<offset])
+    if list.confidence >= 0.6, list.names >= 1, skipDate(text, list.end) + 2 >= offset {
+      return list.end
+    }
+    let head = trimmed(text, 0..<offset)
+    guard AuthorSigns(text[head]).isWhole else { return nil }
+    return head.upperBound
+  }
+
+  /// Behind separators, a year and remarks in brackets: "(2020):", "(eds.)", "2019.".
+  private static func skipDate(_ text: [UInt8], _ index: Int) -> Int {
+    var index = skipSeparators(text, index)
+    for _ in 0..<3 {
+      guard index < text.count else { return index }
+      if text[index] == 0x28 || text[index] == 0x5B {
+        let closing: UInt8 = text[index] == 0x28 ? 0x29 : 0x5D
+        guard let close = text[index...].prefix(24).firstIndex(of: closing) else { return index }
+        index = skipSeparators(text, close + 1)
+      } else if text[index...].prefix(4).count == 4,
+        text[index..<index + 4].allSatisfy({ (0x30...0x39).contains($0) }),
+        index + 4 >= text.count || !(0x30...0x7A).contains(text[index + 4])
+      {
+        index = skipSeparators(text, index + 4)
+      } else {
+        return index
+      }
+    }
+    return index
   }
 
   /// An author list that goes on into what was taken for the title.

@@ -15,8 +15,15 @@ enum EntryFinder {
   ) -> (entries: [Entry], leftOver: [Int]) {
     var runs: [[EntryLine]] = [[]]
     var headings: [(run: Int, title: String)] = []
-    for index in range {
+    let headed = HeadedEntries.find(draft, in: range)
+    let hasTable = range.contains { index in
+      draft.blocks[index].lines.first.map {
+        TableEntries.columns(draft.blocks[index].text, $0) != nil
+      } ?? false
+    }
+    for index in range where !headed.blocks.contains(index) {
       let block = draft.blocks[index]
+      if ListRemarks.isProse(block) { continue }
       if block.isHeading {
         let lines = block.lines
         // A heading that is only a year is the year of what follows; others open a run.
@@ -34,9 +41,17 @@ enum EntryFinder {
       // A year in the margin comes first, and then what it is the year of.
       var isFirst = true
       var isOpen = false
+      var isDated = false
       for line in block.lines {
-        let entryLine = EntryLine(
+        var line = line
+        if isFirst, !hasTable, let (year, rest) = dated(block, line) {
+          runs[runs.count - 1].append(EntryLine(index, margin: line.lowerBound..<rest, year: year))
+          line = block.trimmed(rest..<line.upperBound)
+          isDated = true
+        }
+        var entryLine = EntryLine(
           block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
+        entryLine.isDated = isDated && isFirst
         runs[runs.count - 1].append(entryLine)
         isOpen = [0x2C, 0x2D, 0x26].contains(block.text[line.upperBound - 1])
         if case .year = entryLine.role { continue }
@@ -44,7 +59,7 @@ enum EntryFinder {
       }
     }
     let isStacked = isStacked(runs.flatMap(\.self))
-    var entries: [Entry] = []
+    var entries = headed.entries
     var leftOver: [Int] = []
     for (number, run) in runs.enumerated() where !run.isEmpty {
       let heading = headings.last { $0.run <= number }?.title ?? ""
@@ -61,6 +76,17 @@ enum EntryFinder {
       }
     }
     return (entries, leftOver)
+  }
+
+  /// The date in the first cell of a row, and where the row goes on: "Nov 2022 ⇥ Doe, J. …".
+  private static func dated(_ block: Block, _ line: Range<Int>) -> (year: Int, rest: Int)? {
+    guard case .row = block.kind,
+      let tab = block.text[line].prefix(42).firstIndex(of: 0x09), tab + 12 < line.upperBound
+    else { return nil }
+    let cell = block.trimmed(line.lowerBound..<tab)
+    let words = TextFolding.words(block.string(in: cell))
+    guard words.count <= 6, let year = YearScanner.last(in: block.text[cell]) else { return nil }
+    return (year, tab + 1)
   }
 
   /// The entries of the tables in a run of lines, and the lines outside of them.

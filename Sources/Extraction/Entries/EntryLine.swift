@@ -25,6 +25,8 @@ struct EntryLine {
   /// The list marker, on the first line of an item.
   let marker: String?
   let isFirstOfBlock: Bool
+  /// Whether its year stands in the margin, in a cell of its own.
+  var isDated = false
   let role: Role
   /// The bracketed venue at the end of a line ("… Computers (ISCA'15)").
   let trailingVenue: Range<Int>?
@@ -34,6 +36,17 @@ struct EntryLine {
     guard let marker else { return nil }
     let digits = marker.utf8.filter { (0x30...0x39).contains($0) }
     return digits.isEmpty ? nil : Int(String(decoding: digits, as: UTF8.self))
+  }
+
+  /// The year that stands in the margin of a row.
+  init(_ block: Int, margin range: Range<Int>, year: Int) {
+    self.block = block
+    self.range = range
+    marker = nil
+    isFirstOfBlock = true
+    role = .year(year)
+    isDated = true
+    trailingVenue = nil
   }
 
   /// Reads a line; `goesOn` where the line before it ends with a comma or hyphen.
@@ -56,7 +69,7 @@ struct EntryLine {
   private static func role(_ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?) -> Role {
     let text = String(decoding: bytes, as: UTF8.self)
     if let year = year(text) { return .year(year) }
-    if isNote(text) { return .note }
+    if isNote(text) || ListRemarks.isLinks(bytes) { return .note }
     if trailing == bytes.startIndex..<bytes.endIndex { return .venue }
     let head = trailing.map { bytes[bytes.startIndex..<$0.lowerBound] } ?? bytes
     let authors = AuthorSigns(head)

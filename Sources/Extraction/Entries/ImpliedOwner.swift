@@ -23,15 +23,27 @@ struct ImpliedOwner {
     // A list that names its owner now and then is the list of a person with another name.
     let isImplied = named * 4 <= entries.count
     return entries.map { entry in
-      guard entry.parts?.authors == nil, !owner.isNamed(in: entry.block.text[...]) else {
+      guard entry.parts?.authors == nil,
+        !owner.isNamed(in: entry.block.text[...]) || isImplied && isEditor(entry)
+      else {
         return entry
       }
-      if let phrase = WithPhrase.find(in: entry.block.text) {
+      if let phrase = WithPhrase.find(in: entry.block) {
         return rewritten(entry, phrase) ?? entry
       }
       guard isImplied, !beginsWithAuthors(entry), !holdsAuthors(entry) else { return entry }
       return rewritten(entry, nil) ?? entry
     }
+  }
+
+  /// Whether an entry names the owner only as an editor of the book that it stands in.
+  private func isEditor(_ entry: Entry) -> Bool {
+    let words = TextFolding.words(entry.block.string)
+    let places = words.indices.filter { owner.families.contains(words[$0]) }
+    guard let first = places.first, places.count == 1, first >= 4 else { return false }
+    let behind = words[(first + 1)...].prefix(4)
+    return behind.contains { ["eds", "ed", "editors", "editor", "hg", "hrsg", "dir"].contains($0) }
+      && words[..<first].contains("in")
   }
 
   /// Whether an entry without authors has a title that is set off, or words of sources.
@@ -47,6 +59,9 @@ struct ImpliedOwner {
     return EntryFields.segmentStarts(text).dropFirst().contains { start in
       let before = String(decoding: text[max(0, start - 5)..<start], as: UTF8.self).lowercased()
       if before.hasSuffix(" in: ") || before.hasSuffix(" in ") { return false }
+      if [" hg. ", "hrsg. ", "eds. ", " ed. ", "d by "].contains(where: before.hasSuffix) {
+        return false
+      }
       let list = AuthorListParser.prefix(of: text[start...])
       // Behind a title in italics or bold, one name is enough.
       let isBehindTitle = entry.block.emphasis.contains {
@@ -161,6 +176,14 @@ struct WithPhrase {
   ///
   /// - Complexity: O(*n*).
   static func find(in text: [UInt8]) -> WithPhrase? {
+    find(in: Block(kind: .paragraph, text: text, offsets: Array(text.indices)))
+  }
+
+  /// The phrase in an entry; words in italics behind its names are no names.
+  ///
+  /// - Complexity: O(*n*).
+  static func find(in block: Block) -> WithPhrase? {
+    let text = block.text
     for index in text.indices {
       let isBracket = text[index] == 0x28 || text[index] == 0x5B
       let start = isBracket ? index + 1 : index
@@ -171,13 +194,22 @@ struct WithPhrase {
       if isBracket {
         let closing: UInt8 = text[index] == 0x28 ? 0x29 : 0x5D
         guard let end = text[lower...].firstIndex(of: closing), end - lower >= 4,
-          areNames(text[lower..<end])
+          areNames(text[lower..<end]) || areFamilies(text[lower..<end])
         else { continue }
         return WithPhrase(names: lower..<end, whole: index..<end + 1)
       }
-      let list = AuthorListParser.prefix(of: text[lower...])
-      guard list.confidence >= 0.6, list.names >= 1, list.end >= 4 else { continue }
+      // Words in italics behind the names are where the work appeared.
+      let limit = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
+      let list = AuthorListParser.prefix(of: text[lower..<limit])
+      let isSure =
+        list.confidence >= 0.6 || limit < text.count && areNames(text[lower..<lower + list.end])
+      guard isSure, list.names >= 1, list.end >= 4 else { continue }
       let end = withoutStop(text, lower + list.end)
+      // In front of everything it ends in a colon: "With Jane Doe: Title".
+      if index == 0 {
+        guard end < text.count, text[end] == 0x3A || text[end] == 0x2C else { continue }
+        return WithPhrase(names: lower..<end, whole: 0..<end + 1)
+      }
       return WithPhrase(names: lower..<end, whole: index..<end)
     }
     return nil
@@ -192,6 +224,7 @@ struct WithPhrase {
 
   /// Whether a phrase outside of brackets may begin here: behind a mark that ends what went before.
   private static func isFree(_ text: [UInt8], _ index: Int) -> Bool {
+    if index == 0 { return true }
     guard index >= 8, text[index - 1] == 0x20 else { return false }
     return [0x2C, 0x2E, 0x22, 0x9D, 0x29, 0x3B].contains(text[index - 2])
   }
@@ -207,6 +240,19 @@ struct WithPhrase {
 
   private static func isCapital(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || byte >= 0xC3
+  }
+
+  /// "Roth-Beyer and Nadel": family names alone, one or a few.
+  private static func areFamilies(_ list: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: list, as: UTF8.self)
+    let words = text.split { " ,&;\n".contains($0) }.filter { !["and", "und", "et"].contains($0) }
+    return (1...4).contains(words.count)
+      && words.allSatisfy { word in
+        let key = TextFolding.key(word)
+        return word.first?.isUppercase == true && word.dropFirst().contains(where: \.isLowercase)
+          && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+          && !ProseVocabulary.isExcluded(key) && key.utf8.count >= 3
+      }
   }
 
   private static func areNames(_ list: ArraySlice<UInt8>) -> Bool {

@@ -28,22 +28,29 @@ struct InlineEntries {
   }
 
   private func group(_ heading: String) -> (entries: [Entry], leftOver: [Int]) {
-    var groups: [(lines: [EntryLine], year: Int?)] = []
+    var groups: [(lines: [EntryLine], year: Int?, isOwn: Bool)] = []
     var leftOver: [Int] = []
     var year: Int?
+    var isOwn = false
     for line in lines {
       switch line.role {
       case .note: continue
       case .year(let value):
         year = value
+        isOwn = line.isDated
         continue
       default: break
       }
       if isRemark(line), !groups.isEmpty { continue }
       if let last = groups.last?.lines, !starts(line, after: last) {
         groups[groups.count - 1].lines.append(line)
+      } else if let last = groups.last?.lines, last.count == 1, last[0].isDated,
+        last[0].block == line.block
+      {
+        // The first line of a row only labels the entry below it.
+        groups[groups.count - 1] = ([line], year, isOwn)
       } else {
-        groups.append(([line], year))
+        groups.append(([line], year, isOwn))
       }
     }
     var entries: [Entry] = []
@@ -58,7 +65,7 @@ struct InlineEntries {
       entries.append(
         Entry(
           block: block, parts: nil, marker: group.lines[0].marker, yearContext: group.year,
-          heading: heading))
+          heading: heading, hasOwnYear: group.isOwn))
     }
     return (entries, leftOver)
   }
@@ -146,6 +153,7 @@ struct InlineEntries {
   /// Whether the lines hold a year, or say that there is none yet, as a whole entry does.
   private func looksWhole(_ group: [EntryLine]) -> Bool {
     group.contains { line in
+      if line.isDated { return true }
       let text = draft.blocks[line.block].text[line.range]
       return YearScanner.last(in: text) != nil || WorkWords.namesStage(text)
     }

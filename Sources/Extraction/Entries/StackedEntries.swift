@@ -25,6 +25,8 @@ struct StackedEntries {
   private var pending = Pending()
   private var entries: [Entry] = []
   private var year: Int?
+  /// Whether the year stands in the margin of the entry that is read.
+  private var isOwnYear = false
   private var previous: EntryLine?
 
   static func group(_ lines: [EntryLine], _ draft: ExtractionDraft, heading: String) -> [Entry] {
@@ -51,6 +53,7 @@ struct StackedEntries {
     case .year(let value):
       close()
       year = value
+      isOwnYear = line.isDated
     case .venue:
       if pending.titles.isEmpty {
         pending.earlierVenues.append((line, line.range))
@@ -207,10 +210,10 @@ struct StackedEntries {
       // Not in this list's layout: let the reference parser read it as a whole.
       return Entry(
         block: joiner.finish(), parts: nil, marker: first.marker, yearContext: year,
-        heading: heading)
+        heading: heading, hasOwnYear: isOwnYear)
     }
     return Entry(
       block: joiner.finish(), parts: .init(title: title, authors: authors, venue: venue),
-      marker: first.marker, yearContext: year, heading: heading)
+      marker: first.marker, yearContext: year, heading: heading, hasOwnYear: isOwnYear)
   }
 }

@@ -39,8 +39,21 @@ enum TitleCleaner {
     {
       title.removeFirst()
     }
+    for stage in stages where title.hasSuffix(stage) && title.utf8.count > stage.utf8.count + 8 {
+      title = title.dropLast(stage.count)
+      while let last = title.last, " ,.;:(–-".contains(last) { title.removeLast() }
+      break
+    }
     return String(title.trimmed())
   }
+
+  /// What says how far a work has come, printed right behind its title.
+  private static let stages = [
+    " Under Review", " Under review", "(under review)", "(in review)", "(submitted)", " Submitted",
+    " In preparation", " In Preparation", "(in preparation)", " Preprint", "(preprint)",
+    " Forthcoming", "(forthcoming)", " In press", "(in press)", " To appear", "(Job Market Paper)",
+    "(job market paper)",
+  ]
 
   private static let quotes = [
     ("\"", "\""), ("“", "”"), ("“", "\""), ("''", "''"), ("``", "''"), ("‘", "’"), ("«", "»"),

@@ -15,6 +15,7 @@ struct WorkDraft {
   private let kind: Work.Kind
   private let identifiers: [String: String]
   private let isCutShort: Bool
+  private let owner: OwnerHint?
 
   /// Puts the fields together from the layout's parts or from the parsed reference.
   init(
@@ -22,6 +23,7 @@ struct WorkDraft {
   ) {
     self.entry = entry
     self.listing = listing
+    self.owner = owner
     let text = entry.block.text
     let fields = EntryFields(entry, reference, owner: owner)
     titleRange = fields.title
@@ -32,9 +34,16 @@ struct WorkDraft {
     venueText = Self.unbracketed(printed ?? Self.knownVenue(in: text, behind: fields) ?? "")
     venue = VenueNormalizer.standard.normalize(venueText)
     let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
+    var found = reference?.year ?? venue?.year ?? YearScanner.last(in: behind)
+    if let year = found, let title = fields.title, let printed = YearScanner.last(in: text[title]),
+      printed == year
+    {
+      // A year in the title is that of the work only where no other is printed.
+      found = YearScanner.last(in: text[title.upperBound...]) ?? entry.yearContext ?? year
+    }
+    if entry.hasOwnYear, let own = entry.yearContext { found = own }
     year =
-      reference?.year ?? venue?.year ?? YearScanner.last(in: behind) ?? entry.yearContext
-      ?? reference?.arxiv.flatMap(YearScanner.year(ofArXiv:))
+      found ?? entry.yearContext ?? reference?.arxiv.flatMap(YearScanner.year(ofArXiv:))
     date = reference?.date ?? year.map(String.init)
     kind = Self.kind(venue, reference, venueText, heading: entry.heading)
     var identifiers: [String: String] = [:]
@@ -72,8 +81,16 @@ struct WorkDraft {
   private func hasPerson(_ range: Range<Int>) -> Bool {
     AuthorListParser.parse(entry.block.text, range: range).entries.contains { author in
       author.isOrganisation || (!author.name.given.isEmpty && !author.name.family.isEmpty)
+        || isOwner(author)
     }
   }
+
+  /// Whether an author is the owner under no name: "me", "self".
+  private func isOwner(_ author: AuthorList.Entry) -> Bool {
+    owner != nil && Self.selves.contains(TextFolding.key(author.text))
+  }
+
+  private static let selves: Set<String> = ["me", "self", "myself", "moi", "ich", "yo", "io"]
 
   /// Appends the work and its authors to the draft.
   func add(to draft: inout ExtractionDraft, style: AuthorListStyle?) {
@@ -83,7 +100,8 @@ struct WorkDraft {
     var mentions: [Int] = []
     for (position, author) in (list?.entries ?? []).enumerated() {
       let mention = Mention(
-        text: author.text, name: author.name, role: .author, work: index, position: position + 1,
+        text: author.text, name: isOwner(author) ? owner?.name ?? author.name : author.name,
+        role: .author, work: index, position: position + 1,
         equalContribution: author.equalContribution,
         isEmphasized: author.isEmphasized || isBold(author.range),
         evidence: isImplied(author.range)

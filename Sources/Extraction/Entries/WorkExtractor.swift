@@ -89,10 +89,32 @@ package enum WorkExtractor {
   ) -> [(Range<Int>, Work.Listing)] {
     switch draft.extracted.kind {
     case .cv:
-      return WorkRuns.find(draft, outside: taken, least: 3).map { ($0, .own) }
+      let runs = WorkRuns.find(draft, outside: taken, least: 3)
+      return (runs + own(draft, outside: taken + runs)).map { ($0, .own) }
     case .statement where taken.isEmpty:
       return WorkRuns.find(draft, outside: taken, least: 2).map { ($0, .cited) }
     default: return []
+    }
+  }
+
+  /// Blocks outside of all lists that begin with the owner's name among others and a title set off.
+  ///
+  /// "Current activities" may be works; talks, posters and theses that are listed so are not.
+  private static func own(
+    _ draft: ExtractionDraft, outside taken: [Range<Int>]
+  ) -> [Range<Int>] {
+    guard !taken.isEmpty, let owner = OwnerHint(draft) else { return [] }
+    return draft.blocks.indices.compactMap { index in
+      switch draft.section(ofBlock: index)?.kind ?? .other {
+      case .talks, .teaching, .education, .students, .publications, .references: return nil
+      default: break
+      }
+      guard !taken.contains(where: { $0.contains(index) }),
+        WorkWords.namesStage(draft.blocks[index].text[...])
+          || WorkRuns.isEntry(draft.blocks[index]),
+        WorkRuns.isOwn(draft.blocks[index], owner)
+      else { return nil }
+      return index..<index + 1
     }
   }
 

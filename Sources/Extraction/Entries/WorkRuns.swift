@@ -25,12 +25,18 @@ enum WorkRuns {
     }
     for index in draft.blocks.indices {
       let block = draft.blocks[index]
+      if start != nil, ListRemarks.isProse(block) { continue }
       guard !taken.contains(where: { $0.contains(index) }), mayHold(draft, index) else {
         close()
         continue
       }
       if isEntry(block) {
-        if start == nil { start = index }
+        if start == nil {
+          // The year that stands over the list belongs to it.
+          let isDated =
+            index > 0 && draft.blocks[index - 1].isHeading && isYear(draft.blocks[index - 1])
+          start = isDated && !taken.contains { $0.contains(index - 1) } ? index - 1 : index
+        }
         end = index + 1
         count += 1
         misses = 0
@@ -45,6 +51,22 @@ enum WorkRuns {
     return runs.contains { $0.count >= least } ? runs.map(\.blocks) : []
   }
 
+  private static func isYear(_ block: Block) -> Bool {
+    block.text.count <= 14 && YearScanner.last(in: block.text[...]) != nil
+  }
+
+  /// Whether a block begins with a list of authors, the owner among them, and a title set off.
+  static func isOwn(_ block: Block, _ owner: OwnerHint) -> Bool {
+    guard !block.isHeading, (50...1_500).contains(block.text.count) else { return false }
+    let list = AuthorListParser.prefix(of: block.text[...])
+    guard list.confidence >= 0.6, list.names >= 2,
+      owner.isAuthor(in: AuthorListParser.parse(block.text, range: 0..<list.end))
+    else { return false }
+    return TypeRuns.merged(block).contains {
+      abs($0.range.lowerBound - list.end) <= 4 && $0.range.count >= 12
+    } || QuotedTitle.range(in: block.text).map { abs($0.lowerBound - list.end) <= 6 } ?? false
+  }
+
   /// Whether works may stand in the section of a block at all.
   private static func mayHold(_ draft: ExtractionDraft, _ index: Int) -> Bool {
     switch draft.section(ofBlock: index)?.kind ?? .other {
@@ -55,11 +77,24 @@ enum WorkRuns {
     }
   }
 
+  /// Whether a block is a long title in quotation marks alone, or with coauthors behind it.
+  private static func isTitle(_ block: Block) -> Bool {
+    guard QuotedTitle.opens(block.text[...]), let title = QuotedTitle.range(in: block.text),
+      title.lowerBound <= 3, title.count >= 30
+    else { return false }
+    let rest = block.text[title.upperBound...].drop { $0 >= 0x80 || $0 < 0x30 }
+    guard let phrase = WithPhrase.find(in: block) else { return rest.isEmpty }
+    return phrase.whole.lowerBound - title.upperBound <= 8
+  }
+
   /// Whether a block reads like one entry: authors in front or a title in quotation marks, a year,
   /// and marks of a source.
   static func isEntry(_ block: Block) -> Bool {
     guard !block.isHeading, (50...1_500).contains(block.text.count) else { return false }
-    guard YearScanner.last(in: block.text[...]) != nil || WorkWords.namesStage(block.text[...])
+    if isTitle(block) { return true }
+    guard
+      YearScanner.last(in: block.text[...]) != nil || WorkWords.namesStage(block.text[...])
+        || WorkWords.namesPreprint(block.text[...])
     else { return false }
     let list = AuthorListParser.prefix(of: block.text[...])
     let hasAuthors = list.confidence >= 0.6 && list.names >= 1

@@ -41,6 +41,15 @@ enum WorkWords {
     return false
   }
 
+  /// Whether a text names a preprint by its server: "arXiv:2106.01234".
+  static func namesPreprint(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 2_000 else { return false }
+    let words = TextFolding.words(String(decoding: text, as: UTF8.self))
+    return words.contains {
+      ["arxiv", "biorxiv", "medrxiv", "ssrn", "chemrxiv", "psyarxiv"].contains($0)
+    }
+  }
+
   /// Whether a text says at which stage a work is that has no year yet.
   static func namesStage(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 2_000 else { return false }

@@ -1,0 +1,138 @@
+import Bibliography
+import Documents
+
+/// Reads the layout in which the title of a work is a heading, and the rest stands below it.
+///
+/// Hand-written pages set their works so: a small heading for each, a paragraph with its authors and
+/// where it appeared.
+enum HeadedEntries {
+  /// The entries of a range of blocks, and the blocks that they are made of.
+  ///
+  /// - Returns: nothing where headings only divide the list.
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func find(
+    _ draft: ExtractionDraft, in range: Range<Int>
+  ) -> (entries: [Entry], blocks: Set<Int>) {
+    var titles: [(heading: Int, body: Range<Int>)] = []
+    var dividers = 0
+    var index = range.lowerBound
+    var section = ""
+    var sections: [String] = []
+    while index < range.upperBound {
+      guard draft.blocks[index].isHeading else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < range.upperBound, !draft.blocks[end].isHeading { end += 1 }
+      if isTitle(draft.blocks[index]), let body = body(draft, index + 1..<end) {
+        titles.append((index, body))
+        sections.append(section)
+      } else {
+        section = draft.blocks[index].string
+        if end > index + 1, SectionVocabulary.kind(ofMarked: section) == nil { dividers += 1 }
+      }
+      index = end
+    }
+    guard titles.count >= 2, titles.count > dividers else { return ([], []) }
+    var entries: [Entry] = []
+    var blocks: Set<Int> = []
+    for (title, section) in zip(titles, sections) {
+      entries.append(entry(draft, title.heading, title.body, heading: section))
+      var end = title.heading + 1
+      while end < range.upperBound, !draft.blocks[end].isHeading { end += 1 }
+      blocks.formUnion(title.heading..<end)
+    }
+    return (entries, blocks)
+  }
+
+  /// Whether a heading may be the title of a work: no section and no year.
+  private static func isTitle(_ block: Block) -> Bool {
+    guard (8...400).contains(block.text.count),
+      SectionVocabulary.kind(ofMarked: block.string) == nil
+    else { return false }
+    let words = TextFolding.words(block.string)
+    return words.contains { $0.utf8.count >= 4 && $0.utf8.allSatisfy { $0 > 0x39 } }
+      && (words.count >= 2 || QuotedTitle.opens(block.text[...]))
+  }
+
+  /// The blocks that go on with the entry: up to the first that says when or where it appeared.
+  private static func body(_ draft: ExtractionDraft, _ range: Range<Int>) -> Range<Int>? {
+    for index in range.prefix(3) {
+      let block = draft.blocks[index]
+      guard block.text.count <= 700, !isListItem(block), !ListRemarks.isProse(block) else {
+        return nil
+      }
+      if YearScanner.last(in: block.text[...]) != nil
+        || WorkWords.namesStage(block.text[...])
+      {
+        return range.lowerBound..<index + 1
+      }
+    }
+    return nil
+  }
+
+  private static func isListItem(_ block: Block) -> Bool {
+    if case .listItem = block.kind { true } else { false }
+  }
+
+  /// Puts an entry together: the title set off, the lines below behind it.
+  private static func entry(
+    _ draft: ExtractionDraft, _ title: Int, _ body: Range<Int>, heading: String
+  ) -> Entry {
+    var joiner = BlockJoiner()
+    let block = draft.blocks[title]
+    let titleRange = joiner.append(block, block.trimmed(0..<block.text.count))
+    var authors: Range<Int>?
+    var venue: Range<Int>?
+    for index in body {
+      let block = draft.blocks[index]
+      for line in block.lines {
+        let bytes = block.text[line]
+        if ListRemarks.isLinks(bytes) { continue }
+        let opening = editors(bytes)
+        let rest = line.lowerBound + opening..<line.upperBound
+        let signs = AuthorSigns(block.text[rest])
+        let isList = signs.isWhole || signs.isPrefix
+        if authors == nil, venue == nil, isList, opening > 0 || !startsInVenue(bytes) {
+          let list = AuthorListParser.prefix(of: block.text[rest])
+          let end = signs.isWhole ? rest.upperBound : rest.lowerBound + list.end
+          authors = joiner.append(block, block.trimmed(rest.lowerBound..<end))
+          let tail = block.trimmed(end..<rest.upperBound)
+          if tail.count > 2 { venue = joiner.append(block, tail) }
+        } else {
+          let range = joiner.append(block, line)
+          venue = (venue?.lowerBound ?? range.lowerBound)..<range.upperBound
+        }
+      }
+    }
+    var text = joiner.finish()
+    if let authors {
+      return Entry(
+        block: text, parts: .init(title: titleRange, authors: authors, venue: venue), marker: nil,
+        yearContext: nil, heading: heading)
+    }
+    // Whoever completes the entry sees the title by its type.
+    text.emphasis.append(.init(style: .bold, range: titleRange))
+    return Entry(block: text, parts: nil, marker: nil, yearContext: nil, heading: heading)
+  }
+
+  /// The length of "Edited by", "Hg. von" and the like at the start of a line.
+  private static func editors(_ line: ArraySlice<UInt8>) -> Int {
+    let start = String(decoding: line.prefix(30), as: UTF8.self).lowercased()
+    return editorOpenings.first(where: start.hasPrefix)?.utf8.count ?? 0
+  }
+
+  private static func startsInVenue(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: line.prefix(6), as: UTF8.self).lowercased()
+    return ["in: ", "in ", "dans ", "en: ", "in: "].contains(where: start.hasPrefix)
+  }
+
+  private static let editorOpenings = [
+    "edited by ", "ed. by ", "eds. ", "hg. von ", "hrsg. von ", "herausgegeben von ",
+    "sous la dir. de ",
+    "sous la direction de ", "dirigé par ", "a cura di ", "ed. ", "by ", "von ", "par ", "with ",
+    "mit ",
+    "authors: ", "author: ", "written by ",
+  ]
+}

@@ -1,0 +1,126 @@
+import Bibliography
+import Documents
+
+/// Tells what stands in a list of works without being one: abstracts, remarks, lines of links.
+enum ListRemarks {
+  /// Whether a block is the abstract of the work before it, or tells of it in a few sentences.
+  ///
+  /// It is labelled so, or it is prose: "we", "I" or "this paper" in a paragraph that opens neither
+  /// with a title in quotation marks nor with authors.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the block.
+  static func isProse(_ block: Block) -> Bool {
+    guard !block.isHeading else { return false }
+    let start = TextFolding.spaced(block.string(in: block.firstLine.prefix(40)))
+    if labels.contains(where: { start == $0 || start.hasPrefix($0 + " ") }),
+      block.text.prefix(24).contains(where: { $0 == 0x3A || $0 == 0x2E || $0 == 0x0A || $0 == 0x2D }
+      )
+    {
+      return true
+    }
+    guard case .paragraph = block.kind, !QuotedTitle.opens(block.text[...]) else { return false }
+    if isIntroduction(block), !isSetOff(block), !hasAuthors(block) { return true }
+    guard block.text.count >= 100 else { return false }
+    let words = TextFolding.words(block.string)
+    guard words.count >= 16 else { return false }
+    let persons = words.count { speakers.contains($0) }
+    let isLong = words.count >= 60
+    guard persons > 0 || isLong else { return false }
+    if isSetOff(block) || hasAuthors(block) { return false }
+    if persons > 0, !isLong {
+      return
+        !(YearScanner.last(in: block.text[...]) != nil
+        && WorkWords.namesSource(block.text[...]))
+    }
+    // Long and without "we": sentences, and no volume or pages.
+    return sentences(block.text) >= 2 && (persons > 0 || QuotedTitle.range(in: block.text) == nil)
+  }
+
+  /// Whether a block begins with words in a type of their own, as titles are set.
+  private static func isSetOff(_ block: Block) -> Bool {
+    block.emphasis.contains { $0.range.lowerBound <= 1 && $0.range.count >= 12 }
+  }
+
+  private static func hasAuthors(_ block: Block) -> Bool {
+    let list = AuthorListParser.prefix(of: block.text[...])
+    return list.confidence >= 0.6 && list.names >= 1
+  }
+
+  /// How many times a small letter, a full stop and a capital follow each other.
+  private static func sentences(_ text: [UInt8]) -> Int {
+    guard text.count > 4 else { return 0 }
+    return (2..<text.count - 1).count { index in
+      text[index] <= 0x20 && text[index - 1] == 0x2E && (0x61...0x7A).contains(text[index - 2])
+        && (0x41...0x5A).contains(text[index + 1])
+    }
+  }
+
+  /// Whether a line holds nothing but words for links: "Full paper: PDF | arXiv:2203.01234 | code".
+  static func isLinks(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 160 else { return false }
+    let words = TextFolding.words(String(decoding: line, as: UTF8.self))
+    var known = 0
+    var isPlain = false
+    for word in words {
+      if links.contains(word) {
+        known += 1
+        if !vague.contains(word) { isPlain = true }
+      } else if word.utf8.contains(where: { !(0x30...0x39).contains($0) }) {
+        // Of an address, any word.
+        guard known > 0, line.contains(0x2F), word.utf8.count <= 40, line.contains(0x2E) else {
+          return false
+        }
+      }
+    }
+    return isPlain && (known >= 2 || words.count <= 6)
+  }
+
+  /// Whether a paragraph tells readers how to use the page: "You can also find my papers on …".
+  private static func isIntroduction(_ block: Block) -> Bool {
+    guard case .paragraph = block.kind, block.text.count <= 1_500,
+      YearScanner.last(in: block.text[...]) == nil
+    else { return false }
+    let text = " \(TextFolding.spaced(block.string)) "
+    return introductions.contains { text.contains(" \($0) ") }
+  }
+
+  private static let introductions = [
+    "this page", "look me up", "you may", "you can", "click", "please", "full list",
+    "complete list",
+    "can be found", "the following", "i have tried", "my google scholar", "google scholar profile",
+    "electronic versions", "see also my", "below are", "listed below", "is available on",
+    "this list",
+    "selected publications the", "papers below", "documents below", "diese seite", "diese liste",
+    "cette page", "esta pagina",
+  ]
+  /// Words that also name where a work appeared.
+  private static let vague: Set<String> = [
+    "arxiv", "journal", "preprint", "online", "acm", "ieee", "springer", "in", "or", "and", "here",
+    "hal", "ssrn", "data", "publisher", "final", "draft", "also", "openreview", "page", "talk",
+    "available", "official", "version", "text", "read", "paper",
+  ]
+
+  private static let labels = [
+    "abstract", "summary", "zusammenfassung", "resume", "tl dr", "tldr", "kurzfassung",
+    "description",
+    "media coverage", "press coverage", "rezension", "rezensionen", "reviewed in", "keywords",
+    "schlagworter", "mots cles",
+  ]
+  private static let speakers: Set<String> = [
+    "we", "i", "our", "my", "wir", "unser", "nous", "notre",
+  ]
+  private static let links: Set<String> = [
+    "pdf", "arxiv", "code", "slides", "video", "bibtex", "bib", "doi", "link", "links", "abstract",
+    "full", "paper", "text", "download", "website", "webpage", "page", "project", "poster", "html",
+    "cite", "supplement", "supplementary", "appendix", "data", "dataset", "github", "demo", "talk",
+    "online", "ssrn", "postscript", "ps", "dvi", "journal", "version", "preprint", "hal",
+    "openreview",
+    "recording", "publisher", "official", "final", "draft", "available", "also", "in", "or", "and",
+    "format", "read", "here", "acm", "dl", "ieee", "springer", "url", "www", "http", "https",
+  ]
+}
+
+extension Block {
+  /// The byte range of the first line.
+  var firstLine: Range<Int> { lines.first ?? 0..<0 }
+}

@@ -1,0 +1,46 @@
+import Bibliography
+import Documents
+
+/// Runs of letters that an entry sets off by their type.
+enum TypeRuns {
+  /// Words in italics inside of a range of names that are no person: a journal, a book.
+  static func venue(in block: Block, _ range: Range<Int>) -> Range<Int>? {
+    merged(block).first { run in
+      guard run.style == .italic, run.range.count >= 6, run.range.lowerBound > range.lowerBound + 3,
+        run.range.lowerBound < range.upperBound
+      else { return false }
+      let words = block.text[run.range].split(separator: 0x20)
+      if words.count < 2 { return run.range.count >= 10 }
+      let keys = TextFolding.words(block.string(in: run.range))
+      if keys.contains(where: ProseVocabulary.isExcluded) { return true }
+      return (NameShape.plausibility(of: block.string(in: run.range)) ?? 0) < 0.9
+        && !words.contains { $0.count == 2 && $0.last == 0x2E }
+    }?.range
+  }
+
+  /// The emphasis of a block without superscripts, pieces of one run put together.
+  ///
+  /// A run that goes on in the next line is kept as two; only white space may stand between them.
+  ///
+  /// - Returns: the runs in the order of their places.
+  /// - Complexity: O(*n* log *n*) in the number of pieces.
+  static func merged(_ block: Block) -> [Block.Emphasis] {
+    let pieces = block.emphasis.prefix(512).filter {
+      $0.style == .bold || $0.style == .italic || $0.style == .underline
+    }.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    var runs: [Block.Emphasis] = []
+    for piece in pieces {
+      if let index = runs.lastIndex(where: { $0.style == piece.style }),
+        piece.range.lowerBound >= runs[index].range.upperBound,
+        block.text[runs[index].range.upperBound..<piece.range.lowerBound].allSatisfy({ $0 <= 0x20 })
+      {
+        runs[index].range = runs[index].range.lowerBound..<piece.range.upperBound
+      } else {
+        runs.append(piece)
+      }
+    }
+    return runs
+  }
+}
