@@ -39,7 +39,7 @@ struct EntryFields {
     cutAtVenue(entry.block)
   }
 
-  /// "J. Doe, Proc. of the Workshop": the last of the list is none of the authors.
+  /// Leaves the last of a list that is no author: the proceedings behind the names.
   private mutating func cutAtProceedings(_ block: Block) {
     guard let found = authors,
       let last = AuthorListParser.parse(block.text, range: found).entries.last,

@@ -78,7 +78,7 @@ enum EntryFinder {
     return (entries, leftOver)
   }
 
-  /// The date in the first cell of a row, and where the row goes on: "Nov 2022 ⇥ Doe, J. …".
+  /// The date in the first cell of a row, and where the row goes on: "Nov 2022 ⇥ Doe".
   private static func dated(_ block: Block, _ line: Range<Int>) -> (year: Int, rest: Int)? {
     guard case .row = block.kind,
       let tab = block.text[line].prefix(42).firstIndex(of: 0x09), tab + 12 < line.upperBound

@@ -117,7 +117,7 @@ enum HeadedEntries {
     return Entry(block: text, parts: nil, marker: nil, yearContext: nil, heading: heading)
   }
 
-  /// The length of "Edited by", "Hg. von" and the like at the start of a line.
+  /// The length of "Edited by", "Hg" and the like at the start of a line.
   private static func editors(_ line: ArraySlice<UInt8>) -> Int {
     let start = String(decoding: line.prefix(30), as: UTF8.self).lowercased()
     return editorOpenings.first(where: start.hasPrefix)?.utf8.count ?? 0

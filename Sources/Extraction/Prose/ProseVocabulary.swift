@@ -5,7 +5,7 @@ enum ProseVocabulary {
     "prof professor profs professors dr drs doctor mr mrs ms mx sir dame herr frau mme mlle madame "
       + "monsieur dott dottssa profa profssa dra hoogleraar dring univprof docent lord ir")
 
-  /// Titles that are only such with their full stop: "doc. Ing. Jan Novák", "Prof. Dr. habil.".
+  /// Titles that are only such with their full stop, as those of docents and magisters.
   static let abbreviatedTitles = set(
     "doc mgr ing habil phdr rndr mudr judr mag dipl univ priv apl em hab inz pr pd")
 

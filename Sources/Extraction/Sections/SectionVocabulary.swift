@@ -78,7 +78,7 @@ enum SectionVocabulary {
     return parts
   }
 
-  /// "Ph.D. theses directed", "Postdoctoral fellows sponsored": people, and what was done for them.
+  /// "Theses directed", "Postdoctoral fellows sponsored": people, and what was done for them.
   private static func kind(ofSupervised heading: some StringProtocol) -> Section.Kind? {
     let words = TextFolding.words(withoutBrackets(heading)).prefix(7)
     let deeds: Set<String> = [
