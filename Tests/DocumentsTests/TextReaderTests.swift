@@ -52,6 +52,33 @@ private func dump(_ text: String) throws -> String {
     Case(text: "a [5] b [x]", blocks: "paragraph \"a [5] b [x]\""),
     Case(text: "a\n---\nb", blocks: "heading(level: 2) \"a\"\nparagraph \"b\""),
     Case(text: "```\ncode\n```", blocks: "paragraph \"code\""),
+    // Bars between cells only, and a line break in one of them.
+    Case(
+      text: "a | b\n:-- | --:\nc<br>d | e\n\nf | g",
+      blocks: "row \"a \\t b\"\nrow \"c d \\t e\"\nparagraph \"f | g\""),
+    // Columns as wide as the dashes below their head.
+    Case(
+      text: "Day   Who\n----  ----\n3/5   [Ann](x) Lee\n14/6  Bo\n\nafter",
+      blocks: "row \"Day\\tWho\"\nrow \"3/5\\tAnn Lee\"\nrow \"14/6\\tBo\"\nparagraph \"after\""
+    ),
+    Case(text: "a   b\n--- ---\nc", blocks: "row \"a\\tb\"\nrow \"c\\t\""),
+    // Fields of a site's generator, a comment over two lines, and elements around Markdown.
+    Case(
+      text:
+        "---\nlayout: page\ntitle: \"Talks\"\n---\n<!-- x\n\ny -->\n<div>\n\na\n</div>\n<h2>B</h2>",
+      blocks: "heading(level: 1) \"Talks\"\nparagraph \"a\"\nheading(level: 2) \"B\""),
+    Case(
+      text: "---\nspeaker: Ann Lee\ndate: 2024-05-06\nnav: 3\n---",
+      blocks: "paragraph \"speaker: Ann Lee\\ndate: 2024-05-06\""),
+    Case(
+      text: "---\nno fields\n---\nx", blocks: "heading(level: 2) \"no fields\"\nparagraph \"x\""),
+    Case(
+      text:
+        "a\n<table><tr><td>1</td><td>b &amp; c</td></tr>\n\n<tr><td>2</td><td>d</td></tr></table>\ne",
+      blocks: "paragraph \"a\"\nrow \"1\\tb & c\"\nrow \"2\\td\"\nparagraph \"e\""),
+    Case(
+      text: "<table> without an end\n<ul>\nx",
+      blocks: "paragraph \" without an end\"\nparagraph \"x\""),
   ]
 
   @Test(arguments: cases) func blocks(_ test: Case) throws {

@@ -65,6 +65,8 @@ struct HTMLBlockBuilder {
   private var raw = DraftBlock(kind: .paragraph)
   private var link: (href: String, start: Int, line: Int)?
   private var identifiers: [DraftBlock.Identifier] = []
+  /// Whether the next words are an affiliation that only its style parts from the name in front.
+  private var partsFromName = false
   private var elementCount = 0
   private var paths: [HTMLPath: Int] = [:]
   private var wordCount = 0
@@ -156,7 +158,10 @@ struct HTMLBlockBuilder {
       add(Array("“".utf8), line)
     case .title:
       inTitle = true
-    case .styled, .inline, .meta, .left:
+    case .styled, .inline:
+      // Set apart by its style alone: a line of its own keeps it from the name in front.
+      partsFromName = attributes.isAffiliation && current?.draft.isBlank == false
+    case .meta, .left:
       break
     }
   }
@@ -318,6 +323,12 @@ struct HTMLBlockBuilder {
     } else {
       if current == nil { current = newBlock() }
       var bytes = Array(bytes)
+      if partsFromName {
+        partsFromName = false
+        if let first = bytes.first, !InlineMarks.isPunctuation(first) {
+          current?.draft.lineBreak(line: line)
+        }
+      }
       let styles = self.styles
       if styles.contains(.superscript) {
         bytes = Superscripts.raised(bytes, behind: current?.draft.text)
@@ -384,6 +395,7 @@ struct HTMLBlockBuilder {
     if current == nil, !identifiers.isEmpty { current = newBlock() }
     guard var block = current else { return }
     current = nil
+    partsFromName = false
     // "[pdf] [code]": nothing to read but the identifiers that the links lead to.
     block.draft =
       HTMLLink.isResources(block) ? block.draft.emptied : HTMLLink.withoutResources(block)

@@ -73,7 +73,7 @@ struct HTMLTable {
   }
 
   /// The shortest paragraph that is running text rather than a part of a cell's line.
-  private static let shortestProse = 180
+  private static let shortestProse = 100
 
   /// A cell's short paragraphs, and the running text below them.
   private static func divided(_ cell: [HTMLBlock]) -> (line: [HTMLBlock], below: [HTMLBlock]) {
@@ -82,12 +82,12 @@ struct HTMLTable {
       block.draft.kind == .paragraph && block.draft.text.count >= shortestProse
         && block.draft.text.last.map { [0x2E, 0x21, 0x3F, 0x29].contains($0) } ?? false
     }
-    if let cut = cell.indices.dropFirst().first(where: { isProse(cell[$0]) }) {
+    if !isProse(first), let cut = cell.indices.dropFirst().first(where: { isProse(cell[$0]) }) {
       return (Array(cell[..<cut]), Array(cell[cut...]))
     }
     // A title, and its abstract behind a line break.
-    guard cell.count == 1, let end = first.draft.text.firstIndex(of: 0x0A), end < shortestProse,
-      first.draft.text.count - end > shortestProse
+    guard cell.count == 1, let end = first.draft.text.firstIndex(of: 0x0A), end < 180,
+      first.draft.text.count - end > 180
     else { return (cell, []) }
     var line = first
     line.draft = first.draft.firstLineOnly

@@ -129,6 +129,13 @@ struct HTMLAttributes {
     }
   }
 
+  /// Whether a class says that the element holds where the person in front of it works.
+  var isAffiliation: Bool {
+    ["affil", "institution", "university", "organization", "organisation", "school"].contains {
+      classes.contains($0)
+    }
+  }
+
   /// The type that an inline style or a usual class sets.
   var styles: DraftBlock.Styles {
     var styles: DraftBlock.Styles = []

@@ -32,6 +32,8 @@ private struct BlockGatherer {
   private var inFence = false
   private var region: MarkupRegion
   private var table: RuledTable?
+  /// Whether the lines stand below the head of a table whose rows have bars only between cells.
+  private var inBarTable = false
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -92,7 +94,8 @@ private struct BlockGatherer {
       close()
       return
     }
-    if !inFence, !line.isBlank, readTable(line, range) { return }
+    if !inFence, !line.isBlank, readTable(line, range) || readBars(line) { return }
+    inBarTable = false
     if line.isBlank || !inFence && (line.isRule || line.isDivision || line.isMarkup) {
       if line.isUnderline, !line.isBlank, let pending = open, pending.lines.count == 1 {
         open?.kind = .heading(level: line.firstByte == 0x3D ? 1 : 2)
@@ -120,6 +123,23 @@ private struct BlockGatherer {
       open?.lines.append(line.content)
       if line.endsElement { close() }
     }
+  }
+
+  /// Whether a line is part of a table without bars at its sides: the rule below its head, or a row.
+  private mutating func readBars(_ line: TextLine) -> Bool {
+    func hasBar(_ range: Range<Int>) -> Bool { bytes[range].contains(0x7C) }
+    if inBarTable, line.opening == .text, hasBar(line.content) {
+      add(.row, [line.content])
+      return true
+    }
+    guard line.isTableRule, line.firstByte != 0x7C, hasBar(line.content),
+      let head = open?.lines.last, hasBar(head)
+    else { return false }
+    open?.lines.removeLast()
+    close()
+    add(.row, [head])
+    inBarTable = true
+    return true
   }
 
   /// Whether a line is part of a table whose columns are ruled: its rule, or a row below.

@@ -57,6 +57,15 @@ import Testing
       "<p>x</p><p style='display:none'>y</p><script>z</script><div aria-hidden=true>q</div>",
       "1: paragraph\n    x\n"
     ),
+    ("<p>Expos&eacutes &amp AT&T &nbsp;x</p>", "1: paragraph\n    Exposés & AT&T x\n"),
+    (
+      "<table><tr><td rowspan=2>3 May<td>A<td>x<tr><td>B<td>y</table>",
+      "1: row\n    3 May ⇥ A ⇥ x\n1: row\n    3 May ⇥ B ⇥ y\n"
+    ),
+    ("<p>Ann Lee <span class='affil'>Oslo</span></p>", "1: paragraph\n    Ann Lee\n    Oslo\n"),
+    ("<p>Ann Lee <span class='affil'>(Oslo)</span></p>", "1: paragraph\n    Ann Lee (Oslo)\n"),
+    ("<button aria-expanded=false>2025</button>x", "1: paragraph\n    2025\n1: paragraph\n    x\n"),
+    ("<button>Menu</button>x", "1: paragraph\n    x\n"),
     ("<a href='mailto:a@b.example'>Ann</a>", "1: paragraph\n    Ann a@b.example\n"),
     (
       "<li>A. Title. <a href='https://doi.org/10.1000/x%281%29'>link</a>",
