@@ -24,7 +24,7 @@ enum DateScanner {
       return (PartialDate(year: year), cursor + 2)
     }
     guard token.kind == .number else { return nil }
-    return numeric(text, cursor) ?? dayFirst(text, cursor)
+    return numeric(text, cursor) ?? dayFirst(text, cursor) ?? yearFirst(text, cursor)
       ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
   }
 
@@ -244,6 +244,26 @@ enum DateScanner {
       return (PartialDate(year: year, month: month, day: day), cursor + 1)
     }
     return (PartialDate(month: month, day: day), cursor)
+  }
+
+  /// "2019 November", "2019, Nov 18", "2019 May": the year in front of a month by name.
+  private static func yearFirst(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
+    guard let year = year(text, index), text[index - 1]?.isWord != true else { return nil }
+    var cursor = index + 1
+    if text.key(cursor) == "," || text[cursor]?.kind == .lineBreak { cursor += 1 }
+    guard text[cursor]?.shape == .capitalized, let month = month(text, cursor) else { return nil }
+    cursor += 1
+    if text.key(cursor) == "." { cursor += 1 }
+    // "2018, May 2019": the month belongs to the next year.
+    let next = text.key(cursor) == "," ? cursor + 1 : cursor
+    guard Self.year(text, next) == nil else { return nil }
+    guard let day = day(text, cursor) else {
+      return (PartialDate(year: year, month: month), cursor)
+    }
+    // "Conference 2018 November 11, 2018": the first year is the conference's.
+    let after = text.key(cursor + 1) == "," ? cursor + 2 : cursor + 1
+    guard Self.year(text, after) == nil else { return nil }
+    return (PartialDate(year: year, month: month, day: day), cursor + 1)
   }
 
   /// "2019-11-18", "18.11.2019", "11/18/2019", "11/2019", "2019/11", "11/18".

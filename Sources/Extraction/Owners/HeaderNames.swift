@@ -98,7 +98,9 @@ enum HeaderNames {
       }
       if width > 0 {
         close(index)
-        isLabelled = byte == 0x3A || isLabelled && byte != 0x7C && byte != 0x09
+        isLabelled =
+          byte == 0x3A && !namesDocument(block.text[line.lowerBound..<index])
+          || isLabelled && byte != 0x7C && byte != 0x09
         index += width
         start = index
       } else {
@@ -110,6 +112,13 @@ enum HeaderNames {
     let whole = block.trimmed(line)
     if whole.count <= 60, block.text[whole].contains(0x28) { segments.append(whole) }
     return Array(segments.prefix(12))
+  }
+
+  /// "Personal Statement, Department of History: Jane Doe": what stands in front of the colon is the
+  /// document's name, and no label of somebody else's.
+  private static func namesDocument(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = TextFolding.words(String(decoding: text.prefix(120), as: UTF8.self))
+    return words.contains("statement") || words.contains("vitae") || words == ["cv"]
   }
 
   private static let labels = [

@@ -213,7 +213,7 @@ private struct Signs {
 
   private static let speakerLabels = [
     "speaker ", "speakers ", "presenter ", "talk ", "presented by ", "vortragende", "ponente",
-    "orateur", "relatore",
+    "orateur", "relatore", "докладчик", "доповідач", "报告人", "主讲人",
   ]
 
   /// "09/2016 - 07/2020", "2019–present", "May - August 2019": years or months around a dash.

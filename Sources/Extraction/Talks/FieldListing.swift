@@ -25,6 +25,8 @@ struct FieldListing {
   private var isSpeakerPending = false
   /// Whether titles carry a label.
   private var titlesLabelled = false
+  /// Whether dates stand between a talk's title, a heading, and its labelled speaker.
+  private var titlesAboveDates = false
 
   /// The talks of a page; empty where no line names a speaker by a label.
   ///
@@ -41,6 +43,8 @@ struct FieldListing {
     let speakers = lines.count { $0.field == .speaker }
     let titles = lines.count { $0.field == .title }
     titlesLabelled = titles > 0 && titles * 2 >= speakers
+    let headed = lines.indices.count { lines[$0].field == .speaker && isHeaded(above: $0) }
+    titlesAboveDates = headed > 0 && headed * 2 >= speakers && !titlesLabelled
     let first = lines.firstIndex {
       ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty
     }
@@ -49,6 +53,18 @@ struct FieldListing {
         || lines[$0].range.count <= 96 && RecordListing.startsWithDate(lines[$0], blocks)
     }
     if let first, let firstDate { fieldsFollow = firstDate > first }
+  }
+
+  /// Whether a date stands between a speaker's line and the next heading above.
+  private func isHeaded(above index: Int) -> Bool {
+    var isDated = false
+    for place in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      let line = lines[place]
+      if line.isSectionHeading || line.field == .speaker || line.field == .abstract { return false }
+      if line.isHeading, !RecordListing.startsWithDate(line, blocks) { return isDated }
+      if line.field == .date || RecordListing.startsWithDate(line, blocks) { isDated = true }
+    }
+    return false
   }
 
   private mutating func read() {
@@ -208,7 +224,7 @@ struct FieldListing {
     let line = lines[index]
     if line.range.count <= 96, RecordListing.startsWithDate(line, blocks) {
       // A date that stands alone sets off what follows.
-      settleLoose()
+      if !titlesAboveDates { settleLoose() }
       if !fieldsFollow { state = state == .head || current == nil ? state : .tail }
       // "September 12: Jane Doe, MIT" in front of its title begins a talk.
       if let speaker = speaker(besideDate: line) {
@@ -253,9 +269,10 @@ struct FieldListing {
 
   /// Takes the last loose line as a title; the others go back to their text.
   private mutating func takeTitle() -> TalkListing.Passage? {
-    guard let last = loose.last else { return nil }
+    let heading = titlesAboveDates ? loose.last { lines[$0].isHeading } : nil
+    guard let last = heading ?? loose.last else { return nil }
     let line = lines[last]
-    guard line.range.count <= 320 else {
+    guard line.range.count <= (line.isHeading ? 600 : 320) else {
       settleLoose()
       return nil
     }

@@ -20,12 +20,20 @@ enum OwnTalkPage {
   /// - Complexity: O(*n*) in the number of bytes.
   static func read(_ draft: ExtractionDraft, listing: [TalkDraft]) -> Reading? {
     let owner = owner(draft)
-    guard owner != nil || speaksOfItself(draft) else { return nil }
+    let isOwn = owner != nil || speaksOfItself(draft)
     let dates = PageDates(draft.blocks)
     var talks: [TalkDraft] = []
     for range in runsOfItems(draft.blocks) {
       talks += OwnTalks.talks(in: draft.blocks, range, owner: familyWords(owner))
     }
+    if talks.count < fewest {
+      let below = runsOfParagraphs(draft.blocks).flatMap {
+        OwnTalks.talks(in: draft.blocks, $0, owner: familyWords(owner)).filter { $0.date != nil }
+      }
+      if below.count >= max(fewest, listing.count + 1) { talks = below }
+    }
+    // Of a page that names nobody at all, only items that are no other list's.
+    guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 else { return nil }
     let spoken = listing.count { $0.speaker != nil }
     guard spoken * 4 <= max(listing.count, talks.count) else { return nil }
     if talks.count < max(fewest, listing.count) {
@@ -65,6 +73,21 @@ enum OwnTalkPage {
       }
     }
     if let begin = start { runs.append(begin..<blocks.count) }
+    return runs
+  }
+
+  /// The paragraphs below each heading.
+  private static func runsOfParagraphs(_ blocks: [Block]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for index in 0...blocks.count {
+      if index < blocks.count, blocks[index].kind == .paragraph {
+        start = start ?? index
+      } else if let begin = start {
+        runs.append(begin..<index)
+        start = nil
+      }
+    }
     return runs
   }
 

@@ -126,6 +126,13 @@ enum OwnTalks {
     var talk = TalkDraft()
     talk.date = pieces.first { $0.kind == .date }?.date
     talk.place = pieces.first { $0.kind == .place }.map { $0.string(blocks) }
+    // "**Games on graphs** - "68NQRT", Rennes": quotes around the name of an event.
+    if texts.contains(where: { $0.isEmphasized && !$0.isQuoted && $0.words >= 2 }) {
+      for index in texts.indices where texts[index].isQuoted && texts[index].words <= 1 {
+        texts[index].isQuoted = false
+        texts[index].eventScore = max(texts[index].eventScore, 3)
+      }
+    }
     let titles = texts.indices.sorted { left, right in
       (titleWorth(texts[left]), -left) > (titleWorth(texts[right]), -right)
     }

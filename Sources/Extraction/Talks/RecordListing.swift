@@ -49,12 +49,18 @@ enum RecordListing {
         }
       }
       guard var talk = record.read(blocks, columns: columns) else { continue }
-      if talk.title == nil, talk.speaker == nil {
+      // A date above items is theirs, whatever else its line says.
+      let isAbove =
+        mode == .items && first.itemDepth == nil && (talk.title == nil || talk.speaker == nil)
+      if talk.title == nil && talk.speaker == nil || isAbove {
         context = talk.date ?? year(of: first, blocks) ?? context
         continue
       }
       if talk.date == nil { talk.date = context }
-      if isTalk(talk, mode), !isProgramme || talk.speaker != nil { out.append(talk) }
+      let isSetOff = first.isEmphasized && talk.speaker != nil && talk.title?.block == first.block
+      if isTalk(talk, mode) || isSetOff && talk.title != nil, !isProgramme || talk.speaker != nil {
+        out.append(talk)
+      }
     }
     return out
   }
@@ -63,7 +69,7 @@ enum RecordListing {
     guard talk.title != nil else { return false }
     switch mode {
     case .rows, .items, .dates: return talk.speaker != nil || talk.date?.month != nil
-    case .headings: return talk.speaker != nil
+    case .headings: return talk.speaker != nil || talk.date?.day != nil
     case .paragraphs:
       return talk.speaker != nil
         && (talk.readSpeaker?.affiliation != nil || talk.date != nil
@@ -197,7 +203,11 @@ enum RecordListing {
         }
         starts = dated[index]
       case .headings: starts = line.isHeading
-      case .paragraphs: starts = line.isFirst && !(line.range.count > 240)
+      case .paragraphs:
+        let isProse =
+          line.range.count > 120 && blocks[line.block].text[line.range].last == 0x2E
+          && !line.isEmphasized
+        starts = line.isFirst && line.range.count <= 240 && !isProse
       }
       let isAbove = mode == .dates && !dated[index] && (line.level ?? 9) < level
       if line.isSectionHeading && mode != .rows || isAbove {

@@ -50,11 +50,23 @@ enum TalkPlaceholder {
 
   /// Whether a text is a notice of the page, and no title: "Please write to …", an address.
   static func isNotice(_ text: String) -> Bool {
+    // "(SGM)", "(10h–12h)": a remark beside a date.
+    if text.hasPrefix("("), text.hasSuffix(")"), text.utf8.count <= 24 { return true }
     if text.contains("://") || text.contains("@") && text.contains(".") && !text.contains(" @ ") {
       return true
     }
     let words = TextFolding.words(text.prefix(60)).joined(separator: " ")
     return notices.contains { words == $0 || words.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a heading names the page or the series, and no talk: "Logic Seminars", "Past Talks".
+  static func namesSeries(_ heading: String) -> Bool {
+    let words = TextFolding.words(heading)
+    guard let last = words.last, words.count <= 4 else { return false }
+    return [
+      "seminar", "seminars", "colloquium", "colloquia", "talks", "schedule", "series", "programme",
+      "program", "kolloquium", "oberseminar", "archive", "speakers", "organizers", "abstracts",
+    ].contains(last)
   }
 
   /// Whether a title or speaker only holds a place.

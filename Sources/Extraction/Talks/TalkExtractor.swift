@@ -129,7 +129,8 @@ package enum TalkExtractor {
     guard let titlePassage = talk.title, titlePassage.range.count <= 600 else { return }
     let block = draft.blocks[titlePassage.block]
     let title = TalkTitle.clean(block.string(in: titlePassage.range))
-    guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title)
+    guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title),
+      !(block.isHeading && TalkPlaceholder.namesSeries(title))
     else { return }
     var item = Talk(
       title: title, date: talk.date?.iso, place: talk.place, event: talk.event,

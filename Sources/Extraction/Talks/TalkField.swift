@@ -29,7 +29,8 @@ enum TalkField: Sendable, Hashable {
         .title,
         ["title", "titles", "talk", "topic", "paper", "reading", "titel", "titre", "lecture"]
       ),
-      (.date, ["date", "datum", "day"]), (.affiliation, ["affiliation", "institution"]),
+      (.date, ["date", "datum", "day"]),
+      (.affiliation, ["affiliation", "institution", "from", "university"]),
     ]
     return known.first { !$0.1.isDisjoint(with: words) }?.0
   }
@@ -56,18 +57,20 @@ enum TalkField: Sendable, Hashable {
           + "guest,lecturer,who,by,talk by,presenting,keynote speaker,keynote,featured speaker,"
           + "speaker name,referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
           + "intervenant,intervenante,conferencier,conferenciere,ponente,conferenciante,relatore,"
-          + "relatrice,spreker,wer,qui,quien,orador,oradora,panelists"
+          + "relatrice,spreker,wer,qui,quien,orador,oradora,panelists,докладчик,докладчики,лектор,"
+          + "доповідач,报告人,主讲人,讲者,演讲者,主講人,講者,講演者"
       ),
       (
         .title,
         "title,talk title,title of talk,title talk,topic,subject,talk,seminar,lecture title,titel,"
           + "titre,titulo,titolo,thema,vortrag,titel des vortrags,presentation title,presentation,"
-          + "what,was,sujet,tema"
+          + "what,was,sujet,tema,тема,название,название доклада,题目,标题,报告题目,題目"
       ),
       (
         .abstract,
         "abstract,summary,description,talk abstract,about the talk,about talk,zusammenfassung,resume,"
-          + "resumen,sommario,samenvatting,overview,synopsis,details,resumo,kurzfassung"
+          + "resumen,sommario,samenvatting,overview,synopsis,details,resumo,kurzfassung,аннотация,"
+          + "摘要,报告摘要"
       ),
       (
         .bio,
@@ -80,13 +83,14 @@ enum TalkField: Sendable, Hashable {
         .date,
         "date,dates,when,datum,fecha,data,date and time,date time,day,wann,quand,cuando,dato,termin,"
           + "time and date,when and where,date location,date and location,date and place,quando,"
-          + "wanneer,scheduled"
+          + "wanneer,scheduled,дата,когда,日期,时间,報告時間,日時"
       ),
       (.time, "time,uhrzeit,heure,hora,ora,tijd,zeit,start time,start,duration"),
       (
         .place,
         "location,where,venue,room,place,ort,raum,lieu,salle,lugar,sala,luogo,locatie,wo,building,"
-          + "time and place,time and location,donde,dove,waar,zeit und ort"
+          + "time and place,time and location,donde,dove,waar,zeit und ort,"
+          + "место,где,аудитория,地点,地點,場所"
       ),
       (
         .host,

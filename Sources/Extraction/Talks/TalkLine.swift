@@ -57,15 +57,28 @@ struct TalkLine: Sendable {
     return out
   }
 
+  /// The first colon: ":", or the wide one of Chinese and Japanese.
+  private static func colon(_ text: ArraySlice<UInt8>) -> Range<Int>? {
+    for index in text.indices {
+      if text[index] == 0x3A { return index..<index + 1 }
+      if text[index] == 0xEF, index + 2 < text.endIndex, text[index + 1] == 0xBC,
+        text[index + 2] == 0x9A
+      {
+        return index..<index + 3
+      }
+    }
+    return nil
+  }
+
   private mutating func readLabel(_ block: Block) {
     let text = block.text
     // A label is short: look for its colon in the first bytes only.
     let limit = min(range.upperBound, range.lowerBound + 48)
-    if let colon = text[range.lowerBound..<limit].firstIndex(where: { $0 == 0x3A }),
-      let named = TalkField.named(block.string(in: range.lowerBound..<colon))
+    if let colon = Self.colon(text[range.lowerBound..<limit]),
+      let named = TalkField.named(block.string(in: range.lowerBound..<colon.lowerBound))
     {
       field = named
-      content = block.trimmed(colon + 1..<range.upperBound)
+      content = block.trimmed(colon.upperBound..<range.upperBound)
       return
     }
     if range.count < 48, let named = TalkField.named(block.string(in: range)),

@@ -168,6 +168,17 @@ struct TalkRecord {
         rest.sort()
       }
     }
+    if talk.date == nil {
+      // "IMPA, June 8–12, 2020 (with a lunch)": a date inside of what is said besides.
+      talk.date =
+        rest.lazy.compactMap { index -> PartialDate? in
+          let text = TokenizedText(blocks[segments[index].block].text, in: segments[index].range)
+          let dates = text.tokens.indices.lazy.compactMap {
+            DateScanner.date(in: text, at: $0)?.date
+          }
+          return dates.first { $0.day != nil && $0.year != nil }
+        }.first
+    }
     guard talk.title == nil else { return }
     let organizations = rest.filter { isOrganization(segments[$0], blocks) }
     if let organization = organizations.first, talk.affiliation == nil, rest.count > 1 {
@@ -209,8 +220,11 @@ struct TalkRecord {
           && $0.range.upperBound > range.upperBound
       }
       for next in segments[(index + 1)...] {
-        guard next.block == segment.block, next.isText,
-          runs.contains(where: { $0.range.upperBound >= next.range.upperBound })
+        guard next.block == segment.block, next.isText else { break }
+        let gap = blocks[segment.block].text[range.upperBound..<next.range.lowerBound]
+        let goesOn =
+          next.isEmphasized && gap.count <= 4 && gap.contains(0x3A) && gap.contains(0x0A)
+        guard goesOn || runs.contains(where: { $0.range.upperBound >= next.range.upperBound })
         else { break }
         range = range.lowerBound..<next.range.upperBound
       }

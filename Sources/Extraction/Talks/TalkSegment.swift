@@ -223,9 +223,16 @@ struct TalkSegmenter {
       return
     }
     // "Speaker: Jane Doe" is read by its label elsewhere; here a name, with its affiliation.
-    if let line = SpeakerLine.read(
+    let opening = SpeakerLine.read(
       text, at: range.lowerBound, end: range.upperBound, isLabelled: false)
-    {
+    // "Convexity Adjustments, by Jane Doe (Lisbon)": capitals alone make no name of a title.
+    let isPerson = opening.map { $0.affiliation != nil || isKnown($0.names[0]) } ?? false
+    if !isPerson, let inner = innerSpeakers(range) {
+      add(range.lowerBound..<inner.title, .text)
+      add(inner.people, .people(inner.line))
+      return
+    }
+    if let line = opening {
       var end = line.end
       while end < range.upperBound, [",", ".", ":"].contains(text.key(end)) { end += 1 }
       if end >= range.upperBound {
@@ -306,6 +313,27 @@ struct TalkSegmenter {
     }
     add(range.lowerBound..<start - 1, .people(people))
     readText(trimmed(start..<range.upperBound), add)
+  }
+
+  /// "Title. Jane Doe and John Roe (MIT). Room 7, 15:00. Announcement": people with their affiliation
+  /// in brackets, and nothing but place and time behind them.
+  private func innerSpeakers(
+    _ range: Range<Int>
+  ) -> (title: Int, people: Range<Int>, line: SpeakerLine)? {
+    for cursor in range.dropFirst(2) {
+      let key = text.key(cursor)
+      guard key == "." || key == "," || key == "?" || key == "!" else { continue }
+      var start = cursor + 1
+      if ["by", "von", "par"].contains(text.key(start)) { start += 1 }
+      guard
+        let line = SpeakerLine.read(text, at: start, end: range.upperBound, isLabelled: false),
+        line.affiliation != nil, text.key(line.end - 1) == ")",
+        line.end < range.upperBound, [".", ","].contains(text.key(line.end)),
+        line.names[0].fullWords >= 2 || line.names[0].isTitled
+      else { continue }
+      return (key == "?" || key == "!" ? cursor + 1 : cursor, start..<line.end, line)
+    }
+    return nil
   }
 
   /// "Title, by Jane Doe (MIT)", "Title by Jane Doe, MIT", "Title (Jane Doe, MIT)".
@@ -455,6 +483,17 @@ struct TalkSegmenter {
   /// Over "Week 3 (" and "#4:" in front of a date; the index itself where there is none.
   static func afterOrdinal(_ text: TokenizedText, at index: Int) -> Int {
     var cursor = index
+    // "Seminar December 11, 2025", "Group Meeting Thursday, June 18".
+    while cursor - index < 2, let token = text[cursor], token.isWord, occasions.contains(token.key)
+    {
+      cursor += 1
+    }
+    if cursor > index {
+      while [":", ",", "–", "-", "|", "•", "·"].contains(text.key(cursor)) { cursor += 1 }
+      let date = DateScanner.date(in: text, at: cursor)?.date
+      if date?.day != nil { return cursor }
+      cursor = index
+    }
     let words: Set<String> = [
       "week", "woche", "semaine", "semana", "session", "lecture", "talk", "meeting", "#", "no",
       "nr",
@@ -466,6 +505,11 @@ struct TalkSegmenter {
     while ["(", ":", ",", "–", "-", "."].contains(text.key(cursor)) { cursor += 1 }
     return cursor
   }
+
+  private static let occasions: Set<String> = [
+    "seminar", "talk", "lecture", "colloquium", "workshop", "event", "keynote", "guest", "invited",
+    "upcoming", "next", "group", "meeting", "special", "kolloquium", "vortrag", "seminaire",
+  ]
 
   /// "10:45", "9.30 Uhr", "14h30", "3 pm": a time of day at a token.
   static func startsWithTime(_ text: TokenizedText, at index: Int) -> Bool {
