@@ -28,6 +28,10 @@ struct BlockShape: Sendable {
     let leadings = leadings(rows)
     var groups: [Group] = []
     for (index, row) in rows.enumerated() {
+      guard row.tableRow == nil else {
+        groups.append(Group(rows: [row], continues: [false]))
+        continue
+      }
       let isHeading = isHeading(rows, index, leadings)
       if isHeading, !row.isMarginHeading, index > 0,
         isBrokenHeading(rows[index - 1], row, groups.last, leadings)
@@ -37,7 +41,7 @@ struct BlockShape: Sendable {
         continue
       }
       guard let previous = index > 0 ? rows[index - 1] : nil, let open = groups.last,
-        !isHeading, open.headingLevel == nil,
+        !isHeading, open.headingLevel == nil, previous.tableRow == nil,
         !begins(row, after: previous, open, next: rows[safe: index + 1], leadings)
       else {
         groups.append(

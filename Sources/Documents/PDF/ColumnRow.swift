@@ -22,6 +22,8 @@ struct ColumnRow: Sendable {
   var isMarginSure: Bool
   /// The width of the first word of the text.
   var firstWord: Double
+  /// The row of a table that this is.
+  var tableRow: PageTable.Row?
 
   /// Whether the first word of the next row would not have fitted at the end of this one.
   func isFull(before next: ColumnRow) -> Bool {
@@ -100,6 +102,20 @@ struct ColumnRow: Sendable {
         left: first.box.left, right: text.box.right, margin: margin,
         isMarginSure: near >= 3 && text.box.right - first.box.left > 0.4 * width,
         firstWord: first.box.width)
+    }
+  }
+
+  /// The rows of a table.
+  static func rows(_ table: PageTable, page: Int, zone: Int) -> [ColumnRow] {
+    table.rows.compactMap { tableRow in
+      let lines = tableRow.cells.flatMap(\.lines)
+      guard let row = PageRow(lines, page: page, zone: zone) else { return nil }
+      // A line of its own between rows is a heading or a remark.
+      return ColumnRow(
+        row: row, left: row.box.left, right: row.box.right,
+        margin: table.columns.rights.last ?? row.box.right,
+        isMarginSure: false, firstWord: lines[0].words[0].box.width,
+        tableRow: tableRow.filled > 1 || lines.count > 1 ? tableRow : nil)
     }
   }
 

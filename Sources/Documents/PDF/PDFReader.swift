@@ -52,18 +52,53 @@ package enum PDFReader {
       }
     }
     let margin = rightEdge(fragments.flatMap(\.self))
+    let leading = TableFinder.leading(fragments)
     var zones: [[ColumnRow]] = []
-    for index in pages.indices {
-      for column in ReadingOrder.columns(fragments[index]) {
-        let rows = RowBuilder.rows(column, page: index + 1, zone: zones.count)
-        let edge = rightEdge(column)
-        // A few short lines don't tell where their column ends; the page does.
-        let isWhole = column.count == fragments[index].count || edge > margin - 40
-        zones.append(
-          MarginHeadings.setAbove(ColumnRow.rows(rows, margin: isWhole ? margin : edge)))
+    var open: PageTableColumns?
+    for (index, fragments) in fragments.enumerated() {
+      let parts = TableFinder.parts(fragments, leading: leading, continuing: open)
+        .flatMap { columns($0, leading) }
+      for (number, part) in parts.enumerated() {
+        switch part {
+        case .table(let table):
+          var rows = ColumnRow.rows(table, page: index + 1, zone: zones.count)
+          if number == 0, open != nil { goOn(&zones, with: &rows) }
+          zones.append(rows)
+        case .text(let column):
+          let rows = RowBuilder.rows(column, page: index + 1, zone: zones.count)
+          let edge = rightEdge(column)
+          // A few short lines don't tell where their column ends; the page does.
+          let isWhole = column.count == fragments.count || edge > margin - 40
+          zones.append(
+            MarginHeadings.setAbove(ColumnRow.rows(rows, margin: isWhole ? margin : edge)))
+        }
       }
+      if case .table(let table) = parts.last { open = table.columns } else { open = nil }
     }
     return zones
+  }
+
+  /// Joins the first row of a table that goes on from the page before to the last row there, where
+  /// it has no beginning of its own.
+  private static func goOn(_ zones: inout [[ColumnRow]], with rows: inout [ColumnRow]) {
+    guard let first = rows.first?.tableRow, let zone = zones.indices.last,
+      let index = zones[zone].indices.last, let last = zones[zone][index].tableRow,
+      first.cells.count == last.cells.count, first.cells[0].lines.isEmpty,
+      first.filled < last.filled,
+      zip(first.cells, last.cells).allSatisfy({ $0.lines.isEmpty || !$1.lines.isEmpty })
+    else { return }
+    for (column, cell) in first.cells.enumerated() {
+      zones[zone][index].tableRow?.cells[column].lines += cell.lines
+    }
+    rows.removeFirst()
+  }
+
+  /// The columns of a part of a page, and the tables in them.
+  private static func columns(_ part: TableFinder.Part, _ leading: Double) -> [TableFinder.Part] {
+    guard case .text(let fragments) = part else { return [part] }
+    let columns = ReadingOrder.columns(fragments)
+    guard columns.count > 1 else { return columns.map { .text($0) } }
+    return columns.flatMap { TableFinder.parts($0, leading: leading) }
   }
 
   /// Where lines end on the right: where many end at the same place, as in justified text, there;

@@ -23,12 +23,14 @@ struct PageTextWriter {
   /// Writes the rows of a block, one on a line.
   mutating func write(_ group: BlockShape.Group) {
     if !source.isEmpty { source.append(0x0A) }
+    if let row = group.rows[0].tableRow { return write(row, page: group.rows[0].row.page) }
     var draft = Draft()
     var lastWord = ""
     for (number, row) in group.rows.enumerated() {
       let start = source.count
       if number > 0 {
-        join(row, continues: group.continues[number], lastWord, &draft, at: start)
+        let first = row.row.words.first?.text ?? ""
+        join(lastWord, first, continues: group.continues[number], &draft, at: start)
       }
       if number == 0, let label = row.label {
         // A label may take several rows: its words stand together.
@@ -67,6 +69,51 @@ struct PageTextWriter {
         emphasis: Self.merged(draft.emphasis), page: first.row.page))
   }
 
+  /// Writes a row of a table as other readers do: a label and its text, or cells between tabs.
+  private mutating func write(_ row: PageTable.Row, page: Int) {
+    var draft = Draft()
+    let isPair = row.cells.count == 2
+    let label = row.cells[0].lines.flatMap { $0.words.map(\.text) }.joined(separator: " ")
+    let marker = isPair ? RowShape.marker(Array(label.utf8)) : nil
+    for (index, cell) in row.cells.enumerated() {
+      if index > 0 {
+        source.append(0x09)
+        if marker != nil { draft = Draft() } else { draft.append(0x09, at: source.count - 1) }
+      }
+      for (number, line) in cell.lines.enumerated() {
+        if number > 0 {
+          source.append(0x0A)
+          let above = cell.lines[number - 1]
+          let isBroken = cell.isBroken(number - 1)
+          if isBroken || (isPair && index == 1) {
+            join(
+              above.words.last?.text ?? "", line.words[0].text, continues: isBroken, &draft,
+              at: source.count)
+          } else {
+            // A line that the author broke, in a row that is one line.
+            let isOpen = draft.text.last.map { Self.joints.contains($0) } ?? true
+            if !isOpen, line.words[0].text.first != "(" {
+              draft.append(0x2C, at: source.count - 1)
+            }
+            draft.append(0x20, at: source.count - 1)
+          }
+        }
+        write(line.words[...], &draft)
+      }
+    }
+    source.append(0x0A)
+    let end = draft.text.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+    guard end > 0 else { return }
+    blocks.append(
+      Block(
+        kind: marker.map { .listItem(marker: $0) } ?? .row, text: Array(draft.text[..<end]),
+        offsets: Array(draft.offsets[..<end]),
+        emphasis: Self.merged(draft.emphasis), page: page))
+  }
+
+  /// Letters behind which no comma is set: , ; : . -
+  private static let joints: [UInt8] = [0x2C, 0x3B, 0x3A, 0x2E, 0x2D]
+
   /// Whether a label is a year, which is a line of its own as in other lists of works.
   private func isYear(_ label: PageFragment) -> Bool {
     guard label.words.count == 1, let word = label.words.first?.text, word.utf8.count == 4,
@@ -75,14 +122,15 @@ struct PageTextWriter {
     return (1900...2100).contains(year)
   }
 
+  /// Joins a line to the one above, or ends that.
   private func join(
-    _ row: ColumnRow, continues: Bool, _ lastWord: String, _ draft: inout Draft, at offset: Int
+    _ lastWord: String, _ firstWord: String, continues: Bool, _ draft: inout Draft, at offset: Int
   ) {
     guard continues else {
       draft.append(0x0A, at: offset - 1)
       return
     }
-    switch hyphenation.join(lastWord, row.row.words.first?.text ?? "") {
+    switch hyphenation.join(lastWord, firstWord) {
     case .space:
       draft.append(0x20, at: offset - 1)
     case .hyphen:

@@ -1,0 +1,128 @@
+/// Finds the tables of a page by the rivers between their columns.
+///
+/// Borders are not known; what is known is that the words of at least three columns stand apart
+/// over several lines. Tables of two columns are left to ``ColumnRow``, which reads labels.
+enum TableFinder {
+  /// A part of a page: running text, or a table.
+  enum Part {
+    case text([PageFragment])
+    case table(PageTable)
+  }
+
+  /// The parts of a page, or of a column of one, from top to bottom.
+  ///
+  /// - Parameter leading: the distance of lines inside paragraphs, as a multiple of the type's size.
+  /// - Complexity: O(*n* log *n*) in the number of words, for each table.
+  static func parts(
+    _ fragments: [PageFragment], leading: Double, continuing open: PageTableColumns? = nil
+  ) -> [Part] {
+    let wide = parts(fragments, leading, open, fewest: 2)
+    // Tables of two columns are looked for where none of more was found.
+    return wide.flatMap { part -> [Part] in
+      guard case .text(let rest) = part else { return [part] }
+      return parts(rest, leading, nil, fewest: 1)
+    }
+  }
+
+  private static func parts(
+    _ fragments: [PageFragment], _ leading: Double, _ open: PageTableColumns?, fewest: Int
+  ) -> [Part] {
+    let lines = RowBuilder.rows(fragments, page: 1, zone: 0)
+    var found: [Found] = []
+    var next = 0
+    if let open {
+      let region = TableRegion(lines, continuing: open)
+      if region.rows > 0,
+        let rows = TableRows(open, leading: leading).rows(Array(lines[region.lines]), fewest: 1),
+        let table = Found(rows, open)
+      {
+        found.append(table)
+        next = region.lines.upperBound
+      }
+    }
+    while let seed = lines.indices.dropFirst(next).first(where: {
+      TableRegion.gaps(lines[$0]).count >= fewest
+    }) {
+      let region = TableRegion(lines, around: seed, from: next, fewest: fewest, leading: leading)
+      next = max(region.lines.upperBound, seed + 1)
+      guard let table = table(lines, region, leading) else { continue }
+      found.append(table)
+    }
+    return found.isEmpty ? [.text(fragments)] : parts(fragments, found)
+  }
+
+  /// A table, and the baselines between which it stands.
+  private struct Found {
+    var table: PageTable
+    var range: ClosedRange<Double>
+
+    init?(_ rows: [PageTable.Row], _ columns: PageTableColumns) {
+      let baselines = rows.flatMap { $0.cells.flatMap { $0.lines.map(\.baseline) } }
+      guard let top = baselines.min(), let bottom = baselines.max() else { return nil }
+      table = PageTable(rows: rows, columns: columns)
+      range = top...bottom
+    }
+  }
+
+  /// The distance of lines inside paragraphs, as a multiple of the type's size: the smallest that is
+  /// common between lines that begin at the same place.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of fragments.
+  static func leading(_ pages: [[PageFragment]]) -> Double {
+    var distances: [Double] = []
+    for page in pages {
+      let sorted = page.sorted { ($0.baseline, $0.box.left) < ($1.baseline, $1.box.left) }
+      var last: [Int: PageFragment] = [:]
+      for line in sorted {
+        let edge = Int((line.box.left / 2).rounded())
+        if let above = last[edge], abs(above.size - line.size) < 0.06 * line.size {
+          let distance = (line.baseline - above.baseline) / line.size
+          if distance > 0.9, distance < 2.2 { distances.append(distance) }
+        }
+        last[edge] = line
+      }
+    }
+    distances.sort()
+    let least = max(3, distances.count / 20)
+    for (index, distance) in distances.enumerated() {
+      guard let other = distances[safe: index + least - 1] else { break }
+      if other - distance < 0.03 { return (distance + other) / 2 }
+    }
+    return distances[safe: distances.count / 4] ?? 1.2
+  }
+
+  /// Takes the tables out of the text around them.
+  private static func parts(_ fragments: [PageFragment], _ found: [Found]) -> [Part] {
+    var parts: [Part] = []
+    var rest = fragments
+    for found in found {
+      let above = rest.filter { $0.baseline < found.range.lowerBound - 0.35 * $0.size }
+      if !above.isEmpty { parts.append(.text(above)) }
+      parts.append(.table(found.table))
+      rest.removeAll { $0.baseline <= found.range.upperBound + 0.35 * $0.size }
+    }
+    if !rest.isEmpty { parts.append(.text(rest)) }
+    return parts
+  }
+
+  private static func table(_ page: [PageRow], _ region: TableRegion, _ leading: Double) -> Found? {
+    let plain = region.lines.filter { !region.spanning.contains($0) }
+    guard plain.count >= 3 else { return nil }
+    let columns = PageTableColumns(of: plain.map { page[$0] })
+    guard columns.count >= 2 else { return nil }
+    let lines = Array(page[region.lines])
+    guard var rows = TableRows(columns, leading: leading).rows(lines, fewest: 3) else { return nil }
+    // Lines above and below the table may leave its rivers open too.
+    while let row = rows.first, row.filled < 2 { rows.removeFirst() }
+    while let row = rows.last, row.filled < 2, !row.cells[0].lines.isEmpty { rows.removeLast() }
+    guard !isItems(rows) else { return nil }
+    return Found(rows, columns)
+  }
+
+  /// Whether the first column has nothing but bullets.
+  private static func isItems(_ rows: [PageTable.Row]) -> Bool {
+    let first = rows.compactMap { $0.cells[0].lines.first }
+    return 2 * first.count { $0.words.count == 1 && TableRegion.isMarker($0.words[0]) }
+      > first.count
+  }
+}
