@@ -14,6 +14,8 @@ package struct Document: Sendable {
   /// Where the lines of the file begin in ``source``, in ascending order; empty where ``source`` is
   /// the file's own text.
   package let lineMarks: [LineMark]
+  /// Where the pages of the file begin in ``source``, in ascending order; empty where it has none.
+  package let pageMarks: [PageMark]
   package let blocks: [Block]
   package var diagnostics: [Diagnostic]
 
@@ -28,9 +30,20 @@ package struct Document: Sendable {
     }
   }
 
+  /// An offset from which on the text stands on a page of the file, counted from 1.
+  package struct PageMark: Sendable, Hashable {
+    package var offset: Int
+    package var page: Int
+
+    package init(offset: Int, page: Int) {
+      self.offset = offset
+      self.page = page
+    }
+  }
+
   package init(
     id: String, format: String, source: [UInt8], blocks: [Block], diagnostics: [Diagnostic] = [],
-    lineMarks: [LineMark] = []
+    lineMarks: [LineMark] = [], pageMarks: [PageMark] = []
   ) {
     self.id = id
     self.format = format
@@ -38,6 +51,7 @@ package struct Document: Sendable {
     self.blocks = blocks
     self.diagnostics = diagnostics
     self.lineMarks = lineMarks
+    self.pageMarks = pageMarks
     var starts = [0]
     for (index, byte) in source.enumerated() where byte == 0x0A { starts.append(index + 1) }
     lineStarts = starts
@@ -51,6 +65,14 @@ package struct Document: Sendable {
       return Self.last(lineStarts.count) { lineStarts[$0] <= offset } + 1
     }
     return lineMarks[Self.last(lineMarks.count) { lineMarks[$0].offset <= offset }].line
+  }
+
+  /// The page, counted from 1, on which the source byte at `offset` stands; nil without pages.
+  ///
+  /// - Complexity: O(log *pages*).
+  package func page(at offset: Int) -> Int? {
+    guard !pageMarks.isEmpty else { return nil }
+    return pageMarks[Self.last(pageMarks.count) { pageMarks[$0].offset <= offset }].page
   }
 
   /// How many bytes stand in front of an offset on its line of ``source``.
@@ -100,7 +122,7 @@ package struct Document: Sendable {
     let spaced = quote.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }
     let text = String(decoding: spaced, as: UTF8.self)
     return Evidence(
-      document: id, line: line(at: start), page: block.page,
+      document: id, line: line(at: start), page: page(at: start) ?? block.page,
       quote: String(text.trimmed()), span: span)
   }
 }

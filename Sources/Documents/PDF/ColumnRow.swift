@@ -115,7 +115,7 @@ struct ColumnRow: Sendable {
         row: row, left: row.box.left, right: row.box.right,
         margin: table.columns.rights.last ?? row.box.right,
         isMarginSure: false, firstWord: lines[0].words[0].box.width,
-        tableRow: tableRow.filled > 1 || lines.count > 1 ? tableRow : nil)
+        tableRow: lines.count > 1 || tableRow.cells[0].lines.isEmpty ? tableRow : nil)
     }
   }
 

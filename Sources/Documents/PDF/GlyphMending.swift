@@ -4,8 +4,11 @@ enum GlyphMending {
   /// fonts as bullets.
   ///
   /// - Complexity: O(*n*) in the number of scalars.
-  static func mend(_ word: String) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+  ///
+  /// - Parameter codes: the encoding of letters that came without their meaning.
+  static func mend(_ word: String, codes: GlyphCodes? = nil) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) { return word }
+    if let codes { return mend(codes.letters(of: word)) }
     // Fonts without names for their glyphs: a lone code of the second control area is a symbol.
     if word.unicodeScalars.count == 1, word.unicodeScalars.allSatisfy(isControl) { return "•" }
     var out = String.UnicodeScalarView()

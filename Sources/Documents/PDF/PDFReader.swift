@@ -30,7 +30,7 @@ package enum PDFReader {
     }
     return Document(
       id: id, format: "pdf", source: writer.source, blocks: writer.blocks,
-      diagnostics: diagnostics)
+      diagnostics: diagnostics, pageMarks: writer.pageMarks)
   }
 
   /// The rows of the pages in reading order, a list for each column.
@@ -52,12 +52,13 @@ package enum PDFReader {
       }
     }
     let margin = rightEdge(fragments.flatMap(\.self))
-    let leading = TableFinder.leading(fragments)
+    let setting = TableFinder.Setting(
+      leading: TableFinder.leading(fragments), margin: margin)
     var zones: [[ColumnRow]] = []
     var open: PageTableColumns?
     for (index, fragments) in fragments.enumerated() {
-      let parts = TableFinder.parts(fragments, leading: leading, continuing: open)
-        .flatMap { columns($0, leading) }
+      let parts = TableFinder.parts(fragments, setting, continuing: open)
+        .flatMap { columns($0, setting) }
       for (number, part) in parts.enumerated() {
         switch part {
         case .table(let table):
@@ -94,11 +95,17 @@ package enum PDFReader {
   }
 
   /// The columns of a part of a page, and the tables in them.
-  private static func columns(_ part: TableFinder.Part, _ leading: Double) -> [TableFinder.Part] {
+  private static func columns(
+    _ part: TableFinder.Part, _ setting: TableFinder.Setting
+  ) -> [TableFinder.Part] {
     guard case .text(let fragments) = part else { return [part] }
     let columns = ReadingOrder.columns(fragments)
     guard columns.count > 1 else { return columns.map { .text($0) } }
-    return columns.flatMap { TableFinder.parts($0, leading: leading) }
+    return columns.flatMap { column in
+      var setting = setting
+      setting.margin = rightEdge(column)
+      return TableFinder.parts(column, setting)
+    }
   }
 
   /// Where lines end on the right: where many end at the same place, as in justified text, there;

@@ -25,7 +25,29 @@ enum PageFurniture {
         if isNumber && pages.count > 1 || (isRepeated && !isOwnHead) { dropped.insert(index) }
         if isNumber || isDateOfIssue(row.text), isFoot(index, rows) { dropped.insert(index) }
       }
+      if let foot = edges(rows).last(where: { isFoot($0, rows) && isBrowserFoot(rows[$0]) }) {
+        dropped.insert(foot)
+        if let head = rows.first, hasClock(head) { dropped.insert(0) }
+      }
       return rows.indices.filter { !dropped.contains($0) }.map { rows[$0] }
+    }
+  }
+
+  /// What browsers print below a page: its address, and "2/5".
+  private static func isBrowserFoot(_ row: PageRow) -> Bool {
+    let words = row.words.map(\.text)
+    guard words.count >= 2, let last = words.last?.split(separator: "/"), last.count == 2,
+      last.allSatisfy({ Int($0) != nil })
+    else { return false }
+    return ["http://", "https://", "file://"].contains(where: words[0].hasPrefix)
+  }
+
+  /// What browsers print above a page: date, time and title.
+  private static func hasClock(_ row: PageRow) -> Bool {
+    row.words.prefix(4).contains { word in
+      let parts = word.text.split(separator: ":")
+      return parts.count >= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.count <= 2 }
+        && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     }
   }
 

@@ -2,6 +2,7 @@
 struct PageTextWriter {
   private(set) var source: [UInt8] = []
   private(set) var blocks: [Block] = []
+  private(set) var pageMarks: [Document.PageMark] = []
   private let hyphenation: Hyphenation
 
   init(_ hyphenation: Hyphenation) {
@@ -28,6 +29,7 @@ struct PageTextWriter {
     var lastWord = ""
     for (number, row) in group.rows.enumerated() {
       let start = source.count
+      mark(page: row.row.page, at: start)
       if number > 0 {
         let first = row.row.words.first?.text ?? ""
         join(lastWord, first, continues: group.continues[number], &draft, at: start)
@@ -71,21 +73,22 @@ struct PageTextWriter {
 
   /// Writes a row of a table as other readers do: a label and its text, or cells between tabs.
   private mutating func write(_ row: PageTable.Row, page: Int) {
+    mark(page: page, at: source.count)
     var draft = Draft()
     let isPair = row.cells.count == 2
     let label = row.cells[0].lines.flatMap { $0.words.map(\.text) }.joined(separator: " ")
     let marker = isPair ? RowShape.marker(Array(label.utf8)) : nil
     for (index, cell) in row.cells.enumerated() {
-      if index > 0 {
+      if index > 0, row.filled > 1 {
         source.append(0x09)
         if marker != nil { draft = Draft() } else { draft.append(0x09, at: source.count - 1) }
       }
       for (number, line) in cell.lines.enumerated() {
         if number > 0 {
-          source.append(0x0A)
           let above = cell.lines[number - 1]
           let isBroken = cell.isBroken(number - 1)
           if isBroken || (isPair && index == 1) {
+            source.append(0x0A)
             join(
               above.words.last?.text ?? "", line.words[0].text, continues: isBroken, &draft,
               at: source.count)
@@ -93,8 +96,10 @@ struct PageTextWriter {
             // A line that the author broke, in a row that is one line.
             let isOpen = draft.text.last.map { Self.joints.contains($0) } ?? true
             if !isOpen, line.words[0].text.first != "(" {
+              source.append(0x2C)
               draft.append(0x2C, at: source.count - 1)
             }
+            source.append(0x0A)
             draft.append(0x20, at: source.count - 1)
           }
         }
@@ -104,9 +109,10 @@ struct PageTextWriter {
     source.append(0x0A)
     let end = draft.text.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
     guard end > 0 else { return }
+    let kind: Block.Kind = row.filled > 1 ? .row : .paragraph
     blocks.append(
       Block(
-        kind: marker.map { .listItem(marker: $0) } ?? .row, text: Array(draft.text[..<end]),
+        kind: marker.map { .listItem(marker: $0) } ?? kind, text: Array(draft.text[..<end]),
         offsets: Array(draft.offsets[..<end]),
         emphasis: Self.merged(draft.emphasis), page: page))
   }
@@ -120,6 +126,10 @@ struct PageTextWriter {
       let year = Int(word)
     else { return false }
     return (1900...2100).contains(year)
+  }
+
+  private mutating func mark(page: Int, at offset: Int) {
+    if pageMarks.last?.page != page { pageMarks.append(.init(offset: offset, page: page)) }
   }
 
   /// Joins a line to the one above, or ends that.

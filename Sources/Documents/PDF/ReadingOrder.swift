@@ -140,10 +140,50 @@ enum ReadingOrder {
     let aligned = fewer.count { nearest(more, $0) <= 0.3 * size }
     let share = Double(aligned) / Double(fewer.count)
     if share < 0.6 { return true }
+    if areIndependent(left, right) { return true }
     // Lines of both sides stand at the same heights: prose fills its column, labels don't.
     let whole = rightBox.right - leftBox.left
     let areWide = leftBox.width > 0.3 * whole && rightBox.width > 0.3 * whole
     return areWide && (share < 0.85 || isProse(left, leftBox) && isProse(right, rightBox))
+  }
+
+  /// Whether parts of the left side begin beside lines in the middle of the right side's paragraphs,
+  /// which labels never do.
+  private static func areIndependent(_ left: [PageFragment], _ right: [PageFragment]) -> Bool {
+    let leftRows = RowBuilder.rows(left, page: 1, zone: 0)
+    let rightRows = RowBuilder.rows(right, page: 1, zone: 0)
+    let leftLeading = leading(leftRows)
+    let rightLeading = leading(rightRows)
+    let edge = rightRows.map(\.box.right).max() ?? 0
+    var beside = 0
+    var within = 0
+    var next = 0
+    for (index, row) in leftRows.enumerated() {
+      let isStart =
+        index == 0 || row.baseline - leftRows[index - 1].baseline > 1.2 * leftLeading
+        || row.isBold && !leftRows[index - 1].isBold
+      guard isStart else { continue }
+      while next < rightRows.count, rightRows[next].baseline < row.baseline - 0.3 * row.size {
+        next += 1
+      }
+      guard next > 0, let line = rightRows[safe: next],
+        abs(line.baseline - row.baseline) <= 0.3 * row.size
+      else { continue }
+      beside += 1
+      let above = rightRows[next - 1]
+      let isFull =
+        above.box.right + 0.25 * line.size + line.words[0].box.width > edge - 0.5 * line.size
+      if isFull, line.baseline - above.baseline < 1.1 * rightLeading, line.words[0].text != "•" {
+        within += 1
+      }
+    }
+    return within >= 2 && 3 * within >= beside
+  }
+
+  /// The distance of most lines that are not apart.
+  private static func leading(_ rows: [PageRow]) -> Double {
+    let distances = zip(rows, rows.dropFirst()).map { $1.baseline - $0.baseline }.sorted()
+    return distances[safe: distances.count / 4] ?? 12
   }
 
   /// The lines on which fragments stand, one for those side by side.

@@ -8,6 +8,7 @@ enum WordListReader {
   /// - Returns: the pages, and those of which not all words were taken.
   /// - Complexity: O(*n*) in the number of bytes.
   static func read(_ bytes: [UInt8]) -> (pages: [PageText], cut: [Int]) {
+    let codes = GlyphCodes(bytes)
     var scanner = MarkupScanner(bytes)
     var pages: [PageText] = []
     var cut: [Int] = []
@@ -42,7 +43,7 @@ enum WordListReader {
           continue
         }
         let text = String(decoding: letters, as: UTF8.self)
-        guard let word = word(text, place) else { continue }
+        guard let word = word(text, place, codes) else { continue }
         line.append(word)
       case .text(let text):
         if box != nil { letters += text }
@@ -62,8 +63,8 @@ enum WordListReader {
     return PageBox(left: left, top: top, right: right, bottom: bottom)
   }
 
-  private static func word(_ text: String, _ box: PageBox) -> PageWord? {
-    let mended = GlyphMending.mend(text)
+  private static func word(_ text: String, _ box: PageBox, _ codes: GlyphCodes?) -> PageWord? {
+    let mended = GlyphMending.mend(text, codes: codes)
     guard !mended.isEmpty else { return nil }
     let letters = Double(mended.unicodeScalars.count)
     // Text that runs up the page has boxes much higher than wide.

@@ -396,7 +396,9 @@ struct TalkSegmenter {
     let start = Self.afterOrdinal(text, at: range.lowerBound)
     guard
       let (date, end) = DateScanner.date(in: text, at: start)
-        ?? DateScanner.shortDate(in: text, at: start)
+        ?? DateScanner.shortDate(in: text, at: start),
+      // A date whose parts stand in two cells is none of the first.
+      end <= range.upperBound
     else { return nil }
     // "2023 in review" is a title; a bare year counts only where a mark follows.
     if date.month == nil, end < range.upperBound, text[end]?.kind != .mark { return nil }

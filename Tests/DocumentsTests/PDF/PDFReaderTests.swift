@@ -98,6 +98,19 @@ import Testing
     #expect(document.blocks.last?.page == 3)
   }
 
+  /// What browsers print above and below a page of its own.
+  @Test(arguments: [("5/3/24, 9:41 AM", "1/1"), ("03.05.24, 09:41", "1/1")])
+  func headsAndFeetOfBrowsers(clock: String, number: String) {
+    let found = texts { sketch in
+      sketch.line(clock, left: 20, baseline: 20)
+      sketch.line("Quill Seminar", left: 300, baseline: 20)
+      sketch.line("Ada Quill speaks at 9:30 in the hall", left: 50, baseline: 80)
+      sketch.line("https://seminar.example/2024", left: 20, baseline: 780)
+      sketch.line(number, left: 580, baseline: 780)
+    }
+    #expect(found == ["Ada Quill speaks at 9:30 in the hall"])
+  }
+
   @Test func boldAndItalicLetters() throws {
     let document = read { sketch in
       sketch.line("Ada Quill", left: 50, baseline: 100, font: 1)

@@ -19,9 +19,19 @@ struct PageTable: Sendable {
 
     /// Whether the cell's words go on in the next line, which the author did not begin.
     func isBroken(_ index: Int) -> Bool {
-      guard let next = lines[safe: index + 1]?.words.first?.text else { return false }
+      guard let next = lines[safe: index + 1]?.words.first?.text, !changesType(index) else {
+        return false
+      }
       return isFull(index) || lines[index].words.last?.text.hasSuffix("-") == true
         || next.unicodeScalars.first?.properties.isLowercase == true
+    }
+
+    /// Whether a line is set off as a whole and the next one is not: a title over a name.
+    private func changesType(_ index: Int) -> Bool {
+      guard let first = lines[safe: index]?.type, let second = lines[safe: index + 1]?.type else {
+        return false
+      }
+      return first != second
     }
 
     /// Whether a line was broken because the first word of the next one would not have fitted.
@@ -31,5 +41,19 @@ struct PageTable: Sendable {
       else { return false }
       return line.box.right + 0.25 * line.size + word.box.width > right + 0.5
     }
+  }
+}
+
+extension PageFragment {
+  /// Whether its words are bold and italic; nil where not all are alike.
+  fileprivate var type: PageStyle? {
+    var type = PageStyle(size: 0)
+    for (index, word) in words.filter(\.hasLetters).enumerated() {
+      var style = word.style
+      style.size = 0
+      style.isRaised = false
+      if index == 0 { type = style } else if style != type { return nil }
+    }
+    return type
   }
 }

@@ -46,7 +46,13 @@ struct PageTableColumns: Sendable {
       let behind = rivers[safe: index + 1]?.lowerBound ?? .infinity
       var wide = 0
       var narrow = 0
+      var beyond = 0
       for (line, row) in zip(words, lines) {
+        if line.contains(where: {
+          $0.box.left >= river.upperBound - 0.1 && $0.box.right <= behind + 0.1
+        }) {
+          beyond += 1
+        }
         // Only what stands beside it tells how wide a strip is.
         guard let gap = Self.gap(line, at: river), gap.left >= before - 0.2,
           gap.right <= behind + 0.2
@@ -56,7 +62,10 @@ struct PageTableColumns: Sendable {
       // No spaces that stand above each other by chance leave a strip as wide as letters are high.
       let isOpen = river.upperBound - river.lowerBound > 0.8 * size && narrow <= wide
       let share = isOpen ? 1 : wide < 2 ? 0 : Double(wide) / Double(wide + narrow)
-      if share < 0.4, share < worst?.share ?? 1 { worst = (index, share) }
+      let isColumn = beyond >= (lines.count < 6 ? 2 : 3)
+      if share < 0.4 || !isColumn, share < worst?.share ?? 2 {
+        worst = (index, isColumn ? share : 0)
+      }
     }
     return worst?.index
   }
@@ -114,7 +123,7 @@ struct PageTableColumns: Sendable {
         let gap = word.box.left - before.box.right
         let isEdge = abs(word.box.left - lefts[column]) <= Self.tolerance
         // Words of a spanning cell have no more than a space between them.
-        if gap > 0.6 * line.size || isEdge || fits(before, open) { open = column }
+        if gap > 0.6 * line.size || isEdge { open = column }
       } else if last == nil {
         open = column
       }
@@ -122,11 +131,5 @@ struct PageTableColumns: Sendable {
       last = word
     }
     return cells.map(PageFragment.init)
-  }
-
-  /// Whether a word ends in front of the river behind its column.
-  private func fits(_ word: PageWord, _ column: Int) -> Bool {
-    guard column < rivers.count else { return true }
-    return word.box.right <= rivers[column].lowerBound + 0.3
   }
 }

@@ -3,6 +3,9 @@
 /// Borders are not known; what is known is that the words of at least three columns stand apart
 /// over several lines. Tables of two columns are left to ``ColumnRow``, which reads labels.
 enum TableFinder {
+  /// How many places of a page are tried.
+  private static let mostAttempts = 80
+
   /// A part of a page: running text, or a table.
   enum Part {
     case text([PageFragment])
@@ -11,29 +14,42 @@ enum TableFinder {
 
   /// The parts of a page, or of a column of one, from top to bottom.
   ///
-  /// - Parameter leading: the distance of lines inside paragraphs, as a multiple of the type's size.
+  /// - Parameters:
+  ///   - fragments: the words of the page or the column.
+  ///   - setting: how the document is set.
+  ///   - open: the columns of a table at the end of the page before.
   /// - Complexity: O(*n* log *n*) in the number of words, for each table.
   static func parts(
-    _ fragments: [PageFragment], leading: Double, continuing open: PageTableColumns? = nil
+    _ fragments: [PageFragment], _ setting: Setting, continuing open: PageTableColumns? = nil
   ) -> [Part] {
-    let wide = parts(fragments, leading, open, fewest: 2)
+    let wide = parts(fragments, setting, open, fewest: 2)
     // Tables of two columns are looked for where none of more was found.
     return wide.flatMap { part -> [Part] in
       guard case .text(let rest) = part else { return [part] }
-      return parts(rest, leading, nil, fewest: 1)
+      return parts(rest, setting, nil, fewest: 1)
     }
   }
 
+  /// How the lines of a document stand.
+  struct Setting {
+    /// The distance of lines inside paragraphs, as a multiple of the type's size.
+    var leading: Double
+    /// Where lines end on the right.
+    var margin: Double
+  }
+
   private static func parts(
-    _ fragments: [PageFragment], _ leading: Double, _ open: PageTableColumns?, fewest: Int
+    _ fragments: [PageFragment], _ setting: Setting, _ open: PageTableColumns?, fewest: Int
   ) -> [Part] {
     let lines = RowBuilder.rows(fragments, page: 1, zone: 0)
     var found: [Found] = []
     var next = 0
+    var attempts = 0
     if let open {
       let region = TableRegion(lines, continuing: open)
       if region.rows > 0,
-        let rows = TableRows(open, leading: leading).rows(Array(lines[region.lines]), fewest: 1),
+        let rows = TableRows(open, leading: setting.leading).rows(
+          Array(lines[region.lines]), fewest: 1),
         let table = Found(rows, open)
       {
         found.append(table)
@@ -41,11 +57,16 @@ enum TableFinder {
       }
     }
     while let seed = lines.indices.dropFirst(next).first(where: {
-      TableRegion.gaps(lines[$0]).count >= fewest
+      TableRegion.gaps(lines, $0).count >= fewest
     }) {
-      let region = TableRegion(lines, around: seed, from: next, fewest: fewest, leading: leading)
-      next = max(region.lines.upperBound, seed + 1)
-      guard let table = table(lines, region, leading) else { continue }
+      let region = TableRegion(
+        lines, around: seed, from: next, fewest: fewest, leading: setting.leading)
+      // What is no table may have lines in it with which one begins.
+      next = seed + 1
+      attempts += 1
+      guard attempts <= mostAttempts else { break }
+      guard let table = table(lines, region, setting) else { continue }
+      next = max(region.lines.upperBound, next)
       found.append(table)
     }
     return found.isEmpty ? [.text(fragments)] : parts(fragments, found)
@@ -105,13 +126,19 @@ enum TableFinder {
     return parts
   }
 
-  private static func table(_ page: [PageRow], _ region: TableRegion, _ leading: Double) -> Found? {
+  private static func table(_ page: [PageRow], _ region: TableRegion, _ setting: Setting) -> Found?
+  {
     let plain = region.lines.filter { !region.spanning.contains($0) }
     guard plain.count >= 3 else { return nil }
-    let columns = PageTableColumns(of: plain.map { page[$0] })
+    var columns = PageTableColumns(of: plain.map { page[$0] })
     guard columns.count >= 2 else { return nil }
     let lines = Array(page[region.lines])
-    guard var rows = TableRows(columns, leading: leading).rows(lines, fewest: 3) else { return nil }
+    if let right = columns.rights.last, right < setting.margin - 4 * lines[0].size {
+      // Browsers make a table as wide as the page before they break lines in its last column.
+      columns.rights[columns.count - 1] = setting.margin
+    }
+    let builder = TableRows(columns, leading: setting.leading)
+    guard var rows = builder.rows(lines, fewest: 3) else { return nil }
     // Lines above and below the table may leave its rivers open too.
     while let row = rows.first, row.filled < 2 { rows.removeFirst() }
     while let row = rows.last, row.filled < 2, !row.cells[0].lines.isEmpty { rows.removeLast() }

@@ -37,7 +37,7 @@ struct TableRegion {
   init(_ page: [PageRow], around seed: Int, from first: Int, fewest: Int, leading: Double) {
     lines = seed..<seed + 1
     self.fewest = fewest
-    open = Self.gaps(page[seed]).map { Strip(range: $0) }
+    open = Self.gaps(page, seed).map { Strip(range: $0) }
     growDown(page)
     while lines.lowerBound > first {
       let line = page[lines.lowerBound - 1]
@@ -70,6 +70,18 @@ struct TableRegion {
     }
   }
 
+  /// The wide gaps of a line; where it has none, those between it and a line that stands half a line
+  /// lower beside it, as a label in the middle of its text does.
+  static func gaps(_ page: [PageRow], _ index: Int) -> [ClosedRange<Double>] {
+    let gaps = gaps(page[index])
+    guard gaps.isEmpty, let next = page[safe: index + 1],
+      next.baseline - page[index].baseline < 0.75 * next.size
+    else { return gaps }
+    let sides = [page[index].box, next.box].sorted { $0.left < $1.left }
+    guard sides[1].left - sides[0].right >= PageTableColumns.wideGap * next.size else { return [] }
+    return [sides[0].right...sides[1].left]
+  }
+
   /// The wide gaps of a line.
   static func gaps(_ line: PageRow) -> [ClosedRange<Double>] {
     let words = line.words
@@ -96,6 +108,7 @@ struct TableRegion {
     var left: [Strip] = []
     var crossed = 0
     var beside = 0
+    var narrow = 0
     for (index, strip) in open.enumerated() {
       let before = words.last {
         $0.box.right < strip.range.upperBound && $0.box.left < strip.range.lowerBound
@@ -124,7 +137,11 @@ struct TableRegion {
         left.append(strip)
         continue
       }
-      if neighbours != nil, !isNarrow { beside += 1 }
+      if isNarrow, open.count > 1 || neighbours.map({ !strip.hasEdge($0.right) }) ?? false {
+        narrow += 1
+      } else if neighbours != nil, !isNarrow {
+        beside += 1
+      }
       left += pieces.map { range in
         var piece = Strip(range: range, support: strip.support, edges: strip.edges)
         if pieces.count > 1 {

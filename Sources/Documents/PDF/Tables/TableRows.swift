@@ -42,18 +42,31 @@ struct TableRows {
   private func isTable(_ rows: [PageTable.Row], _ fewest: Int) -> Bool {
     let whole = rows.count { $0.filled >= 2 }
     guard whole >= fewest, 3 * whole >= 2 * rows.count || fewest == 1 else { return false }
-    guard columns.count == 2 else { return true }
-    // Two columns of text are no table: its cells stand at the same height, or around the middle.
+    // Columns of text are no table: its cells stand at the same height, or around the middle.
     var middle = 0
     var level = 0
-    for row in rows where row.filled == 2 {
-      switch alignment(row.cells[0].lines, row.cells[1].lines) {
-      case .level: level += 1
-      case .middle: middle += 1
-      case .none: break
+    var loose = 0
+    for row in rows where row.filled > 1 {
+      let cells = row.cells.map(\.lines).filter { !$0.isEmpty }
+      guard let longest = cells.max(by: { $0.count < $1.count }) else { continue }
+      for cell in cells where cell[0].box != longest[0].box {
+        switch alignment(cell, longest) {
+        // Cells of as many lines are level in every table.
+        case .level: level += cell.count == longest.count ? 0 : 1
+        case .middle: middle += 1
+        case .none: loose += 1
+        }
       }
     }
-    return middle >= min(2, fewest) && 5 * (middle + level) >= 4 * whole
+    guard 4 * (loose + min(middle, level)) <= whole + max(middle, level) else { return false }
+    if columns.count > 2 { return true }
+    // Labels in the middle of their text, which can't be read line by line.
+    return middle >= min(fewest, 2) && loose == 0 && level == 0
+      && rows.allSatisfy { row in
+        row.filled < 2
+          || row.cells[0].lines.count <= 3
+            && row.cells[0].lines.allSatisfy { $0.words.count <= 6 }
+      }
   }
 
   private enum Alignment {
