@@ -14,8 +14,8 @@ struct BlockShape: Sendable {
 
   /// The size of most letters of the document.
   private let bodySize: Double
-  /// The sizes and faces of headings, the highest first.
-  private var levels: [Double] = []
+  /// For each column the distance beyond which a paragraph begins, where it is known.
+  private var paragraphGaps: [Int: Double] = [:]
 
   init(bodySize: Double) {
     self.bodySize = bodySize
@@ -24,8 +24,9 @@ struct BlockShape: Sendable {
   /// The blocks of rows in reading order.
   ///
   /// - Complexity: O(*n*) in the number of rows, beside sorting distances.
-  func groups(_ rows: [ColumnRow]) -> [Group] {
+  mutating func groups(_ rows: [ColumnRow]) -> [Group] {
     let leadings = leadings(rows)
+    paragraphGaps = Self.gaps(rows)
     var groups: [Group] = []
     for (index, row) in rows.enumerated() {
       guard row.tableRow == nil else {
@@ -96,6 +97,34 @@ struct BlockShape: Sendable {
     }.merging([-1: common]) { $1 }
   }
 
+  /// The distance that parts paragraphs in each column, as a multiple of the type's size.
+  ///
+  /// Programs set the lines of a paragraph at one distance and paragraphs at another: where two
+  /// distances stand out, what lies between them is known even if they are close.
+  private static func gaps(_ rows: [ColumnRow]) -> [Int: Double] {
+    var distances: [Int: [Double]] = [:]
+    for (first, second) in zip(rows, rows.dropFirst()) where first.row.zone == second.row.zone {
+      guard abs(first.row.size - second.row.size) < 0.06 * first.row.size else { continue }
+      let distance = (second.row.baseline - first.row.baseline) / first.row.size
+      if distance > 0.7, distance < 2.6 { distances[first.row.zone, default: []].append(distance) }
+    }
+    return distances.compactMapValues { values in
+      let sorted = values.sorted()
+      let least = max(3, sorted.count / 12)
+      guard sorted.count >= 8, let lower = sorted[safe: sorted.count / 4] else { return nil }
+      let close = sorted.count { abs($0 - lower) < 0.015 * lower }
+      guard close >= least, let next = sorted.first(where: { $0 > 1.03 * lower }),
+        next > 1.06 * lower, sorted.count(where: { abs($0 - next) < 0.015 * next }) >= least,
+        sorted.count(where: { $0 < 0.97 * lower }) * 20 <= sorted.count
+      else { return nil }
+      return (lower + next) / 2
+    }
+  }
+
+  private func gap(_ row: ColumnRow) -> Double {
+    paragraphGaps[row.row.zone].map { $0 * row.row.size } ?? .infinity
+  }
+
   private func leading(_ row: ColumnRow, _ leadings: [Int: Double]) -> Double {
     (leadings[row.row.zone] ?? leadings[-1] ?? 1.2) * row.row.size
   }
@@ -121,6 +150,7 @@ struct BlockShape: Sendable {
     }
     let leading = leading(row, leadings)
     if distance > leading * 1.22 + 0.5 || distance < 0 { return true }
+    if distance > gap(row), !isFull || endsSentence(previous) || !row.startsSmall { return true }
     let tolerance = 0.35 * size
     let first = open.rows[0]
     if open.rows.count > 1, hangs(open) {

@@ -43,7 +43,7 @@ struct ColumnRow: Sendable {
   }
 
   /// Whether the text begins with a small letter.
-  private var startsSmall: Bool {
+  var startsSmall: Bool {
     let words = textCells.first?.words.dropFirst(markerWords)
     return words?.first?.text.unicodeScalars.first?.properties.isLowercase == true
   }

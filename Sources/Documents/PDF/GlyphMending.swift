@@ -1,11 +1,13 @@
 /// Mends what fonts do to letters: ligatures, accents that stand alone, symbols without a meaning.
 enum GlyphMending {
-  /// The word with ligatures taken apart, accents joined to their letters, and bullets of symbol
-  /// fonts as bullets.
+  /// Mends the letters of a word.
   ///
+  /// - Parameters:
+  ///   - word: the word as the page gives it.
+  ///   - codes: the encoding of letters that came without their meaning.
+  /// - Returns: the word with ligatures taken apart, accents joined to their letters, and bullets of
+  ///   symbol fonts as bullets.
   /// - Complexity: O(*n*) in the number of scalars.
-  ///
-  /// - Parameter codes: the encoding of letters that came without their meaning.
   static func mend(_ word: String, codes: GlyphCodes? = nil) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) { return word }
     if let codes { return mend(codes.letters(of: word)) }

@@ -19,7 +19,7 @@ package enum PDFReader {
     }
     let rows = columns(of: pages)
     let hyphenation = Hyphenation(rows.flatMap(\.self).map(\.row))
-    let shape = BlockShape(bodySize: bodySize(pages))
+    var shape = BlockShape(bodySize: bodySize(pages))
     var writer = PageTextWriter(hyphenation)
     for group in shape.groups(rows.flatMap(\.self)) { writer.write(group) }
     let diagnostics = cut.map { page in

@@ -139,12 +139,20 @@ enum ReadingOrder {
     let size = PageFragment.mainSize(left.flatMap(\.words))
     let aligned = fewer.count { nearest(more, $0) <= 0.3 * size }
     let share = Double(aligned) / Double(fewer.count)
-    if share < 0.6 { return true }
+    if share < 0.6 { return isOneColumn(left) && isOneColumn(right) }
     if areIndependent(left, right) { return true }
     // Lines of both sides stand at the same heights: prose fills its column, labels don't.
     let whole = rightBox.right - leftBox.left
     let areWide = leftBox.width > 0.3 * whole && rightBox.width > 0.3 * whole
     return areWide && (share < 0.85 || isProse(left, leftBox) && isProse(right, rightBox))
+  }
+
+  /// Whether the lines of a side stand below each other, not some here and some there.
+  private static func isOneColumn(_ fragments: [PageFragment]) -> Bool {
+    let boxes = RowBuilder.rows(fragments, page: 1, zone: 0).map(\.box)
+    guard let widest = boxes.max(by: { $0.width < $1.width }) else { return false }
+    let below = boxes.count { $0.left < widest.right && $0.right > widest.left }
+    return 10 * below >= 7 * boxes.count
   }
 
   /// Whether parts of the left side begin beside lines in the middle of the right side's paragraphs,
@@ -171,9 +179,12 @@ enum ReadingOrder {
       else { continue }
       beside += 1
       let above = rightRows[next - 1]
-      let isFull =
-        above.box.right + 0.25 * line.size + line.words[0].box.width > edge - 0.5 * line.size
-      if isFull, line.baseline - above.baseline < 1.1 * rightLeading, line.words[0].text != "•" {
+      let word = line.words[0]
+      let isBroken =
+        above.box.right + 0.25 * line.size + word.box.width > edge - 0.5 * line.size
+        || word.text.unicodeScalars.first?.properties.isLowercase == true
+        || above.words.last?.text.hasSuffix("-") == true
+      if isBroken, line.baseline - above.baseline < 1.1 * rightLeading, word.text != "•" {
         within += 1
       }
     }

@@ -18,6 +18,7 @@ enum TableFinder {
   ///   - fragments: the words of the page or the column.
   ///   - setting: how the document is set.
   ///   - open: the columns of a table at the end of the page before.
+  /// - Returns: the parts, of which the text keeps its fragments.
   /// - Complexity: O(*n* log *n*) in the number of words, for each table.
   static func parts(
     _ fragments: [PageFragment], _ setting: Setting, continuing open: PageTableColumns? = nil

@@ -29,6 +29,7 @@ struct TableRows {
   /// - Parameters:
   ///   - lines: the lines from top to bottom.
   ///   - fewest: how many rows make a table.
+  /// - Returns: the rows with a cell for every column.
   /// - Complexity: O(*n* log *n*) in the number of lines.
   func rows(_ lines: [PageRow], fewest: Int) -> [PageTable.Row]? {
     let cells = lines.map { columns.cells(of: $0) }
@@ -42,6 +43,11 @@ struct TableRows {
   private func isTable(_ rows: [PageTable.Row], _ fewest: Int) -> Bool {
     let whole = rows.count { $0.filled >= 2 }
     guard whole >= fewest, 3 * whole >= 2 * rows.count || fewest == 1 else { return false }
+    // A column with a single cell is a remark beside the others.
+    let isSparse = (0..<columns.count).contains { column in
+      rows.count { !$0.cells[column].lines.isEmpty } < min(2, fewest)
+    }
+    guard !isSparse else { return false }
     // Columns of text are no table: its cells stand at the same height, or around the middle.
     var middle = 0
     var level = 0
