@@ -128,7 +128,7 @@ enum ReadingOrder {
     let rightBox = right.dropFirst().reduce(right[0].box) { $0.union($1.box) }
     let shared =
       min(leftBox.bottom, rightBox.bottom) - max(leftBox.top, rightBox.top)
-    guard rightBox.left - leftBox.right >= 5,
+    guard rightBox.left - leftBox.right >= 4,
       shared > 0.35 * min(leftBox.height, rightBox.height)
     else { return false }
     let leftLines = lines(left)
@@ -139,12 +139,14 @@ enum ReadingOrder {
     let size = PageFragment.mainSize(left.flatMap(\.words))
     let aligned = fewer.count { nearest(more, $0) <= 0.3 * size }
     let share = Double(aligned) / Double(fewer.count)
-    if share < 0.6 { return isOneColumn(left) && isOneColumn(right) }
-    if areIndependent(left, right) { return true }
+    let areWhole = isOneColumn(left) && isOneColumn(right)
+    if share < 0.6 { return areWhole }
+    if areWhole, areIndependent(left, right) { return true }
     // Lines of both sides stand at the same heights: prose fills its column, labels don't.
     let whole = rightBox.right - leftBox.left
     let areWide = leftBox.width > 0.3 * whole && rightBox.width > 0.3 * whole
-    return areWide && (share < 0.85 || isProse(left, leftBox) && isProse(right, rightBox))
+    return areWide && areWhole
+      && (share < 0.85 || isProse(left, leftBox) && isProse(right, rightBox))
   }
 
   /// Whether the lines of a side stand below each other, not some here and some there.

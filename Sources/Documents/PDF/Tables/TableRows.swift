@@ -52,19 +52,21 @@ struct TableRows {
     var middle = 0
     var level = 0
     var loose = 0
+    var compared = 0
     for row in rows where row.filled > 1 {
       let cells = row.cells.map(\.lines).filter { !$0.isEmpty }
       guard let longest = cells.max(by: { $0.count < $1.count }) else { continue }
       for cell in cells where cell[0].box != longest[0].box {
+        compared += 1
         switch alignment(cell, longest) {
         // Cells of as many lines are level in every table.
         case .level: level += cell.count == longest.count ? 0 : 1
-        case .middle: middle += 1
-        case .none: loose += 1
+        case .middle where cell.count != longest.count: middle += 1
+        case .middle, .none: loose += 1
         }
       }
     }
-    guard 4 * (loose + min(middle, level)) <= whole + max(middle, level) else { return false }
+    guard 5 * (loose + min(middle, level)) <= compared else { return false }
     if columns.count > 2 { return true }
     // Labels in the middle of their text, which can't be read line by line.
     return middle >= min(fewest, 2) && loose == 0 && level == 0
@@ -80,10 +82,10 @@ struct TableRows {
   }
 
   private func alignment(_ first: [PageFragment], _ second: [PageFragment]) -> Alignment? {
-    let tolerance = 0.3 * second[0].size
+    let tolerance = max(1.2, 0.1 * min(first[0].size, second[0].size))
     if abs(first[0].baseline - second[0].baseline) <= tolerance { return .level }
     let middles = [first, second].map { ($0[0].baseline + $0[$0.count - 1].baseline) / 2 }
-    return abs(middles[0] - middles[1]) <= tolerance + 1 ? .middle : nil
+    return abs(middles[0] - middles[1]) <= tolerance + 0.5 ? .middle : nil
   }
 
   // MARK: Rows with space between them
