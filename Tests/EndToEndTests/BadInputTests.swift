@@ -144,6 +144,19 @@ import Testing
     let run = try report(folder, into: output)
     #expect(run.status == 0)
     #expect(run.errors.contains("gone.txt"))
+    #expect(run.errors.contains("it, or what it links to, is not there"))
+  }
+
+  /// What a folder links to is not entered, as the link may lead back; that it was not is said.
+  @Test func aLinkToAFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("good.txt", Self.cv)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/loop", withDestinationPath: folder.path)
+    let output = try TemporaryFolder()
+    let run = try report(folder, into: output)
+    #expect(run.status == 0)
+    #expect(run.output.contains("loop: a link to a folder, which is not followed"))
   }
 
   @Test func aPipeIsNotWaitedFor() throws {

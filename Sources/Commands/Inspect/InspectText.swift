@@ -8,10 +8,27 @@ enum InspectText {
     guard let document = file.extracted else {
       let reason = record.reason ?? record.diagnostics.first?.summary ?? "nothing was read"
       let word = record.outcome == .refused ? "refused" : "skipped"
-      let remedies = record.diagnostics.map { "\n  \($0.description)" }.joined()
-      return "\(record.id): \(word): \(reason)" + remedies
+      // What the first line says is not said again.
+      let same = record.diagnostics.first { $0.summary == reason }
+      let rest = record.diagnostics.filter { $0.summary != reason }
+      return "\(record.id): \(word): \(reason)" + (same.map { " \($0.remedy)" } ?? "")
+        + rest.map { "\n  \($0.description)" }.joined()
     }
     return describe(document, record, file.diagnostics, all: all)
+  }
+
+  /// What was found: "9 works, 1 talk"; what was not is left out.
+  private static func found(_ document: ExtractedDocument) -> String {
+    let counts = [
+      (document.works.count, "work", "works"), (document.talks.count, "talk", "talks"),
+      (document.relations.count, "relation", "relations"),
+      (document.affiliations.count, "affiliation", "affiliations"),
+      (document.systems.count, "system", "systems"),
+      (document.mentions.count, "mention of a person", "mentions of people"),
+    ]
+    let some = counts.filter { $0.0 > 0 }.map { "\($0) \($0 == 1 ? $1 : $2)" }
+    return some.isEmpty
+      ? "nothing was found in it that Coterie looks for" : some.joined(separator: ", ")
   }
 
   private static func describe(
@@ -24,10 +41,7 @@ enum InspectText {
     if let pages = record.pages { how += pages == 1 ? ", 1 page" : ", \(pages) pages" }
     if record.outcome == .partly { how += ", read in part" }
     lines.append("\(document.id): \(document.kind.rawValue)\(owner)\(how)")
-    lines.append(
-      "  \(document.works.count) works, \(document.talks.count) talks, "
-        + "\(document.relations.count) relations, \(document.affiliations.count) affiliations, "
-        + "\(document.systems.count) systems, \(document.mentions.count) mentions of people")
+    lines.append("  " + found(document))
     if !document.topics.isEmpty {
       lines.append("  topics: " + document.topics.map(\.topic.label).joined(separator: ", "))
     }

@@ -40,6 +40,7 @@ struct FileReader: Sendable {
     if Self.isReadMe(file) {
       return skipped(file, "a README describes the folder, it is no document")
     }
+    if let obstacle = file.obstacle { return skipped(file, obstacle) }
     guard !file.isSpecial else {
       return skipped(file, "no regular file (a pipe or a device)")
     }
@@ -51,7 +52,7 @@ struct FileReader: Sendable {
         file,
         Diagnostic(
           severity: .error, code: "unreadable", document: file.id,
-          summary: "The file can't be read: \(error.localizedDescription)",
+          summary: "The file can't be read: \(Self.reason(error)).",
           remedy: "Check that it is there, and its permissions."))
     }
     let sample = FileSample(
@@ -61,6 +62,14 @@ struct FileReader: Sendable {
       return skipped(file, Self.unknown(name), bytes: content.count)
     }
     return await read(file, content, as: format)
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch (error as? CocoaError)?.code {
+    case .fileReadNoPermission: "you are not permitted to"
+    case .fileReadNoSuchFile, .fileNoSuchFile: "it, or what it links to, is not there"
+    default: error.localizedDescription
+    }
   }
 
   private func read(

@@ -5,6 +5,8 @@ struct InputFile: Sendable {
   /// The path relative to the folder, with the prefix of the folder.
   let id: String
   let url: URL
+  /// Why it is not read, where that is known before it is opened.
+  var obstacle: String?
 
   /// The files of a folder and the folders in it, or the one file, in the order of their ids.
   ///
@@ -28,10 +30,15 @@ struct InputFile: Sendable {
     } catch {
       throw .unreadable(path, error.localizedDescription)
     }
+    var closed: [URL] = []
     guard
       let walker = FileManager.default.enumerator(
         at: root, includingPropertiesForKeys: [.isRegularFileKey, .isDirectoryKey],
-        options: [.skipsHiddenFiles])
+        options: [.skipsHiddenFiles],
+        errorHandler: { url, _ in
+          closed.append(url)
+          return true
+        })
     else { throw .unreadable(path, "it can't be listed") }
     var files: [InputFile] = []
     let base = root.path.hasSuffix("/") ? root.path : root.path + "/"
@@ -43,12 +50,26 @@ struct InputFile: Sendable {
       }
       // A link is what it leads to; where it leads nowhere, reading it says so.
       let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
-      guard values?.isDirectory != true else { continue }
-      let id = full.hasPrefix(base) ? String(full.dropFirst(base.count)) : url.lastPathComponent
-      files.append(InputFile(id: prefix + id, url: url))
+      let isLink = (try? url.resourceValues(forKeys: [.isSymbolicLinkKey]))?.isSymbolicLink == true
+      guard values?.isDirectory != true || isLink else { continue }
+      var file = InputFile(id: prefix + id(of: url, in: base), url: url)
+      if values?.isDirectory == true {
+        file.obstacle = "a link to a folder, which is not followed; read that folder itself"
+      }
+      files.append(file)
+    }
+    files += closed.map { url in
+      InputFile(
+        id: prefix + id(of: url, in: base), url: url,
+        obstacle: "a folder that can't be listed; check its permissions")
     }
     // By the bytes of the path, which are the same on every machine.
     return files.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  private static func id(of url: URL, in base: String) -> String {
+    let full = url.standardizedFileURL.path
+    return full.hasPrefix(base) ? String(full.dropFirst(base.count)) : url.lastPathComponent
   }
 
   /// The file that this one is, or leads to.
