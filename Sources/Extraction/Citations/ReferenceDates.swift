@@ -30,12 +30,16 @@ enum ReferenceDates {
     var day: Int?
     for field in reference.fields where field.label == .date {
       let inside = tokens.filter { field.range.contains(Int($0.start)) }
+      var hasBracketed = false
       for (index, token) in inside.enumerated() {
         switch token.kind {
         case .number:
           guard let value = number(token, text) else { continue }
           if token.length == 4, value >= 1000, value <= 2100 {
-            if reference.year == nil { reference.year = value }
+            // The page in "2059 (1984)" is no year.
+            let isBracketed = index > 0 && inside[index - 1].mark == 0x28
+            if reference.year == nil || isBracketed && !hasBracketed { reference.year = value }
+            hasBracketed = hasBracketed || isBracketed
           } else if token.length <= 2, value >= 1, value <= 31, day == nil {
             // A day stands beside its month; what stands beside an apostrophe is a short year.
             let beside = [index - 1, index + 1, index - 2].contains { place in
@@ -50,7 +54,9 @@ enum ReferenceDates {
       }
       if reference.year != nil { break }
     }
-    if reference.year == nil { reference.year = lastYear(reference, text, tokens) }
+    if reference.year == nil {
+      reference.year = lastYear(reference, text, tokens) ?? misreadYear(reference, text)
+    }
     guard let year = reference.year else { return }
     var date = String(year)
     if let month {
@@ -75,6 +81,15 @@ enum ReferenceDates {
       token.flags.contains(.year) && !taken.contains { $0.range.contains(Int(token.start)) }
     }
     return year.flatMap { number($0, text) }
+  }
+
+  /// A year that was read wrong, where the reference has no other.
+  private static func misreadYear(_ reference: ParsedReference, _ text: [UInt8]) -> Int? {
+    guard reference.authors != nil || reference.titleRange != nil else { return nil }
+    let taken = reference.fields.filter {
+      [.title, .identifier, .doi, .url, .prose, .number].contains($0.label)
+    }
+    return MisreadYear.find(in: text, outside: taken.map(\.range))
   }
 
   private static func number(_ token: ReferenceToken, _ text: [UInt8]) -> Int? {

@@ -102,6 +102,23 @@ extension ReferenceMending {
     fields[index].label = .container
   }
 
+  /// Parts the year from the volume behind its semicolon.
+  ///
+  /// As in "Lamp Journal. 2012;30(15)".
+  mutating func partYearAndVolume() {
+    guard !has(.date), let index = fields.firstIndex(where: { $0.label == .volume }) else { return }
+    let inside = indices(in: fields[index].range)
+    guard inside.count > 2, tokens[inside.lowerBound].flags.contains(.year),
+      tokens[inside.lowerBound + 1].mark == 0x3B
+    else { return }
+    let whole = fields[index]
+    fields[index].range = Int(tokens[inside.lowerBound + 2].start)..<whole.range.upperBound
+    fields.insert(
+      ParsedReference.Field(
+        label: .date, range: tokens[inside.lowerBound].range, confidence: whole.confidence),
+      at: index)
+  }
+
   /// Cuts the day and month off a newspaper's name, and takes the newspaper out of a date: "Lamp
   /// Journal 4 January", "Lamp Week 27 May 2002".
   mutating func cutDates() {

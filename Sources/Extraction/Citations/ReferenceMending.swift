@@ -27,6 +27,7 @@ struct ReferenceMending {
     joinPlace()
     takeYears()
     cutDates()
+    partYearAndVolume()
     joinTitleOfBook()
     partEditorsAndBook()
     nameSources()
