@@ -1,3 +1,5 @@
+import Bibliography
+
 extension RecordFormat {
   /// Every format of bibliographic records, the ones that are told most surely first.
   package static let all: [RecordFormat] = [

@@ -28,22 +28,18 @@ package struct LinkingEvaluation: Sendable {
 
   /// Reads a prediction: {"paper", "position", "entity"}.
   package mutating func addPrediction(_ line: ArraySlice<UInt8>) {
-    var cursor = JSONCursor(line)
-    cursor.skipSpace()
-    if cursor.isAtEnd { return }
     var paper: [UInt8] = []
     var entity: [UInt8] = []
     var position: Int?
-    let good = cursor.readObject { key, cursor in
+    let good = Self.read(line) { key, cursor in
       switch key {
-      case "paper": return cursor.readText(&paper)
-      case "entity": return cursor.readText(&entity)
-      case "position":
-        position = cursor.readInteger()
-        return !cursor.hasFailed
-      default: return cursor.skipValue()
+      case "paper": cursor.text(into: &paper)
+      case "entity": cursor.text(into: &entity)
+      case "position": position = cursor.integer()
+      default: cursor.skip()
       }
     }
+    guard let good else { return }
     guard good, let position, !paper.isEmpty else {
       faultyLines += 1
       return
@@ -58,29 +54,38 @@ package struct LinkingEvaluation: Sendable {
 
   /// Reads a record with its gold; after all predictions.
   package mutating func addGold(_ line: ArraySlice<UInt8>) {
-    var cursor = JSONCursor(line)
-    cursor.skipSpace()
-    if cursor.isAtEnd { return }
     var id: [UInt8] = []
     var authors: [GoldAuthor] = []
-    let good = cursor.readObject { key, cursor in
+    let good = Self.read(line) { key, cursor in
       switch key {
-      case "id": return cursor.readText(&id)
+      case "id": cursor.text(into: &id)
       case "authors":
-        return cursor.readArray { cursor in
+        cursor.elements { cursor in
           var author = GoldAuthor()
-          let good = author.read(&cursor)
+          author.read(&cursor)
           authors.append(author)
-          return good
         }
-      default: return cursor.skipValue()
+      default: cursor.skip()
       }
     }
+    guard let good else { return }
     guard good, !id.isEmpty else {
       faultyLines += 1
       return
     }
     for (position, author) in authors.enumerated() { add(author, id, position) }
+  }
+
+  /// Reads the object of a line; nil where the line is empty, false where it is no object.
+  private static func read(
+    _ line: ArraySlice<UInt8>, _ body: (JSONKey, inout JSONCursor) -> Void
+  ) -> Bool? {
+    line.withView { view in
+      var cursor = JSONCursor(view, from: 0, to: view.count)
+      if cursor.peek() == nil { return nil }
+      cursor.members(body)
+      return !cursor.hasFailed
+    }
   }
 
   private mutating func add(_ author: GoldAuthor, _ id: [UInt8], _ position: Int) {
@@ -135,27 +140,21 @@ private struct GoldAuthor {
   var trust: [UInt8] = []
   var subsets: [String] = []
 
-  mutating func read(_ cursor: inout JSONCursor) -> Bool {
-    cursor.readObject { key, cursor in
+  mutating func read(_ cursor: inout JSONCursor) {
+    cursor.members { key, cursor in
       switch key {
-      case "given": return cursor.readText(&given)
-      case "family": return cursor.readText(&family)
-      case "gold": return cursor.readText(&gold)
-      case "trust": return cursor.readText(&trust)
-      case "abbr":
-        let before = cursor
-        var text: [UInt8] = []
-        cursor.readText(&text)
-        if before.startsTrue { subsets.append("abbr") }
-        return !cursor.hasFailed
+      case "given": cursor.text(into: &given)
+      case "family": cursor.text(into: &family)
+      case "gold": cursor.text(into: &gold)
+      case "trust": cursor.text(into: &trust)
+      case "abbr": if cursor.isTrue() { subsets.append("abbr") }
       case "hard":
-        return cursor.readArray { cursor in
+        cursor.elements { cursor in
           var text: [UInt8] = []
-          cursor.readText(&text)
+          cursor.text(into: &text)
           if !text.isEmpty { subsets.append(String(decoding: text, as: UTF8.self)) }
-          return !cursor.hasFailed
         }
-      default: return cursor.skipValue()
+      default: cursor.skip()
       }
     }
   }

@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Reads bibliographic records, one JSON object a line, straight into a ``LinkageCorpus``.
 ///
 /// A general JSON reader builds a tree for each record; for a hundred thousand records that takes
@@ -31,15 +33,18 @@ package struct RecordScanner {
   }
 
   private mutating func readLine(_ line: ArraySlice<UInt8>, into corpus: inout LinkageCorpus) {
-    var cursor = JSONCursor(line)
-    cursor.skipSpace()
-    if cursor.isAtEnd { return }
     id.removeAll(keepingCapacity: true)
     title.removeAll(keepingCapacity: true)
     venue.removeAll(keepingCapacity: true)
     year = nil
     authors.removeAll(keepingCapacity: true)
-    guard readRecord(&cursor), !id.isEmpty else {
+    let isRecord: Bool? = line.withView { view in
+      var cursor = JSONCursor(view, from: 0, to: view.count)
+      if cursor.peek() == nil { return nil }
+      return readRecord(&cursor)
+    }
+    guard let isRecord else { return }
+    guard isRecord, !id.isEmpty else {
       faultyLines += 1
       if firstFault == nil { firstFault = lines }
       return
@@ -48,33 +53,46 @@ package struct RecordScanner {
   }
 
   private mutating func readRecord(_ cursor: inout JSONCursor) -> Bool {
-    cursor.readObject { key, cursor in
+    guard cursor.peek() == 0x7B else { return false }
+    return cursor.object { key, cursor in
       switch key {
-      case "id": cursor.readText(&id)
-      case "title": cursor.readText(&title)
-      case "venue": cursor.readText(&venue)
-      case "year":
-        year = cursor.readInteger()
-        return !cursor.hasFailed
+      case "id": cursor.text(into: &id)
+      case "title": cursor.text(into: &title)
+      case "venue": cursor.text(into: &venue)
+      case "year": year = cursor.integer()
       case "authors":
-        return cursor.readArray { cursor in
+        cursor.elements { cursor in
           var author = LinkageAuthor()
-          let good = cursor.readObject { key, cursor in
+          cursor.members { key, cursor in
             switch key {
-            case "given": cursor.readText(&author.given)
-            case "family": cursor.readText(&author.family)
-            case "affiliation": cursor.readText(&author.affiliation)
-            case "email": cursor.readText(&author.email)
-            case "orcid": cursor.readText(&author.orcid)
-            default: cursor.skipValue()
+            case "given": cursor.text(into: &author.given)
+            case "family": cursor.text(into: &author.family)
+            case "affiliation": cursor.text(into: &author.affiliation)
+            case "email": cursor.text(into: &author.email)
+            case "orcid": cursor.text(into: &author.orcid)
+            default: cursor.skip()
             }
           }
           authors.append(author)
-          return good
         }
-      default: return cursor.skipValue()
+      default: cursor.skip()
       }
-      return !cursor.hasFailed
+    }
+  }
+}
+
+extension JSONCursor {
+  /// Reads an object; anything else is a fault.
+  mutating func members(_ body: (JSONKey, inout JSONCursor) -> Void) {
+    if peek() == 0x7B { object(body) } else { fail() }
+  }
+
+  /// Reads an array, or null; anything else is a fault.
+  mutating func elements(_ body: (inout JSONCursor) -> Void) {
+    switch peek() {
+    case 0x5B: array(body)
+    case 0x6E: skip()
+    default: fail()
     }
   }
 }

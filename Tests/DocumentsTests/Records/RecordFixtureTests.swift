@@ -44,6 +44,42 @@ import Testing
     }
   }
 
+  /// What is mended, passed over and reported does not depend on how much of the file is known when
+  /// a fault is met.
+  @Test(arguments: formats)
+  func piecesMakeNoDifferenceInDamagedFiles(_ file: String, _ name: String) throws {
+    let format = try #require(RecordFormat.named(name))
+    let content = try Self.content(file)
+    for seed in 0..<40 {
+      let damaged = Self.damaged(content, seed: UInt64(seed))
+      let whole = read(damaged, as: format)
+      for chunk in [1, 7, 90] {
+        let parts = read(damaged, as: format, chunk: chunk)
+        let isSame = parts.records == whole.records && parts.diagnostics == whole.diagnostics
+        #expect(isSame, "\(file), seed \(seed), chunks of \(chunk)")
+      }
+    }
+  }
+
+  /// The bytes with a few places cut out, doubled, or overwritten by signs of the formats.
+  private static func damaged(_ content: [UInt8], seed: UInt64) -> [UInt8] {
+    var random = SplitMix64(seed: seed)
+    let signs = Array("{}[]\"\\,:@%<>&;=#\n\t -".utf8)
+    var bytes = content
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      let start = Int.random(in: 0..<bytes.count, using: &random)
+      let end = min(bytes.count, start + Int.random(in: 1...30, using: &random))
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: bytes.removeSubrange(start..<end)
+      case 1: bytes.insert(contentsOf: bytes[start..<end], at: start)
+      case 2: bytes[start] = signs[Int.random(in: 0..<signs.count, using: &random)]
+      default: bytes.insert(signs[Int.random(in: 0..<signs.count, using: &random)], at: start)
+      }
+      if bytes.isEmpty { return content }
+    }
+    return bytes
+  }
+
   /// Cut off anywhere, a file still gives the records in front of the cut, and no crash.
   @Test(arguments: formats) func filesThatAreCutOffAreRead(_ file: String, _ name: String) throws {
     let format = try #require(RecordFormat.named(name))

@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Takes one BibTeX entry apart into the ranges of its key, field names and values.
 ///
 /// Follows the grammar of BibTeX (O. Patashnik, "BibTeXing", 1988) and is lenient where files in the

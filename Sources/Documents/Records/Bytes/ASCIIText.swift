@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Work on the bytes of strings, for what is asked of each record.
 extension StringProtocol {
   /// Whether the text holds an ASCII text, letter by letter.

@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Turns the bytes of a field into a string, whatever their encoding.
 ///
 /// A field that is valid UTF-8 is taken as such, one that isn't as Windows-1252 (of which Latin-1 is
@@ -19,6 +21,16 @@ struct TextDecoding: Sendable {
 
   mutating func string(_ bytes: [UInt8]) -> String {
     bytes.withView { string($0, 0..<$0.count) }
+  }
+
+  /// The bytes of a field as UTF-8, for what is to be resolved before it becomes a string.
+  ///
+  /// - Complexity: O(*n*).
+  mutating func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    let isSound = bytes.withView { view in
+      view.isASCII(0..<view.count) || !isDeclaredLatin && view.utf8(0..<view.count) != nil
+    }
+    return isSound ? bytes : Array(latin(bytes).utf8)
   }
 
   /// The string of text that was put together from fields: already UTF-8 where the file declares

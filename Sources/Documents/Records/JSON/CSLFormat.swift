@@ -2,7 +2,7 @@ import Bibliography
 
 /// CSL-JSON, and the records of Crossref, which have the same fields, some of them in arrays.
 struct CSLFormat: JSONRecordFormat {
-  mutating func read(_ json: inout JSONPull, _ line: Int, into sink: inout RecordSink) {
+  mutating func read(_ json: inout JSONCursor, _ line: Int, into sink: inout RecordSink) {
     var record = BibliographicRecord()
     record.line = line
     var kind = ""
@@ -74,7 +74,7 @@ struct CSLFormat: JSONRecordFormat {
   }
 
   private static func people(
-    _ json: inout JSONPull, _ out: inout [BibliographicRecord.Author], _ sink: inout RecordSink
+    _ json: inout JSONCursor, _ out: inout [BibliographicRecord.Author], _ sink: inout RecordSink
   ) {
     json.array { json in
       var author = BibliographicRecord.Author()
@@ -126,7 +126,7 @@ struct CSLFormat: JSONRecordFormat {
   }
 
   private static func date(
-    _ json: inout JSONPull, _ sink: inout RecordSink
+    _ json: inout JSONCursor, _ sink: inout RecordSink
   ) -> (year: Int, iso: String)? {
     if json.peek() != 0x7B { return RecordDate.read(iso: json.text(&sink)) }
     var parts: [Int] = []

@@ -3,7 +3,7 @@ import Bibliography
 /// What a format does with the objects of its files.
 protocol JSONRecordFormat: SendableMetatype {
   /// Makes records of the object at the cursor, and hands them over if the object was sound.
-  mutating func read(_ json: inout JSONPull, _ line: Int, into sink: inout RecordSink)
+  mutating func read(_ json: inout JSONCursor, _ line: Int, into sink: inout RecordSink)
 }
 
 /// Reads JSON records: one on each line, one behind the other, an array of them, or one of these
@@ -96,7 +96,7 @@ struct JSONReader<Format: JSONRecordFormat>: RecordParser {
       // A single record is read as the element of an array that isn't there.
       return value
     }
-    var json = JSONPull(view, from: value, to: view.count)
+    var json = JSONCursor(view, from: value, to: view.count)
     if json.skip() { return json.at }
     if json.ranOut { return isLast ? view.count : nil }
     return value + 1
@@ -106,20 +106,22 @@ struct JSONReader<Format: JSONRecordFormat>: RecordParser {
   private mutating func record(
     _ view: ByteView, _ start: Int, _ isLast: Bool, _ sink: inout RecordSink
   ) -> Int? {
-    var json = JSONPull(view, from: start, to: view.count)
+    var json = JSONCursor(view, from: start, to: view.count)
     let line = sink.line(at: start, in: view)
     format.read(&json, line, into: &sink)
     if !json.hasFailed { return json.at }
-    if json.ranOut, !isLast {
+    let lineEnd = view.find(0x0A, from: start)
+    if !isLast {
+      // What is passed over is the rest of the line, however much of it is known yet.
+      guard lineEnd < view.count else { return nil }
       // A record of one line that is cut off ends with its line.
-      let lineEnd = view.find(0x0A, from: start)
       let isLong = view.count - start > 1 << 20
-      if !isLong || !levels.isEmpty || !startsRecord(view, lineEnd + 1) { return nil }
+      if json.ranOut, !isLong || !levels.isEmpty || !startsRecord(view, lineEnd + 1) { return nil }
     }
     sink.report(
       .error, "not-json", line: line, "A record is no valid JSON and was left out.",
       "Check whether the file was cut off or damaged here; the records behind it were read.")
-    return min(view.find(0x0A, from: start) + 1, view.count)
+    return min(lineEnd + 1, view.count)
   }
 
   private func startsRecord(_ view: ByteView, _ start: Int) -> Bool {
@@ -130,11 +132,12 @@ struct JSONReader<Format: JSONRecordFormat>: RecordParser {
   private mutating func stray(
     _ view: ByteView, _ start: Int, _ isLast: Bool, _ sink: inout RecordSink
   ) -> Int? {
-    var json = JSONPull(view, from: start, to: view.count)
+    var json = JSONCursor(view, from: start, to: view.count)
     if !levels.isEmpty, json.skip() { return json.at }
-    if !isLast, view.find(0x0A, from: start) >= view.count { return nil }
+    let lineEnd = view.find(0x0A, from: start)
+    if !isLast, json.ranOut || lineEnd >= view.count { return nil }
     report(view, start, &sink)
-    return min(view.find(0x0A, from: start) + 1, view.count)
+    return min(lineEnd + 1, view.count)
   }
 
   private func report(_ view: ByteView, _ start: Int, _ sink: inout RecordSink) {

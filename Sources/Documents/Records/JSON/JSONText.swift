@@ -1,9 +1,10 @@
+import Bibliography
+
 /// The text of JSON strings: escapes resolved (RFC 8259), markup and entities left out.
 enum JSONText {
   /// The text of a string's range.
   ///
-  /// Lone surrogates and invalid escapes become U+FFFD and the letter behind the backslash. Runs of
-  /// white space become one space.
+  /// Escaped line breaks and other signs of control become spaces.
   ///
   /// - Complexity: O(*n*).
   static func string(_ view: ByteView, _ range: Range<Int>, _ sink: inout RecordSink) -> String {
@@ -12,16 +13,8 @@ enum JSONText {
     }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = view[at]
-      at += 1
-      if byte != 0x5C {
-        out.append(byte)
-      } else if at < range.upperBound {
-        escape(view, &at, range.upperBound, &out)
-      }
-    }
+    _ = JSONCursor.unescape(view, range, into: &out)
+    for index in out.indices where out[index] < 0x20 { out[index] = 0x20 }
     return sink.decoding.string(out)
   }
 
@@ -64,44 +57,9 @@ enum JSONText {
   private static func spaced(_ text: String) -> String {
     text.split { $0.isWhitespace }.joined(separator: " ")
   }
-
-  private static func escape(
-    _ view: ByteView, _ at: inout Int, _ end: Int, _ out: inout [UInt8]
-  ) {
-    let byte = view[at]
-    at += 1
-    switch byte {
-    case 0x62, 0x66, 0x6E, 0x72, 0x74: out.append(0x20)
-    case 0x75:
-      guard var value = hex(view, &at, end) else {
-        out += "\u{FFFD}".utf8
-        return
-      }
-      if (0xD800...0xDBFF).contains(value), view.matches("\\u", at: at), at + 1 < end {
-        var next = at + 2
-        if let low = hex(view, &next, end), (0xDC00...0xDFFF).contains(low) {
-          value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00)
-          at = next
-        }
-      }
-      out += String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8
-    default: out.append(byte)
-    }
-  }
-
-  private static func hex(_ view: ByteView, _ at: inout Int, _ end: Int) -> UInt32? {
-    guard at + 4 <= end else { return nil }
-    var value: UInt32 = 0
-    for index in at..<at + 4 {
-      guard let digit = Character(Unicode.Scalar(view[index])).hexDigitValue else { return nil }
-      value = value << 4 | UInt32(digit)
-    }
-    at += 4
-    return value
-  }
 }
 
-extension JSONPull {
+extension JSONCursor {
   /// Reads a string as text.
   mutating func text(_ sink: inout RecordSink) -> String {
     JSONText.string(view, raw(), &sink)

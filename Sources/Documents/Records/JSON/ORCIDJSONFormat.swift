@@ -2,7 +2,7 @@ import Bibliography
 
 /// An ORCID record in JSON: its owner, and the works in it.
 struct ORCIDJSONFormat: JSONRecordFormat {
-  mutating func read(_ json: inout JSONPull, _ line: Int, into sink: inout RecordSink) {
+  mutating func read(_ json: inout JSONCursor, _ line: Int, into sink: inout RecordSink) {
     var owner = ORCIDOwner()
     var works: [BibliographicRecord] = []
     json.object { key, json in
@@ -42,7 +42,7 @@ struct ORCIDJSONFormat: JSONRecordFormat {
   }
 
   private static func person(
-    _ json: inout JSONPull, _ owner: inout ORCIDOwner, _ sink: inout RecordSink
+    _ json: inout JSONCursor, _ owner: inout ORCIDOwner, _ sink: inout RecordSink
   ) {
     json.object { key, json in
       switch key {
@@ -64,7 +64,7 @@ struct ORCIDJSONFormat: JSONRecordFormat {
   }
 
   /// Reads `{"value": "…"}`, or a plain string.
-  private static func value(_ json: inout JSONPull, _ sink: inout RecordSink) -> String {
+  private static func value(_ json: inout JSONCursor, _ sink: inout RecordSink) -> String {
     guard json.peek() == 0x7B else { return json.clean(&sink) }
     var text = ""
     json.object { key, json in
@@ -75,7 +75,7 @@ struct ORCIDJSONFormat: JSONRecordFormat {
 
   /// Reads a string member of each element of an array in an object.
   private static func members(
-    _ json: inout JSONPull, of list: StaticString, named name: StaticString,
+    _ json: inout JSONCursor, of list: StaticString, named name: StaticString,
     _ sink: inout RecordSink, _ body: (String) -> Void
   ) {
     json.object { key, json in
@@ -98,7 +98,7 @@ struct ORCIDJSONFormat: JSONRecordFormat {
 
   /// Several summaries of one group are one work from several sources; the first is preferred.
   private static func group(
-    _ json: inout JSONPull, _ works: inout [BibliographicRecord], _ sink: inout RecordSink
+    _ json: inout JSONCursor, _ works: inout [BibliographicRecord], _ sink: inout RecordSink
   ) {
     var isFirst = true
     json.object { key, json in
@@ -119,7 +119,7 @@ struct ORCIDJSONFormat: JSONRecordFormat {
   }
 
   private static func work(
-    _ json: inout JSONPull, _ line: Int, _ sink: inout RecordSink
+    _ json: inout JSONCursor, _ line: Int, _ sink: inout RecordSink
   ) -> BibliographicRecord {
     var record = BibliographicRecord()
     record.line = line

@@ -4,7 +4,7 @@ import Bibliography
 ///
 /// Authors and works carry OpenAlex's own identifiers, authors ORCIDs where it knows them.
 struct OpenAlexFormat: JSONRecordFormat {
-  mutating func read(_ json: inout JSONPull, _ line: Int, into sink: inout RecordSink) {
+  mutating func read(_ json: inout JSONCursor, _ line: Int, into sink: inout RecordSink) {
     var record = BibliographicRecord()
     record.line = line
     var crossref = ""
@@ -75,7 +75,7 @@ struct OpenAlexFormat: JSONRecordFormat {
   }
 
   private static func authorships(
-    _ json: inout JSONPull, _ record: inout BibliographicRecord, _ sink: inout RecordSink
+    _ json: inout JSONCursor, _ record: inout BibliographicRecord, _ sink: inout RecordSink
   ) {
     json.array { json in
       var author = BibliographicRecord.Author()
@@ -126,7 +126,7 @@ struct OpenAlexFormat: JSONRecordFormat {
   }
 
   private static func source(
-    _ json: inout JSONPull, _ record: inout BibliographicRecord, _ type: inout String,
+    _ json: inout JSONCursor, _ record: inout BibliographicRecord, _ type: inout String,
     _ sink: inout RecordSink
   ) {
     json.object { key, json in

@@ -1,3 +1,5 @@
+import Bibliography
+
 /// The entities that are resolved; those that a file declares are never expanded.
 ///
 /// They are those of XML, the letters of Latin-1 (which DBLP's document type has) and common signs.

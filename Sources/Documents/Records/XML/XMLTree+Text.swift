@@ -1,3 +1,5 @@
+import Bibliography
+
 extension XMLTree {
   /// The elements directly inside another one.
   func children(of parent: Int) -> Children {

@@ -1,3 +1,5 @@
+import Bibliography
+
 /// The elements of one XML record as a flat array, in the order of the file.
 ///
 /// Reads well-formed XML 1.0 and forgives what it can (a missing end tag of an inner element). Nothing

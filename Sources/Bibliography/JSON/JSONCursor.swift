@@ -1,45 +1,51 @@
 /// A key of a JSON object, compared with literals without making a string.
-struct JSONKey {
-  let view: ByteView
-  let range: Range<Int>
+@usableFromInline
+package struct JSONKey {
+  @usableFromInline let view: ByteView
+  @usableFromInline let range: Range<Int>
 
-  @inline(__always)
-  static func ~= (name: StaticString, key: JSONKey) -> Bool { key.view.equals(name, key.range) }
+  @inlinable @inline(__always)
+  package static func ~= (name: StaticString, key: JSONKey) -> Bool {
+    key.view.equals(name, key.range)
+  }
 }
 
 /// A place in JSON text, moving forward (RFC 8259).
 ///
 /// Reads what it is asked for and passes over the rest without making values of it. After a fault
 /// nothing more is read; ``ranOut`` tells a text that ends too early from one that is no JSON.
-struct JSONPull {
-  let view: ByteView
-  private(set) var at: Int
-  private(set) var end: Int
-  private(set) var hasFailed = false
-  private(set) var ranOut = false
+package struct JSONCursor {
+  package let view: ByteView
+  package private(set) var at: Int
+  private let end: Int
+  /// Whether a fault was met.
+  package private(set) var hasFailed = false
+  /// Whether the fault is that the text ends too early.
+  package private(set) var ranOut = false
   private var depth = 0
   private static let deepest = 64
 
-  init(_ view: ByteView, from start: Int, to end: Int) {
+  package init(_ view: ByteView, from start: Int, to end: Int) {
     self.view = view
     at = start
     self.end = min(end, view.count)
   }
 
   @inline(__always)
-  mutating func skipSpace() {
+  private mutating func skipSpace() {
     while at < end, view[at] <= 0x20 { at += 1 }
   }
 
+  /// Notes a fault, such as a value that may not stand here.
   @discardableResult
-  private mutating func fail() -> Bool {
+  package mutating func fail() -> Bool {
     if !hasFailed { ranOut = at >= end }
     hasFailed = true
     return false
   }
 
   /// The byte that the next value begins with; nil at the end.
-  mutating func peek() -> UInt8? {
+  package mutating func peek() -> UInt8? {
     skipSpace()
     return at < end && !hasFailed ? view[at] : nil
   }
@@ -58,7 +64,7 @@ struct JSONPull {
   ///
   /// - Returns: false after a fault.
   @discardableResult
-  mutating func object(_ body: (JSONKey, inout JSONPull) -> Void) -> Bool {
+  package mutating func object(_ body: (JSONKey, inout JSONCursor) -> Void) -> Bool {
     guard !hasFailed else { return false }
     guard peek() == 0x7B else { return skip() }
     at += 1
@@ -79,7 +85,7 @@ struct JSONPull {
   ///
   /// Where there is no array the value is passed over.
   @discardableResult
-  mutating func array(_ body: (inout JSONPull) -> Void) -> Bool {
+  package mutating func array(_ body: (inout JSONCursor) -> Void) -> Bool {
     guard !hasFailed else { return false }
     guard peek() == 0x5B else { return skip() }
     at += 1
@@ -96,7 +102,7 @@ struct JSONPull {
 
   /// Reads a string as it stands between its quotation marks; a number as its digits; anything else
   /// is passed over and empty.
-  mutating func raw() -> Range<Int> {
+  package mutating func raw() -> Range<Int> {
     guard let first = peek() else {
       fail()
       return 0..<0
@@ -114,7 +120,7 @@ struct JSONPull {
   }
 
   /// Reads an integer, also one in quotes; nil for anything else.
-  mutating func integer() -> Int? {
+  package mutating func integer() -> Int? {
     let range = raw()
     guard range.count < 19 else { return nil }
     var value = 0
@@ -132,7 +138,7 @@ struct JSONPull {
   }
 
   /// Reads a truth value; false for anything else.
-  mutating func isTrue() -> Bool {
+  package mutating func isTrue() -> Bool {
     let first = peek()
     skip()
     return first == 0x74
@@ -140,7 +146,7 @@ struct JSONPull {
 
   /// Passes over one value of any kind.
   @discardableResult
-  mutating func skip() -> Bool {
+  package mutating func skip() -> Bool {
     guard !hasFailed else { return false }
     guard let first = peek() else { return fail() }
     switch first {
@@ -199,5 +205,74 @@ struct JSONPull {
       place += 2
       if place > end { place = end }
     }
+  }
+
+  // MARK: Text
+
+  /// Reads a string into `out`, its escapes resolved; a number as its digits, all else as nothing.
+  ///
+  /// An escape that is none is a fault.
+  package mutating func text(into out: inout [UInt8]) {
+    out.removeAll(keepingCapacity: true)
+    let range = raw()
+    if !Self.unescape(view, range, into: &out) { fail() }
+  }
+
+  /// Appends what stands between the quotation marks of a string, its escapes resolved.
+  ///
+  /// Lone surrogates and invalid escapes become U+FFFD and the letter behind the backslash.
+  ///
+  /// - Returns: whether all escapes are valid.
+  /// - Complexity: O(*n*).
+  package static func unescape(
+    _ view: ByteView, _ range: Range<Int>, into out: inout [UInt8]
+  ) -> Bool {
+    var isValid = true
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let next = view.find(0x5C, from: at, to: range.upperBound)
+      view.append(at..<next, to: &out)
+      at = next + 1
+      guard at < range.upperBound else { break }
+      let byte = view[at]
+      at += 1
+      switch byte {
+      case 0x62: out.append(0x08)
+      case 0x66: out.append(0x0C)
+      case 0x6E: out.append(0x0A)
+      case 0x72: out.append(0x0D)
+      case 0x74: out.append(0x09)
+      case 0x75:
+        let scalar = scalar(view, &at, range.upperBound)
+        isValid = isValid && scalar != nil
+        out += String(scalar ?? "\u{FFFD}").utf8
+      default: out.append(byte)
+      }
+    }
+    return isValid
+  }
+
+  /// The scalar of four hexadecimal digits, or of a pair of them; nil where there are none.
+  private static func scalar(_ view: ByteView, _ at: inout Int, _ end: Int) -> Unicode.Scalar? {
+    guard var value = hex(view, &at, end) else { return nil }
+    if (0xD800...0xDBFF).contains(value), at + 1 < end, view.matches("\\u", at: at) {
+      var next = at + 2
+      if let low = hex(view, &next, end), (0xDC00...0xDFFF).contains(low) {
+        value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00)
+        at = next
+      }
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private static func hex(_ view: ByteView, _ at: inout Int, _ end: Int) -> UInt32? {
+    guard at + 4 <= end else { return nil }
+    var value: UInt32 = 0
+    for index in at..<at + 4 {
+      guard let digit = Character(Unicode.Scalar(view[index])).hexDigitValue else { return nil }
+      value = value << 4 | UInt32(digit)
+    }
+    at += 4
+    return value
   }
 }

@@ -11,43 +11,44 @@
 /// It points into a buffer that it doesn't own: it lives no longer than the call that it is handed
 /// to, and is never kept.
 @safe
-struct ByteView {
-  private let buffer: UnsafeRawBufferPointer
+@usableFromInline
+package struct ByteView {
+  @usableFromInline let buffer: UnsafeRawBufferPointer
 
-  init(_ buffer: UnsafeRawBufferPointer) {
+  @inlinable package init(_ buffer: UnsafeRawBufferPointer) {
     unsafe self.buffer = unsafe buffer
   }
 
-  var count: Int { unsafe buffer.count }
-  var isEmpty: Bool { count == 0 }
+  @inlinable package var count: Int { unsafe buffer.count }
+  @inlinable package var isEmpty: Bool { count == 0 }
 
-  @inline(__always)
-  subscript(index: Int) -> UInt8 {
+  @inlinable @inline(__always)
+  package subscript(index: Int) -> UInt8 {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: unsafe buffer.count))
     return unsafe buffer[index]
   }
 
-  subscript(range: Range<Int>) -> ByteView {
+  @inlinable package subscript(range: Range<Int>) -> ByteView {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return unsafe ByteView(UnsafeRawBufferPointer(rebasing: buffer[range]))
   }
 
   /// The bytes as an array.
-  func array(_ range: Range<Int>) -> [UInt8] { unsafe [UInt8](self[range].buffer) }
+  package func array(_ range: Range<Int>) -> [UInt8] { unsafe [UInt8](self[range].buffer) }
 
   /// Appends a range of the bytes to `out`.
-  func append(_ range: Range<Int>, to out: inout [UInt8]) {
+  package func append(_ range: Range<Int>, to out: inout [UInt8]) {
     unsafe out.append(contentsOf: self[range].buffer)
   }
 
   /// The bytes as a string, if they are UTF-8.
-  func utf8(_ range: Range<Int>) -> String? {
+  package func utf8(_ range: Range<Int>) -> String? {
     unsafe String(validating: self[range].buffer, as: UTF8.self)
   }
 
   /// Whether the bytes from `start` on are those of `text`.
-  @inline(__always)
-  func matches(_ text: StaticString, at start: Int) -> Bool {
+  @inlinable @inline(__always)
+  package func matches(_ text: StaticString, at start: Int) -> Bool {
     let length = text.utf8CodeUnitCount
     guard start >= 0, start + length <= count else { return false }
     for offset in 0..<length
@@ -56,27 +57,27 @@ struct ByteView {
   }
 
   /// Whether the bytes of `range` are those of `text`.
-  @inline(__always)
-  func equals(_ text: StaticString, _ range: Range<Int>) -> Bool {
+  @inlinable @inline(__always)
+  package func equals(_ text: StaticString, _ range: Range<Int>) -> Bool {
     range.count == text.utf8CodeUnitCount && matches(text, at: range.lowerBound)
   }
 
   /// The place of the first `byte` in a range; the range's end where there is none.
   ///
   /// - Complexity: O(*n*), by the C library's `memchr`.
-  func find(_ byte: UInt8, from start: Int, to end: Int) -> Int {
+  package func find(_ byte: UInt8, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= count)
     guard start < end, let base = unsafe buffer.baseAddress else { return end }
     guard let hit = unsafe memchr(base + start, CInt(byte), end - start) else { return end }
     return unsafe UnsafeRawPointer(hit) - base
   }
 
-  func find(_ byte: UInt8, from start: Int) -> Int { find(byte, from: start, to: count) }
+  package func find(_ byte: UInt8, from start: Int) -> Int { find(byte, from: start, to: count) }
 
   /// The place of the first of two bytes in a range; the range's end where there is neither.
   ///
   /// - Complexity: O(*n*), eight bytes at a step.
-  func find(_ first: UInt8, _ second: UInt8, from start: Int, to end: Int) -> Int {
+  package func find(_ first: UInt8, _ second: UInt8, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= count)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
@@ -97,7 +98,7 @@ struct ByteView {
   }
 
   /// How often `byte` stands in a range.
-  func occurrences(of byte: UInt8, in range: Range<Int>) -> Int {
+  package func occurrences(of byte: UInt8, in range: Range<Int>) -> Int {
     var total = 0
     var at = range.lowerBound
     while true {
@@ -108,7 +109,7 @@ struct ByteView {
   }
 
   /// Whether all bytes of a range are ASCII.
-  func isASCII(_ range: Range<Int>) -> Bool {
+  package func isASCII(_ range: Range<Int>) -> Bool {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     var at = range.lowerBound
     var bits: UInt64 = 0
@@ -124,15 +125,15 @@ struct ByteView {
   }
 
   /// The first place from `start` on that holds no white space.
-  @inline(__always)
-  func skipSpace(_ start: Int) -> Int {
+  @inlinable @inline(__always)
+  package func skipSpace(_ start: Int) -> Int {
     var at = start
     while at < count, unsafe buffer[at] <= 0x20 { at += 1 }
     return at
   }
 
   /// A range without the white space at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  @inlinable package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, self[lower] <= 0x20 { lower += 1 }
@@ -143,7 +144,14 @@ struct ByteView {
 
 extension [UInt8] {
   /// Calls `body` with a view of the array's bytes.
-  func withView<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
+  @inlinable package func withView<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
+    try unsafe withUnsafeBytes { unsafe try body(ByteView($0)) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Calls `body` with a view of the slice's bytes.
+  @inlinable package func withView<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     try unsafe withUnsafeBytes { unsafe try body(ByteView($0)) }
   }
 }
