@@ -2,7 +2,7 @@
 ///
 /// Knows accents, letters and signs of TeX and LaTeX, ligatures of dashes and quotation marks,
 /// simple mathematics, and commands that format: these go, what they format stays.
-package struct TeXText {
+struct TeXText {
   private let input: [UInt8]
   private var at = 0
   private var out: [UInt8] = []
@@ -16,23 +16,6 @@ package struct TeXText {
     text.out.reserveCapacity(input.count)
     while text.at < input.count { text.step() }
     return text.spaced()
-  }
-
-  /// Text in which nothing is a command of TeX; braces, which would have to be balanced, are left out.
-  package static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": out += "\\textbackslash{}"
-      case "{", "}": continue
-      case "&", "%", "$", "#", "_": out += "\\\(scalar)"
-      case "~": out += "\\textasciitilde{}"
-      case "^": out += "\\textasciicircum{}"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": out += " "
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 
   private init(input: [UInt8]) {
@@ -143,9 +126,11 @@ package struct TeXText {
     }
     switch name {
     case "noopsort", "NoOpSort", "SortNoop", "sortnoop", "noop", "footnote", "thanks", "label",
-      "vspace", "hspace", "index", "color", "textcolor", "href", "fontsize", "cite", "switchargs":
+      "vspace", "hspace", "index", "color", "textcolor", "href", "fontsize", "cite", "switchargs",
+      "texorpdfstring":
       skipSpace()
       skipGroup()
+    case "kern", "raise", "lower", "hskip", "vskip", "mkern": skipDimension()
     case "char": character()
     case "begin", "end": skipGroup()
     default:
@@ -187,6 +172,20 @@ package struct TeXText {
 
   private mutating func skipSpace() {
     while at < input.count, input[at] <= 0x20 { at += 1 }
+  }
+
+  /// Passes over a length: `-.05em`.
+  private mutating func skipDimension() {
+    skipSpace()
+    let start = at
+    while at < input.count, (0x2B...0x2E).contains(input[at]) || (0x30...0x39).contains(input[at]) {
+      at += 1
+    }
+    if at > start, at + 1 < input.count, BibTeXScanner.isLetter(input[at]),
+      BibTeXScanner.isLetter(input[at + 1])
+    {
+      at += 2
+    }
   }
 
   /// Passes over a group in braces.
