@@ -27,6 +27,9 @@ package struct BibliographicRecord: Sendable, Equatable {
     package var particle = ""
     package var family = ""
     package var suffix = ""
+    /// Whether the parts only follow from the rule of the format that the last word is the family
+    /// name, which people who write the name in one piece don't always know.
+    package var isUndivided = false
     /// An institution or group instead of a person.
     package var isCorporate = false
     package var affiliation = ""

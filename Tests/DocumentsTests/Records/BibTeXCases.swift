@@ -19,7 +19,7 @@ enum BibTeXCases {
         2: article quill2020
           title: The UNIX Way of Öl
           author: Ada||Quill|
-          author: "Bo Reed"
+          author: Bo||Reed|
           venue: Journal of Oil
           kind: journal
           year: 2020
@@ -90,6 +90,38 @@ enum BibTeXCases {
           year: 2001
           date: 2001
         """.inOrder([1, 0, 2]),
+      codes: []),
+    .init(
+      name: "a date of its own, in other fields than that of the volume",
+      file: """
+        @mvcollection{v, title={All of Oil}, date={1988-03}, editor={Reed, Bo}}
+        @inbook{a, title={Later}, author={Quill, Ada}, year=1992, crossref={v}}
+        @inbook{b, title={As the Volume}, author={Quill, Ada}, crossref={v}}
+        """,
+      dump: """
+        1: mvcollection v
+          title: All of Oil
+          editor: Bo||Reed|
+          kind: other
+          year: 1988
+          date: 1988-03
+        2: inbook a
+          title: Later
+          author: Ada||Quill|
+          editor: Bo||Reed|
+          venue: All of Oil
+          kind: other
+          year: 1992
+          date: 1992
+        3: inbook b
+          title: As the Volume
+          author: Ada||Quill|
+          editor: Bo||Reed|
+          venue: All of Oil
+          kind: other
+          year: 1988
+          date: 1988-03
+        """,
       codes: []),
     .init(
       name: "xdata, a circle, and a missing parent",
@@ -194,7 +226,7 @@ enum BibTeXCases {
           date: 2001
         4: misc c
           title: It's "so"
-          author: "Kurt Gödel"
+          author: Kurt||Gödel|
           kind: other
         """,
       codes: ["1: stray-quote", "1: stray-quote", "2: unclosed-value"]),

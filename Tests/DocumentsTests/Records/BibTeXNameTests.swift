@@ -14,9 +14,9 @@ import Testing
     }
   }
 
-  // given|particle|family|suffix where the file states the parts, else the name in quotes.
+  // given|particle|family|suffix, or the name in braces where it is an institution's.
   static let cases = [
-    Case("Ada Quill and Bo Reed", "\"Ada Quill\"", "\"Bo Reed\""),
+    Case("Ada Quill and Bo Reed", "Ada||Quill|", "Bo||Reed|"),
     Case("Quill, Ada and Reed, Jr., Bo", "Ada||Quill|", "Bo||Reed|Jr."),
     Case("Reed, Jr., Bo A.", "Bo A.||Reed|Jr."),
     Case("van der Heide, Lotte", "Lotte|van der|Heide|"),
@@ -28,8 +28,8 @@ import Testing
     Case("{The Quill Consortium} and Reed, B.", "{The Quill Consortium}", "B.||Reed|"),
     Case("{Reed and Daughters, Inc.}", "{Reed and Daughters, Inc.}"),
     Case("Ada {von Quill}", "Ada||von Quill|"),
-    Case("{\\'E}tienne d'Arc", "\"Étienne d'Arc\""),
-    Case("{\\'e}tienne", "\"étienne\""),
+    Case("{\\'E}tienne d'Arc", "Étienne||d'Arc|"),
+    Case("{\\'e}tienne", "||étienne|"),
     Case("Quill, Ada and others", "Ada||Quill|", "…"),
     Case("Quill, Ada and et al.", "Ada||Quill|", "…"),
     Case("Quill, Ada AND Reed, Bo", "Ada||Quill|", "Bo||Reed|"),
@@ -40,14 +40,25 @@ import Testing
     Case("Qu{\\'\\i}ll, Ad{\\`a}", "Adà||Quíll|"),
     Case("{\\c{C}}elik, {\\.I}rem and Sm{\\\"o}l, {\\AA}se", "İrem||Çelik|", "Åse||Smöl|"),
     Case("\\v{C}apek, Ji\\v r\\'{\\i}", "Jiří||Čapek|"),
-    Case("{\\relax Ch}uck Reed", "\"Chuck Reed\""),
+    Case("{\\relax Ch}uck Reed", "Chuck||Reed|"),
     Case("Popa, {\\textcommabelow{S}}tefan", "Ștefan||Popa|"),
     Case("family=Heide, given=Lotte, prefix=van der, useprefix=true", "Lotte|van der|Heide|"),
     Case("given={Bo}, family={Reed, Jr}", "Bo||Reed, Jr|"),
-    Case("J.~R.~Quill", "\"J. R. Quill\""),
-    Case("Quill,", "\"Quill\""),
-    Case("Quill", "\"Quill\""),
+    Case("J.~R.~Quill", "J. R.||Quill|"),
+    Case("Quill,", "||Quill|"),
+    Case("Quill", "||Quill|"),
     Case("李, 明", "明||李|"),
+    Case("L. Hardy Reed and Q. Cleo B. Stone", "L. Hardy||Reed|", "Q. Cleo B.||Stone|"),
+    Case("{Bo de Well} Reed", "Bo de Well||Reed|"),
+    Case("Ada Quill III", "Ada||Quill|III"),
+    Case("{\\agency{Institute of Oil}}", "{Institute of Oil}"),
+    Case("{\\'A}da", "||Áda|"),
+    Case("Quill, Ada and ten others", "Ada||Quill|", "…"),
+    Case("Quill, A. et~al.", "A.||Quill|", "…"),
+    Case("Quill et al.", "||Quill|", "…"),
+    Case("Al Reed", "Al||Reed|"),
+    Case("family=Hua, given=Lin, native=华林", "Lin||Hua|"),
+    Case("R{\\kern-.05em}eed, B{\\raise0.5ex\\hbox{o}}", "Bo||Reed|"),
     Case("", ""),
   ]
 

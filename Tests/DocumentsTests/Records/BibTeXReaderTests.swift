@@ -48,6 +48,17 @@ import Testing
     #expect(diagnostics.map(\.code) == ["latin-1"])
   }
 
+  /// A letter of TeX's and one in Latin-1 in one field: both are right.
+  @Test func latinLettersStandBesideCommands() {
+    let file =
+      Array("@misc{a, title={Vollm\\\"achtig Gr".utf8) + [0xF6, 0xDF]
+      + Array("e}, author={G{\\'e}l, M".utf8) + [0xFC] + Array("s}}".utf8)
+    let (records, diagnostics) = read(file, as: .bibTeX)
+    #expect(records.map(\.title) == ["Vollmächtig Größe"])
+    #expect(records.first?.authors.map(\.raw) == ["Gél, Müs"])
+    #expect(diagnostics.map(\.code) == ["latin-1"])
+  }
+
   @Test func utf16IsRead() {
     let text = "@misc{a, title={Größe 𝒳}, author={Quill, Ada}}"
     for isBig in [true, false] {

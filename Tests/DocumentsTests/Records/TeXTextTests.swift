@@ -31,6 +31,7 @@ import Testing
     Case(#"$O(n \log n)$ and $\alpha$-{B}eta"#, "O(n log n) and α-Beta"),
     Case(#"$x^{2}_i \leq \mathcal{O}(1)$"#, "x^2_i ≤ O(1)"),
     Case(#"\href{http://x.org/a%20b}{A title}"#, "A title"),
+    Case(#"The \texorpdfstring{$\alpha$}{Alpha} Way"#, "The Alpha Way"),
     Case(#"AT&amp;T \&amp; x"#, "AT&T &amp; x"),
     Case(#"\LaTeX{} and \TeX\ too"#, "LaTeX and TeX too"), Case(#"\char"41\char66"#, "AB"),
     Case("  two\n\tlines  ", "two lines"), Case(#"\"#, ""), Case(#"{{}"#, ""), Case(#"\'"#, ""),

@@ -51,8 +51,11 @@ struct BibTeXEntry {
     let isPeriodical = parent.type == "periodical"
     let hasTitle = self["title"] != nil
     let namesVolume = parent["booktitle"] != nil
+    // A date is one thing, however it is spread over fields: a year here, a whole date there.
+    let isDated = Self.dates.contains { self[$0] != nil }
     for field in parent.fields where !field.value.isEmpty && !Self.links.contains(field.name) {
       var name = field.name
+      if isDated, Self.dates.contains(name) { continue }
       if !isData {
         if Self.personal.contains(name) { continue }
         if hasTitle {
@@ -72,6 +75,8 @@ struct BibTeXEntry {
   }
 
   private static let links: Set<String> = ["crossref", "xdata", "xref", "ids"]
+
+  private static let dates: Set<String> = ["date", "year", "month", "day", "issued"]
 
   private static let personal: Set<String> = [
     "doi", "url", "eprint", "eprinttype", "archiveprefix", "abstract", "pages", "note", "keywords",

@@ -3,8 +3,7 @@ import Bibliography
 /// Splits the names of a BibTeX or BibLaTeX field, as the file states them.
 ///
 /// Knows "First von Last", "von Last, First" and "von Last, Jr, First" (O. Patashnik, "BibTeXing",
-/// 1988), names in braces, and BibLaTeX's `family=…, given=…`. A name without comma, particle or
-/// braces has no stated parts; they are left empty.
+/// 1988), names in braces, and BibLaTeX's `family=…, given=…`.
 struct BibTeXNames {
   var authors: [BibliographicRecord.Author] = []
   /// Whether the list ends with "and others".
@@ -34,10 +33,10 @@ struct BibTeXNames {
     for piece in pieces where authors.count < limit {
       for byte in value[counted..<piece.lowerBound] where byte == 0x0A { line += 1 }
       counted = piece.lowerBound
-      let text = Array(value[piece])
-      if text.count < 12, Self.cutMarks.contains(String(decoding: text, as: UTF8.self)) {
+      var text = Array(value[piece])
+      if Self.cutMark(&text) {
         etAl = true
-        continue
+        if text.isEmpty { continue }
       }
       var author = Self.author(text, &decoding)
       if author.raw.isEmpty { continue }
@@ -50,10 +49,30 @@ struct BibTeXNames {
     }
   }
 
-  /// What stands for the authors that aren't named.
-  private static let cutMarks: Set<String> = [
-    "others", "Others", "OTHERS", "et al", "et al.", "Et al.", "{others}", "{et al.}", "and others",
-  ]
+  /// Takes away what stands for the authors that aren't named, at the end of a name or for itself:
+  /// "others", "et al.", "ten others".
+  private static func cutMark(_ text: inout [UInt8]) -> Bool {
+    let words = words(text, 0..<text.count)
+    guard let last = words.last, last.count < 10 else { return false }
+    func letters(_ word: Range<Int>) -> String {
+      String(decoding: text[word].filter { BibTeXScanner.isLetter($0) }, as: UTF8.self)
+        .lowercasedASCII
+    }
+    let isDone =
+      switch letters(last) {
+      case "others": words.count < 3
+      case "etal": words.count == 1
+      case "al": words.count > 1 && letters(words[words.count - 2]) == "et"
+      default: String(decoding: text, as: UTF8.self) == "等"
+      }
+    guard isDone else { return false }
+    if letters(last) != "al" || words.count < 3 {
+      text = []
+    } else {
+      text = Array(text[trimmed(text, 0..<words[words.count - 2].lowerBound)])
+    }
+    return true
+  }
 
   /// The ranges between the "and"s outside of braces, without white space at their ends.
   private static func split(_ value: [UInt8]) -> [Range<Int>] {
@@ -130,7 +149,7 @@ struct BibTeXNames {
     let all = 0..<text.count
     if let extended = extended(text, &decoding) { return extended }
     author.raw = decoding.string(clean([all]))
-    if isGroup(text, all) {
+    if isGroup(text, all) || isFormattedGroup(text, author.raw) {
       author.isCorporate = true
       return author
     }
@@ -160,7 +179,7 @@ struct BibTeXNames {
     return author
   }
 
-  /// Reads "First von Last" where the file marks the parts by case or braces.
+  /// Reads "First von Last".
   private static func splitUndivided(
     _ text: [UInt8], _ words: [Range<Int>], _ author: inout BibliographicRecord.Author,
     _ decoding: inout TextDecoding
@@ -169,21 +188,26 @@ struct BibTeXNames {
       decoding.string(TeXText.decode(Array(ranges.map { text[$0] }.joined(separator: [0x20]))))
     }
     var words = words
-    guard words.count > 1, let final = words.last else { return }
+    guard words.count > 1, let final = words.last else {
+      author.family = author.raw
+      author.isUndivided = true
+      return
+    }
     let inner = 1..<words.count - 1
     let first = inner.first { isLowerCase(text, words[$0]) }
-    if let first {
-      let last = inner.last { isLowerCase(text, words[$0]) } ?? first
-      if isGeneration(clean([final][...])), words.count - 1 > last + 1 {
-        author.suffix = clean([final][...])
-        words.removeLast()
-      }
+    let last = first.flatMap { _ in inner.last { isLowerCase(text, words[$0]) } }
+    if words.count - 1 > (last ?? 0) + 1, isGeneration(clean([final][...])) {
+      author.suffix = clean([final][...])
+      words.removeLast()
+    }
+    if let first, let last {
       author.given = clean(words[..<first])
       author.particle = clean(words[first...last])
       author.family = clean(words[(last + 1)...])
-    } else if isGroup(text, final) {
+    } else {
       author.given = clean(words.dropLast())
-      author.family = clean([final][...])
+      author.family = clean(words.suffix(1))
+      author.isUndivided = !isGroup(text, final)
     }
   }
 
@@ -212,6 +236,21 @@ struct BibTeXNames {
       if text[at] == 0x7B { depth += 1 }
       if text[at] == 0x7D { depth -= 1 }
       if depth == 0 { return at == range.upperBound - 1 }
+    }
+    return false
+  }
+
+  /// Whether a name is one group in braces that begins with a command, such as one that prints
+  /// institutions, and no accented letter.
+  private static func isFormattedGroup(_ text: [UInt8], _ decoded: String) -> Bool {
+    guard text.count > 4, text[0] == 0x7B, text[1] == 0x5C, BibTeXScanner.isLetter(text[2]),
+      text.last == 0x7D, decoded.utf8.contains(0x20)
+    else { return false }
+    var depth = 0
+    for at in text.indices {
+      if text[at] == 0x7B { depth += 1 }
+      if text[at] == 0x7D { depth -= 1 }
+      if depth == 0 { return at == text.count - 1 }
     }
     return false
   }
@@ -261,9 +300,8 @@ struct BibTeXNames {
         if let orcid = Identifiers.orcid(value) {
           author.identifiers.append(PersonIdentifier(scheme: .orcid, value: orcid))
         }
-      default:
-        let known = ["family-i", "given-i", "prefix-i", "suffix-i", "useprefix", "nametemplates"]
-        if !known.contains(name) { return nil }
+      // Initials, options, and parts of the user's own (a name in another script, a title).
+      default: break
       }
     }
     guard author.hasParts else { return nil }

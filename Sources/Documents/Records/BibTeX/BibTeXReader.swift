@@ -8,18 +8,30 @@ struct BibTeXReader: RecordParser {
   /// Hashes of the keys that were seen, to find repeated ones.
   private var keys = Set<UInt64>()
   private var reportedWait = false
+  /// Whether the view begins in the middle of a line.
+  private var startsInLine = false
 
   init(options: RecordOptions) {
     parents = BibTeXParents(limit: options.parentSize)
   }
 
   mutating func parse(_ view: ByteView, isLast: Bool, into sink: inout RecordSink) -> Int {
+    let done = items(view, isLast, &sink)
+    if done > 0 { startsInLine = view[done - 1] != 0x0A }
+    return done
+  }
+
+  private mutating func items(_ view: ByteView, _ isLast: Bool, _ sink: inout RecordSink) -> Int {
     var at = 0
+    var done = 0
     while true {
       let sign = view.find(0x40, from: at)
-      guard sign < view.count else { return view.count }
+      guard sign < view.count else {
+        // The beginning of the line is kept: a `%` there makes a comment of what follows.
+        return isLast ? sign : max(done, lineStart(view, sign) ?? sign)
+      }
       at = sign + 1
-      if Self.isCommentedOut(view, sign) { continue }
+      if isCommentedOut(view, sign) { continue }
       let nameStart = view.skipSpace(at)
       var open = nameStart
       while open < view.count, Self.isTypeLetter(view[open]) { open += 1 }
@@ -29,11 +41,13 @@ struct BibTeXReader: RecordParser {
       guard !name.isEmpty, view[open] == 0x7B || view[open] == 0x28 else { continue }
       guard let next = item(view, sign, name, open, isLast, &sink) else { return sign }
       at = next
+      done = next
     }
   }
 
   /// The beginning of the next line that begins an entry.
-  func passOver(_ view: ByteView) -> (count: Int, isDone: Bool) {
+  mutating func passOver(_ view: ByteView) -> (count: Int, isDone: Bool) {
+    startsInLine = false
     var at = 1
     while at < view.count {
       let sign = view.find(0x40, from: at)
@@ -63,11 +77,20 @@ struct BibTeXReader: RecordParser {
   }
 
   /// Whether a `%` at the beginning of the line comments the entry out.
-  private static func isCommentedOut(_ view: ByteView, _ sign: Int) -> Bool {
-    var at = sign
-    while at > 0, sign - at < 200, view[at - 1] != 0x0A { at -= 1 }
-    at = view.skipSpace(at)
+  private func isCommentedOut(_ view: ByteView, _ sign: Int) -> Bool {
+    guard let start = lineStart(view, sign) else { return false }
+    let at = view.skipSpace(start)
     return at < sign && view[at] == 0x25
+  }
+
+  /// The beginning of the line of a place, where it is near.
+  private func lineStart(_ view: ByteView, _ place: Int) -> Int? {
+    var at = place
+    while at > 0, view[at - 1] != 0x0A {
+      at -= 1
+      if place - at > 200 { return nil }
+    }
+    return at > 0 || !startsInLine ? at : nil
   }
 
   private static func isTypeLetter(_ byte: UInt8) -> Bool {
@@ -235,7 +258,8 @@ struct BibTeXReader: RecordParser {
         break
       }
     }
-    return (out, isPrinted)
+    // Before anything of TeX's becomes a letter beside letters in another encoding.
+    return (sink.decoding.utf8(out), isPrinted)
   }
 
   private func report(
