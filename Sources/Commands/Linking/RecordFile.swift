@@ -7,6 +7,7 @@ enum RecordError: Error, Equatable {
   case unwritable(String)
   case noRecords(String, firstFault: Int?)
   case unknown(String)
+  case damaged(String, String)
 }
 
 extension RecordError: CustomStringConvertible {
@@ -17,6 +18,8 @@ extension RecordError: CustomStringConvertible {
     case .unknown(let path):
       "\(path) is in no format of bibliographic records that is known; export it as BibTeX, RIS or "
         + "CSV."
+    case .damaged(let path, let reason):
+      "\(path) can't be read: \(reason); get the file anew."
     case .noRecords(let path, let line):
       "\(path) holds no records; one JSON object with an \"id\" is expected on each line"
         + (line.map { " (line \($0) is the first that is none)." } ?? ".")

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Bibliography
 import Documents
-import Extraction
 import Foundation
+import Pipeline
 
 /// `coterie records`: bibliographic files into one stream of records.
 struct RecordsCommand: ParsableCommand {
@@ -15,13 +15,14 @@ struct RecordsCommand: ParsableCommand {
     abstract: "Turns bibliographic files into one stream of records, in constant memory.",
     discussion: """
       Reads BibTeX and BibLaTeX, RIS, Medline, EndNote, Web of Science, Scopus and other tables, \
-      CSL-JSON, Crossref, OpenAlex, ORCID, DBLP and ACL Anthology files of any size; the format is \
-      told from the content. Writes what `coterie link` reads (ndjson), CSL-JSON or BibTeX. What \
+      CSL-JSON, Crossref, OpenAlex, ORCID, DBLP and ACL Anthology files of any size, also \
+      compressed with gzip; the format is told from the content. Writes what `coterie link` reads (ndjson), CSL-JSON or BibTeX. What \
       could not be read is said on standard error.
 
       EXAMPLES
         coterie records dblp.xml -o records.ndjson
-        gzip -dc dblp.xml.gz | coterie records - -o records.ndjson
+        coterie records dblp.xml.gz -o records.ndjson
+        bzip2 -dc works.jsonl.bz2 | coterie records - -o records.ndjson
         coterie records papers.bib export.ris --format csljson
         coterie records list.csv --column title=Titel --column authors=Verfasser | coterie link -
       """)
@@ -83,13 +84,22 @@ struct RecordsCommand: ParsableCommand {
   private func read(
     _ path: String, _ options: RecordOptions, _ output: RecordOutput
   ) throws(RecordError) {
-    guard let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path),
-      let head = try? [UInt8](handle.read(upToCount: 1 << 16) ?? Data())
+    guard let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
     else { throw .unreadable(path) }
-    guard let format = RecordFormat.detect(head: head, name: path) else { throw .unknown(path) }
-    var source = ByteSource {
-      [UInt8](try handle.read(upToCount: 1 << 18) ?? Data())
-    }.preceded(by: head)
+    let head: [UInt8]
+    var source: ByteSource
+    do throws(RecordSource.Failure) {
+      (head, source) = try RecordSource.unpacked {
+        [UInt8](try handle.read(upToCount: 1 << 18) ?? Data())
+      }
+    } catch {
+      switch error {
+      case .unreadable: throw .unreadable(path)
+      case .damaged(let reason): throw .damaged(path, reason)
+      }
+    }
+    let name = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+    guard let format = RecordFormat.detect(head: head, name: name) else { throw .unknown(path) }
     let diagnostics = format.read(&source, id: path, options: options) { output.add($0) }
     for diagnostic in diagnostics where diagnostic.severity > .note {
       Terminal.error("\(diagnostic)")

@@ -112,9 +112,19 @@ package struct DocumentFormat: Sendable {
     let isNamed = format.extensions.contains(ending)
     let openings: [StaticString] = ["@", "{", "[", "<", "TY  -", "%0 ", "%A ", "PMID", "FN ", "%%"]
     guard isNamed || openings.contains(where: { sample.opens(with: $0) }) else { return nil }
-    return DocumentFormat(
+    return DocumentFormat(records: format)
+  }
+
+  /// The format of files that hold bibliographic records.
+  private init(records format: RecordFormat) {
+    self.init(
       format.name, title: format.title, extensions: format.extensions, sniff: { _ in .certain },
       reader: .records(format))
+  }
+
+  /// Every format that is read, for people who ask: documents, then bibliographic records.
+  package static var readable: [DocumentFormat] {
+    all.filter(\.isRead) + RecordFormat.all.map(DocumentFormat.init(records:))
   }
 
   /// What stands behind the last dot of a name, in lower case; empty where there is none.

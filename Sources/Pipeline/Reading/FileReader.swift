@@ -210,7 +210,7 @@ struct FileReader: Sendable {
 
   private static func unknown(_ name: String) -> String {
     let ending = DocumentFormat.ending(of: name)
-    let known = DocumentFormat.all.filter(\.isRead).map(\.title).joined(separator: ", ")
+    let known = DocumentFormat.readable.map(\.title).joined(separator: ", ")
     return ending.isEmpty
       ? "no known format (known are \(known))" : ".\(ending): no known format (known are \(known))"
   }

@@ -1,10 +1,10 @@
 import Bibliography
 import Conversion
-import Documents
+package import Documents
 import Foundation
 
 /// The bytes of a file as a stream, unpacked where they are compressed.
-enum RecordSource {
+package enum RecordSource {
   private static let chunk = 1 << 18
 
   /// The content a piece at a time; it is mapped, so that only the pieces at work are in memory.
@@ -35,6 +35,51 @@ enum RecordSource {
       }
     }
     return Array(head.prefix(FileSample.length))
+  }
+
+  /// Why nothing of a stream can be read.
+  package enum Failure: Error {
+    case unreadable
+    /// It is compressed, and damaged from the start on.
+    case damaged(reason: String)
+  }
+
+  /// A stream that may be compressed, such as a file or standard input.
+  ///
+  /// - Parameter pull: gives the next bytes as they are stored; none at the end.
+  /// - Returns: the unpacked bytes, as many as tell the format, and a source of all of them.
+  /// - Throws: ``Failure`` where there is nothing that could be read.
+  package static func unpacked(
+    _ pull: @escaping () throws -> [UInt8]
+  ) throws(Failure) -> (head: [UInt8], source: ByteSource) {
+    var source = ByteSource(pull)
+    guard let first = try? source.next() else { throw .unreadable }
+    source = source.preceded(by: first)
+    let isPacked = first.starts(with: [0x1F, 0x8B])
+    if isPacked {
+      var packed = source
+      let stream = GzipStream { try packed.next() }
+      source = ByteSource { try stream.next() }
+    }
+    var head: [UInt8] = []
+    var failure: (any Error)?
+    do {
+      while head.count < FileSample.length {
+        let piece = try source.next()
+        if piece.isEmpty { break }
+        head += piece
+      }
+    } catch {
+      // What was unpacked before is still read, and the fault reported then.
+      guard !head.isEmpty else {
+        throw isPacked ? .damaged(reason: "\(error)") : .unreadable
+      }
+      failure = error
+    }
+    if let failure {
+      return (head, ByteSource { throw failure }.preceded(by: head))
+    }
+    return (Array(head.prefix(FileSample.length)), source.preceded(by: head))
   }
 
   /// What is said of a compressed file that ends too early.
