@@ -132,6 +132,9 @@ import Testing
     let run = try report(folder, into: output)
     #expect(run.status == 0)
     #expect(run.output.contains("sub/photo.jpg: .jpg: no known format (known are"))
+    for known in ["PDF", "Markdown", "BibTeX", "RIS", "DBLP XML"] {
+      #expect(run.output.contains(known))
+    }
     #expect(run.output.contains("README.md: a README describes the folder"))
   }
 

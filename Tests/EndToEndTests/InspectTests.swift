@@ -95,6 +95,26 @@ import Testing
     }
   }
 
+  /// Faults of bibliographic files are reported like those of documents.
+  @Test func faultsOfRecordsAreReported() throws {
+    let run = try CoterieProcess(["inspect", "--json", Fixture.file("records").path])
+    #expect(run.status == 0)
+    let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+    let expected = [
+      "nasty.bib": ["unclosed-entry", "missing-comma", "repeated-field", "repeated-key"],
+      "dblp.xml": ["entities-not-expanded", "unclosed-record"], "crossref.jsonl": ["not-json"],
+      "openalex.jsonl": ["not-a-record"],
+    ]
+    #expect(report.files.count == 17)
+    for file in report.files {
+      let codes = file.diagnostics.map(\.code)
+      for code in expected[file.id] ?? [] { #expect(codes.contains(code), "\(file.id)") }
+      #expect(file.outcome == (expected[file.id] == nil ? "read" : "partly"), "\(file.id)")
+      #expect(file.kind == "bibliography", "\(file.id)")
+      #expect((file.found?["works"] ?? 0) > 0, "\(file.id)")
+    }
+  }
+
   @Test(arguments: ["html/cv-cards.html", "latex/cv-moderncv.tex", "html/talks-table.html"])
   func theMarkedPageStandsAlone(_ file: String) throws {
     let folder = try TemporaryFolder()

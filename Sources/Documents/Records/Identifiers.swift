@@ -32,18 +32,25 @@ package enum Identifiers {
 
   /// A DOI in lower case, without its resolver; nil where the text is none.
   package static func doi(_ text: some StringProtocol) -> String? {
-    let bytes = text.lowercasedASCII.utf8
-    // The registrant's number and a stroke: "10.1145/".
-    guard let place = text.place(of: "10.") else { return nil }
-    var end = bytes.dropFirst(place)
-    if let stop = end.firstIndex(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C }) {
-      end = end[..<stop]
+    var bytes = Array(text.utf8)
+    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
+    return bytes.withView { view in
+      // The registrant's number and a stroke: "10.1145/".
+      var start = view.find(0x31, from: 0)
+      while !view.matches("10.", at: start) {
+        guard start < view.count else { return nil }
+        start = view.find(0x31, from: start + 1)
+      }
+      var end = start
+      while end < view.count, view[end] > 0x20, view[end] != 0x22, view[end] != 0x3C { end += 1 }
+      while view[end - 1] == 0x2E || view[end - 1] == 0x2C || view[end - 1] == 0x3B { end -= 1 }
+      var stroke = start + 3
+      while stroke < end, (0x30...0x39).contains(view[stroke]) || view[stroke] == 0x2E {
+        stroke += 1
+      }
+      guard stroke >= start + 7, stroke + 1 < end, view[stroke] == 0x2F else { return nil }
+      return view.utf8(start..<end)
     }
-    while let last = end.last, last == 0x2E || last == 0x2C || last == 0x3B { end.removeLast() }
-    let prefix = end.dropFirst(3).prefix { (0x30...0x39).contains($0) || $0 == 0x2E }
-    let rest = end.dropFirst(3 + prefix.count)
-    guard prefix.count >= 4, rest.first == 0x2F, rest.count > 1 else { return nil }
-    return String(end)
   }
 
   /// An arXiv number without version; nil where the text has none.

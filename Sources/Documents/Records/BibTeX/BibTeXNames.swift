@@ -52,6 +52,9 @@ struct BibTeXNames {
   /// Takes away what stands for the authors that aren't named, at the end of a name or for itself:
   /// "others", "et al.", "ten others".
   private static func cutMark(_ text: inout [UInt8]) -> Bool {
+    // Most names are told from it by their last letter.
+    let end = text.last { $0 != 0x7D && $0 != 0x2E } ?? 0
+    guard end | 0x20 == 0x73 || end | 0x20 == 0x6C || end >= 0x80 else { return false }
     let words = words(text, 0..<text.count)
     guard let last = words.last, last.count < 10 else { return false }
     func letters(_ word: Range<Int>) -> String {
@@ -142,9 +145,7 @@ struct BibTeXNames {
   private static func author(
     _ text: [UInt8], _ decoding: inout TextDecoding
   ) -> BibliographicRecord.Author {
-    func clean(_ ranges: [Range<Int>]) -> [UInt8] {
-      TeXText.decode(Array(ranges.map { text[$0] }.joined(separator: [0x20])))
-    }
+    func clean(_ ranges: ArraySlice<Range<Int>>) -> [UInt8] { Self.clean(text, ranges) }
     var author = BibliographicRecord.Author()
     let all = 0..<text.count
     if let extended = extended(text, &decoding) { return extended }
@@ -158,16 +159,16 @@ struct BibTeXNames {
     case 2, 3:
       let words = words(text, parts[0])
       let cut = familyStart(text, words)
-      author.particle = decoding.string(clean(Array(words[..<cut])))
-      author.family = decoding.string(clean(Array(words[cut...])))
+      author.particle = decoding.string(clean(words[..<cut]))
+      author.family = decoding.string(clean(words[cut...]))
       author.given = decoding.string(clean([parts[parts.count - 1]]))
       if parts.count == 3 { author.suffix = decoding.string(clean([parts[1]])) }
       if parts.count == 2, isGeneration(author.given) {
         // "Martin Luther King, Jr.": the one comma sets off the suffix.
         author.suffix = author.given
         author.particle = ""
-        author.given = decoding.string(clean(Array(words.dropLast())))
-        author.family = decoding.string(clean(Array(words.suffix(1))))
+        author.given = decoding.string(clean(words.dropLast()))
+        author.family = decoding.string(clean(words.suffix(1)))
       }
       if author.family.isEmpty {
         author.family = author.given
@@ -179,13 +180,19 @@ struct BibTeXNames {
     return author
   }
 
+  /// The text of words that follow each other.
+  private static func clean(_ text: [UInt8], _ words: ArraySlice<Range<Int>>) -> [UInt8] {
+    guard let first = words.first, let last = words.last else { return [] }
+    return TeXText.decode(Array(text[first.lowerBound..<last.upperBound]))
+  }
+
   /// Reads "First von Last".
   private static func splitUndivided(
     _ text: [UInt8], _ words: [Range<Int>], _ author: inout BibliographicRecord.Author,
     _ decoding: inout TextDecoding
   ) {
     func clean(_ ranges: ArraySlice<Range<Int>>) -> String {
-      decoding.string(TeXText.decode(Array(ranges.map { text[$0] }.joined(separator: [0x20]))))
+      decoding.string(Self.clean(text, ranges))
     }
     var words = words
     guard words.count > 1, let final = words.last else {

@@ -34,7 +34,7 @@ struct BibTeXParents {
     } else {
       ready.append(resolved(entry))
     }
-    if let children = waiting.removeValue(forKey: key) {
+    if !waiting.isEmpty, let children = waiting.removeValue(forKey: key) {
       for child in children {
         waitingSize -= child.size
         if let missing = missing(for: child), missing != key {
@@ -86,9 +86,11 @@ struct BibTeXParents {
   ///
   /// Each entry is visited once, so that circles end and doubling lists cost nothing.
   private func ancestors(of entry: BibTeXEntry) -> (found: [BibTeXEntry], missing: String?) {
+    let references = entry.references
+    if references.isEmpty { return ([], nil) }
     var found: [BibTeXEntry] = []
     var seen: Set<String> = [entry.key.lowercasedASCII]
-    var keys = Array(entry.references.reversed())
+    var keys = Array(references.reversed())
     var missing: String?
     while let key = keys.popLast(), found.count < 64 {
       guard seen.insert(key).inserted else { continue }

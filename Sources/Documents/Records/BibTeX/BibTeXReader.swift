@@ -206,12 +206,12 @@ struct BibTeXReader: RecordParser {
     var out: [BibTeXEntry.Field] = []
     out.reserveCapacity(scanner.fields.count)
     for field in scanner.fields {
-      var name = BibTeXScanner.lowered(view, field.name)
-      if let alias = BibTeXFields.aliases[name] { name = alias }
-      guard BibTeXFields.used.contains(name) else {
-        if !name.isEmpty { sink.drop(field: name) }
+      let spelling = BibTeXScanner.lowered(view, field.name)
+      guard let name = BibTeXFields.known[spelling] else {
+        if !spelling.isEmpty { sink.drop(field: spelling) }
         continue
       }
+      if name.isEmpty { continue }
       let start = field.pieces.first.map { scanner.pieces[$0].range.lowerBound }
       let line = sink.line(at: start ?? field.name.lowerBound, in: view)
       if out.contains(where: { $0.name == name }) {

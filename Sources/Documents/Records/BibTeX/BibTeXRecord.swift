@@ -124,14 +124,18 @@ struct BibTeXRecord {
   }
 
   private func kind(_ sink: inout RecordSink) -> Work.Kind {
-    let type = text(&sink, "type", "entrysubtype").lowercasedASCII
-    let venue = record.venue.lowercasedASCII
-    if type.holds("thesis") || type.holds("dissertation") { return .thesis }
-    if type.holds("poster") || venue.holds("poster") { return .poster }
-    if venue.holds("arxiv") || venue == "corr" || venue.holds("preprint") { return .preprint }
+    let type = text(&sink, "type", "entrysubtype")
+    let venue = record.venue
+    if type.holdsInAnyCase("thesis") || type.holdsInAnyCase("dissertation") { return .thesis }
+    if type.holdsInAnyCase("poster") || venue.holdsInAnyCase("poster") { return .poster }
+    let isArchive =
+      venue.holdsInAnyCase("arxiv") || venue.holdsInAnyCase("preprint")
+      || venue.utf8.count == 4 && venue.holdsInAnyCase("corr")
+    if isArchive { return .preprint }
     switch entry.type {
     case "article": return venue.isEmpty && isEprint ? .preprint : .journal
-    case "inproceedings", "conference": return venue.holds("workshop") ? .workshop : .conference
+    case "inproceedings", "conference":
+      return venue.holdsInAnyCase("workshop") ? .workshop : .conference
     case "phdthesis", "mastersthesis", "thesis", "bachelorsthesis", "dissertation": return .thesis
     case "unpublished": return .preprint
     case "misc", "online", "techreport", "report": return isEprint ? .preprint : .other
@@ -167,14 +171,14 @@ struct BibTeXRecord {
     let eprint = text(&sink, "eprint", "arxivid")
     let archive = text(&sink, "archiveprefix", "eprinttype").lowercasedASCII
     if let doi = Identifiers.doi(text(&sink, "doi")) { record.add("doi", doi) }
-    for address in addresses where address.lowercasedASCII.holds("doi.org/") {
+    for address in addresses where address.holdsInAnyCase("doi.org/") {
       if let doi = Identifiers.doi(address) { record.add("doi", doi) }
     }
     if archive.isEmpty || archive == "arxiv", !eprint.isEmpty {
       record.add("arxiv", Identifiers.arxiv(eprint) ?? "")
     }
     for source in addresses + [text(&sink, "journal"), text(&sink, "journaltitle")]
-    where source.lowercasedASCII.holds("arxiv") {
+    where source.holdsInAnyCase("arxiv") {
       record.add("arxiv", Identifiers.arxiv(source) ?? "")
     }
     if let doi = record.identifier("doi"), doi.hasPrefix("10.48550/arxiv.") {
@@ -199,9 +203,16 @@ enum BibTeXFields {
     "orcid-numbers", "orcid",
   ]
 
-  /// Other spellings of field names.
-  static let aliases: [String: String] = [
+  /// Other spellings of field names; those that only say more of others have an empty one.
+  private static let aliases: [String: String] = [
     "authors": "author", "editors": "editor", "journal-iso": "", "primaryclass": "",
     "eprintclass": "",
   ]
+
+  /// The names of the fields that are read, by their spellings.
+  static let known: [String: String] = {
+    var names = aliases
+    for name in used { names[name] = name }
+    return names
+  }()
 }

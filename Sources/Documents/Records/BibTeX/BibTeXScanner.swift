@@ -181,7 +181,9 @@ struct BibTeXScanner {
   private mutating func scanBraces(_ view: ByteView, _ at: inout Int) -> End? {
     let start = at + 1
     var depth = 0
-    while at < end {
+    while true {
+      at = view.find(0x7B, 0x7D, 0x0A, from: at, to: end)
+      guard at < end else { break }
       switch view[at] {
       case 0x7B: depth += 1
       case 0x7D:
@@ -399,12 +401,12 @@ struct BibTeXScanner {
   /// The letters of a range in lower case.
   static func lowered(_ view: ByteView, _ range: Range<Int>) -> String {
     if range.count > 64 { return "" }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for index in range {
-      let byte = view[index]
-      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : min(byte, 0x7F))
+    return unsafe String(unsafeUninitializedCapacity: range.count) { out in
+      for (place, index) in range.enumerated() {
+        let byte = view[index]
+        unsafe out[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : min(byte, 0x7F)
+      }
+      return range.count
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

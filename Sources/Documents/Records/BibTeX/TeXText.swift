@@ -1,3 +1,5 @@
+import Bibliography
+
 /// TeX text as it stands in bibliographies → clean Unicode text.
 ///
 /// Knows accents, letters and signs of TeX and LaTeX, ligatures of dashes and quotation marks,
@@ -12,10 +14,28 @@ struct TeXText {
   ///
   /// - Complexity: O(*n*).
   static func decode(_ input: [UInt8]) -> [UInt8] {
+    if isPlain(input) { return input }
     var text = TeXText(input: input)
     text.out.reserveCapacity(input.count)
     while text.at < input.count { text.step() }
     return text.spaced()
+  }
+
+  /// Whether nothing in a text is TeX's, and its white space is single spaces between words.
+  private static func isPlain(_ input: [UInt8]) -> Bool {
+    input.withView { view in
+      var previous: UInt8 = 0x20
+      for at in 0..<view.count {
+        let byte = view[at]
+        switch byte {
+        case 0x00..<0x20, 0x24, 0x26, 0x5C, 0x60, 0x7B, 0x7D, 0x7E: return false
+        case 0x20, 0x27, 0x2D: if previous == byte { return false }
+        default: break
+        }
+        previous = byte
+      }
+      return previous != 0x20 || view.isEmpty
+    }
   }
 
   private init(input: [UInt8]) {

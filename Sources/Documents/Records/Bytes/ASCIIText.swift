@@ -25,6 +25,36 @@ extension StringProtocol {
     }
   }
 
+  /// Whether the text holds an ASCII text, whose letters are in lower case, in letters of any case.
+  ///
+  /// - Complexity: O(*n* *m*) at worst.
+  func holdsInAnyCase(_ needle: StaticString) -> Bool {
+    var copy = String(self)
+    return copy.withUTF8 { bytes in
+      let view = unsafe ByteView(UnsafeRawBufferPointer(bytes))
+      let length = needle.utf8CodeUnitCount
+      guard length > 0 else { return false }
+      func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+      let first = unsafe needle.utf8Start[0]
+      let other = isLetter(first) ? first & 0xDF : first
+      var at = 0
+      while at + length <= view.count {
+        at = view.find(first, other, from: at, to: view.count)
+        guard at + length <= view.count else { return false }
+        var offset = 1
+        while offset < length {
+          let wanted = unsafe needle.utf8Start[offset]
+          let found = view[at + offset]
+          guard found == wanted || isLetter(wanted) && found == wanted & 0xDF else { break }
+          offset += 1
+        }
+        if offset == length { return true }
+        at += 1
+      }
+      return false
+    }
+  }
+
   /// The text with its ASCII letters in lower case.
   var lowercasedASCII: String {
     var bytes = Array(utf8)

@@ -126,7 +126,10 @@ struct DBLPFormat: XMLRecordFormat {
     record.title = tree.text(element, view, &sink)
     let isPlain = record.title.utf8.count == view.trimmed(tree.elements[element].content).count
     record.titleSource = isPlain ? record.title : tree.source(element, view, &sink)
-    if record.title.hasSuffix("."), !record.title.hasSuffix("..") { record.title.removeLast() }
+    let bytes = record.title.utf8
+    if bytes.last == 0x2E, bytes.dropLast().last != 0x2E {
+      record.title = String(decoding: bytes.dropLast(), as: UTF8.self)
+    }
   }
 
   private func link(_ address: String, _ record: inout BibliographicRecord) {

@@ -105,13 +105,28 @@ extension XMLTree {
 
   /// Whether a range holds neither tags nor entities nor anything but single spaces.
   private static func isPlain(_ view: ByteView, _ range: Range<Int>) -> Bool {
-    var wasSpace = false
-    for index in range {
-      let byte = view[index]
+    var at = range.lowerBound
+    var lastSpace: UInt64 = 0
+    while at + 8 <= range.upperBound {
+      let word = view.word(at: at)
+      let spaces = ByteView.equal(word, 0x20)
+      // Bytes under 0x20 are those in which subtracting it borrows, and only they.
+      let controls = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+      let doubles = spaces & (spaces << 8 | lastSpace)
+      if controls | doubles | ByteView.equal(word, 0x3C) | ByteView.equal(word, 0x26) != 0 {
+        return false
+      }
+      lastSpace = spaces >> 56
+      at += 8
+    }
+    var wasSpace = lastSpace != 0
+    while at < range.upperBound {
+      let byte = view[at]
       if byte == 0x3C || byte == 0x26 || byte < 0x20 { return false }
       let isSpace = byte == 0x20
       if isSpace, wasSpace { return false }
       wasSpace = isSpace
+      at += 1
     }
     return true
   }

@@ -49,7 +49,8 @@ struct XMLTree {
       switch view[at + 1] {
       case 0x2F:
         let name = Self.name(view, from: at + 2)
-        let end = view.find(0x3E, from: name.upperBound)
+        var end = name.upperBound
+        if end >= view.count || view[end] != 0x3E { end = view.find(0x3E, from: end) }
         guard end < view.count else { return .incomplete }
         close(view, name, at)
         at = end + 1
