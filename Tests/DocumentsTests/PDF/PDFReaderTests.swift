@@ -98,6 +98,32 @@ import Testing
     #expect(document.blocks.last?.page == 3)
   }
 
+  /// Browsers draw the bullets of lists, so that no text tells of them.
+  @Test(arguments: [
+    ["“Counting birds” (Quill Seminar, 2021)", "“On tides” (Marsh Days, 2022)", "“Silt” (2023)"],
+    ["May 3: Ada Quill on birds", "May 10: Bo Reed on tides", "Jun 7: Cy Thorn on silt"],
+  ])
+  func linesThatBeginAlikeAreItems(items: [String]) {
+    let blocks = read { sketch in
+      sketch.line(String(repeating: "z", count: 60), left: 50, baseline: 60)
+      sketch.line("Talks were given.", left: 50, baseline: 72)
+      for (row, item) in items.enumerated() {
+        sketch.line(item, left: 80, baseline: 100 + 12 * Double(row))
+      }
+    }.blocks.suffix(3)
+    #expect(blocks.map(\.string) == items)
+    #expect(blocks.allSatisfy { $0.kind == .listItem(marker: "•") })
+  }
+
+  @Test func linesThatBeginEachInItsWayAreNoItems() {
+    let blocks = texts { sketch in
+      sketch.line("Ada Quill", left: 80, baseline: 100)
+      sketch.line("“Birds” are her field", left: 80, baseline: 112)
+      sketch.line("May 3 is the day", left: 80, baseline: 124)
+    }
+    #expect(blocks.count == 1)
+  }
+
   /// What browsers print above and below a page of its own.
   @Test(arguments: [("5/3/24, 9:41 AM", "1/1"), ("03.05.24, 09:41", "1/1")])
   func headsAndFeetOfBrowsers(clock: String, number: String) {
