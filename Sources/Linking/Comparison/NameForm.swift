@@ -35,7 +35,8 @@ package struct NameForm: Sendable, Hashable {
   /// Compiles a record's fields: all the given names in one, particles in the family name.
   ///
   /// A generation behind the family name is left out, and initials before it are given names:
-  /// "Daumé III", "R. Costa-jussà".
+  /// "Daumé III", "R. Costa-jussà". What ends with an initial and has no given name beside it is no
+  /// family name but given names whose family name got lost: "Ada Q.".
   package init(family: String, given: String) {
     var words = family.split(separator: " ")
     while words.count > 1, let last = words.last, Self.generations.contains(TextFolding.key(last)) {
@@ -49,6 +50,14 @@ package struct NameForm: Sendable, Hashable {
     {
       initials.append(words.removeFirst())
     }
+    let isGiven =
+      TextFolding.key(given).isEmpty && words.last.map(Self.isInitial) ?? false
+      && words.count + initials.count > 1
+    let lost = isGiven ? initials + words : []
+    if isGiven {
+      words = []
+      initials = []
+    }
     let family = words.joined(separator: " ")
     self.family = Array(TextFolding.key(family).utf8)
     fullFamily = self.family
@@ -58,7 +67,11 @@ package struct NameForm: Sendable, Hashable {
     self.given = []
     let capitals = Self.isUppercase(family)
     for word in given.split(separator: " ") { append(word, allCapitals: capitals) }
-    for word in initials { append(word, allCapitals: false) }
+    for word in lost + initials { append(word, allCapitals: false) }
+  }
+
+  private static func isInitial(_ word: Substring) -> Bool {
+    TextFolding.key(word).utf8.count == 1 && word.first?.isUppercase == true
   }
 
   private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]

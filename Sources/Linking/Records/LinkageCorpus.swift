@@ -110,11 +110,14 @@ package struct LinkageCorpus: Sendable {
     for author in authors {
       workOfMention.append(Int32(known))
       // A name of ten thousand letters is nobody's; what is kept of it tells it from others.
-      let full = author.family.prefix(200) + [0x1F] + author.given.prefix(200)
-      name.append(names.intern(full))
       // Sources put the one in the field of the other.
-      let address = author.email.contains(0x40) ? author.email : []
-      let place = author.affiliation.isEmpty && address.isEmpty ? author.email : author.affiliation
+      let isShifted = author.given.contains(0x40) && !author.email.contains(0x40)
+      let given = isShifted ? [] : author.given.prefix(200)
+      name.append(names.intern(author.family.prefix(200) + [0x1F] + given))
+      let address =
+        author.email.contains(0x40) ? author.email : isShifted ? author.given : []
+      let place =
+        author.affiliation.isEmpty && address != author.email ? author.email : author.affiliation
       affiliation.append(number(of: place, in: \.affiliations))
       email.append(number(of: address, in: \.emails))
       orcid.append(number(of: author.orcid, in: \.orcids))
