@@ -8,6 +8,8 @@ struct PersonClustering: Sendable {
   let table: MentionTable
   let works: WorkGrouping
   let options: LinkingOptions
+  /// Which spellings agree.
+  let spellings: SpellingPairs
   /// For each author mention the work's group and the slot in its author list; else (-1, -1).
   ///
   /// Mentions that stand for one another in two listings share a slot.
@@ -39,6 +41,7 @@ struct PersonClustering: Sendable {
     self.table = table
     self.works = works
     self.options = options
+    spellings = SpellingPairs(table.forms)
   }
 
   mutating func run() {
@@ -151,7 +154,7 @@ struct PersonClustering: Sendable {
     let evidence = PersonEvidence(self)
     var matches: [PersonMatch] = []
     for (a, b) in candidatePairs() where !isForbidden(a, b) {
-      let match = evidence.match(a, b)
+      let match = evidence.match(a, b, explains: false)
       if match.weight >= options.threshold { matches.append(match) }
     }
     matches.sort { ($1.weight, $0.first, $0.second) < ($0.weight, $1.first, $1.second) }
@@ -166,7 +169,7 @@ struct PersonClustering: Sendable {
       let (a, b) = (match.first, match.second)
       if touched.contains(a) || touched.contains(b) { continue }
       if isContested(match, rivals) { continue }
-      occasion = Self.account(of: match)
+      occasion = Self.account(of: evidence.match(a, b))
       if join(a, b) {
         merged = true
         touched.insert(a)
@@ -201,25 +204,41 @@ struct PersonClustering: Sendable {
     return false
   }
 
-  /// Clusters that a common key brings together, each pair once, in a fixed order.
+  /// Clusters of which a spelling of the one agrees with a spelling of the other, each pair once, in
+  /// a fixed order.
   func candidatePairs() -> [(Int, Int)] {
-    var blocks: [BlockingKey: [Int]] = [:]
+    var bearers = [[Int]](repeating: [], count: table.forms.count)
     for (number, cluster) in clusters.enumerated() where !cluster.mentions.isEmpty {
-      var keys = Set<BlockingKey>()
-      for form in cluster.forms { keys.formUnion(BlockingKey.keys(of: table.forms[form])) }
-      for key in keys { blocks[key, default: []].append(number) }
+      for form in cluster.forms { bearers[form].append(number) }
     }
-    var pairs = Set<UInt64>()
-    for (_, block) in blocks where block.count > 1 {
-      for (place, a) in block.enumerated() {
-        for b in block[(place + 1)..<min(block.count, place + 1 + Self.reach)] {
-          pairs.insert(UInt64(a) << 32 | UInt64(b))
+    var pairs: [UInt64] = []
+    for (number, cluster) in clusters.enumerated() where !cluster.mentions.isEmpty {
+      for form in cluster.forms {
+        append(bearers[form], after: number, to: &pairs)
+        for partner in spellings.partners(of: form) {
+          append(bearers[Int(partner.spelling)], after: number, to: &pairs)
         }
       }
     }
-    return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    pairs.sort()
+    var out: [(Int, Int)] = []
+    var last: UInt64?
+    for pair in pairs where pair != last {
+      last = pair
+      out.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF)))
+    }
+    return out
   }
 
-  /// How many followers in a block a cluster is compared with.
+  private func append(_ bearers: [Int], after number: Int, to pairs: inout [UInt64]) {
+    var taken = 0
+    for other in bearers where other > number {
+      pairs.append(UInt64(number) << 32 | UInt64(other))
+      taken += 1
+      if taken == Self.reach { break }
+    }
+  }
+
+  /// How many later clusters of one spelling a cluster is compared with.
   private static let reach = 400
 }

@@ -25,6 +25,8 @@ struct PersonEvidence {
   /// For each family name the number of given names that the documents spell out with it.
   private var givensOfFamily: [[UInt8]: Int] = [:]
   private var groupsOfDocument: [[Int: Int]] = []
+  /// For each cluster that gives talks the works that they present.
+  private var presented: [Int: Set<Int>] = [:]
 
   /// How many researchers one document's circle holds, and all circles together.
   private static let circle = 1200.0
@@ -83,6 +85,9 @@ struct PersonEvidence {
         for b in sorted where a != b { neighbours[a][b, default: 0] += 1 }
       }
     }
+    for talk in clustering.presentations {
+      presented[clustering.clusterOfMention[talk.speaker], default: []].insert(talk.group)
+    }
     for (mention, others) in clustering.ties.enumerated() {
       let a = clustering.clusterOfMention[mention]
       for other in others {
@@ -92,14 +97,14 @@ struct PersonEvidence {
     }
   }
 
-  /// Weighs two clusters.
-  func match(_ a: Int, _ b: Int) -> PersonMatch {
+  /// Weighs two clusters; shared neighbours are named in the reasons only where it `explains`.
+  func match(_ a: Int, _ b: Int, explains: Bool = true) -> PersonMatch {
     var parts: [(reason: String, weight: Double)] = []
     let left = clustering.clusters[a]
     let right = clustering.clusters[b]
     let agreement = clusterAgreement(left, right)
     parts.append(nameWeight(left, right, agreement))
-    let shared = neighbourWeights(a, b)
+    let shared = neighbourWeights(a, b, explains: explains)
     parts += shared
     if shared.isEmpty, agreement >= .shortened, areStrangers(a, b) {
       parts.append(("in other documents, with nobody in common", -4.5))
@@ -110,7 +115,7 @@ struct PersonEvidence {
       }
     }
     if let identifier = sharedIdentifier(left, right) { parts.append(identifier) }
-    if presents(left, right) || presents(right, left) {
+    if presents(a, right) || presents(b, left) {
       parts.append(("gives a talk on a work of the other", 6))
     }
     let weight = parts.reduce(0) { $0 + $1.weight }
@@ -130,7 +135,8 @@ struct PersonEvidence {
     for x in left.forms {
       var covered = false
       for y in right.forms {
-        let agreement = forms[x].agreement(with: forms[y])
+        let agreement =
+          clustering.spellings.agreement(x, y) ?? forms[x].agreement(with: forms[y])
         best = max(best, agreement)
         if agreement > .conflict {
           covered = true
@@ -183,7 +189,9 @@ struct PersonEvidence {
     }
   }
 
-  private func neighbourWeights(_ a: Int, _ b: Int) -> [(reason: String, weight: Double)] {
+  private func neighbourWeights(
+    _ a: Int, _ b: Int, explains: Bool
+  ) -> [(reason: String, weight: Double)] {
     let (small, large) = neighbours[a].count <= neighbours[b].count ? (a, b) : (b, a)
     var weights: [(cluster: Int, weight: Double)] = []
     for (other, _) in neighbours[small] where other != a && other != b {
@@ -193,7 +201,7 @@ struct PersonEvidence {
     var parts: [(reason: String, weight: Double)] = []
     var factor = 1.0
     for (other, weight) in weights.prefix(12) where weight > 0.05 {
-      parts.append(("both with \(name(of: other))", weight * factor))
+      parts.append((explains ? "both with \(name(of: other))" : "", weight * factor))
       factor *= 0.8
     }
     return parts
@@ -260,11 +268,9 @@ struct PersonEvidence {
     return nil
   }
 
-  private func presents(_ speaker: PersonCluster, _ author: PersonCluster) -> Bool {
-    clustering.presentations.contains { presentation in
-      speaker.mentions.contains(presentation.speaker)
-        && author.slots.contains { $0.group == presentation.group }
-    }
+  private func presents(_ speaker: Int, _ author: PersonCluster) -> Bool {
+    guard let works = presented[speaker] else { return false }
+    return author.slots.contains { works.contains($0.group) }
   }
 
   func name(of cluster: Int) -> String {
