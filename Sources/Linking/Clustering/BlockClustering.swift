@@ -186,6 +186,10 @@ struct BlockClustering {
 
   private func measureName(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
     let kind = MatchModel.kind(features.match)
+    if kind == 2 {
+      features[.fame] = min(
+        input.names.fame[table.firstName(large)], input.names.fame[table.firstName(small)])
+    }
     if input.names.hasVariants { features[.family] = table.familyRelation(large, small) }
     if kind == 0 {
       let first = min(large, small)

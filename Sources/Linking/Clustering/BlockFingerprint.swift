@@ -60,6 +60,11 @@ extension BlockInput {
     mixer.mix(venueRarity)
     mixer.mix(coauthors)
     mixer.mix(affiliations)
+    for rows in [circles, circleNeighbours] {
+      mixer.mix(rows.first)
+      mixer.mix(rows.numbers)
+    }
+    for list in [circleBits, affiliationWordBits] { mixer.mix(list) }
     for list in [coauthorCount, privateCoauthors, privateAffiliation] { mixer.mix(list) }
     var givens = FirstSight()
     for key in coauthorKeys {

@@ -21,6 +21,23 @@ struct EvidenceRows: Sendable {
   }
 }
 
+/// Rows of numbers, one after the other.
+struct NumberRows: Sendable {
+  private(set) var first: [Int32] = [0]
+  private(set) var numbers: [Int32] = []
+
+  mutating func append(_ number: Int32) { numbers.append(number) }
+
+  /// Ends the row at hand.
+  mutating func endRow() { first.append(Int32(numbers.count)) }
+
+  var count: Int { first.count - 1 }
+
+  func row(_ number: Int) -> ArraySlice<Int32> {
+    numbers[Int(first[number])..<Int(first[number + 1])]
+  }
+}
+
 /// All that decides how the mentions of one block are grouped, in numbers of the block's own.
 ///
 /// Evidence that only one mention has can't be shared: it is counted, not listed. Two blocks with
@@ -70,12 +87,19 @@ struct BlockInput: Sendable {
   /// How many coauthors each mention has, and how many of them no other mention has.
   var coauthorCount: [Float] = []
   var privateCoauthors: [Float] = []
+  /// The coauthors of each mention who have written with coauthors of others in the block, as
+  /// numbers; what each is worth; and with whom each has written, as rows of numbers.
+  var circles = NumberRows()
+  var circleBits: [Float] = []
+  var circleNeighbours = NumberRows()
   var affiliations = EvidenceRows()
   /// The squares of the weights of words that no other mention's affiliation has; -1 without one.
   var privateAffiliation: [Float] = []
   /// How many distinct numbers there are.
   var wordCount = 0
   var affiliationWordCount = 0
+  /// The rarity of each affiliation word, in bits.
+  var affiliationWordBits: [Float] = []
   var coarseCount = 0
   /// The log2 of the number of works in the corpus.
   var worksBits: Float = 0

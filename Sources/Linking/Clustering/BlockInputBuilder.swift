@@ -11,6 +11,7 @@ struct BlockInputBuilder {
   private var works: LocalNumbers
   private var emails: LocalNumbers
   private var orcids: LocalNumbers
+  private var circle: CircleBuilder
   private var keys: [(key: UInt64, mention: Int32)] = []
   private var blockOfCoarse: [Int32] = []
   /// Works with more authors say little: each is a coauthor of few in earnest.
@@ -29,6 +30,7 @@ struct BlockInputBuilder {
     affiliationWords = LocalNumbers(count: statistics.affiliationWordWeight.count)
     coarse = LocalNumbers(count: names.blocks.count)
     works = LocalNumbers(count: corpus.workCount)
+    circle = CircleBuilder(statistics)
     emails = LocalNumbers(count: corpus.emails.count)
     orcids = LocalNumbers(count: corpus.orcids.count)
   }
@@ -57,6 +59,7 @@ struct BlockInputBuilder {
     out.wordCount = words.count
     out.affiliationWordCount = affiliationWords.count
     appendCoauthors(mentions, &out)
+    circle.append(mentions, corpus, statistics, &out)
     words.reset()
     venues.reset()
     affiliationWords.reset()
@@ -146,6 +149,7 @@ struct BlockInputBuilder {
         let local = affiliationWords.local(word)
         if local >= 0 {
           out.affiliations.append(local, weight)
+          if Int(local) == out.affiliationWordBits.count { out.affiliationWordBits.append(weight) }
         } else {
           square += weight * weight
         }

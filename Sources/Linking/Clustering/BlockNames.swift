@@ -11,6 +11,8 @@ struct BlockNames: Sendable {
   private(set) var fullGiven: [Int32] = []
   /// How many people of that very name are to be expected, log2.
   private(set) var crowd: [Float] = []
+  /// How many bear the name, or any that its initial allows, in a bibliography of a million, log2.
+  private(set) var fame: [Float] = []
   /// How many full names are compatible, log2 of one more.
   private(set) var fullNames: [Float] = []
   /// The mentions of compatible full names, log2; and of all compatible names.
@@ -109,8 +111,12 @@ struct BlockNames: Sendable {
         let bearers = max(people * names.familyShare[block], here)
         let share = names.givenShare[Int(fullGiven[a])]
         crowd.append(CorpusStatistics.rounded(bits(0.001 + bearers * share)))
+        fame.append(CorpusStatistics.rounded(bits(1e6 * names.familyShare[block] * share)))
       } else {
         crowd.append(0)
+        let block = Int(names.block[Int(numbers[a])])
+        let share = names.familyShare[block] * names.initialShare[block]
+        fame.append(CorpusStatistics.rounded(bits(1e6 * share)))
       }
     }
   }
@@ -170,7 +176,9 @@ struct BlockNames: Sendable {
       for match in matches { mixer.mix(UInt64(match.rawValue)) }
       for relation in relations { mixer.mix(UInt64(relation)) }
     }
-    for list in [crowd, fullNames, fullMentions, allMentions, spread, fullPart] { mixer.mix(list) }
+    for list in [crowd, fame, fullNames, fullMentions, allMentions, spread, fullPart] {
+      mixer.mix(list)
+    }
   }
 
   /// The place of a name's number.

@@ -7,6 +7,7 @@ struct Cluster: Sendable {
   /// Places of its evidence in the pools of the table.
   var names = 0..<0
   var works = 0..<0
+  var circle = 0..<0
   var emails = 0..<0
   var coauthors = 0..<0
   var words = 0..<0
@@ -27,6 +28,8 @@ struct Cluster: Sendable {
   var extent: Float = 0
   var venueMiss: Float = 0
   var strangerBits: Float = 0
+  /// The log2 of the number of coauthors that the circle counts.
+  var circleWidth: Float = 0
   /// The first full given name, -1 for a cluster of initials.
   var given: Int32 = -1
 }
@@ -38,16 +41,20 @@ struct ClusterTable {
   private var next: [Int32]
   private(set) var isAlive: [Bool] = []
   private var aside: [Int32: [Int32]] = [:]
-  private var numberPool: [Int32] = []
-  private var entryPool: [EvidenceEntry] = []
+  var numberPool: [Int32] = []
+  var entryPool: [EvidenceEntry] = []
 
   // The evidence of one cluster spread out, for comparison with many.
-  private var spread: Int32 = -1
-  private var wordAt: [Float]
-  private var affiliationAt: [Float]
-  private var venueAt: [Float]
-  private var coauthorAt: [Int32]
-  private var spreadCoarse: [Int32] = []
+  var spread: Int32 = -1
+  var wordAt: [Float]
+  var affiliationAt: [Float]
+  var venueAt: [Float]
+  var coauthorAt: [Int32]
+  var spreadCoarse: [Int32] = []
+  /// For each person: -1 for a coauthor of the cluster that is spread out; for all others how many
+  /// of these are neighbours.
+  var nearness: [Int16]
+  var spreadNear: [Int32] = []
 
   init(_ input: BlockInput) {
     self.input = input
@@ -56,6 +63,7 @@ struct ClusterTable {
     affiliationAt = [Float](repeating: 0, count: input.affiliationWordCount)
     venueAt = [Float](repeating: 0, count: input.venueRarity.count)
     coauthorAt = [Int32](repeating: -1, count: input.coarseCount)
+    nearness = [Int16](repeating: 0, count: input.circleBits.count)
   }
 
   @inline(__always)
@@ -121,12 +129,14 @@ struct ClusterTable {
     var names: [Int32] = []
     var works: [Int32] = []
     var emails: [Int32] = []
+    var circle: [Int32] = []
     for mention in group {
       let place = Int(mention)
       if out.head < 0 { out.head = mention } else { next[Int(out.tail)] = mention }
       out.tail = mention
       next[place] = -1
       names.append(input.name[place])
+      circle += input.circles.row(place)
       if input.sharedWork[place] >= 0 { works.append(input.sharedWork[place]) }
       for (index, other) in input.apartPlace.enumerated() where other == mention {
         works.append(input.apartWork[index])
@@ -164,13 +174,16 @@ struct ClusterTable {
       names = Self.distinct(names)
       works.sort()
       emails = Self.distinct(emails)
+      circle = Self.distinct(circle)
     } else {
+      circle.sort()
       works.sort()
       words.sort { $0.key < $1.key }
       affiliations.sort { $0.key < $1.key }
     }
     out.names = append(names)
     out.works = append(works)
+    out.circle = append(circle)
     out.emails = append(emails)
     out.coauthors = append(coauthors)
     out.words = append(words)
@@ -223,6 +236,7 @@ struct ClusterTable {
     out.tail = y.tail
     out.names = union(x.names, y.names)
     out.works = union(x.works, y.works)
+    out.circle = union(x.circle, y.circle)
     out.emails = union(x.emails, y.emails)
     out.coauthors = sum(x.coauthors, y.coauthors)
     out.words = sum(x.words, y.words)
@@ -254,6 +268,7 @@ struct ClusterTable {
         out.affiliationSquare += entry.weight * entry.weight
       }
     }
+    out.circleWidth = Float(bits(Double(max(1, out.circle.count))))
     out.given = -1
     for name in numberPool[out.names] where input.names.fullGiven[Int(name)] >= 0 {
       out.given = input.names.fullGiven[Int(name)]
@@ -294,7 +309,6 @@ struct ClusterTable {
     if b.isEmpty { return a }
     if a.isEmpty { return b }
     let start = entryPool.count
-    entryPool.reserveCapacity(start + a.count + b.count)
     var i = a.lowerBound
     var j = b.lowerBound
     while i < a.upperBound, j < b.upperBound {
@@ -340,184 +354,5 @@ struct ClusterTable {
     var out: [Int32] = []
     for number in numbers.sorted() where out.last != number { out.append(number) }
     return out
-  }
-}
-
-// MARK: Weighing
-
-extension ClusterTable {
-  /// How the names of two clusters agree: a conflict of any two names is one of the clusters.
-  func nameMatch(_ a: Int32, _ b: Int32) -> NameMatch {
-    let left = clusters[Int(a)].names
-    let right = clusters[Int(b)].names
-    if left.count == 1, right.count == 1 {
-      return input.names.match(numberPool[left.lowerBound], numberPool[right.lowerBound])
-    }
-    var best = NameMatch.none
-    for i in left {
-      let x = numberPool[i]
-      for j in right {
-        let match = input.names.match(x, numberPool[j])
-        if match == .conflict { return .conflict }
-        if match.rawValue < best.rawValue { best = match }
-      }
-    }
-    return best
-  }
-
-  /// The nearest relation of the family names of two clusters.
-  func familyRelation(_ a: Int32, _ b: Int32) -> Float {
-    var best: UInt8 = 3
-    for x in names(a) { for y in names(b) { best = min(best, input.names.relation(x, y)) } }
-    return Float(best)
-  }
-
-  /// Whether one work has a mention of each.
-  func sharesWork(_ a: Int32, _ b: Int32) -> Bool {
-    if clusters[Int(a)].works.isEmpty || clusters[Int(b)].works.isEmpty { return false }
-    var i = clusters[Int(a)].works
-    var j = clusters[Int(b)].works
-    while let x = i.first, let y = j.first {
-      if numberPool[x] == numberPool[y] { return true }
-      if numberPool[x] < numberPool[y] { i = i.dropFirst() } else { j = j.dropFirst() }
-    }
-    return false
-  }
-
-  /// Whether two clusters can't be one person, whatever else they share.
-  func isForbidden(_ a: Int32, _ b: Int32) -> Bool {
-    haveOtherORCIDs(a, b) || sharesWork(a, b) || nameMatch(a, b) == .conflict
-  }
-
-  /// Spreads the evidence of a cluster out for ``measure(_:_:_:)``.
-  mutating func spreadOut(_ cluster: Int32) {
-    if spread == cluster { return }
-    if spread >= 0 {
-      let old = clusters[Int(spread)]
-      for place in old.words { wordAt[Int(entryPool[place].key)] = 0 }
-      for place in old.affiliations { affiliationAt[Int(entryPool[place].key)] = 0 }
-      for place in old.venues { venueAt[Int(entryPool[place].key)] = 0 }
-      for coarse in spreadCoarse { coauthorAt[Int(coarse)] = -1 }
-      spreadCoarse.removeAll(keepingCapacity: true)
-    }
-    spread = cluster
-    let new = clusters[Int(cluster)]
-    for place in new.words {
-      wordAt[Int(entryPool[place].key)] = entryPool[place].weight
-    }
-    for place in new.affiliations {
-      affiliationAt[Int(entryPool[place].key)] = entryPool[place].weight
-    }
-    for place in new.venues { venueAt[Int(entryPool[place].key)] = entryPool[place].weight }
-    for place in new.coauthors {
-      let coarse = input.coauthorKeys[Int(entryPool[place].key)].coarse
-      if coauthorAt[Int(coarse)] < 0 {
-        coauthorAt[Int(coarse)] = Int32(place)
-        spreadCoarse.append(coarse)
-      }
-    }
-  }
-
-  /// The evidence of coauthors, years and sizes, of the cluster that is spread out and a smaller one.
-  @inline(__always)
-  func measureCoauthors(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
-    let i = Int(large)
-    let j = Int(small)
-    features[.larger] = clusters[i].extent
-    features[.smaller] = clusters[j].extent
-    features[.years] =
-      clusters[i].firstYear >= 0 && clusters[j].firstYear >= 0
-      ? Float(
-        max(
-          0,
-          max(
-            clusters[i].firstYear - clusters[j].lastYear,
-            clusters[j].firstYear - clusters[i].lastYear)))
-      : MatchFeatures.missing
-    if clusters[i].coauthorTotal == 0 || clusters[j].coauthorTotal == 0 {
-      features[.coauthorShare] = MatchFeatures.missing
-      features[.strangers] = MatchFeatures.missing
-      return
-    }
-    var full: Float = 0
-    var initialled: Float = 0
-    var shared: Float = 0
-    for place in clusters[j].coauthors {
-      let entry = entryPool[place]
-      let mine = input.coauthorKeys[Int(entry.key)]
-      let start = coauthorAt[Int(mine.coarse)]
-      if start < 0 { continue }
-      var isFull = false
-      var isInitialled = false
-      var at = Int(start)
-      while at < clusters[i].coauthors.upperBound {
-        let theirs = input.coauthorKeys[Int(entryPool[at].key)]
-        if theirs.coarse != mine.coarse { break }
-        if theirs.fine == mine.fine, mine.fine >= 0 { isFull = true }
-        if theirs.given < 0 || mine.given < 0 || theirs.given == mine.given { isInitialled = true }
-        at += 1
-      }
-      if isFull {
-        full += min(12, max(0.5, mine.personBits - clusters[i].extent))
-        shared += entry.weight
-      } else if isInitialled {
-        initialled += max(
-          0, min(12, max(0.5, mine.initialBits - clusters[i].extent)) - mine.crowdBits)
-        shared += entry.weight
-      }
-    }
-    features[.coauthors] = full
-    features[.initialledCoauthors] = initialled
-    features[.coauthorShare] = shared / clusters[j].coauthorTotal
-    features[.strangers] = full + initialled == 0 ? clusters[j].strangerBits : 0
-  }
-
-  /// The evidence of titles, venues, affiliations and addresses.
-  @inline(__always)
-  func measureTopics(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
-    let i = Int(large)
-    let j = Int(small)
-    if clusters[i].titles > 0, clusters[j].titles > 0 {
-      var dot: Float = 0
-      for place in clusters[j].words {
-        let entry = entryPool[place]
-        dot += entry.weight * wordAt[Int(entry.key)]
-      }
-      let pairs = clusters[i].titles * clusters[j].titles
-      features[.title] = 10 * (dot / pairs) * pairs.squareRoot().squareRoot()
-    } else {
-      features[.title] = MatchFeatures.missing
-    }
-    if clusters[i].venueTotal > 0, clusters[j].venueTotal > 0 {
-      var sum = clusters[i].venueMiss * clusters[j].venueTotal
-      for place in clusters[j].venues {
-        let entry = entryPool[place]
-        let here = venueAt[Int(entry.key)]
-        if here > 0 {
-          let ratio = 1 + here * input.venueRarity[Int(entry.key)]
-          sum += entry.weight * Float(bits(Double(ratio)))
-        }
-      }
-      features[.venue] = sum / clusters[j].venueTotal
-    } else {
-      features[.venue] = MatchFeatures.missingVenue
-    }
-    if clusters[i].affiliationSquare >= 0, clusters[j].affiliationSquare >= 0 {
-      var dot: Float = 0
-      for place in clusters[j].affiliations {
-        let entry = entryPool[place]
-        dot += entry.weight * affiliationAt[Int(entry.key)]
-      }
-      let lengths = (clusters[i].affiliationSquare * clusters[j].affiliationSquare).squareRoot()
-      features[.affiliation] = dot / max(lengths, 1e-6)
-    } else {
-      features[.affiliation] = MatchFeatures.missing
-    }
-    if clusters[i].emails.isEmpty || clusters[j].emails.isEmpty {
-      features[.email] = MatchFeatures.missing
-    } else {
-      let mine = numberPool[clusters[i].emails]
-      features[.email] = numberPool[clusters[j].emails].contains { mine.contains($0) } ? 1 : 0
-    }
   }
 }

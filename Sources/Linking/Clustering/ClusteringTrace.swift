@@ -142,7 +142,8 @@ extension MatchModel {
 
   private static func reason(_ feature: MatchFeature, _ features: MatchFeatures) -> String {
     let value = BlockClustering.decimal(features[feature])
-    let isMissing = features[feature] <= MatchFeatures.missing && feature != .crowd
+    let isMissing =
+      features[feature] <= MatchFeatures.missing && feature != .crowd && feature != .fame
     switch feature {
     case .family: return "the family names are variants"
     case .crowd: return "people that such a name is expected to mean, log2 \(value)"
@@ -162,6 +163,11 @@ extension MatchModel {
     case .larger, .smaller: return "how many mentions each side has"
     case .affiliation:
       return isMissing ? "affiliations unknown" : "affiliations alike, \(value)"
+    case .circle:
+      return isMissing ? "coauthors unknown" : "coauthors who have written together, \(value) bits"
+    case .affiliationRarity:
+      return isMissing ? "affiliations unknown" : "rarest word of affiliations, \(value) bits"
+    case .fame: return "how many bear such a name anywhere, log2 \(value)"
     case .email: return isMissing ? "addresses unknown" : "e-mail addresses"
     }
   }

@@ -20,6 +20,8 @@ struct CorpusStatistics: Sendable {
   let affiliationWordWeight: [Float]
   /// 1 / (3 × the venue's share of all works).
   let venueRarity: [Float]
+  /// Who has written with whom, by fine numbers.
+  private(set) var graph: CoauthorGraph?
   private let affiliationWords: [Int32]
   private let firstAffiliationWord: [Int32]
 
@@ -42,6 +44,7 @@ struct CorpusStatistics: Sendable {
       Self.compileAffiliations(corpus)
     fine = [Int32](repeating: -1, count: corpus.mentionCount)
     countNames(corpus, names)
+    graph = CoauthorGraph(corpus, person: fine, count: fineCount.count)
   }
 
   private mutating func countNames(_ corpus: LinkageCorpus, _ names: CompiledNames) {
@@ -83,7 +86,16 @@ struct CorpusStatistics: Sendable {
         givenOfFine[Int(entity)] = names.fullGiven[Int(corpus.name[mention])]
       }
     }
+    graph = CoauthorGraph(corpus, person: fine, count: count)
   }
+
+  /// How many bits it says that somebody has written with a certain person.
+  func circleBits(_ person: Int32) -> Float {
+    let degree = Double(max(1, graph?.degree(person) ?? 1))
+    return Self.rounded(bits((Double(fullNameCount) + 1000) / degree))
+  }
+
+  var fineNumbers: Int { fineCount.count }
 
   /// What is known of a coauthor.
   func coauthor(_ coarse: Int32, block: Int32, fine: Int32) -> BlockInput.Coauthor {

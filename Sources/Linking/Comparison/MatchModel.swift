@@ -35,6 +35,13 @@ enum MatchFeature: Int, CaseIterable, Sendable {
   /// Cosine of the affiliations' words.
   case affiliation
   case email
+  /// Coauthors of the smaller cluster who have written with coauthors of the larger one and are none
+  /// of them, in bits of surprise.
+  case circle
+  /// The rarest word that the affiliations share, in bits.
+  case affiliationRarity
+  /// How many people in a million bear the family name with that initial, log2; of initials only.
+  case fame
 }
 
 /// Match weights as functions of the evidence: for each group of name matches and each feature a
@@ -84,7 +91,7 @@ package final class MatchModel: Sendable {
 
   /// Reads lines of "group TAB feature TAB knot TAB weight".
   ///
-  /// Feature 0 gives the weights of the name matches, the match as the knot; 16 those of the family
+  /// Feature 0 gives the weights of the name matches, the match as the knot; the number after the last feature those of the family
   /// names' relation.
   package init(_ bytes: [UInt8]) {
     var lines = [[(knot: Float, weight: Float)]](
@@ -147,6 +154,7 @@ package final class MatchModel: Sendable {
     for feature in MatchFeature.family.rawValue...MatchFeature.strangers.rawValue {
       sum += weight(features.values[feature], of: feature, group: group)
     }
+    sum += weight(features[.fame], of: MatchFeature.fame.rawValue, group: group)
     for feature in MatchFeature.years.rawValue...MatchFeature.smaller.rawValue {
       sum += weight(features.values[feature], of: feature, group: group)
     }
@@ -156,18 +164,23 @@ package final class MatchModel: Sendable {
   /// The weights of all other evidence.
   func secondWeight(_ features: MatchFeatures) -> Float {
     let group = Self.group(features)
-    return weight(features[.venue], of: MatchFeature.venue.rawValue, group: group)
-      + weight(features[.title], of: MatchFeature.title.rawValue, group: group)
-      + weight(features[.affiliation], of: MatchFeature.affiliation.rawValue, group: group)
-      + weight(features[.email], of: MatchFeature.email.rawValue, group: group)
+    var sum: Float = 0
+    for feature in Self.second {
+      sum += weight(features[feature], of: feature.rawValue, group: group)
+    }
+    return sum
   }
+
+  private static let second: [MatchFeature] = [
+    .venue, .title, .affiliation, .email, .circle, .affiliationRarity,
+  ]
 
   /// The largest that ``secondWeight(_:)`` can be.
   func mostOfSecond(group: Int) -> Float {
     var sum: Float = 0
-    for feature: MatchFeature in [.venue, .title, .affiliation, .email] {
+    for feature in Self.second {
       let line = group * Self.width + feature.rawValue
-      sum += weights[first[line]..<first[line + 1]].max() ?? 0
+      sum += max(0, weights[first[line]..<first[line + 1]].max() ?? 0)
     }
     return sum
   }
@@ -180,10 +193,20 @@ struct MatchFeatures: Sendable {
   static let missingVenue: Float = -20
 
   var match: NameMatch
+  /// The first sixteen features and the rest: small enough to be passed in registers.
   var values = SIMD16<Float>(repeating: 0)
+  var rest = SIMD4<Float>(repeating: 0)
 
   subscript(feature: MatchFeature) -> Float {
-    @inline(__always) get { values[feature.rawValue] }
-    @inline(__always) set { values[feature.rawValue] = newValue }
+    @inline(__always) get {
+      feature.rawValue < 16 ? values[feature.rawValue] : rest[feature.rawValue - 16]
+    }
+    @inline(__always) set {
+      if feature.rawValue < 16 {
+        values[feature.rawValue] = newValue
+      } else {
+        rest[feature.rawValue - 16] = newValue
+      }
+    }
   }
 }

@@ -7,6 +7,8 @@ homonyms-N   many people under few full names: a corpus that was picked for its 
 families     the bearers of a few family names only, without titles and venues
 styles       the same, with Chinese given names in all their spellings: "Jianguo", "Jian-Guo", "J. G."
 singles      one author a record, with title and affiliation, names in all states
+affiliated   the bearers of a few family names whose affiliation is known, in all spellings, with
+             little else
 The people are real, the collisions are made: their gold stays known.
 """
 import json
@@ -143,6 +145,19 @@ def singles(works, seed, share):
     return out
 
 
+def affiliated(works, seed, names, table):
+    """Like styles, only authors whose affiliation is known; one work in six has lost it."""
+    rng = random.Random(seed)
+    known = [dict(w, authors=[a for a in w["authors"] if a.get("affiliation")]) for w in works]
+    out = []
+    for work in styles(known, seed, names, table, 0.8):
+        if rng.random() < 1 / 6:
+            for author in work["authors"]:
+                author.pop("affiliation")
+        out.append(work)
+    return out
+
+
 def write(path, works):
     with open(path, "w", encoding="utf-8") as out:
         for work in works:
@@ -161,6 +176,8 @@ def main():
     write(folder + "/families-2.ndjson", families(full, 5, {"chen", "lee", "kim"}))
     write(folder + "/styles-1.ndjson", styles(full, 7, {"wang", "huang"}, table, 0.9))
     write(folder + "/styles-2.ndjson", styles(full, 8, {"liu", "zhao", "yu"}, table, 0.3))
+    write(folder + "/affiliated-1.ndjson", affiliated(full, 9, {"wang", "zhang", "liu"}, table))
+    write(folder + "/affiliated-2.ndjson", affiliated(full, 10, {"li", "chen", "kim", "lee"}, table))
     write(folder + "/singles.ndjson", singles(initials, 6, 0.03))
 
 

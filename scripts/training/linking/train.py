@@ -3,17 +3,18 @@
 
 usage: train.py OUT.tsv VERSION ROWS.f32[:weight] ...
 
-Each file holds rows of 19 floats as `linking-benchmark --rows` writes them: label, the features
-1 to 15, the name match, the size of the block and the relation of the family names (feature 16). The model is additive: for each group of name
-matches and each feature a broken line through fixed knots, fitted by logistic regression with a
-ridge; the weights are written in bits (log2 of Bayes factors).
+Each file holds rows of 22 floats as `linking-benchmark --rows` writes them: label, the features
+1 to 18, the name match, the size of the block and the relation of the family names (feature 19).
+The model is additive: for each group of name matches and each feature a broken line through fixed
+knots, fitted by logistic regression with a ridge (Newton's method); the weights are written in bits
+(log2 of Bayes factors), to a hundredth of a bit.
 """
 import sys
 
 import numpy as np
-from scipy import sparse
-from sklearn.linear_model import LogisticRegression
 
+WIDTH = 22
+MATCH, FAMILY = 19, 21
 KNOTS = {
     1: [-6, -3, -1, 0, 1, 2, 3, 4.5, 6],
     2: [-8, -5, -3, -2, -1, -0.3, 0],
@@ -30,44 +31,75 @@ KNOTS = {
     13: [0, 1, 2, 3, 4.5],
     14: [-1, 0, 0.1, 0.25, 0.5, 0.75, 0.95],
     15: [-1, 0, 1],
-    16: [0, 1, 2],
+    16: [-1, 0, 2, 4, 7, 11, 16, 26],
+    17: [-1, 0, 2, 4, 6, 8, 11],
+    18: [-2, 0, 2, 4, 6, 8, 10],
+    19: [0, 1, 2],
 }
-COLUMN = {16: 18}
 KINDS = [[1, 2, 3, 4, 5], [6, 7], [8, 9, 10, 11]]
 # Two groups a kind: names that one person is expected to bear, and names of several.
 GROUPS = {2 * kind + many: matches for kind, matches in enumerate(KINDS) for many in (0, 1)}
 CROWDED = {0: -1e-6, 1: 1.01, 2: 1.01}
-SKIP = {group: {2} if group < 2 else set() for group in GROUPS}
+SKIP = {0: {2, 18}, 1: {2, 18}, 2: {18}, 3: {18}, 4: set(), 5: set()}
+RIDGE = 1.0
 
 
-def hats(values, knots):
-    """The weights of the two knots around each value."""
-    x = np.clip(values, knots[0], knots[-1])
-    k = np.clip(np.searchsorted(knots, x, side="right") - 1, 0, len(knots) - 2)
-    knots = np.asarray(knots, dtype=np.float64)
-    t = (x - knots[k]) / (knots[k + 1] - knots[k])
-    return k, t
+def columns(group):
+    """What each column of the design stands for: the matches of the group, then all knots."""
+    names = [(0, match) for match in GROUPS[group]]
+    for feature, knots in KNOTS.items():
+        if feature not in SKIP[group]:
+            names += [(feature, knot) for knot in knots]
+    return names
 
 
 def design(rows, group):
-    n = len(rows)
-    cols, data, names, base = [], [], [], 0
+    names = columns(group)
+    x = np.zeros((len(rows), len(names)), dtype=np.float32)
+    every = np.arange(len(rows))
+    base = 0
     for match in GROUPS[group]:
-        cols.append(np.full(n, base))
-        data.append((rows[:, 16] == match).astype(np.float64))
-        names.append((0, match))
+        x[:, base] = rows[:, MATCH] == match
         base += 1
     for feature, knots in KNOTS.items():
         if feature in SKIP[group]:
             continue
-        k, t = hats(rows[:, COLUMN.get(feature, feature)].astype(np.float64), knots)
-        cols += [base + k, base + k + 1]
-        data += [1 - t, t]
-        names += [(feature, knot) for knot in knots]
+        knots = np.asarray(knots, dtype=np.float64)
+        values = rows[:, FAMILY if feature == 19 else feature].astype(np.float64)
+        values = np.clip(values, knots[0], knots[-1])
+        left = np.clip(np.searchsorted(knots, values, side="right") - 1, 0, len(knots) - 2)
+        part = (values - knots[left]) / (knots[left + 1] - knots[left])
+        x[every, base + left] = 1 - part
+        x[every, base + left + 1] = part
         base += len(knots)
-    indices = np.stack(cols, 1).ravel()
-    values = np.stack(data, 1).ravel()
-    return sparse.csr_matrix((values, indices, np.arange(0, len(indices) + 1, len(cols))), shape=(n, base)), names
+    return x, names
+
+
+def fit(x, y, weights):
+    """Logistic regression with a ridge, by Newton's method with halved steps."""
+    coefficients = np.zeros(x.shape[1])
+
+    def loss(b):
+        z = (x @ b.astype(np.float32)).astype(np.float64)
+        return np.sum(weights * (np.logaddexp(0, z) - y * z)) + RIDGE / 2 * b @ b
+
+    now = loss(coefficients)
+    for _ in range(30):
+        z = (x @ coefficients.astype(np.float32)).astype(np.float64)
+        p = 1 / (1 + np.exp(-z))
+        gradient = (x.T @ ((p - y) * weights).astype(np.float32)).astype(np.float64) + RIDGE * coefficients
+        scaled = x * np.sqrt(weights * p * (1 - p)).astype(np.float32)[:, None]
+        hessian = (scaled.T @ scaled).astype(np.float64) + RIDGE * np.eye(len(coefficients))
+        step = np.linalg.solve(hessian, gradient)
+        scale = 1.0
+        while scale > 1e-3 and loss(coefficients - scale * step) > now:
+            scale /= 2
+        coefficients = coefficients - scale * step
+        after = loss(coefficients)
+        if now - after < 1e-7 * abs(now):
+            break
+        now = after
+    return coefficients
 
 
 def main():
@@ -75,40 +107,39 @@ def main():
     parts, weights = [], []
     for argument in sys.argv[3:]:
         path, _, weight = argument.partition(":")
-        rows = np.fromfile(path, dtype="<f4").reshape(-1, 19)
+        rows = np.fromfile(path, dtype="<f4").reshape(-1, WIDTH)
         parts.append(rows)
         weights.append(np.full(len(rows), float(weight or 1)))
     rows, weights = np.concatenate(parts), np.concatenate(weights)
     lines = [f"version\t{version}"]
     for group, matches in GROUPS.items():
         crowded = rows[:, 1] > CROWDED[group // 2]
-        at = np.isin(rows[:, 16], matches) & (crowded == (group % 2 == 1))
+        at = np.isin(rows[:, MATCH], matches) & (crowded == (group % 2 == 1))
         r, w = rows[at], weights[at]
         x, names = design(r, group)
-        y = r[:, 0]
-        model = LogisticRegression(C=1.0, solver="lbfgs", max_iter=400, fit_intercept=False)
-        model.fit(x, y, sample_weight=w)
-        bits = model.coef_[0] / np.log(2)
-        p = model.predict_proba(x)[:, 1]
+        y = r[:, 0].astype(np.float64)
+        coefficients = fit(x, y, w)
+        bits = coefficients / np.log(2)
+        p = 1 / (1 + np.exp(-(x @ coefficients.astype(np.float32)).astype(np.float64)))
         loss = -np.average(np.log(np.where(y == 1, p, 1 - p) + 1e-12), weights=w)
         # Move the mean of each line into the weights of the names, so that nothing known is 0 bits.
+        use = x.sum(axis=0, dtype=np.float64)
         shift = 0.0
         values = dict()
         for feature in KNOTS:
             mine = [i for i, (f, _) in enumerate(names) if f == feature]
             if not mine:
                 continue
-            use = np.asarray(x[:, mine].sum(axis=0)).ravel()
-            centre = float(np.dot(bits[mine], use) / use.sum())
+            centre = float(np.dot(bits[mine], use[mine]) / use[mine].sum())
             missing = KNOTS[feature][0] in (-1, -20) and feature not in (1, 2)
-            if missing and use[0] > 50:
+            if missing and use[mine[0]] > 50:
                 centre = float(bits[mine[0]])
             shift += centre
             for i in mine:
                 values[names[i]] = bits[i] - centre
         for i, (feature, knot) in enumerate(names):
             value = bits[i] + shift if feature == 0 else values[feature, knot]
-            lines.append(f"{group}\t{feature}\t{knot}\t{value:.4f}")
+            lines.append(f"{group}\t{feature}\t{knot}\t{value:.2f}")
         print(f"group {group}: {len(r)} rows, {y.mean():.3f} same, log loss {loss:.4f}, accuracy {((p > .5) == y).mean():.4f}")
     with open(out, "w", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")

@@ -1,0 +1,224 @@
+/// Comparing two clusters: the larger one is spread out once and compared with many.
+extension ClusterTable {
+  /// How the names of two clusters agree: a conflict of any two names is one of the clusters.
+  func nameMatch(_ a: Int32, _ b: Int32) -> NameMatch {
+    let left = clusters[Int(a)].names
+    let right = clusters[Int(b)].names
+    if left.count == 1, right.count == 1 {
+      return input.names.match(numberPool[left.lowerBound], numberPool[right.lowerBound])
+    }
+    var best = NameMatch.none
+    for i in left {
+      let x = numberPool[i]
+      for j in right {
+        let match = input.names.match(x, numberPool[j])
+        if match == .conflict { return .conflict }
+        if match.rawValue < best.rawValue { best = match }
+      }
+    }
+    return best
+  }
+
+  /// The nearest relation of the family names of two clusters.
+  func familyRelation(_ a: Int32, _ b: Int32) -> Float {
+    var best: UInt8 = 3
+    for x in names(a) { for y in names(b) { best = min(best, input.names.relation(x, y)) } }
+    return Float(best)
+  }
+
+  /// Whether one work has a mention of each.
+  func sharesWork(_ a: Int32, _ b: Int32) -> Bool {
+    if clusters[Int(a)].works.isEmpty || clusters[Int(b)].works.isEmpty { return false }
+    var i = clusters[Int(a)].works
+    var j = clusters[Int(b)].works
+    while let x = i.first, let y = j.first {
+      if numberPool[x] == numberPool[y] { return true }
+      if numberPool[x] < numberPool[y] { i = i.dropFirst() } else { j = j.dropFirst() }
+    }
+    return false
+  }
+
+  /// Whether two clusters can't be one person, whatever else they share.
+  func isForbidden(_ a: Int32, _ b: Int32) -> Bool {
+    haveOtherORCIDs(a, b) || sharesWork(a, b) || nameMatch(a, b) == .conflict
+  }
+
+  /// Spreads the evidence of a cluster out for ``measure(_:_:_:)``.
+  mutating func spreadOut(_ cluster: Int32) {
+    if spread == cluster { return }
+    if spread >= 0 {
+      let old = clusters[Int(spread)]
+      for place in old.words { wordAt[Int(entryPool[place].key)] = 0 }
+      for place in old.affiliations { affiliationAt[Int(entryPool[place].key)] = 0 }
+      for place in old.venues { venueAt[Int(entryPool[place].key)] = 0 }
+      for coarse in spreadCoarse { coauthorAt[Int(coarse)] = -1 }
+      spreadCoarse.removeAll(keepingCapacity: true)
+      for person in spreadNear { nearness[Int(person)] = 0 }
+      spreadNear.removeAll(keepingCapacity: true)
+    }
+    spread = cluster
+    let new = clusters[Int(cluster)]
+    for place in new.words {
+      wordAt[Int(entryPool[place].key)] = entryPool[place].weight
+    }
+    for place in new.affiliations {
+      affiliationAt[Int(entryPool[place].key)] = entryPool[place].weight
+    }
+    for place in new.circle {
+      let person = numberPool[place]
+      if nearness[Int(person)] == 0 { spreadNear.append(person) }
+      nearness[Int(person)] = -1
+      for other in input.circleNeighbours.row(Int(person)) where nearness[Int(other)] >= 0 {
+        if nearness[Int(other)] == 0 { spreadNear.append(other) }
+        nearness[Int(other)] = min(nearness[Int(other)], 1000) + 1
+      }
+    }
+    for place in new.venues { venueAt[Int(entryPool[place].key)] = entryPool[place].weight }
+    for place in new.coauthors {
+      let coarse = input.coauthorKeys[Int(entryPool[place].key)].coarse
+      if coauthorAt[Int(coarse)] < 0 {
+        coauthorAt[Int(coarse)] = Int32(place)
+        spreadCoarse.append(coarse)
+      }
+    }
+  }
+
+  /// The evidence of coauthors, years and sizes, of the cluster that is spread out and a smaller one.
+  @inline(__always)
+  func measureCoauthors(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
+    let i = Int(large)
+    let j = Int(small)
+    features[.larger] = clusters[i].extent
+    features[.smaller] = clusters[j].extent
+    features[.years] =
+      clusters[i].firstYear >= 0 && clusters[j].firstYear >= 0
+      ? Float(
+        max(
+          0,
+          max(
+            clusters[i].firstYear - clusters[j].lastYear,
+            clusters[j].firstYear - clusters[i].lastYear)))
+      : MatchFeatures.missing
+    if clusters[i].coauthorTotal == 0 || clusters[j].coauthorTotal == 0 {
+      features[.coauthorShare] = MatchFeatures.missing
+      features[.strangers] = MatchFeatures.missing
+      return
+    }
+    var full: Float = 0
+    var initialled: Float = 0
+    var shared: Float = 0
+    for place in clusters[j].coauthors {
+      let entry = entryPool[place]
+      let mine = input.coauthorKeys[Int(entry.key)]
+      let start = coauthorAt[Int(mine.coarse)]
+      if start < 0 { continue }
+      var together: Float = 0
+      var isInitialled = false
+      var at = Int(start)
+      while at < clusters[i].coauthors.upperBound {
+        let theirs = input.coauthorKeys[Int(entryPool[at].key)]
+        if theirs.coarse != mine.coarse { break }
+        if theirs.fine == mine.fine, mine.fine >= 0 { together += entryPool[at].weight }
+        if theirs.given < 0 || mine.given < 0 || theirs.given == mine.given { isInitialled = true }
+        at += 1
+      }
+      if together > 0 {
+        // How much more often the larger cluster writes with that person than others do.
+        let often = Self.logarithm(together) - clusters[i].extent
+        full += min(12, max(0.5, mine.personBits + often))
+        shared += entry.weight
+      } else if isInitialled {
+        initialled += max(
+          0, min(12, max(0.5, mine.initialBits - clusters[i].extent)) - mine.crowdBits)
+        shared += entry.weight
+      }
+    }
+    features[.coauthors] = full
+    features[.initialledCoauthors] = initialled
+    features[.coauthorShare] = shared / clusters[j].coauthorTotal
+    features[.strangers] = full + initialled == 0 ? clusters[j].strangerBits : 0
+  }
+
+  /// The log2 of a small count.
+  @inline(__always)
+  private static func logarithm(_ count: Float) -> Float {
+    count == 1 ? 0 : Float(bits(Double(count)))
+  }
+
+  /// Which coauthors of the smaller cluster have written with coauthors of the larger one.
+  @inline(__always)
+  func measureCircle(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
+    let i = Int(large)
+    let j = Int(small)
+    if clusters[i].coauthorTotal == 0 || clusters[j].coauthorTotal == 0 {
+      features[.circle] = MatchFeatures.missing
+      return
+    }
+    var near: Float = 0
+    let width = clusters[i].circleWidth
+    for place in clusters[j].circle {
+      let person = Int(numberPool[place])
+      if nearness[person] > 0 {
+        let many = Self.logarithm(Float(nearness[person]))
+        near += max(0.25, input.circleBits[person] + many - width)
+      }
+    }
+    features[.circle] = near
+  }
+
+  /// The evidence of titles, venues, affiliations and addresses.
+  @inline(__always)
+  func measureTopics(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
+    let i = Int(large)
+    let j = Int(small)
+    measureCircle(large, small, &features)
+    if clusters[i].titles > 0, clusters[j].titles > 0 {
+      var dot: Float = 0
+      for place in clusters[j].words {
+        let entry = entryPool[place]
+        dot += entry.weight * wordAt[Int(entry.key)]
+      }
+      let pairs = clusters[i].titles * clusters[j].titles
+      features[.title] = 10 * (dot / pairs) * pairs.squareRoot().squareRoot()
+    } else {
+      features[.title] = MatchFeatures.missing
+    }
+    if clusters[i].venueTotal > 0, clusters[j].venueTotal > 0 {
+      var sum = clusters[i].venueMiss * clusters[j].venueTotal
+      for place in clusters[j].venues {
+        let entry = entryPool[place]
+        let here = venueAt[Int(entry.key)]
+        if here > 0 {
+          let ratio = 1 + here * input.venueRarity[Int(entry.key)]
+          sum += entry.weight * Float(bits(Double(ratio)))
+        }
+      }
+      features[.venue] = sum / clusters[j].venueTotal
+    } else {
+      features[.venue] = MatchFeatures.missingVenue
+    }
+    if clusters[i].affiliationSquare >= 0, clusters[j].affiliationSquare >= 0 {
+      var dot: Float = 0
+      var rarest: Float = 0
+      for place in clusters[j].affiliations {
+        let entry = entryPool[place]
+        let here = affiliationAt[Int(entry.key)]
+        if here == 0 { continue }
+        dot += entry.weight * here
+        rarest = max(rarest, input.affiliationWordBits[Int(entry.key)])
+      }
+      let lengths = (clusters[i].affiliationSquare * clusters[j].affiliationSquare).squareRoot()
+      features[.affiliation] = dot / max(lengths, 1e-6)
+      features[.affiliationRarity] = rarest
+    } else {
+      features[.affiliation] = MatchFeatures.missing
+      features[.affiliationRarity] = MatchFeatures.missing
+    }
+    if clusters[i].emails.isEmpty || clusters[j].emails.isEmpty {
+      features[.email] = MatchFeatures.missing
+    } else {
+      let mine = numberPool[clusters[i].emails]
+      features[.email] = numberPool[clusters[j].emails].contains { mine.contains($0) } ? 1 : 0
+    }
+  }
+}
