@@ -105,6 +105,35 @@ import Testing
     }
   }
 
+  /// Found by the fuzzer: a year with a digit too many.
+  @Test func yearsThatAreNoneAreLeftOut() throws {
+    let files = [
+      (
+        "openalex",
+        "{\"id\": \"https://openalex.org/W1\", \"title\": \"Oil\", \"publication_year\": 202003}"
+      ),
+      (
+        "orcid-json",
+        "{\"activities-summary\": {\"works\": {\"group\": [{\"work-summary\": [{\"title\": {\"title\": "
+          + "{\"value\": \"Oil\"}}, \"publication-date\": {\"year\": {\"value\": \"202003\"}}}]}]}}}"
+      ),
+      (
+        "orcid-xml",
+        "<record:record><activities:activities-summary><activities:works><activities:group>"
+          + "<work:work-summary><work:title><common:title>Oil</common:title></work:title>"
+          + "<common:publication-date><common:year>202003</common:year></common:publication-date>"
+          + "</work:work-summary></activities:group></activities:works>"
+          + "</activities:activities-summary></record:record>"
+      ),
+    ]
+    for (name, text) in files {
+      let record = try #require(
+        RecordFormat.named(name).flatMap { read(text, as: $0).records.last })
+      #expect(record.title == "Oil", "\(name)")
+      #expect(record.year == nil && record.date.isEmpty, "\(name)")
+    }
+  }
+
   @Test func otherTextIsNoFormat() {
     for text in [
       "Ada Quill\nmail@oil.example\n\n@ home\n", "{\"a\": 1}", "<html><body>x</body></html>",

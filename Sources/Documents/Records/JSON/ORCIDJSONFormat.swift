@@ -147,7 +147,7 @@ struct ORCIDJSONFormat: JSONRecordFormat {
           default: json.skip()
           }
         }
-        if let year = parts[0] {
+        if let year = parts[0], RecordDate.isPlausible(year) {
           record.year = year
           record.date = RecordDate.format(year: year, month: parts[1], day: parts[2])
         }

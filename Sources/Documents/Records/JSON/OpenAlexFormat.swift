@@ -21,7 +21,8 @@ struct OpenAlexFormat: JSONRecordFormat {
           record.title = JSONText.clean(json.view, range, &sink)
           record.titleSource = sink.decoding.string(json.view, range)
         }
-      case "publication_year": record.year = json.integer()
+      case "publication_year":
+        record.year = json.integer().flatMap { RecordDate.isPlausible($0) ? $0 : nil }
       case "publication_date": record.date = json.text(&sink)
       case "type": record.type = json.text(&sink)
       case "type_crossref": crossref = json.text(&sink)

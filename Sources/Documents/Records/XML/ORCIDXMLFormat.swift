@@ -86,7 +86,7 @@ struct ORCIDXMLFormat: XMLRecordFormat {
             Int(tree.text($0, view, &sink))
           }
         }
-        if let year = number("common:year") {
+        if let year = number("common:year"), RecordDate.isPlausible(year) {
           record.year = year
           record.date = RecordDate.format(
             year: year, month: number("common:month"), day: number("common:day"))
