@@ -114,7 +114,7 @@ struct FileReader: Sendable {
       if let problem = isSmallEnough() { return refused(file, problem, format, content.count) }
       return await convert(file, [UInt8](content), format, conversion, reader)
     case .records(let records):
-      return read(file, RecordSource.chunks(of: content), records, format, content.count)
+      return read(file, RecordSource.chunks(of: file), records, format, content.count)
     case .wrapped:
       return await readWrapped(file, content)
     }
@@ -157,7 +157,7 @@ struct FileReader: Sendable {
     switch inner.reader {
     case .records(let records):
       return read(
-        file, RecordSource.unpackedChunks(of: content), records, inner, content.count)
+        file, RecordSource.unpackedChunks(of: file), records, inner, content.count)
     case .wrapped:
       return skipped(
         file, "compressed more than once. Unpack it.", format: .gzip, bytes: content.count)

@@ -94,6 +94,11 @@ struct InputFile: Sendable {
   /// The whole content.
   func content() throws -> [UInt8] { try [UInt8](Data(contentsOf: url)) }
 
-  /// The content as far as it is needed, without a copy of it in memory.
-  func mapped() throws -> Data { try Data(contentsOf: url, options: .mappedIfSafe) }
+  /// The content; of a file that is too large for a document only what is looked at is in memory.
+  ///
+  /// What is left to read of such a file is its ends, and the whole as a stream of records.
+  func mapped() throws -> Data {
+    let isLarge = size ?? 0 > FileReader.largestFile
+    return try Data(contentsOf: url, options: isLarge ? .alwaysMapped : [])
+  }
 }

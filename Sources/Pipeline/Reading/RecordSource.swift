@@ -7,14 +7,16 @@ import Foundation
 package enum RecordSource {
   private static let chunk = 1 << 18
 
-  /// The content a piece at a time; it is mapped, so that only the pieces at work are in memory.
-  static func chunks(of content: Data) -> ByteSource {
-    ByteSource(puller(content))
+  /// The content a piece at a time.
+  ///
+  /// It is read from the file: of a mapped one every page that was looked at would stay in memory.
+  static func chunks(of file: InputFile) -> ByteSource {
+    ByteSource(puller(file))
   }
 
   /// The content of a gzip file, unpacked a piece at a time.
-  static func unpackedChunks(of content: Data) -> ByteSource {
-    let stream = GzipStream(puller(content))
+  static func unpackedChunks(of file: InputFile) -> ByteSource {
+    let stream = GzipStream(puller(file))
     return ByteSource { try stream.next() }
   }
 
@@ -88,6 +90,15 @@ package enum RecordSource {
       severity: .warning, code: "damaged-gzip", document: id,
       summary: "The compressed file is damaged; only its beginning was read.",
       remedy: "Get the file anew.")
+  }
+
+  private static func puller(_ file: InputFile) -> () throws -> [UInt8] {
+    var opened: FileHandle?
+    return {
+      let handle = try opened ?? FileHandle(forReadingFrom: file.url)
+      opened = handle
+      return [UInt8](try handle.read(upToCount: chunk) ?? Data())
+    }
   }
 
   private static func puller(_ content: Data) -> () -> [UInt8] {
