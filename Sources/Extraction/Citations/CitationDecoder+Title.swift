@@ -58,7 +58,7 @@ extension CitationDecoder {
       return words.count > 1 && words.contains { $0.flags.contains(.lower) }
     }
     if after.contains(.init(.journal)), words.count == 1 { return false }
-    // "S. Moch" stays one name.
+    // "S. Quill" stays one name.
     if first > 0, path[first - 1].label == .author {
       var place = first - 1
       while place > 0, tokens[place].kind == .mark, tokens[place].mark == 0x2E { place -= 1 }

@@ -32,7 +32,7 @@ extension ReferenceCase {
       ["Hazel", "Dorn", "Weller"],
       "Lamp oil: An overview of its role in the muscles of adolescents", "Nutr. Rev.", 2012),
     ReferenceCase(
-      "Tavish, Felise. Woman, Lamp and Bride: An Exegetical Study. Boston: Peters Press, 2007.",
+      "Tavish, Felina. Woman, Lamp and Bride: An Exegetical Study. Boston: Peters Press, 2007.",
       ["Tavish"], "Woman, Lamp and Bride: An Exegetical Study", "", 2007),
     // An imprint in brackets, and remarks.
     ReferenceCase(
@@ -43,44 +43,45 @@ extension ReferenceCase {
         + "Lantern Foundation, Seattle, WA.",
       ["Dunn", "Walter", "Coles"], "Academic lamps", "", 2011),
     ReferenceCase(
-      "Harlan, C. W. (2003). Schooling and the lamp (Bureau of Lanterns special report). Washington, "
+      "Harnett, C. V. (2003). Schooling and the lamp (Bureau of Lanterns special report). Washington, "
         + "DC: U.S. Department of Light.",
-      ["Harlan"], "Schooling and the lamp", "", 2003),
+      ["Harnett"], "Schooling and the lamp", "", 2003),
     ReferenceCase(
-      "Palmer, Damon B. 2010. Regulating Lamps: Expert Frameworks and Adaptive Learning PhD thesis "
+      "Parmer, Desmond B. 2010. Regulating Lamps: Expert Frameworks and Adaptive Learning PhD thesis "
         + "Lamp University.",
-      ["Palmer"], "Regulating Lamps: Expert Frameworks and Adaptive Learning", "", 2010),
+      ["Parmer"], "Regulating Lamps: Expert Frameworks and Adaptive Learning", "", 2010),
     ReferenceCase(
-      "Homer. The Lampiad, Books I–II. 4th ed. Edited by D. B. Munro. Oxford: Clarendon Press, 1903.",
-      ["Homer"], "The Lampiad, Books I–II", "", 1903),
+      "Hesperus. The Lampiad, Books I–II. 4th ed. Edited by D. B. Mullen. Oxford: Clarendon Press, 1903.",
+      ["Hesperus"], "The Lampiad, Books I–II", "", 1903),
     // Places, years and the last of several nouns belong to the title.
     ReferenceCase(
-      "Holder, V. T., Kring, D.A. & Gold, R.J., Age and effects of the Odesta crater, western Texas, "
+      "Holder, V. T., Krill, D.A. & Gold, R.J., Age and effects of the Odesta crater, western Texas, "
         + "USA, Geology, 33 (12), 945-948, 2005.",
-      ["Holder", "Kring", "Gold"], "Age and effects of the Odesta crater, western Texas, USA",
+      ["Holder", "Krill", "Gold"], "Age and effects of the Odesta crater, western Texas, USA",
       "Geology", 2005),
     ReferenceCase(
-      "Nelson, Jane L., The Lampish World, 750-900 (London, 1996).", ["Nelson"],
+      "Nettle, Jane L., The Lampish World, 750-900 (London, 1996).", ["Nettle"],
       "The Lampish World, 750-900", "", 1996),
     ReferenceCase(
-      "Weber, William, The Rise of Lamps in the North: A Study in Canon, Ritual, and Ideology "
+      "Webber, Wilma, The Rise of Lamps in the North: A Study in Canon, Ritual, and Ideology "
         + "(Oxford: Clarendon Press, 1992).",
-      ["Weber"], "The Rise of Lamps in the North: A Study in Canon, Ritual, and Ideology", "", 1992),
+      ["Webber"], "The Rise of Lamps in the North: A Study in Canon, Ritual, and Ideology", "", 1992
+    ),
     // Sources.
     ReferenceCase(
-      "Girard, P. (2006). From Onions to Lamps. Journal of Applied Lamp Logic, Special Issue: Lamp "
+      "Garrow, P. (2006). From Onions to Lamps. Journal of Applied Lamp Logic, Special Issue: Lamp "
         + "Change 17(3): 213-29.",
-      ["Girard"], "From Onions to Lamps", "Journal of Applied Lamp Logic", 2006),
+      ["Garrow"], "From Onions to Lamps", "Journal of Applied Lamp Logic", 2006),
     ReferenceCase(
-      "Levy, Stella. \"Great Lamps, Great Ideas.\" Newsweek 27 May 2002: 55.", ["Levy"],
+      "Lavery, Stella. \"Great Lamps, Great Ideas.\" Newsweek 27 May 2002: 55.", ["Lavery"],
       "Great Lamps, Great Ideas", "Newsweek", 2002),
     ReferenceCase(
       "Wormell, Patrick. \"Bede and the Lamp.\" Famulus Lucernae, ed. Gerald Bonn. London, 1976, 3-29.",
       ["Wormell"], "Bede and the Lamp", "Famulus Lucernae", 1976),
     ReferenceCase(
-      "R. Hess and Y. Jung, \"An application of lamps to flight,\" Systems, Man and Cybernetics, IEEE "
+      "R. Quill and Y. Reed, \"An application of lamps to flight,\" Systems, Man and Cybernetics, IEEE "
         + "Transactions on, vol. 19, no. 5, pp. 955-962, Sep 1989.",
-      ["Hess", "Jung"], "An application of lamps to flight",
+      ["Quill", "Reed"], "An application of lamps to flight",
       "Systems, Man and Cybernetics, IEEE Transactions on", 1989),
   ]
 }
