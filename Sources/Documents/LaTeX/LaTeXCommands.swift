@@ -74,6 +74,7 @@ enum LaTeXCommands {
       .dropped(arguments: 1),
       "vspace hspace usepackage RequirePackage documentclass documentstyle label ref pageref eqref "
         + "pagestyle thispagestyle pagenumbering stepcounter refstepcounter newcounter newlength "
+        + "newcategory newkind "
         + "bibliographystyle hypersetup color geometry includegraphics photo graphicspath "
         + "moderncvstyle moderncvtheme moderncvcolor moderncvicons linespread cline cmidrule "
         + "phantom vphantom hphantom index setmainfont setsansfont setmonofont setlist titlespacing "

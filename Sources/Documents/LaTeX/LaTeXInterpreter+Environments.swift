@@ -102,7 +102,14 @@ extension LaTeXInterpreter {
     while optional() != nil {}
     var arguments: [[LaTeXToken]] = []
     while arguments.count < 9, let argument = braced() { arguments.append(argument) }
-    guard let first = arguments.first else { return }
+    guard let first = arguments.first else {
+      if Self.isSection(name) {
+        var title = DraftBlock(kind: .paragraph)
+        title.append(name.utf8, line: writer.line)
+        writer.heading(2, [title])
+      }
+      return
+    }
     let lower = name.lowercased()
     if arguments.count == 1 {
       let title = capture(first)
@@ -115,6 +122,21 @@ extension LaTeXInterpreter {
       writeEntry(arguments)
     }
   }
+
+  /// Whether an environment bears the heading of a section as its name, as classes for CVs have it:
+  /// `\begin{Refereed Journal Publications}`.
+  private static func isSection(_ name: String) -> Bool {
+    guard let first = name.utf8.first, (0x41...0x5A).contains(first), name.utf8.count <= 80,
+      name.allSatisfy({ $0.isLetter || " ,/&-.()".contains($0) })
+    else { return false }
+    return name.contains(" ") || sectionNames.contains(name)
+  }
+
+  private static let sectionNames: Set<String> = [
+    "Education", "Experience", "Employment", "Publications", "Honors", "Awards", "Teaching",
+    "Service", "Grants", "Funding", "Talks", "Presentations", "References", "Skills", "Patents",
+    "Students", "Research",
+  ]
 
   mutating func endEnvironment() {
     let name = plain(argument() ?? [])
