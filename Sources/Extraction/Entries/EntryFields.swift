@@ -59,6 +59,29 @@ struct EntryFields {
     }
   }
 
+  /// "…, Zoe Lin, A Study of Rows": the article that opens the title is no author.
+  private mutating func cutAtArticle(_ block: Block) {
+    guard let found = authors, let start = title?.lowerBound,
+      let last = AuthorListParser.parse(block.text, range: found).entries.last,
+      ["A", "An", "The"].contains(last.text), last.range.upperBound <= start,
+      start - last.range.upperBound <= 1, last.range.lowerBound > found.lowerBound + 8
+    else { return }
+    title = last.range.lowerBound..<(title?.upperBound ?? start)
+    authors =
+      found
+      .lowerBound..<Self.trimmed(
+        block.text, found.lowerBound..<last.range.lowerBound
+      ).upperBound
+  }
+
+  /// "(Slowly) Counting Rows": the bracket in front of the title that is closed in it.
+  private mutating func openBracket(_ block: Block) {
+    guard let found = title, found.lowerBound > 0, block.text[found.lowerBound - 1] == 0x28,
+      let bracket = block.text[found].first(where: { $0 == 0x28 || $0 == 0x29 }), bracket == 0x29
+    else { return }
+    title = found.lowerBound - 1..<found.upperBound
+  }
+
   private static let sources: Set<String> = [
     "proc", "proceedings", "trans", "transactions", "ieee", "acm", "lncs", "journal", "in", "intl",
     "tran", "conf", "usenix", "preprint", "arxiv",
@@ -67,6 +90,8 @@ struct EntryFields {
   /// An author list that goes on into words in italics: they are where the work appeared.
   private mutating func cutAtVenue(_ block: Block) {
     cutAtProceedings(block)
+    cutAtArticle(block)
+    openBracket(block)
     guard let found = authors, let run = TypeRuns.venue(in: block, found) else { return }
     let end = Self.trimmed(block.text, found.lowerBound..<run.lowerBound).upperBound
     guard end > found.lowerBound + 3 else { return }

@@ -21,6 +21,7 @@ enum EntryFinder {
         TableEntries.columns(draft.blocks[index].text, $0) != nil
       } ?? false
     }
+    let hasMargin = hasMargin(draft, range)
     for index in range where !headed.blocks.contains(index) {
       let block = draft.blocks[index]
       if ListRemarks.isProse(block) { continue }
@@ -41,7 +42,7 @@ enum EntryFinder {
       // A year in the margin comes first, and then what it is the year of.
       var isFirst = true
       var isOpen = false
-      var isDated = false
+      var isDated = hasMargin && marginYear(block) != nil
       for line in block.lines {
         var line = line
         if isFirst, !hasTable, let (year, rest) = dated(block, line) {
@@ -76,6 +77,22 @@ enum EntryFinder {
       }
     }
     return (entries, leftOver)
+  }
+
+  /// The year on the first of two lines of a paragraph, as margins in PDF files are read.
+  private static func marginYear(_ block: Block) -> Int? {
+    guard !block.isHeading, block.text.count <= 1_500, let end = block.text.firstIndex(of: 0x0A),
+      end <= 14, end + 30 < block.text.count, !block.text[(end + 1)...].contains(0x0A),
+      case .year(let year) = EntryLine(block, index: 0, range: 0..<end, isFirst: true).role
+    else { return nil }
+    return year
+  }
+
+  /// Whether the years of most entries stand in a margin.
+  private static func hasMargin(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
+    let texts = draft.blocks[range].filter { !$0.isHeading && $0.text.count >= 40 }
+    let dated = texts.count { marginYear($0) != nil }
+    return dated >= 2 && dated * 3 >= texts.count * 2
   }
 
   /// The date in the first cell of a row, and where the row goes on: "Nov 2022 ⇥ Doe".

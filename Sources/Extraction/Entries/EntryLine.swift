@@ -126,7 +126,9 @@ struct EntryLine {
   private static let venueOpenings = [
     "in proceedings", "in proc ", "proceedings of", "to appear in", "accepted to", "accepted at",
     "accepted by", "published in", "published at", "in the proceedings", "presented at",
-    "submitted to", "under review", "in advances in", "appeared in", "in submission", "arxiv ",
+    "submitted to", "conditionally accepted", "revise and resubmit", "revise resubmit",
+    "revision requested", "under review", "in advances in", "appeared in", "in submission",
+    "arxiv ",
     "arxiv preprint", "phd thesis", "master thesis", "masters thesis", "in ieee", "in acm",
     "in usenix",
   ]

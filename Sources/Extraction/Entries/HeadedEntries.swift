@@ -19,12 +19,12 @@ enum HeadedEntries {
     var section = ""
     var sections: [String] = []
     while index < range.upperBound {
-      guard draft.blocks[index].isHeading else {
+      guard isHead(draft.blocks[index]) else {
         index += 1
         continue
       }
       var end = index + 1
-      while end < range.upperBound, !draft.blocks[end].isHeading { end += 1 }
+      while end < range.upperBound, !isHead(draft.blocks[end]) { end += 1 }
       if isTitle(draft.blocks[index]), let body = body(draft, index + 1..<end) {
         titles.append((index, body))
         sections.append(section)
@@ -40,10 +40,21 @@ enum HeadedEntries {
     for (title, section) in zip(titles, sections) {
       entries.append(entry(draft, title.heading, title.body, heading: section))
       var end = title.heading + 1
-      while end < range.upperBound, !draft.blocks[end].isHeading { end += 1 }
+      while end < range.upperBound, !isHead(draft.blocks[end]) { end += 1 }
       blocks.formUnion(title.heading..<end)
     }
     return (entries, blocks)
+  }
+
+  /// Whether a block is a heading, or a line in bold type as printed pages have in their stead.
+  private static func isHead(_ block: Block) -> Bool {
+    if block.isHeading { return true }
+    guard case .paragraph = block.kind, block.text.count <= 250, block.lines.count == 1 else {
+      return false
+    }
+    return TypeRuns.merged(block).contains {
+      $0.style == .bold && $0.range.count * 10 >= block.text.count * 9
+    }
   }
 
   /// Whether a heading may be the title of a work: no section and no year.

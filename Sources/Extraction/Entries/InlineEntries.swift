@@ -120,7 +120,7 @@ struct InlineEntries {
       // Lines of one block are one entry, unless each line is one.
       return isAuthors && !isOpen || opensQuote(line) || looksWhole([line]) && opensWell(line)
     }
-    if isOpen && !looksWhole(group) { return false }
+    if isOpen && !looksWhole(group) { return opensQuote(line) && closesQuote(group) }
     if itemsRule {
       // Between list items, a paragraph goes on with the item that it was broken off from.
       return isAuthors && looksWhole(group)

@@ -39,6 +39,7 @@ enum TitleCleaner {
     {
       title.removeFirst()
     }
+    if let revision = revision(in: title) { title = title[..<revision] }
     for stage in stages where title.hasSuffix(stage) && title.utf8.count > stage.utf8.count + 8 {
       title = title.dropLast(stage.count)
       while let last = title.last, " ,.;:(–-".contains(last) { title.removeLast() }
@@ -46,6 +47,26 @@ enum TitleCleaner {
     }
     return String(title.trimmed())
   }
+
+  /// Where ", minor revision at a journal" begins behind a title.
+  private static func revision(in title: Substring) -> Substring.Index? {
+    var start = title.startIndex
+    while let comma = title[start...].firstIndex(of: ",") {
+      start = title.index(after: comma)
+      let words = title[start...].split(separator: " ", maxSplits: 2).prefix(2)
+      if words.count == 2, rounds.contains(words[0].lowercased()),
+        ["revision", "revisions", "revision,"].contains(words[1].lowercased()),
+        title[..<comma].utf8.count >= 12
+      {
+        return comma
+      }
+    }
+    return nil
+  }
+
+  private static let rounds: Set<String> = [
+    "minor", "major", "1st", "2nd", "3rd", "first", "second", "third", "under", "in",
+  ]
 
   /// What says how far a work has come, printed right behind its title.
   private static let stages = [

@@ -35,6 +35,10 @@ struct WorkDraft {
     venue = VenueNormalizer.standard.normalize(venueText)
     let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
     var found = reference?.year ?? venue?.year ?? YearScanner.last(in: behind)
+    if let id = reference?.arxiv, let year = found, id.hasPrefix("\(year).") {
+      // "arXiv:1911.11027" holds no year of four digits.
+      found = YearScanner.last(in: behind)
+    }
     if let year = found, let title = fields.title, let printed = YearScanner.last(in: text[title]),
       printed == year
     {

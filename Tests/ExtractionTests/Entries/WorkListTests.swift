@@ -35,6 +35,25 @@ import Testing
         L. Wei; J. Smith; et al. | Nothing to see here: Measuring invisible failures | NSDI | 2018
         """),
     Case(
+      layout: "years in a margin, as PDF files have them",
+      text: """
+        ## Publications
+
+        2025
+        Jane Smith*, Amit Kumar, Paper Trails in Distributed Rows, Journal of Business
+
+        2024-2025
+        Amit Kumar, Jane Smith, Li Wei, A Study of Short Columns with Long Names, Journal of Rows
+
+        2022
+        Li Wei, Jane Smith*, Querying the Unqueryable and Other Requests, Journal of Columns
+        """,
+      works: """
+        Jane Smith; Amit Kumar | Paper Trails in Distributed Rows | Journal of Business | 2025
+        Amit Kumar; Jane Smith; Li Wei | A Study of Short Columns with Long Names | Journal of Rows | 2024
+        Li Wei; Jane Smith | Querying the Unqueryable and Other Requests | Journal of Columns | 2022
+        """),
+    Case(
       layout: "ACM paragraphs",
       text: """
         ## Selected Publications
