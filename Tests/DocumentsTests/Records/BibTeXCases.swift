@@ -54,6 +54,21 @@ enum BibTeXCases {
         """,
       codes: []),
     .init(
+      name: "an entry behind one whose last line begins with a percent sign",
+      file: """
+        @misc{a, title={The Half of
+        %}} @misc{b, title={Second}}
+        """,
+      dump: """
+        1: misc a
+          title: The Half of %
+          kind: other
+        2: misc b
+          title: Second
+          kind: other
+        """,
+      codes: []),
+    .init(
       name: "crossref to a later volume, and to an earlier one",
       file: """
         @inproceedings{a, title={First}, author={Quill, Ada}, crossref={Vol}, doi={10.1234/a.1}}

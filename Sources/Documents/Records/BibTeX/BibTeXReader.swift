@@ -31,7 +31,7 @@ struct BibTeXReader: RecordParser {
         return isLast ? sign : max(done, lineStart(view, sign) ?? sign)
       }
       at = sign + 1
-      if isCommentedOut(view, sign) { continue }
+      if isCommentedOut(view, sign, after: done) { continue }
       let nameStart = view.skipSpace(at)
       var open = nameStart
       while open < view.count, Self.isTypeLetter(view[open]) { open += 1 }
@@ -77,8 +77,10 @@ struct BibTeXReader: RecordParser {
   }
 
   /// Whether a `%` at the beginning of the line comments the entry out.
-  private func isCommentedOut(_ view: ByteView, _ sign: Int) -> Bool {
-    guard let start = lineStart(view, sign) else { return false }
+  ///
+  /// Where an entry ended in the line, its beginning was a part of that entry.
+  private func isCommentedOut(_ view: ByteView, _ sign: Int, after done: Int) -> Bool {
+    guard let start = lineStart(view, sign), start >= done else { return false }
     let at = view.skipSpace(start)
     return at < sign && view[at] == 0x25
   }
