@@ -22,6 +22,8 @@ public struct Work: Sendable, Hashable {
   public var venue: Venue?
   /// The venue as printed.
   public var venueText: String
+  /// Volume, issue and pages, where they are told.
+  public var locator = Locator()
   public var kind: Kind
   public var listing: Listing
   public var topics: [TopicAssignment]

@@ -193,7 +193,7 @@ package struct GraphJSONReader {
             person: try find(author.person, in: people, "\(place).authors"), text: author.text,
             equalContribution: author.equalContribution ?? false))
       }
-      result.append(
+      var work =
         LinkedWork(
           id: record.id, title: record.title, year: record.year, date: record.date,
           venue: try find(record.venue, in: venues, "\(place).venue"),
@@ -203,7 +203,12 @@ package struct GraphJSONReader {
           etAl: record.etAl ?? false,
           topics: try assignments(record.topics, from: record.id, given, "\(place).topics"),
           identifiers: record.identifiers ?? [:], documents: record.documents ?? [],
-          evidence: evidence(record.evidence)))
+          evidence: evidence(record.evidence))
+      if let place = record.locator {
+        work.locator = Locator(
+          volume: place.volume ?? "", issue: place.issue ?? "", pages: place.pages ?? "")
+      }
+      result.append(work)
     }
     return result
   }

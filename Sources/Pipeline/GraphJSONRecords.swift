@@ -89,9 +89,16 @@ struct GraphJSONRecords: Decodable {
     var authors: [Author]
     var etAl: Bool?
     var topics: [String]?
+    var locator: Locator?
     var identifiers: [String: String]?
     var documents: [String]?
     var evidence: [Evidence]?
+  }
+
+  struct Locator: Decodable {
+    var volume: String?
+    var issue: String?
+    var pages: String?
   }
 
   struct Venue: Decodable {

@@ -30,6 +30,10 @@ import Testing
     let again = try CoterieProcess(["records", out])
     #expect(again.output == direct.output)
     #expect(!again.output.isEmpty)
+    // Volume, issue and pages as well.
+    let written = try String(contentsOfFile: out, encoding: .utf8)
+    #expect(try CoterieProcess(["records", out, "--format", format]).output == written)
+    #expect(written.contains(format == "bibtex" ? "pages = {" : "\"page\":"))
   }
 
   @Test func columnsCanBeNamed() throws {

@@ -35,7 +35,7 @@ enum SmallCorpus {
     func author(_ person: Int, _ text: String, _ equal: Bool = false) -> LinkedWork.Author {
       LinkedWork.Author(person: person, text: text, equalContribution: equal)
     }
-    return LinkedCorpus(
+    var corpus = LinkedCorpus(
       documents: [
         LinkedDocument(id: "b.txt", kind: .statement, owner: 1, role: .applicant, topics: []),
         LinkedDocument(id: "a.txt", kind: .cv, owner: 0, role: .applicant, topics: [topic]),
@@ -99,6 +99,8 @@ enum SmallCorpus {
           severity: .warning, code: "not-text", document: "c.bin", summary: "The file is not text.",
           remedy: "Convert it first.")
       ])
+    corpus.works[0].locator = Locator(volume: "3", issue: "1", pages: "12-19")
+    return corpus
   }
 
   static var graph: CollaborationGraph { CollaborationGraph(corpus) }

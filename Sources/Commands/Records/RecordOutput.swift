@@ -101,6 +101,7 @@ final class RecordOutput {
     entry.etAl = record.etAl
     entry.editors = record.editors.map(Self.creator)
     entry.venue = record.venue
+    entry.locator = record.locator
     entry.publisher = record.publisher
     entry.year = record.year
     entry.date = record.date

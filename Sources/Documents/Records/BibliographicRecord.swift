@@ -64,6 +64,8 @@ package struct BibliographicRecord: Sendable, Equatable {
   package var advisors: [Author] = []
   /// The journal, the proceedings, the school of a thesis.
   package var venue = ""
+  /// Volume, issue and pages.
+  package var locator = Locator()
   package var publisher = ""
   package var year: Int?
   /// The date as far as it is given, in ISO 8601 form.

@@ -224,12 +224,29 @@ package struct GraphJSONExporter: Sendable {
     json.strings(work.documents.sorted())
     json.key("evidence")
     write(evidence: work.evidence, &json)
+    write(locator: work.locator, &json)
     json.key("identifiers")
     json.object { json in
       for (scheme, value) in work.identifiers.sorted(by: { $0.key < $1.key }) {
         json.key(named: scheme)
         json.string(value)
       }
+    }
+  }
+
+  private func write(locator: Locator, _ json: inout JSONWriter) {
+    json.key("locator")
+    if locator.isEmpty {
+      json.null()
+      return
+    }
+    json.object { json in
+      json.key("volume")
+      json.string(locator.volume)
+      json.key("issue")
+      json.string(locator.issue)
+      json.key("pages")
+      json.string(locator.pages)
     }
   }
 

@@ -20,6 +20,10 @@ package enum BibTeXWriter {
     field("editor", entry.editors.map(name).joined(separator: " and "))
     field("year", entry.year.map { String($0) } ?? "")
     field(venueField, escaped(entry.venue))
+    field("volume", escaped(entry.locator.volume))
+    field("number", escaped(entry.locator.issue))
+    // Two hyphens are TeX's dash between numbers.
+    field("pages", escaped(entry.locator.pages).replacing("-", with: "--"))
     field("publisher", escaped(entry.publisher))
     for (scheme, value) in entry.identifiers.sorted(by: { $0.key < $1.key }) {
       field(scheme == "arxiv" ? "eprint" : word(scheme), escaped(value))

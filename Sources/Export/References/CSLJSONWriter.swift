@@ -27,6 +27,9 @@ package enum CSLJSONWriter {
       }
       let isThesis = entry.kind == .thesis
       member(isThesis ? "publisher" : "container-title", entry.venue, &json)
+      member("volume", entry.locator.volume, &json)
+      member("issue", entry.locator.issue, &json)
+      member("page", entry.locator.pages, &json)
       if !isThesis { member("publisher", entry.publisher, &json) }
       write(date: entry.dateParts, &json)
       member("DOI", entry.identifiers["doi"], &json)

@@ -9,6 +9,7 @@ extension ReferenceEntry {
     authors = work.authors.map { .person(graph.corpus.people[$0.person].name) }
     etAl = work.etAl
     venue = work.venue.map { graph.corpus.venues[$0].venue.name } ?? work.venueText
+    locator = work.locator
     year = work.year
     date = work.date ?? ""
     identifiers = work.identifiers

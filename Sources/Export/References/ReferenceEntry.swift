@@ -17,6 +17,8 @@ package struct ReferenceEntry: Sendable {
   package var editors: [Creator] = []
   /// The journal, the proceedings, the school of a thesis.
   package var venue = ""
+  /// Volume, issue and pages.
+  package var locator = Locator()
   package var publisher = ""
   package var year: Int?
   /// The date as far as it is known, in ISO 8601 form.

@@ -13,6 +13,7 @@ struct WorkDraft {
   private let year: Int?
   private let date: String?
   private let kind: Work.Kind
+  private let locator: Locator
   private let identifiers: [String: String]
   private let isCutShort: Bool
   private let owner: OwnerHint?
@@ -50,6 +51,9 @@ struct WorkDraft {
       found ?? entry.yearContext ?? reference?.arxiv.flatMap(YearScanner.year(ofArXiv:))
     date = reference?.date ?? year.map(String.init)
     kind = Self.kind(venue, reference, venueText, heading: entry.heading)
+    locator =
+      reference.map { Locator(volume: $0.volume, issue: $0.issue, pages: $0.pages) }
+      ?? Locator()
     var identifiers: [String: String] = [:]
     if let doi = reference?.doi { identifiers["doi"] = doi }
     if let arxiv = reference?.arxiv { identifiers["arxiv"] = arxiv }
@@ -112,12 +116,12 @@ struct WorkDraft {
           ? evidence(draft.document) : draft.document.evidence(for: author.range, of: entry.block))
       mentions.append(draft.add(mention))
     }
-    draft.extracted.works.append(
-      Work(
-        title: title, authors: mentions, etAl: list?.etAl ?? false || isCutShort, year: year,
-        date: date,
-        venue: venue?.venue, venueText: venueText, kind: kind, listing: listing,
-        identifiers: identifiers, evidence: evidence(draft.document)))
+    var work = Work(
+      title: title, authors: mentions, etAl: list?.etAl ?? false || isCutShort, year: year,
+      date: date, venue: venue?.venue, venueText: venueText, kind: kind, listing: listing,
+      identifiers: identifiers, evidence: evidence(draft.document))
+    work.locator = locator
+    draft.extracted.works.append(work)
   }
 
   /// Whether a name stands in front of the entry only because the list left it out.

@@ -110,6 +110,7 @@ package struct RecordExtractor {
       date: record.date.isEmpty ? record.year.map(String.init) : record.date,
       venue: venue?.venue, venueText: record.venue, kind: kind(of: record, venue),
       listing: .cited, evidence: evidence)
+    work.locator = record.locator
     for identifier in record.identifiers { work.identifiers[identifier.scheme] = identifier.value }
     work.topics = topics(of: record, evidence)
     if let last = extracted.works.last, last.evidence.line > evidence.line { isSorted = false }

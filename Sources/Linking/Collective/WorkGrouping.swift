@@ -113,18 +113,37 @@ struct WorkGrouping: Sendable {
     if (first.kind == .thesis) != (second.kind == .thesis) { return false }
     let isPreprint = first.kind == .preprint || second.kind == .preprint
     if let years, years > (isPreprint ? 3 : 1) { return false }
-    if table.documentOfWork[a] == table.documentOfWork[b] {
+    let isOneList = table.documentOfWork[a] == table.documentOfWork[b]
+    if isOneList {
       // One list names a work twice only for its versions.
       if similarity < 0.97 { return false }
-      if !isPreprint, first.venue?.series != second.venue?.series { return false }
+      if !isPreprint, first.venue?.series != second.venue?.series || years ?? 0 > 0 { return false }
     }
+    if !isPreprint, isElsewhere(first, second, isOneList: isOneList) { return false }
     let left = table.authors(a)
     let right = table.authors(b)
     if left.isEmpty || right.isEmpty { return similarity > 0.97 }
     let cut = first.etAl || second.etAl
+    // Records have their authors whole: other authors, another work.
+    let isRecord = isOneList && table.documents[table.documentOfWork[a]].kind == .bibliography
+    if isRecord, !cut, left.count != right.count { return false }
     if !cut, similarity < 1, abs(left.count - right.count) > max(2, left.count / 3) { return false }
     let matched = alignment(left, right, table).count
+    if isRecord, !cut { return matched >= left.count - (left.count > 2 ? 1 : 0) }
     return 2 * matched >= min(left.count, right.count)
+  }
+
+  /// Whether two listings name different places in the same venue, as columns, editorials and
+  /// reports of the same title do.
+  private static func isElsewhere(_ a: Work, _ b: Work, isOneList: Bool) -> Bool {
+    let volumes = a.locator.differsInVolume(from: b.locator)
+    let pages = a.locator.differsInPages(from: b.locator)
+    if isOneList {
+      if let x = a.identifiers["doi"], let y = b.identifiers["doi"], x != y { return true }
+      return volumes || pages
+    }
+    // Another list may have a slip in one of the numbers, or tell of another version.
+    return volumes && pages && a.venue?.series == b.venue?.series
   }
 
   /// Author mentions of two lists that stand for the same person: those at the same distance from

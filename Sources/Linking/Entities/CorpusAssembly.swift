@@ -141,7 +141,7 @@ struct CorpusAssembly {
       all.contains { $0.listing == .own }
       ? .own : all.contains { $0.listing == .cited } ? .cited : .mentioned
     let venueHolder = all.first { $0.venue != nil && $0.kind == main.kind }
-    return LinkedWork(
+    var work = LinkedWork(
       id: id, title: main.title, year: main.year ?? all.compactMap(\.year).first,
       date: main.date ?? all.compactMap(\.date).first,
       venue: (main.venue ?? venueHolder?.venue).flatMap { venues.index(of: $0) },
@@ -155,6 +155,10 @@ struct CorpusAssembly {
       topics: TopicMerging.merged(all.flatMap(\.topics)), identifiers: identifiers,
       documents: Set(listings.map { table.documents[table.documentOfWork[$0]].id }).sorted(),
       evidence: Set(all.map(\.evidence)).sorted())
+    // The pages of one version are not those of another.
+    work.locator =
+      all.first { $0.kind == main.kind && !$0.locator.isEmpty }?.locator ?? main.locator
+    return work
   }
 
   private func makeTalks() -> [LinkedTalk] {

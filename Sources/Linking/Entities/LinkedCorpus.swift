@@ -131,6 +131,8 @@ public struct LinkedWork: Sendable {
   /// The index in ``LinkedCorpus/venues``.
   public var venue: Int?
   public var venueText: String
+  /// Volume, issue and pages, where a listing tells them.
+  public var locator = Locator()
   public var kind: Work.Kind
   public var listing: Work.Listing
   public var authors: [Author]

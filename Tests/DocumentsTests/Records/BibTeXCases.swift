@@ -12,7 +12,7 @@ enum BibTeXCases {
           year    = 2020, month = mar,
           volume  = 3,
           doi     = {https://doi.org/10.1234/OIL.5},
-          pages   = {1--2}
+          pages   = {1--2}, lccn = {QA1}
         }
         """,
       dump: """
@@ -21,6 +21,8 @@ enum BibTeXCases {
           author: Ada||Quill|
           author: Bo||Reed|
           venue: Journal of Oil
+          volume: 3
+          pages: 1-2
           kind: journal
           year: 2020
           date: 2020-03

@@ -32,6 +32,9 @@ extension BibliographicRecord {
     for editor in editors { add("editor", editor.dump) }
     for advisor in advisors { add("advisor", advisor.dump) }
     add("venue", venue)
+    add("volume", locator.volume)
+    add("issue", locator.issue)
+    add("pages", locator.pages)
     add("publisher", publisher)
     add("kind", kind.rawValue)
     add("year", year.map(String.init) ?? "")

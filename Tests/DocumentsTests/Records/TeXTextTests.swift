@@ -37,6 +37,8 @@ import Testing
     Case("  two\n\tlines  ", "two lines"), Case(#"\"#, ""), Case(#"{{}"#, ""), Case(#"\'"#, ""),
     Case(#"\'{}"#, ""), Case(#"\~{}x"#, "~x"), Case(#"\'\^a"#, "ấ"),
     Case("Ünïcödé 李", "Ünïcödé 李"), Case(#"\unknown{kept}"#, "kept"),
+    Case(#"\Oilcalc{} by \PQ"#, "Oilcalc by PQ"), Case(#"{\Quill}"#, "Quill"),
+    Case(#"{\Large Big} \Moot{kept} \small"#, "Big kept"), Case(#"$\Foo x$"#, "x"),
   ]
 
   @Test(arguments: cases) func texBecomesText(_ example: Case) {

@@ -32,6 +32,7 @@ struct BibTeXRecord {
     fillTitle(&sink)
     fillNames(&sink)
     record.venue = venue(&sink)
+    fillLocator(&sink)
     record.publisher = text(&sink, "publisher", "organization")
     fillDate(&sink)
     fillIdentifiers(&sink)
@@ -99,6 +100,12 @@ struct BibTeXRecord {
         record.authors[index].identifiers.append(PersonIdentifier(scheme: .orcid, value: orcid))
       }
     }
+  }
+
+  private mutating func fillLocator(_ sink: inout RecordSink) {
+    record.locator.volume = text(&sink, "volume")
+    record.locator.issue = text(&sink, "number", "issue")
+    record.locator.pages = Locator.pageRange(text(&sink, "pages", "eid"))
   }
 
   // MARK: Venue and type
@@ -200,7 +207,7 @@ enum BibTeXFields {
     "publisher", "eventtitle", "eventdate", "year", "month", "day", "date", "issued", "doi", "url",
     "ee", "eprint", "eprinttype", "archiveprefix", "arxivid", "pmid", "isbn", "note", "type",
     "entrysubtype", "keywords", "keyword", "author_keywords", "crossref", "xdata", "xref",
-    "orcid-numbers", "orcid",
+    "orcid-numbers", "orcid", "volume", "number", "issue", "pages", "eid",
   ]
 
   /// Other spellings of field names; those that only say more of others have an empty one.

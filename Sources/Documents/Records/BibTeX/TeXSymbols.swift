@@ -50,6 +50,9 @@ enum TeXSymbols {
     "dim", "gcd", "mod", "arg", "ker", "Pr", "poly", "bmod",
   ]
 
+  /// Sizes of type that begin with a capital letter.
+  static let sizes: Set<String> = ["Large", "LARGE", "Huge", "HUGE"]
+
   /// Commands that put a mark on the letter behind them, with the combining mark.
   static let accents: [String: Unicode.Scalar] = [
     "`": "\u{300}", "'": "\u{301}", "^": "\u{302}", "~": "\u{303}", "\"": "\u{308}",

@@ -154,13 +154,28 @@ struct TeXText {
     case "char": character()
     case "begin", "end": skipGroup()
     default:
-      if isMath, TeXSymbols.operators.contains(name) { out += name.utf8 }
+      if isMath ? TeXSymbols.operators.contains(name) : isLogo(name) { out += name.utf8 }
       // A command that formats, or one that we don't know: what it is applied to stays.
       let space = at
       skipSpace()
       if isMath, at > space, at < input.count, BibTeXScanner.isLetter(input[at]) {
         out.append(0x20)
       }
+    }
+  }
+
+  /// Whether a command that we don't know stands for a word of its own: `\Mathematica`, `\PS{}`.
+  ///
+  /// What it prints is defined elsewhere; its name says nearly the same.
+  private func isLogo(_ name: String) -> Bool {
+    guard let first = name.utf8.first, (0x41...0x5A).contains(first), name.utf8.count > 1,
+      !TeXSymbols.sizes.contains(name)
+    else { return false }
+    guard at < input.count else { return true }
+    switch input[at] {
+    case 0x7B: return at + 1 < input.count && input[at + 1] == 0x7D
+    case 0x5B: return false
+    default: return true
     }
   }
 

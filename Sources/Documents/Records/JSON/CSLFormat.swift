@@ -34,6 +34,12 @@ struct CSLFormat: JSONRecordFormat {
           event = json.text(&sink)
         }
       case "publisher": record.publisher = json.clean(&sink)
+      case "volume": record.locator.volume = json.text(&sink)
+      case "issue": record.locator.issue = json.text(&sink)
+      case "page": record.locator.pages = Locator.pageRange(json.text(&sink))
+      case "article-number":
+        let number = json.text(&sink)
+        if record.locator.pages.isEmpty { record.locator.pages = number }
       case "issued": issued = Self.date(&json, &sink)
       case "published", "published-print", "published-online", "original-date":
         let date = Self.date(&json, &sink)

@@ -36,6 +36,7 @@ struct OpenAlexFormat: JSONRecordFormat {
           }
           Self.source(&json, &record, &source, &sink)
         }
+      case "biblio": Self.locator(&json, &record, &sink)
       case "host_venue", "journal": Self.source(&json, &record, &source, &sink)
       case "ids":
         json.object { key, json in
@@ -73,6 +74,20 @@ struct OpenAlexFormat: JSONRecordFormat {
     }
     record.kind = Self.kind(record.type, crossref, source)
     sink.add(record)
+  }
+
+  private static func locator(
+    _ json: inout JSONCursor, _ record: inout BibliographicRecord, _ sink: inout RecordSink
+  ) {
+    json.object { key, json in
+      switch key {
+      case "volume": record.locator.volume = json.text(&sink)
+      case "issue": record.locator.issue = json.text(&sink)
+      case "first_page": record.locator.add(page: json.text(&sink), isLast: false)
+      case "last_page": record.locator.add(page: json.text(&sink), isLast: true)
+      default: json.skip()
+      }
+    }
   }
 
   private static func authorships(

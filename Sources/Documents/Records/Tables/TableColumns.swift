@@ -7,7 +7,8 @@ import Bibliography
 struct TableColumns: Sendable {
   enum Field: String, CaseIterable, Sendable {
     case key, title, authors, fullNames, editors, venue, year, date, doi, arxiv, pmid, isbn, type
-    case publisher, keywords, affiliations, orcids, url
+    case publisher, volume, issue, pages, firstPage, lastPage
+    case keywords, affiliations, orcids, url
   }
 
   private var places: [Field: Int] = [:]
@@ -84,6 +85,11 @@ struct TableColumns: Sendable {
     .isbn: ["isbn"],
     .type: ["documenttype", "itemtype", "type", "publicationtype", "typ", "kind"],
     .publisher: ["publisher", "verlag"],
+    .volume: ["volume", "vol", "band", "bibliovolume"],
+    .issue: ["issue", "number", "heft", "numero", "biblioissue"],
+    .pages: ["pages", "pagerange", "pagination", "seiten", "artno", "articlenumber"],
+    .firstPage: ["pagestart", "firstpage", "startpage", "bibliofirstpage"],
+    .lastPage: ["pageend", "lastpage", "endpage", "bibliolastpage"],
     .keywords: [
       "authorkeywords", "keywords", "manualtags", "tags", "indexkeywords", "subjects", "topics",
     ],
@@ -115,6 +121,10 @@ struct TableColumns: Sendable {
     record.editors = TableNames.split(cell(.editors)).authors
     record.venue = TaggedText.clean(cell(.venue))
     record.publisher = cell(.publisher)
+    record.locator = Locator(volume: cell(.volume), issue: cell(.issue))
+    record.locator.add(page: cell(.firstPage), isLast: false)
+    record.locator.add(page: cell(.lastPage), isLast: true)
+    if record.locator.pages.isEmpty { record.locator.pages = Locator.pageRange(cell(.pages)) }
     record.year = RecordDate.year(in: cell(.year))
     if let (year, iso) = RecordDate.read(iso: cell(.date)), record.year ?? year == year {
       record.year = year

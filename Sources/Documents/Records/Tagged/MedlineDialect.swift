@@ -67,6 +67,9 @@ enum MedlineDialect: TaggedDialect {
         }
       case "PT": types.append(value.lowercasedASCII)
       case "OT", "MH": record.keywords.append(String(value.drop { $0 == "*" }))
+      case "VI": record.locator.volume = value
+      case "IP": record.locator.issue = value
+      case "PG": record.locator.pages = value
       case "PB": record.publisher = value
       case "ISBN": record.add("isbn", value)
       default: break

@@ -54,7 +54,11 @@ enum RISDialect: TaggedDialect {
         }
       case "SN": record.add(value.count > 9 ? "isbn" : "issn", value)
       case "KW": record.keywords.append(value)
-      case "AB", "N2", "SP", "EP", "VL", "IS", "CY", "LA", "Y2": break
+      case "VL": record.locator.volume = value
+      case "IS": record.locator.issue = value
+      case "SP": record.locator.add(page: value, isLast: false)
+      case "EP": record.locator.add(page: value, isLast: true)
+      case "AB", "N2", "CY", "LA", "Y2": break
       default: sink.drop(field: field.tag)
       }
     }

@@ -31,6 +31,9 @@ enum ReferDialect: TaggedDialect {
       case "J": journal = value
       case "B": book = value
       case "I": record.publisher = value
+      case "V": record.locator.volume = value
+      case "N": record.locator.issue = value
+      case "P": record.locator.pages = Locator.pageRange(value)
       case "D":
         record.year = RecordDate.year(in: value)
         record.date = record.year.map { String($0) } ?? ""

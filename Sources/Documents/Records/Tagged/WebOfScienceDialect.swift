@@ -52,6 +52,9 @@ enum WebOfScienceDialect: TaggedDialect {
     record.key = value("UT")
     record.venue = TaggedText.clean(value("SO").isEmpty ? value("CT") : value("SO"))
     record.publisher = value("PU")
+    record.locator = Locator(volume: value("VL"), issue: value("IS"))
+    record.locator.add(page: value("BP").isEmpty ? value("AR") : value("BP"), isLast: false)
+    record.locator.add(page: value("EP"), isLast: true)
     if let year = RecordDate.year(in: value("PY").isEmpty ? value("EA") : value("PY")) {
       record.year = year
       record.date = RecordDate.format(year: year, month: RecordDate.month(value("PD")), day: nil)

@@ -37,6 +37,7 @@ struct ACLFormat: XMLRecordFormat {
       record.year = meta.year
       record.date = meta.date
       record.editors = meta.editors
+      record.locator = meta.locator
       let id = tree.attribute("id", of: 0, view, &sink) ?? ""
       record.key = "\(collection)-\(volume).\(id)"
     }
@@ -60,6 +61,12 @@ struct ACLFormat: XMLRecordFormat {
         month = tree.text(child, view, &sink)
       } else if view.equals("doi", name) {
         record.add("doi", Identifiers.doi(tree.text(child, view, &sink)) ?? "")
+      } else if view.equals("pages", name) {
+        record.locator.pages = Locator.pageRange(tree.text(child, view, &sink))
+      } else if view.equals("journal-volume", name) {
+        record.locator.volume = tree.text(child, view, &sink)
+      } else if view.equals("journal-issue", name) {
+        record.locator.issue = tree.text(child, view, &sink)
       } else if view.equals("url", name) {
         record.add("acl", tree.text(child, view, &sink))
       } else if view.equals("bibkey", name), record.key.isEmpty {

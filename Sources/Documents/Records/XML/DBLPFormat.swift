@@ -61,9 +61,14 @@ struct DBLPFormat: XMLRecordFormat {
       case 0x73 where view.equals("series", name): series = tree.text(child, view, &sink)
       case 0x70 where view.equals("publisher", name):
         record.publisher = tree.text(child, view, &sink)
-      case 0x76 where isCoRR && view.equals("volume", name):
+      case 0x70 where view.equals("pages", name):
+        record.locator.pages = tree.text(child, view, &sink)
+      case 0x6E where view.equals("number", name):
+        record.locator.issue = tree.text(child, view, &sink)
+      case 0x76 where view.equals("volume", name):
         let volume = tree.text(child, view, &sink)
-        if volume.hasPrefix("abs/") {
+        record.locator.volume = volume
+        if isCoRR, volume.hasPrefix("abs/") {
           record.add("arxiv", Identifiers.arxiv(volume.dropFirst(4)) ?? "")
         }
       case 0x75 where isPerson && view.equals("url", name):

@@ -53,6 +53,12 @@ struct EndNoteXMLFormat: XMLRecordFormat {
         let text = tree.text(child, view, &sink)
         if text.holds("arxiv.org") { record.add("arxiv", Identifiers.arxiv(text) ?? "") }
         if text.holds("doi.org/") { record.add("doi", Identifiers.doi(text) ?? "") }
+      } else if view.equals("volume", name) {
+        record.locator.volume = tree.text(child, view, &sink)
+      } else if view.equals("number", name) {
+        record.locator.issue = tree.text(child, view, &sink)
+      } else if view.equals("pages", name) {
+        record.locator.pages = Locator.pageRange(tree.text(child, view, &sink))
       } else if view.equals("publisher", name) {
         record.publisher = tree.text(child, view, &sink)
       } else if view.equals("keywords", name) {
