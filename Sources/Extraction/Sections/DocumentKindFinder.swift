@@ -43,6 +43,8 @@ package enum DocumentKindFinder {
     if kinds.contains(.talks), cvSections < 2, !kinds.contains(.publications) {
       points[.talks, default: 0] += 1.5
     }
+    // A page of nothing but talks: its entries are none of a bibliography.
+    if kinds == [.talks] { points[.talks, default: 0] += 2 }
     points[.talks, default: 0] += min(Double(signs.abstractLines), 3) * 0.5
     if signs.timedLines >= 4, cvSections < 2 { points[.talks, default: 0] += 2 }
 
@@ -143,7 +145,9 @@ private struct Signs {
         if index < 6 || block.isHeading { readTitle(start, isFirst: index < 3) }
         if Self.speakerLabels.contains(where: start.hasPrefix) { speakerLines += 1 }
         if start.hasPrefix("abstract") { abstractLines += 1 }
-        if Self.startsWithTime(block.text[line]) { timedLines += 1 }
+        if Self.startsWithTime(block.text[line]) || Self.hasTimedCell(block.text[line]) {
+          timedLines += 1
+        }
         if Self.hasDateRange(block.text[line]) { dateRanges += 1 }
       }
     }
@@ -211,6 +215,11 @@ private struct Signs {
       && (mark == 0x3A || line.count > digits + 4 && line[line.startIndex + digits + 3] == 0x20)
   }
 
+  /// Whether one of the first cells of a row holds a time of day: behind a number, or the day.
+  private static func hasTimedCell(_ line: ArraySlice<UInt8>) -> Bool {
+    line.prefix(60).split(separator: 0x09).prefix(3).contains { startsWithTime($0) }
+  }
+
   private static let speakerLabels = [
     "speaker ", "speakers ", "presenter ", "talk ", "presented by ", "vortragende", "ponente",
     "orateur", "relatore", "докладчик", "доповідач", "报告人", "主讲人",
@@ -228,8 +237,15 @@ private struct Signs {
     return years >= 2 || (years == 1 && (text.hasSuffix("present") || text.contains(" present")))
   }
 
+  /// Whether a block begins with a day of the year, which entries of a bibliography don't.
+  private static func startsWithDay(_ block: Block) -> Bool {
+    let text = TokenizedText(block.text, in: 0..<min(block.text.count, 48))
+    guard let date = DateScanner.date(in: text, at: 0)?.date else { return false }
+    return date.month != nil && date.day != nil
+  }
+
   private static func looksLikeEntry(_ block: Block, _ words: [String]) -> Bool {
-    guard words.count >= 8, words.count <= 120 else { return false }
+    guard words.count >= 8, words.count <= 120, !startsWithDay(block) else { return false }
     let hasYear = words.contains { word in
       guard let year = Int(word.prefix(4)), word.utf8.count <= 5 else { return false }
       return (1900...2100).contains(year)

@@ -14,6 +14,8 @@ struct FieldListing {
   private var state = State.outside
   /// Free lines that may be the next talk's title, with the passages that hold them until then.
   private var loose: [Int] = []
+  /// Of free lines that begin with a date, what stands behind it.
+  private var behindDate: [Int: Range<Int>] = [:]
   private var pendingDate: PartialDate?
   private var pendingPlace: String?
   private var pendingEvent: String?
@@ -115,8 +117,13 @@ struct FieldListing {
       state = .head
       return
     }
-    let title = takeTitle()
+    var title = takeTitle()
     close(keepingPending: true)
+    // "April 11: Formal Verification" above "Lead student: …": two capitals make no speaker of it.
+    if title == nil, let beside = pendingSpeaker {
+      title = beside
+      pendingSpeaker = nil
+    }
     var talk = TalkDraft()
     talk.title = title
     talk.speaker = line.passage
@@ -151,6 +158,10 @@ struct FieldListing {
       current?.isTitleLabelled = true
       return
     }
+    // "Talk 1: … / Talk 2: …" behind one speaker: both are that person's.
+    let isNext = current?.isTitleLabelled == true && state == .head && isNumbered(line)
+    let shared = isNext ? current?.speaker : nil
+    let day = isNext ? current?.date : nil
     // "Jane Doe, MIT / Title: …": the line above the title names the speaker.
     let speaker = takeSpeaker(above: index)
     settleLoose()
@@ -163,6 +174,17 @@ struct FieldListing {
       talk.isSpeakerLabelled = true
     }
     open(talk)
+    if let shared, current?.speaker == nil {
+      current?.speaker = shared
+      current?.isSpeakerLabelled = true
+      if current?.date == nil { current?.date = day }
+    }
+  }
+
+  /// Whether the label of a line counts: "Talk 2: …".
+  private func isNumbered(_ line: TalkLine) -> Bool {
+    let label = blocks[line.block].text[line.range.lowerBound..<line.content.lowerBound]
+    return label.contains { (0x30...0x39).contains($0) }
   }
 
   /// The free line right above a labelled title, where all of it is a person with an affiliation.
@@ -202,6 +224,21 @@ struct FieldListing {
     }
   }
 
+  /// What a line says behind its date and a colon: "Thu, January 24: On Sorting".
+  private func title(behindDate line: TalkLine) -> Range<Int>? {
+    guard line.field == nil else { return nil }
+    let text = TokenizedText(blocks[line.block].text, in: line.range)
+    let start = TalkSegmenter.afterOrdinal(text, at: 0)
+    guard
+      let (_, end) = DateScanner.date(in: text, at: start)
+        ?? DateScanner.shortDate(in: text, at: start),
+      [":", "–", "-", "|"].contains(text.key(end)), let first = text[end + 1], first.isWord,
+      text.tokens.count - end >= 2,
+      !TalkSegmenter.startsWithTime(text, at: end + 1)
+    else { return nil }
+    return first.range.lowerBound..<line.range.upperBound
+  }
+
   /// The person behind the date that begins a line: "September 12: Jane Doe, MIT".
   private func speaker(besideDate line: TalkLine) -> TalkListing.Passage? {
     guard line.field == nil else { return nil }
@@ -232,6 +269,11 @@ struct FieldListing {
         pendingSpeaker = speaker
       }
       readPlaceOrTime(line)
+      if pendingSpeaker == nil, !titlesLabelled, let title = title(behindDate: line) {
+        if line.isHeading { close(keepingPending: true) }
+        behindDate[index] = title
+        loose = [index]
+      }
       return
     }
     switch state {
@@ -286,6 +328,7 @@ struct FieldListing {
     }
     settle(upTo: first)
     loose = []
+    if let title = behindDate[last] { return TalkListing.Passage(block: line.block, range: title) }
     return TalkListing.Passage(
       block: line.block, range: lines[first].range.lowerBound..<line.range.upperBound)
   }

@@ -20,7 +20,9 @@ enum OwnTalkPage {
   /// - Complexity: O(*n*) in the number of bytes.
   static func read(_ draft: ExtractionDraft, listing: [TalkDraft]) -> Reading? {
     let owner = owner(draft)
-    let isOwn = owner != nil || speaksOfItself(draft)
+    let isBare = isNothingButTalks(draft, listing)
+    let isOwn = owner != nil || isBare || speaksOfItself(draft)
+    let fewest = isBare ? 1 : fewest
     let dates = PageDates(draft.blocks)
     var talks: [TalkDraft] = []
     for range in runsOfItems(draft.blocks) {
@@ -125,6 +127,20 @@ enum OwnTalkPage {
         && NameGazetteer.shared.isGivenName(words[0])
         && top.prefix(3).contains { $0.text.count <= 120 && $0.string.contains(found.text) }
     }
+  }
+
+  /// Whether the first heading says "Talks" and no more, and nobody is named as a speaker below.
+  private static func isNothingButTalks(_ draft: ExtractionDraft, _ listing: [TalkDraft]) -> Bool {
+    guard listing.allSatisfy({ $0.speaker == nil }),
+      let heading = draft.blocks.prefix(4).first(where: { $0.isHeading })
+    else { return false }
+    let words = TextFolding.words(heading.string)
+    return (1...3).contains(words.count) && words.contains(where: talkWords.contains)
+      && words.allSatisfy {
+        talkWords.contains($0)
+          || ["my", "and", "selected", "invited", "given", "recent"].contains($0)
+      }
+      && !words.contains("seminars")
   }
 
   /// Whether the first lines speak of "my talks", or the headings of invited and contributed ones.

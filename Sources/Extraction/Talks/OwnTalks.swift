@@ -286,7 +286,8 @@ struct TalkPiece: Sendable {
     let parts = all.split { text.key($0) == "," || text.key($0) == ";" || text.key($0) == "and" }
     guard parts.count >= 3 else { return false }
     return parts.allSatisfy { part in
-      let words = part.compactMap { text[$0] }.filter {
+      // "Harvard (virtual)"
+      let words = part.filter { text.key($0 - 1) != "(" }.compactMap { text[$0] }.filter {
         $0.isWord && !["of", "the"].contains($0.key)
       }
       return words.count <= 6 && !words.isEmpty

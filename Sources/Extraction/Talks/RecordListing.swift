@@ -15,7 +15,7 @@ enum RecordListing {
       lines[$0].itemDepth == nil
         && (startsWithDate(lines[$0], blocks) || isProgramme && timed[$0])
     }
-    let mode = mode(of: lines, dated, blocks)
+    let mode = mode(of: lines, dated, timed, blocks)
     guard mode == .rows else { return talks(in: lines, of: blocks, mode, dated, timed) }
     // Below a table, abstracts and biographies may stand under each talk's title.
     let rows = lines.filter { isRow($0, blocks) || $0.isHeading }
@@ -38,8 +38,10 @@ enum RecordListing {
         columns = TalkColumns(rows, blocks).fields
       }
     }
+    var hasTimes = false
     var context: PartialDate?
-    for record in records(of: lines, mode, dated, timed, blocks) {
+    let inner = isProgramme ? SessionItems.starts(in: lines, timed: timed, blocks) : []
+    for record in records(of: lines, mode, dated, timed, inner, blocks) {
       guard let first = record.lines.first else { continue }
       if mode == .rows {
         let head = TalkTable.head(of: blocks[first.block], first.range)
@@ -47,8 +49,14 @@ enum RecordListing {
           columns = head
           continue
         }
+        if TalkTable.isPlainHead(blocks[first.block], first.range) { continue }
       }
       guard var talk = record.read(blocks, columns: columns) else { continue }
+      // A heading above a table tells the day or the year of its rows.
+      if mode == .rows, first.isHeading, talk.speaker == nil {
+        context = talk.date ?? year(of: first, blocks) ?? context
+        continue
+      }
       // A date above items is theirs, whatever else its line says.
       let isAbove =
         mode == .items && first.itemDepth == nil && (talk.title == nil || talk.speaker == nil)
@@ -58,9 +66,14 @@ enum RecordListing {
       }
       if talk.date == nil { talk.date = context }
       let isSetOff = first.isEmphasized && talk.speaker != nil && talk.title?.block == first.block
+      if columns.contains(.time) { hasTimes = true }
       if isTalk(talk, mode) || isSetOff && talk.title != nil, !isProgramme || talk.speaker != nil {
         out.append(talk)
       }
+    }
+    // In the table of a day, what nobody gives is a break or a word of welcome.
+    if hasTimes, out.count(where: { $0.speaker != nil }) * 2 > out.count {
+      out.removeAll { $0.speaker == nil }
     }
     return out
   }
@@ -77,7 +90,22 @@ enum RecordListing {
     }
   }
 
-  private static func mode(of lines: [TalkLine], _ dated: [Bool], _ blocks: [Block]) -> Mode {
+  /// The talks of some lines, each beginning with its date or time.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func talksByDate(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
+    let timed = lines.map { startsWithTime($0, blocks) }
+    let isProgramme = timed.count(where: { $0 }) >= 3
+    let dated = lines.indices.map {
+      startsWithDate(lines[$0], blocks) || isProgramme && timed[$0]
+    }
+    guard dated.count(where: { $0 }) >= 2 else { return [] }
+    return talks(in: lines, of: blocks, .dates, dated, timed)
+  }
+
+  private static func mode(
+    of lines: [TalkLine], _ dated: [Bool], _ timed: [Bool], _ blocks: [Block]
+  ) -> Mode {
     let rows = lines.filter { isRow($0, blocks) }
     if rows.count >= 2, rows.count * 3 >= lines.count { return .rows }
     // A table with a head is a schedule, however long the abstracts below it are.
@@ -88,6 +116,10 @@ enum RecordListing {
     }
     let items = lines.count { $0.itemDepth != nil && $0.isFirst }
     if items >= 2, !isAside(lines, dated, blocks) { return .items }
+    if standAboveDates(lines, dated) { return .headings }
+    // Times of day begin the lines of a programme, wherever its block begins.
+    let times = timed.count(where: { $0 })
+    if times >= 3, times * 2 >= dated.count(where: { $0 }) { return .dates }
     if dated.count(where: { $0 }) >= 2 {
       // Dates below titles belong to their paragraphs.
       let leading = lines.indices.count { dated[$0] && (lines[$0].isFirst || lines[$0].isHeading) }
@@ -106,6 +138,19 @@ enum RecordListing {
     if lines.count(where: { $0.isHeading && !$0.isSectionHeading }) >= 1 { return .headings }
     if items >= 1 { return .items }
     return dated.contains(true) ? .dates : .paragraphs
+  }
+
+  /// Whether a page has a heading for each talk, and dates begin only few of the lines below them.
+  ///
+  /// "Title / Jane Doe (MIT) – Tuesday, March 3": where a talk falls out, the date stands alone.
+  private static func standAboveDates(_ lines: [TalkLine], _ dated: [Bool]) -> Bool {
+    var levels: [Int: Int] = [:]
+    for (index, line) in lines.enumerated() where line.isHeading && !line.isSectionHeading {
+      guard !dated[index], let level = line.level else { continue }
+      levels[level, default: 0] += 1
+    }
+    let most = levels.values.max() ?? 0
+    return most >= 4 && most > 2 * dated.count(where: { $0 })
   }
 
   /// Whether the list items of a page are beside its talks, which stand in lines with dates.
@@ -165,7 +210,8 @@ enum RecordListing {
   }
 
   private static func records(
-    of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ timed: [Bool], _ blocks: [Block]
+    of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ timed: [Bool], _ inner: Set<Int>,
+    _ blocks: [Block]
   ) -> [TalkRecord] {
     var hasTime = false
     var day: TalkLine?
@@ -201,7 +247,7 @@ enum RecordListing {
           open = true
           continue
         }
-        starts = dated[index]
+        starts = dated[index] || inner.contains(index)
       case .headings: starts = line.isHeading
       case .paragraphs:
         let isProse =

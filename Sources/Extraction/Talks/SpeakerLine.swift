@@ -20,7 +20,9 @@ struct SpeakerLine: Sendable {
   static func read(
     _ text: TokenizedText, at index: Int, end: Int, isLabelled: Bool
   ) -> SpeakerLine? {
-    if let beside = besideOrganization(text, at: index, end: end) { return beside }
+    if let beside = besideOrganization(text, at: index, end: end, isLabelled: isLabelled) {
+      return beside
+    }
     guard let first = NameScanner.name(in: text, at: index, allowSingle: isLabelled),
       first.tokens.upperBound <= end
     else { return nil }
@@ -44,7 +46,7 @@ struct SpeakerLine: Sendable {
 
   /// "Jane Doe TU Dresden", "Jane Doe University of Ghent": a page sets the two apart by type alone.
   private static func besideOrganization(
-    _ text: TokenizedText, at index: Int, end: Int
+    _ text: TokenizedText, at index: Int, end: Int, isLabelled: Bool
   ) -> SpeakerLine? {
     guard end - index <= 12, let given = text[index], given.shape == .capitalized else {
       return nil
@@ -56,7 +58,8 @@ struct SpeakerLine: Sendable {
     guard isKnown || end - index <= 6 else { return nil }
     for cut in index + 2..<max(index + 2, min(index + (isKnown ? 5 : 3), end)) {
       guard let next = text[cut], next.isWord, next.shape != .lower, next.shape != .initial,
-        isOrganization(text, cut..<(firstComma(text, cut, end) ?? end)), let last = text[cut - 1],
+        isOrganization(text, cut..<(firstComma(text, cut, end) ?? end))
+          || isLabelled && isInCatalogue(text, cut..<end), let last = text[cut - 1],
         last.isWord,
         last.shape == .capitalized
       else { continue }
@@ -69,6 +72,18 @@ struct SpeakerLine: Sendable {
       return SpeakerLine(names: [name], affiliation: slice(text, cut, end), end: end)
     }
     return nil
+  }
+
+  /// Whether all of some words are the name of an institution of the catalogue, and no family name.
+  private static func isInCatalogue(_ text: TokenizedText, _ range: Range<Int>) -> Bool {
+    guard range.count <= 4, let first = text[range.lowerBound],
+      let last = text[range.upperBound - 1],
+      range.count > 1 || !NameGazetteer.shared.isSurname(first.key)
+    else { return false }
+    let bytes = Array(text.text[first.range.lowerBound..<last.range.upperBound])
+    return InstitutionNormalizer.standard.findInstitutions(in: bytes).contains {
+      $0.range.count >= bytes.count - 1
+    }
   }
 
   private static func firstComma(_ text: TokenizedText, _ start: Int, _ end: Int) -> Int? {
@@ -105,7 +120,12 @@ struct SpeakerLine: Sendable {
       seen = true
     }
     guard seen, let name = NameScanner.name(in: text, at: cursor), name.tokens.upperBound <= end,
-      name.isTitled || !looksLikeOrganization(text, name)
+      name.isTitled || !looksLikeOrganization(text, name),
+      // "…), Bounded Littlewood identities": words of a title go on.
+      text[name.tokens.upperBound].map({
+        !($0.isWord && $0.shape == .lower)
+          || ["and", "from", "at", "und", "et", "y", "of"].contains($0.key)
+      }) ?? true
     else { return nil }
     return name
   }
@@ -129,7 +149,8 @@ struct SpeakerLine: Sendable {
     }
     guard
       token.isMark(",") || token.isMark("–") || token.isMark("-") || token.isMark("@")
-        || token.isMark("|") || token.key == "from" || token.key == "at" || token.isMark(";")
+        || token.isMark("|") || isLabelled && token.kind == .lineBreak || token.key == "from"
+        || token.key == "at" || token.isMark(";")
     else { return nil }
     // "Jane Doe, John Roe": a second name is no affiliation.
     if token.isMark(","), let name = NameScanner.name(in: text, at: index + 1),

@@ -26,7 +26,8 @@ enum TalkPlaceholder {
     "tba", "tbd", "tbc", "break", "lunch", "coffee", "holiday", "holidays", "recess", "cancelled",
     "canceled", "postponed", "none", "thanksgiving", "christmas", "easter", "reception", "dinner",
     "registration", "welcome", "closing", "opening", "ferien", "feiertag", "entfallt", "pause",
-    "breakfast", "adjourn", "open", "available", "vacation", "pausa",
+    "breakfast", "adjourn", "banquet", "excursion", "departure", "arrival", "wrap", "open",
+    "available", "vacation", "pausa",
   ]
   private static let fillers: Set<String> = [
     "no", "colloquium", "class", "meetings", "conference", "service", "talk", "talks", "seminar",
@@ -36,7 +37,12 @@ enum TalkPlaceholder {
     "years", "public", "exam", "exams", "and", "for", "title", "speaker", "class", "this", "s",
     "labor", "memorial", "independence", "bank", "networking", "keine", "veranstaltung", "kein",
     "vortrag", "pas", "de", "seminaire", "kolloquium", "snow", "reading", "relache", "committee",
-    "workshop", "conference", "restaurant", "free", "afternoon", "excursion", "poster", "photo",
+    "workshop", "conference", "restaurant", "boat", "trip", "bus", "tea", "ceremony", "up",
+    "discussions",
+    "of", "hotel", "short", "organizational", "organisational", "planning", "evening", "chat",
+    "drink",
+    "with", "thanks", "feedback", "conclusion", "gala", "outing", "hike", "free", "afternoon",
+    "excursion", "poster", "photo",
   ]
 
   private static let notices = [
@@ -57,6 +63,13 @@ enum TalkPlaceholder {
     }
     let words = TextFolding.words(text.prefix(60)).joined(separator: " ")
     return notices.contains { words == $0 || words.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a title only says that several give talks: "Postgraduate talks", "Practice talks (internal)".
+  static func namesSeveral(_ text: String) -> Bool {
+    let words = TextFolding.words(text.prefix { $0 != "(" })
+    guard (2...5).contains(words.count), let last = words.last else { return false }
+    return ["talks", "presentations", "vortrage", "exposes", "posters", "defenses"].contains(last)
   }
 
   /// Whether a heading names the page or the series, and no talk: "Logic Seminars", "Past Talks".
@@ -81,7 +94,13 @@ enum TalkPlaceholder {
       "wird noch bekannt gegeben", "relache",
       "kein seminar", "kein vortrag", "keine veranstaltung", "title tba", "speaker tba",
       "por definir",
-      "por confirmar", "da definire", "da annunciare", "nog te bepalen", "not held", "none",
+      "por confirmar", "poster session", "panel discussion", "discussion", "open discussion",
+      "questions", "q a", "title to be confirmed", "title to be announced", "title tbc",
+      "title tbd",
+      "title to be determined", "topic tba", "topic tbd", "to be decided", "tba tba", "group photo",
+      "organizational meeting", "organisational meeting",
+      "planning meeting", "poster session and lunch",
+      "da definire", "da annunciare", "nog te bepalen", "not held", "none",
     ].contains(joined) {
       return true
     }
@@ -92,6 +111,13 @@ enum TalkPlaceholder {
         "kolloquium", "de", "workshop", "lecture", "reading",
       ].contains(
         all[no + 1])
+    {
+      return true
+    }
+    // "Spring break, no meeting": the end says it.
+    if all.count >= 3, all.count <= 12, all[all.count - 2] == "no",
+      ["meeting", "seminar", "talk", "class", "colloquium", "lecture", "session", "meetings"]
+        .contains(all[all.count - 1])
     {
       return true
     }

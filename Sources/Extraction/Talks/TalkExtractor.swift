@@ -61,7 +61,8 @@ package enum TalkExtractor {
 
   private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
-    let lines = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
+    let lines = TalkAsides.left(
+      TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count), draft.blocks)
     // Upcoming talks may carry labels while the archive is a bare list: by section.
     var start = 0
     while start < lines.count {
@@ -74,7 +75,7 @@ package enum TalkExtractor {
       out +=
         isLabelled
         ? FieldListing.talks(in: part, of: draft.blocks)
-        : RecordListing.talks(in: part, of: draft.blocks)
+        : TalkReadings.talks(in: part, of: draft.blocks)
       start = end
     }
     let dates = PageDates(draft.blocks)
@@ -130,6 +131,7 @@ package enum TalkExtractor {
     let block = draft.blocks[titlePassage.block]
     let title = TalkTitle.clean(block.string(in: titlePassage.range))
     guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title),
+      talk.speaker != nil || draft.extracted.kind != .talks || !TalkPlaceholder.namesSeveral(title),
       !(block.isHeading && TalkPlaceholder.namesSeries(title))
     else { return }
     var item = Talk(
@@ -202,6 +204,12 @@ enum TalkTitle {
     "abstract slides", "slides pdf", "handout", "notes",
   ]
 
+  /// Whether a text ends in the word of a link: "… on spaces. Abstract".
+  static func endsInLink(_ text: String) -> Bool {
+    guard let stop = text.lastIndex(of: ".") else { return false }
+    return links.contains(TextFolding.spaced(text[text.index(after: stop)...]))
+  }
+
   /// The title without "[video] [slides]" behind it.
   private static func withoutLinks(_ text: String) -> String {
     var text = text[...]
@@ -226,6 +234,7 @@ enum TalkTitle {
     "keynote", "keynote talk", "invited talk", "practice talk", "job talk", "plenary", "tutorial",
     "keynote address", "invited", "plenary talk", "guest talk", "guest lecture", "phd defense",
     "thesis defense", "invited lecture", "talk", "titre", "title", "titel", "student talk",
+    "lecture series", "intensive lecture series", "minicourse", "mini course", "short course",
   ]
 
   /// The title without "Keynote:" or "Practice talk:" in front.

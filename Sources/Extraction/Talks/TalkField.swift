@@ -55,7 +55,8 @@ enum TalkField: Sendable, Hashable {
         .speaker,
         "speaker,speakers,presenter,presenters,presented by,given by,invited speaker,guest speaker,"
           + "guest,lecturer,who,by,talk by,presenting,keynote speaker,keynote,featured speaker,"
-          + "speaker name,referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
+          + "speaker name,lead student,lead,leader,led by,discussion leader,discussion lead,lead presenter,"
+          + "referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
           + "intervenant,intervenante,conferencier,conferenciere,ponente,conferenciante,relatore,"
           + "relatrice,spreker,wer,qui,quien,orador,oradora,panelists,докладчик,докладчики,лектор,"
           + "доповідач,报告人,主讲人,讲者,演讲者,主講人,講者,講演者"

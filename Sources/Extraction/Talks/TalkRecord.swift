@@ -16,6 +16,7 @@ struct TalkRecord {
     var talk = TalkDraft()
     var segments: [TalkSegment] = []
     var state: TalkField?
+    if let first = lines.first, let whole = ReferenceTalk.read(first, blocks) { return whole }
     for line in lines {
       switch line.field {
       case .abstract?, .bio?:
@@ -141,7 +142,7 @@ struct TalkRecord {
       }
       if segment.field == .host { talk.hosts.append(segment.passage) }
       if segment.field == .affiliation { talk.affiliation = segment.passage }
-      if segment.field == .title { talk.title = segment.passage }
+      if segment.field == .title, talk.title == nil { talk.title = segment.passage }
       if segment.field == .event { talk.event = blocks[segment.block].string(in: segment.range) }
     }
     var people = segments.indices.filter {
@@ -149,7 +150,9 @@ struct TalkRecord {
       return false
     }
     // "Jane Doe -- Queen Anne University": the second "person" is where the first one works.
-    if people.count >= 2, let place = affiliation(of: segments[people[0]], in: segments[people[1]])
+    if people.count >= 2,
+      let place = affiliation(
+        of: segments[people[0]], in: segments[people[1]], blocks)
     {
       if talk.affiliation == nil { talk.affiliation = place }
       people.remove(at: 1)
@@ -194,14 +197,16 @@ struct TalkRecord {
 
   /// The passage of a segment right behind a person, where it names an organisation.
   private func affiliation(
-    of person: TalkSegment, in segment: TalkSegment
+    of person: TalkSegment, in segment: TalkSegment, _ blocks: [Block]
   ) -> TalkListing.Passage? {
     guard person.block == segment.block, person.field == nil, segment.field == nil,
       case .people(let first) = person.content, first.affiliation == nil,
       case .people(let second) = segment.content, second.affiliation != nil,
       segment.range.lowerBound >= person.range.upperBound,
       segment.range.lowerBound - person.range.upperBound <= 6, second.names.count == 1,
-      !second.names[0].isTitled
+      !second.names[0].isTitled, second.end <= segment.tokens.upperBound,
+      // "Inspired Learning, Jane Doe (MIT)": what has its own affiliation in brackets is a person.
+      blocks[segment.block].text[segment.range].last != 0x29
     else { return nil }
     return segment.passage
   }
@@ -228,6 +233,16 @@ struct TalkRecord {
         else { break }
         range = range.lowerBound..<next.range.upperBound
       }
+      // "*"Carry that load" — risk in markets*": cut at the dash inside of the italics.
+      for previous in segments[..<index].reversed() {
+        guard previous.block == segment.block, previous.isText, previous.isEmphasized,
+          blocks[segment.block].emphasis.prefix(64).contains(where: {
+            $0.style != .code && $0.range.lowerBound <= previous.range.lowerBound + 1
+              && $0.range.upperBound >= segment.range.upperBound
+          })
+        else { break }
+        range = previous.range.lowerBound..<range.upperBound
+      }
       return TalkListing.Passage(block: segment.block, range: range)
     }
     var before = index - 1
@@ -245,7 +260,8 @@ struct TalkRecord {
     while next < segments.count, titles.contains(next),
       segments[next].block == segment.block, segments[next].column == segment.column,
       !segments[next].isQuoted, !segments[next].isEmphasized,
-      segments[next].range.lowerBound - range.upperBound <= 6
+      segments[next].range.lowerBound - range.upperBound <= 6,
+      !TalkTitle.endsInLink(blocks[segment.block].string(in: range))
     {
       range = range.lowerBound..<segments[next].range.upperBound
       next += 1
@@ -367,11 +383,34 @@ enum TalkTable {
         fields[index] = .title
       }
     }
+    // "Title … Pre-talk title": the plain word is the talk's own column.
+    for field in [TalkField.title, .speaker] where fields.count(where: { $0 == field }) > 1 {
+      let plain = fields.indices.filter {
+        fields[$0] == field && TalkField.named(words[$0]) == field
+      }
+      guard let kept = plain.first else { continue }
+      for index in fields.indices where fields[index] == field && index != kept {
+        fields[index] = .other
+      }
+    }
     let named = fields.compactMap(\.self)
     guard named.count * 2 > cells.count, named.contains(.title) || named.contains(.speaker) else {
       return []
     }
     return fields
+  }
+
+  /// Whether a row only names its columns, though not those of talks: "# | Time | Item".
+  static func isPlainHead(_ block: Block, _ range: Range<Int>) -> Bool {
+    let cells = cells(of: block, range).filter { !$0.isEmpty }
+    return cells.count >= 2
+      && cells.allSatisfy { cell in
+        cell.count <= 14 && !block.text[cell].contains { (0x30...0x39).contains($0) }
+      }
+      && cells.contains {
+        let field = TalkField.named(block.string(in: $0))
+        return field == .time || field == .date
+      }
   }
 
   /// The first date in a cell.

@@ -17,7 +17,8 @@ extension TalkSegmenter {
       guard
         let line = SpeakerLine.read(text, at: start, end: range.upperBound, isLabelled: false),
         line.affiliation != nil, text.key(line.end - 1) == ")",
-        line.end < range.upperBound, [".", ","].contains(text.key(line.end)),
+        line.end < range.upperBound && [".", ","].contains(text.key(line.end))
+          || line.end == range.upperBound && key == "," && isKnown(line.names[0]),
         line.names[0].fullWords >= 2 || line.names[0].isTitled
       else { continue }
       return (key == "?" || key == "!" ? cursor + 1 : cursor, start..<line.end, line)

@@ -66,6 +66,8 @@ struct TalkSegmenter {
         cut(cursor)
         if cursor > 0 || token.isMark("|") { column += 1 }
         start = token.isMark("|") ? cursor + 1 : cursor
+      } else if token.isMark("\""), !isQuoted, let close = innerQuotation(cursor) {
+        cursor = close
       } else if token.isMark("\""), isQuoted || !isEmbedded(cursor) {
         cut(cursor)
         isQuoted.toggle()
@@ -102,6 +104,28 @@ struct TalkSegmenter {
     return gap(before: close + 1).count == 1 && !NameGazetteer.shared.isGivenName(next.key)
       && next.shape != .initial
       && ![".", ","].contains(text.key(close - 1))
+  }
+
+  /// The closing quote of words that are no title by themselves: a nickname between two names, or the
+  /// beginning of a title in italics.
+  private func innerQuotation(_ open: Int) -> Int? {
+    guard
+      let close = (open + 1..<min(open + 20, text.tokens.count)).first(where: {
+        text.tokens[$0].isMark("\"")
+      })
+    else { return nil }
+    if close == open + 2, let before = text[open - 1], let after = text[close + 1],
+      let inner = text[open + 1], [before, inner, after].allSatisfy({ $0.shape == .capitalized }),
+      gap(before: open).count == 1, gap(before: close + 1).count == 1
+    {
+      return close
+    }
+    let start = text.tokens[open].range.lowerBound
+    let end = text.tokens[close].range.upperBound
+    let goesOn = block.emphasis.prefix(64).contains {
+      $0.style == .italic && $0.range.lowerBound <= start && $0.range.upperBound > end + 8
+    }
+    return goesOn || isEmbedded(open) ? close : nil
   }
 
   private func gap(before index: Int) -> ArraySlice<UInt8> {
@@ -374,6 +398,11 @@ struct TalkSegmenter {
         last = cursor
         continue
       }
+      if token.kind == .number, Self.isDotted(text, cursor) || last > index && isMinutes(cursor) {
+        cursor += 3
+        last = cursor
+        continue
+      }
       let isClock =
         token.kind == .number
         && (text.key(cursor + 1) == ":" || text.key(cursor - 1) == ":"
@@ -397,6 +426,15 @@ struct TalkSegmenter {
       }
     }
     return last
+  }
+
+  /// "10.15" as the end of a time of day.
+  private func isMinutes(_ index: Int) -> Bool {
+    guard let mark = text[index + 1], mark.isMark("."), let minutes = text[index + 2],
+      minutes.kind == .number, minutes.key.utf8.count == 2, let hour = text[index],
+      hour.key.utf8.count <= 2, mark.range.lowerBound == hour.range.upperBound
+    else { return false }
+    return minutes.range.lowerBound == mark.range.upperBound
   }
 
   /// Whether a number ends in "am" or "pm".
@@ -451,9 +489,21 @@ struct TalkSegmenter {
       return minutes.range.lowerBound == next.range.upperBound
         && minutes.key.prefix { $0.isNumber }.utf8.count == 2
     }
-    if next.isMark("."), isHalfDay(text, index + 2) { return true }
+    if next.isMark("."), isHalfDay(text, index + 2) || isDotted(text, index) { return true }
     return ["am", "pm", "uhr", "noon"].contains(next.key)
       || next.isMark(".") && text[index + 2]?.kind == .number && text.key(index + 3) == "uhr"
+  }
+
+  /// "11.00 Jane Doe", "9.30 – 10.15": minutes that no month can be, and words behind them.
+  private static func isDotted(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let hour = text[index], let mark = text[index + 1], let minutes = text[index + 2],
+      minutes.kind == .number, minutes.key.utf8.count == 2, let value = Int(minutes.key),
+      value == 0 || value >= 15 && value < 60 && value % 5 == 0,
+      mark.range.lowerBound == hour.range.upperBound,
+      minutes.range.lowerBound == mark.range.upperBound, let next = text[index + 3]
+    else { return false }
+    return next.isWord && next.shape != .lower || next.isMark("–") || next.isMark("-")
+      || next.isMark("\"") || next.isMark(":")
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -5,7 +5,9 @@ import Testing
 @testable import Extraction
 
 @Suite struct TalkLayoutTests {
-  @Test(arguments: TalkLayoutCase.all + TalkLayoutCase.pages)
+  @Test(
+    arguments: TalkLayoutCase.all + TalkLayoutCase.pages + TalkLayoutCase.programmes
+      + TalkLayoutCase.texts)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in

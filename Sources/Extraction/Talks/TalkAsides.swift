@@ -1,0 +1,77 @@
+import Bibliography
+import Documents
+
+/// The parts of a talk page that list no talks: who organises it, how to come, links, what to read.
+enum TalkAsides {
+  /// The lines without those below headings of other things.
+  ///
+  /// A heading's part ends at the next heading of its level or a higher one; that of a label alone on
+  /// its line ("Organizers:") with the list below it.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  static func left(_ lines: [TalkLine], _ blocks: [Block]) -> [TalkLine] {
+    var out: [TalkLine] = []
+    var level: Int?
+    var isLabel = false
+    var isTop = true
+    for line in lines {
+      if line.isHeading {
+        defer { isTop = false }
+        isLabel = false
+        let own = line.level ?? 9
+        if let open = level, own > open { continue }
+        // The page's own name heads all of it.
+        level = !isTop && names(blocks[line.block].string(in: line.range)) ? own : nil
+      } else if isLabel, line.itemDepth == nil {
+        isLabel = false
+      }
+      if level != nil || isLabel { continue }
+      if !line.isHeading, isLone(line, blocks) {
+        isLabel = true
+        continue
+      }
+      out.append(line)
+    }
+    return out
+  }
+
+  /// Whether a paragraph is nothing but such a name and its colon.
+  private static func isLone(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    let block = blocks[line.block]
+    guard line.itemDepth == nil, !line.isRow, line.range.count <= 48, block.lines.count == 1 else {
+      return false
+    }
+    let text = block.string(in: line.range)
+    return (text.last == ":" || line.isEmphasized) && names(text)
+  }
+
+  /// Whether a heading names a part without talks.
+  static func names(_ heading: some StringProtocol) -> Bool {
+    let words = TextFolding.words(heading)
+    if words == ["further", "reading"] || words == ["reading", "list"] { return true }
+    guard (1...5).contains(words.count),
+      words.allSatisfy({ heads.contains($0) || fillers.contains($0) })
+    else { return false }
+    return words.contains(where: heads.contains)
+  }
+
+  private static let heads: Set<String> = [
+    "organizer", "organizers", "organiser", "organisers", "organization",
+    "organizing", "organising", "organisatoren", "organisation", "organisateurs", "committee",
+    "committees", "contact", "contacts", "kontakt", "links", "resources", "registration", "venue",
+    "travel", "accommodation", "participants", "attendees", "sponsors", "sponsor", "support",
+    "references", "bibliography", "literature", "acknowledgements",
+    "acknowledgments", "acknowledgement", "directions", "subscribe", "mailing", "navigation",
+    "anreise", "teilnehmer", "participantes", "organizadores", "organizzatori", "members", "hotels",
+    "lodging", "faq",
+  ]
+
+  private static let fillers: Set<String> = [
+    "the", "and", "of", "list", "local", "scientific", "related", "useful", "further", "current",
+    "past", "former", "program", "programme", "main", "other", "our", "confirmed",
+    "practical", "information", "invited", "with", "s", "us", "steering", "how", "to", "get",
+    "here",
+    "colloquium", "seminar", "workshop", "external", "background", "suggested", "additional",
+    "conference", "hosts", "chairs", "student", "faculty", "financial", "are", "is",
+  ]
+}

@@ -1,0 +1,73 @@
+import Bibliography
+import Documents
+
+/// Chooses how to read a part of a page without labels: the way in which most of its talks come out
+/// whole.
+///
+/// Headings, list items and rows say how a page is built; a page that was copied as text has lost
+/// them, and only its lines tell. Another reading counts only where it gives clearly more.
+enum TalkReadings {
+  /// The talks of some lines.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
+    let rows = TabbedRows.joined(lines, blocks)
+    var best = RecordListing.talks(in: rows, of: blocks)
+    guard lines.count >= 3, lines.count <= 5_000 else { return best }
+    var most = whole(best, blocks)
+    // A table's head says how to read it.
+    let isHeaded = rows.contains { !TalkTable.head(of: blocks[$0.block], $0.range).isEmpty }
+    let others: [() -> [TalkDraft]] = [
+      { AnchoredTalks.talks(in: lines, of: blocks) },
+      { RecordListing.talksByDate(in: lines, of: blocks) },
+      { talksByLine(lines, blocks) },
+    ]
+    for other in others {
+      let talks = other()
+      let count = whole(talks, blocks)
+      // All but what is whole in another reading would be lost, so it must be clearly more.
+      if count >= 3 || most == 0 && count >= 2,
+        isHeaded ? count > 3 * most : count * 4 >= most * 5 && count > most
+      {
+        best = talks
+        most = count
+      }
+    }
+    return best
+  }
+
+  /// The talks that have a speaker and a title of their own, no person's name.
+  private static func whole(_ talks: [TalkDraft], _ blocks: [Block]) -> Int {
+    talks.count { talk in
+      guard talk.speaker != nil, let title = talk.title, title.range.count >= 8 else {
+        return false
+      }
+      let text = TokenizedText(blocks[title.block].text, in: title.range)
+      if text.tokens.count <= 4, let name = NameScanner.name(in: text, at: 0),
+        name.tokens.upperBound == text.tokens.count,
+        TextFolding.words(blocks[title.block].string(in: title.range)).first.map(
+          NameGazetteer.shared.isGivenName) ?? false
+      {
+        return false
+      }
+      return !TalkPlaceholder.isPlaceholder(blocks[title.block].string(in: title.range))
+    }
+  }
+
+  /// Each line as a talk of its own: "Jane Doe (MIT), On Sorting, March 3, 2024."; empty where few are.
+  private static func talksByLine(_ lines: [TalkLine], _ blocks: [Block]) -> [TalkDraft] {
+    var out: [TalkDraft] = []
+    var tried = 0
+    for line in lines where line.field == nil && !line.isHeading && !line.isRow {
+      guard line.range.count >= 20 else { continue }
+      tried += 1
+      guard line.range.count <= 400,
+        let talk = TalkRecord(lines: [line]).read(blocks, columns: []), talk.speaker != nil,
+        talk.title != nil,
+        talk.date?.month != nil || talk.readSpeaker?.affiliation != nil
+      else { continue }
+      out.append(talk)
+    }
+    return out.count * 2 >= tried ? out : []
+  }
+}

@@ -1,0 +1,247 @@
+import Testing
+
+extension TalkLayoutCase {
+  /// Programmes, series with headings for titles, and what stands beside the talks of a page.
+  static let programmes: [TalkLayoutCase] = [
+    TalkLayoutCase(
+      layout: "a heading for each title, person and date below; dates alone where a talk falls out",
+      page: """
+        # Theory Seminar, Spring 2025
+
+        ##### Organizational Meeting
+
+        *Tuesday, February 4 @ 4 pm*
+
+        ##### Regret Bounds for Folded Bandits
+
+        Marta Olsen (Bergen) -- *Tuesday, February 11 @ 4 pm*
+
+        Abstract
+
+        We bound the regret of bandits that are folded.
+
+        ##### *No seminar (spring break)*
+
+        *Tuesday, February 18 @ 4 pm*
+
+        ##### Thoughts on circuits, counting, and all that
+
+        Emanuel “Manu” Vogel (Graz) -- *Tuesday, February 25 @ 4 pm*
+
+        ##### Covers of Sparse Hypergraphs
+
+        Deniz Kaya (METU) -- *Tuesday, March 4 @ 4 pm*
+        """,
+      talks: [
+        "Regret Bounds for Folded Bandits | Marta Olsen | Bergen | 2025-02-11",
+        "Thoughts on circuits, counting, and all that | Emanuel “Manu” Vogel | Graz | 2025-02-25",
+        "Covers of Sparse Hypergraphs | Deniz Kaya | METU | 2025-03-04",
+      ]),
+    TalkLayoutCase(
+      layout: "sessions by time, an item for each talk",
+      page: """
+        # Arrays Workshop
+
+        ## Schedule (December 10, 2014)
+
+        08:30 Breakfast served
+
+        08:55 Welcome (Hans Aas)
+
+        09:00 Compilation for Arrays
+
+        - *An array language for data-parallel work* (Tom Hansen)
+        - *Streams of nested data* (Frida Madsen)
+
+        10:15 Break
+
+        10:30 Industry Input
+
+        - *"Carry that load" — risk in electricity markets* (Martin Lund)
+
+        11:45 Lunch
+
+        14:00 Risk Management
+
+        - *Rethinking exchange rate risk* (Rolf Berg)
+        - *Calibration of the local volatility function* (Lykke Dahl)
+        """,
+      talks: [
+        "An array language for data-parallel work | Tom Hansen | - | 2014-12-10",
+        "Streams of nested data | Frida Madsen | - | 2014-12-10",
+        "Carry that load\" — risk in electricity markets | Martin Lund | - | 2014-12-10",
+        "Rethinking exchange rate risk | Rolf Berg | - | 2014-12-10",
+        "Calibration of the local volatility function | Lykke Dahl | - | 2014-12-10",
+      ]),
+    TalkLayoutCase(
+      layout: "times with dots, titles below the speakers, organisers at the end",
+      page: """
+        # Geometry Day
+
+        A Geometry Day will be held on Friday 15 May 2009.
+
+        10:30 Coffee in the common room
+
+        11.00 Roger Mohr (Bath)
+
+        "Variational methods for harmonic maps"
+
+        1.30 Joanna Olive (Durham)
+
+        "Curves at a cusp of smooth surfaces"
+
+        2.45 Katrin Lesch (Leicester)
+
+        "Tori in the sphere"
+
+        3.45 Tea break
+
+        The local organizers are:
+
+        John Bolt & Wilhelm Kling, University of Durham
+        """,
+      talks: [
+        "Variational methods for harmonic maps | Roger Mohr | Bath | 2009-05-15",
+        "Curves at a cusp of smooth surfaces | Joanna Olive | Durham | 2009-05-15",
+        "Tori in the sphere | Katrin Lesch | Leicester | 2009-05-15",
+      ]),
+    TalkLayoutCase(
+      layout: "a table of one day: breaks without speakers, an affiliation on its own line",
+      page: """
+        # Rivers Day
+
+        July 3rd, 2026
+
+        | Time | Speaker | Talk / Session |
+        | --- | --- | --- |
+        | 09:15 – 09:30 | — | Welcome Opening remarks |
+        | 09:30 – 09:50 | Stefania Orlandi, Modena | Upscaling rivers to their drainage basins |
+        | 09:50 – 10:10 | Matteo Campo, Padova | Representation of irrigation in coupled models |
+        | 10:30 – 11:00 | — | Break Discussions + Coffee Break |
+        | 11:00 – 11:20 | Rachel Sonne, Graz | Levees under flood and burrowing mammals |
+        | 15:00 | — | Social Visit of the observatory + Social Dinner |
+        """,
+      talks: [
+        "Upscaling rivers to their drainage basins | Stefania Orlandi | Modena | 2026-07-03",
+        "Representation of irrigation in coupled models | Matteo Campo | Padova | 2026-07-03",
+        "Levees under flood and burrowing mammals | Rachel Sonne | Graz | 2026-07-03",
+      ]),
+    TalkLayoutCase(
+      layout: "a second talk in each row of a table",
+      page: """
+        # Colloquium, Spring 2014
+
+        | Date | Speaker | Title | Pre-talk speaker | Pre-talk title |
+        | --- | --- | --- | --- | --- |
+        | Jan. 24 | Kevin Costa (Graz) | Aspects of field theory | Ryan Grant | Observables: an introduction |
+        | Feb. 28 | Oda Zeit (Bergen) | The ubiquity of walks | Karl Spies | From equations to chance |
+        """,
+      talks: [
+        "Aspects of field theory | Kevin Costa | Graz | 2014-01-24",
+        "The ubiquity of walks | Oda Zeit | Bergen | 2014-02-28",
+      ]),
+    TalkLayoutCase(
+      layout: "links and organisers under headings of their own",
+      page: """
+        # Fall 2025
+
+        | Date | Speaker | Title |
+        | --- | --- | --- |
+        | August 29, 2025 | Gregor Berk (Graz) | Oscillation of graphs |
+        | September 19, 2025 | Frank Sott (Bergen) | Formulas for double polynomials |
+        | November 28, 2025 | | No seminar (Thanksgiving) |
+
+        # Related Links
+
+        - Departmental seminar website (not working as of Aug 13, 2025)
+        - Website of the algebra group (very out of date of Aug 13, 2025)
+
+        ## Organizers:
+
+        Zeno Bauer (University of Bergen)
+
+        Lena Zhao (Academy of Sciences)
+        """,
+      talks: [
+        "Oscillation of graphs | Gregor Berk | Graz | 2025-08-29",
+        "Formulas for double polynomials | Frank Sott | Bergen | 2025-09-19",
+      ]),
+    TalkLayoutCase(
+      layout: "dates and titles in one heading, a label for who leads",
+      page: """
+        # Reading group, Spring 2019
+
+        ### Thur, Jan 10, 2019: Ledgers
+
+        Lead student: Connor Zane
+
+        ### Thur, Jan 17, 2019: Software Defined Networking & Switches
+
+        Lead student: Shuwen Sun
+
+        ### Thur, March 7, 2019: Spring break, no meeting!
+
+        ### Thur, April 11, 2019: Formal Verification
+
+        Lead student: Hira Javed
+        """,
+      talks: [
+        "Ledgers | Connor Zane | - | 2019-01-10",
+        "Software Defined Networking & Switches | Shuwen Sun | - | 2019-01-17",
+        "Formal Verification | Hira Javed | - | 2019-04-11",
+      ]),
+    TalkLayoutCase(
+      layout: "two titles under one speaker",
+      page: """
+        # Open Seminar, Fall 2024
+
+        ### September 25, 2024
+
+        **Speaker:** Frances Sune (Claremont)
+        **Talk 1:** Counting for Everyone
+        **Talk 2:** A lemma that solves problems of fair division
+        """,
+      talks: [
+        "Counting for Everyone | Frances Sune | Claremont | 2024-09-25",
+        "A lemma that solves problems of fair division | Frances Sune | Claremont | 2024-09-25",
+      ]),
+    TalkLayoutCase(
+      layout: "talks printed like references",
+      page: """
+        # Talks
+
+        ##### 2017
+
+        - Corwin, R. (2017). The Eigenvalue Project. *Mathematical Sciences Seminar, Graz.*
+        - Thorn, S. and Corwin, R. (2017, June). Eigenvalues of small matrices. Spring Meeting 2017.
+        """,
+      talks: [
+        "The Eigenvalue Project | Corwin, R. | - | 2017",
+        "Eigenvalues of small matrices | Thorn, S. | - | 2017-06",
+      ]),
+    TalkLayoutCase(
+      layout: "one's own talks under nothing but that word",
+      page: """
+        # Talks
+
+        - Using machines to find examples — Mathematics workshop, 27 April 2026.
+        """,
+      talks: ["Using machines to find examples | - | - | 2026-04-27"]),
+    TalkLayoutCase(
+      layout: "titles in bold beside the speakers, numbers in the first column",
+      page: """
+        # Tutorial on Learning, August 23rd, 2020
+
+        | # | Time | Item |
+        | --- | --- | --- |
+        | | 8:00am - 8:15am | Welcome and Opening Remarks, Shalini Mell (Graz) |
+        | 1 | 8:15am - 8:50am | **Biologically Inspired Self-Learning**, Anima Anand (Graz, Bergen) |
+        | 2 | 8:50am - 9:25am | **Inverting Networks for Transfer**, Pavel Molch (Graz) |
+        | | 10:00am - 10:10am | Coffee Break |
+        """,
+      talks: [
+        "Biologically Inspired Self-Learning | Anima Anand | Graz, Bergen | 2020-08-23",
+        "Inverting Networks for Transfer | Pavel Molch | Graz | 2020-08-23",
+      ]),
+  ]
+}

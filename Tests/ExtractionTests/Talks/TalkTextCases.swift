@@ -1,0 +1,132 @@
+import Testing
+
+extension TalkLayoutCase {
+  /// Pages as they are when copied as text: no headings, items or rows are left, only lines.
+  static let texts: [TalkLayoutCase] = [
+    TalkLayoutCase(
+      layout: "a table between tabs, with lines inside of its cells",
+      page: """
+        Joint Colloquium
+        Spring 2017
+
+        Date\tPlace\tSpeaker\tTitle
+        February 23\tBergen
+        509 Lake Hall\tHenrik Arbo
+        University of Graz\tHyperplane sections of surfaces
+        March 2\tBergen
+        Science Center A\tAnna Yule
+        University of Turku\tCounting open curves
+        March 9\tGraz
+        2-190\tAdam Asmus
+        University of Oulu\tCounting vector bundles
+        """,
+      talks: [
+        "Hyperplane sections of surfaces | Henrik Arbo | University of Graz | 2017-02-23",
+        "Counting open curves | Anna Yule | University of Turku | 2017-03-02",
+        "Counting vector bundles | Adam Asmus | University of Oulu | 2017-03-09",
+      ]),
+    TalkLayoutCase(
+      layout: "a title, a line with person and date, an abstract",
+      page: """
+        Theory Seminar
+        Spring 2025 Schedule of Speakers
+
+        Optimality in Decentralized Multi-armed Bandits
+
+        Marta Olsen (Bergen) -- Tuesday, February 11 @ 4 pm
+
+        Abstract
+
+        We study the optimality of bandits that know little of each other.
+
+        Error-Correcting Codes for Watermarks
+
+        Miranda Krist (Graz) -- Tuesday, February 18 @ 4 pm (virtual talk)
+
+        Abstract
+
+        The rise of realistic models has made a need for watermarks that nobody sees.
+
+        Learning from Missing Data
+
+        Manuel Zampa (Turku) -- Tuesday, March 4 @ 4 pm
+
+        Abstract
+
+        Data that are missing are hard to see.
+        """,
+      talks: [
+        "Optimality in Decentralized Multi-armed Bandits | Marta Olsen | Bergen | 2025-02-11",
+        "Error-Correcting Codes for Watermarks | Miranda Krist | Graz | 2025-02-18",
+        "Learning from Missing Data | Manuel Zampa | Turku | 2025-03-04",
+      ]),
+    TalkLayoutCase(
+      layout: "dates and people at the end of the blocks of abstracts",
+      page: """
+        Lensing Seminars
+
+        Seminar Schedule
+        16/7/2021: Alex Amend
+
+        Cosmology from Shear and Robustness to Calibration
+
+        Abstract
+        A text about shear.
+        18/6/2021: Nils Jeffers
+
+        Mass maps and what they are good for
+
+        Abstract
+        A text about maps.
+        21/5/2021: Sina Cheng
+
+        A new vocabulary for patterns
+
+        Abstract
+        A text about patterns.
+        """,
+      talks: [
+        "Cosmology from Shear and Robustness to Calibration | Alex Amend | - | 2021-07-16",
+        "Mass maps and what they are good for | Nils Jeffers | - | 2021-06-18",
+        "A new vocabulary for patterns | Sina Cheng | - | 2021-05-21",
+      ]),
+    TalkLayoutCase(
+      layout: "a line for each talk, without bullets",
+      page: """
+        Seminars in Oulu
+        2024
+        Solveig Kim (Turku), Combinatorics of braids and its geometry, December 26, 2024.
+        Sven Lim (Bergen University), A crash course on data analysis, November 21, 2024.
+        Jonas Huh (Graz University), Bounded Littlewood identities with a fixed number of rows, November 8, 2024.
+        2023
+        Hanna Abel (Okapi University), An informal introduction to varieties, October 25, 2023.
+        """,
+      talks: [
+        "Combinatorics of braids and its geometry | Solveig Kim | Turku | 2024-12-26",
+        "A crash course on data analysis | Sven Lim | Bergen University | 2024-11-21",
+        "Bounded Littlewood identities with a fixed number of rows | Jonas Huh | Graz University"
+          + " | 2024-11-08",
+        "An informal introduction to varieties | Hanna Abel | Okapi University | 2023-10-25",
+      ]),
+    TalkLayoutCase(
+      layout: "a programme in the block of its introduction",
+      page: """
+        Pure Colloquium
+
+        We hosted a colloquium in Graz on Wednesday the 20th of May 2015. The speakers were as follows.
+        Chris Hughs from the University of Turku, working on random matrices.
+        John Mackle from the University of Oulu, working on groups.
+        The talks took place in room 2 and the schedule was as follows:
+        1.30pm - 2.30pm: Colva Rone. Generation of finite groups. Abstract
+        2.30pm - 3.00pm: Coffee break.
+        3.00pm - 4.00pm: Chris Hughs. How Big is the Zeta Function? Abstract
+        4.15pm - 5.15pm: John Mackle. Fixed points of groups acting on spaces. Abstract
+        The poster
+        """,
+      talks: [
+        "Generation of finite groups | Colva Rone | - | 2015-05-20",
+        "How Big is the Zeta Function? | Chris Hughs | - | 2015-05-20",
+        "Fixed points of groups acting on spaces | John Mackle | - | 2015-05-20",
+      ]),
+  ]
+}
