@@ -28,7 +28,7 @@ struct PageDates {
   init(_ blocks: [Block]) {
     isDayFirst = DayOrder(blocks).isDayFirst
     for (index, block) in blocks.enumerated() {
-      for line in block.lines.prefix(block.isHeading ? 2 : 1) {
+      for line in block.lines.prefix(block.isHeading ? 2 : index < 3 ? 3 : 1) {
         guard let term = Self.term(of: block, line) else { continue }
         terms.append((index, term))
         if fallback == nil, index < 8 { fallback = term }

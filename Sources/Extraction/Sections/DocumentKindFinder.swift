@@ -84,7 +84,8 @@ extension DocumentKindFinder {
     "talks", "seminar", "seminars", "colloquium", "colloquia", "kolloquium", "oberseminar",
     "seminaire", "seminario", "workshop", "lunch", "lectures", "speaker", "speakers", "reading",
     "programme", "program", "schedule", "symposium", "conference", "ringvorlesung", "vortragsreihe",
-    "coloquio", "colloque", "exposes", "webinar", "meetup",
+    "coloquio", "colloque", "events", "agenda", "termcard", "timetable", "exposes", "webinar",
+    "meetup",
   ]
 
   /// Whether one of the first blocks holds an e-mail address.

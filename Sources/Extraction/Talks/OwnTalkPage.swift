@@ -35,8 +35,10 @@ enum OwnTalkPage {
       if below.count >= max(fewest, listing.count + 1) { talks = below }
     }
     // Of a page that names nobody at all, only items that are no other list's.
-    guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 else { return nil }
     let spoken = listing.count { $0.speaker != nil }
+    guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0 else {
+      return nil
+    }
     guard spoken * 4 <= max(listing.count, talks.count) else { return nil }
     if talks.count < max(fewest, listing.count) {
       guard listing.count >= fewest, owner != nil else { return nil }
@@ -113,7 +115,11 @@ enum OwnTalkPage {
       let text = TokenizedText(first.text, in: 0..<first.text.count)
       if let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2 {
         let rest = text.tokens[name.tokens.upperBound...].filter(\.isWord).map(\.key)
-        if rest.allSatisfy({ talkWords.contains($0) || ["my", "invited", "s"].contains($0) }) {
+        // "Past Events" has the form of a name.
+        let isSure = !rest.isEmpty || NameGazetteer.shared.isGivenName(text.key(0))
+        if isSure,
+          rest.allSatisfy({ talkWords.contains($0) || ["my", "invited", "s"].contains($0) })
+        {
           let shown = first.string(in: name.nameRange)
           return HeaderNames.Found(
             name: PersonName(parsing: shown), text: shown,

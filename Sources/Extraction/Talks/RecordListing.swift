@@ -71,11 +71,19 @@ enum RecordListing {
         out.append(talk)
       }
     }
+    if mode == .items, timedItems(lines, blocks) { hasTimes = true }
     // In the table of a day, what nobody gives is a break or a word of welcome.
-    if hasTimes, out.count(where: { $0.speaker != nil }) * 2 > out.count {
+    if hasTimes, out.count(where: { $0.speaker != nil }) * 2 >= out.count {
       out.removeAll { $0.speaker == nil }
     }
     return out
+  }
+
+  /// Whether most items begin with a time of day.
+  private static func timedItems(_ lines: [TalkLine], _ blocks: [Block]) -> Bool {
+    let items = lines.filter { $0.itemDepth != nil && $0.isFirst }
+    let times = items.count { startsWithTime($0, blocks) }
+    return times >= 3 && times * 2 > items.count
   }
 
   private static func isTalk(_ talk: TalkDraft, _ mode: Mode) -> Bool {
@@ -117,6 +125,10 @@ enum RecordListing {
     let items = lines.count { $0.itemDepth != nil && $0.isFirst }
     if items >= 2, !isAside(lines, dated, blocks) { return .items }
     if standAboveDates(lines, dated) { return .headings }
+    let under = dated.indices.dropFirst().count {
+      dated[$0] && lines[$0 - 1].isHeading && !dated[$0 - 1] && !lines[$0 - 1].isSectionHeading
+    }
+    if under >= 3, under * 2 > dated.count(where: { $0 }) { return .headings }
     // Times of day begin the lines of a programme, wherever its block begins.
     let times = timed.count(where: { $0 })
     if times >= 3, times * 2 >= dated.count(where: { $0 }) { return .dates }
@@ -187,7 +199,7 @@ enum RecordListing {
   }
 
   /// Whether a line begins with a time of day: "10:45 – 11:10 …".
-  private static func startsWithTime(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+  static func startsWithTime(_ line: TalkLine, _ blocks: [Block]) -> Bool {
     guard line.field == nil || line.field == .time else { return false }
     let limit = min(line.range.upperBound, line.range.lowerBound + 24)
     return TalkSegmenter.startsWithTime(

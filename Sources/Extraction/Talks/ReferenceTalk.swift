@@ -1,7 +1,7 @@
 import Bibliography
 import Documents
 
-/// Reads a talk that is printed like a reference: "Doe, J. (2017). Title. *Event*.".
+/// Reads talks that are printed like references, with people and a year in brackets first.
 enum ReferenceTalk {
   /// The talk of a line; nil where it does not begin with people and a year in brackets.
   ///

@@ -11,6 +11,7 @@ enum SessionItems {
   ///   - lines: the lines of the programme.
   ///   - timed: for each of them, whether it begins with a time of day.
   ///   - blocks: the document's blocks.
+  /// - Returns: indices into `lines`.
   /// - Complexity: O(*n*) in the number of bytes.
   static func starts(in lines: [TalkLine], timed: [Bool], _ blocks: [Block]) -> Set<Int> {
     var out: Set<Int> = []

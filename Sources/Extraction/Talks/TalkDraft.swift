@@ -114,6 +114,13 @@ enum TalkPlaceholder {
     {
       return true
     }
+    if all.count <= 8, all.suffix(2) == ["to", "come"] { return true }
+    if all.count <= 8, all[0] == "welcome",
+      all.count == 1
+        || ["from", "to", "by", "address", "speech", "words"].contains(all[1])
+    {
+      return true
+    }
     // "Spring break, no meeting": the end says it.
     if all.count >= 3, all.count <= 12, all[all.count - 2] == "no",
       ["meeting", "seminar", "talk", "class", "colloquium", "lecture", "session", "meetings"]

@@ -49,11 +49,12 @@ package enum TalkExtractor {
 
   /// Whether a document of no known kind reads as a listing: talks with speakers on most lines.
   private static func looksLikeListing(_ talks: [TalkDraft], _ draft: ExtractionDraft) -> Bool {
-    let lines = draft.blocks.reduce(0) { $0 + $1.lines.count }
+    // Abstracts are long lines, and a talk may have one of any length.
+    let lines = draft.blocks.reduce(0) { $0 + $1.lines.count { $0.count <= 160 } }
     let good = talks.count {
       $0.speaker != nil && ($0.date != nil || $0.readSpeaker?.affiliation != nil)
     }
-    if good >= 2, good * 4 >= lines { return true }
+    if good >= 2, good * 4 >= lines || good >= 3 && good * 5 >= lines { return true }
     // A page that calls itself a seminar needs less.
     let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
     return DocumentKindFinder.callsItselfTalks(draft) && (good >= 3 || dated >= 4)
@@ -131,7 +132,9 @@ package enum TalkExtractor {
     let block = draft.blocks[titlePassage.block]
     let title = TalkTitle.clean(block.string(in: titlePassage.range))
     guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title),
-      talk.speaker != nil || draft.extracted.kind != .talks || !TalkPlaceholder.namesSeveral(title),
+      talk.speaker != nil || draft.extracted.kind != .talks
+        || !TalkPlaceholder.namesSeveral(title)
+          && (title.contains(" ") || title.first?.isLowercase != true),
       !(block.isHeading && TalkPlaceholder.namesSeries(title))
     else { return }
     var item = Talk(
@@ -204,7 +207,7 @@ enum TalkTitle {
     "abstract slides", "slides pdf", "handout", "notes",
   ]
 
-  /// Whether a text ends in the word of a link: "… on spaces. Abstract".
+  /// Whether a full stop and the word of a link end a text: "On spaces … Abstract" behind its stop.
   static func endsInLink(_ text: String) -> Bool {
     guard let stop = text.lastIndex(of: ".") else { return false }
     return links.contains(TextFolding.spaced(text[text.index(after: stop)...]))
@@ -234,7 +237,9 @@ enum TalkTitle {
     "keynote", "keynote talk", "invited talk", "practice talk", "job talk", "plenary", "tutorial",
     "keynote address", "invited", "plenary talk", "guest talk", "guest lecture", "phd defense",
     "thesis defense", "invited lecture", "talk", "titre", "title", "titel", "student talk",
-    "lecture series", "intensive lecture series", "minicourse", "mini course", "short course",
+    "colloquium talk", "colloquium", "seminar talk", "special seminar", "special colloquium",
+    "joint seminar", "contributed talk", "short talk", "lightning talk", "paper", "lecture series",
+    "intensive lecture series", "minicourse", "mini course", "short course",
   ]
 
   /// The title without "Keynote:" or "Practice talk:" in front.

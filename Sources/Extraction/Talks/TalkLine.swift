@@ -33,7 +33,8 @@ struct TalkLine: Sendable {
     var out: [TalkLine] = []
     for index in range {
       let block = blocks[index]
-      for (number, line) in block.lines.enumerated() {
+      let parts = block.lines.flatMap { InlineLabels.parts(of: $0, in: block) }
+      for (number, line) in parts.enumerated() {
         var item = TalkLine(
           block: index, range: line, content: line, field: nil, isHeading: block.isHeading,
           isFirst: number == 0, itemDepth: nil, isRow: block.kind == .row, isSectionHeading: false,

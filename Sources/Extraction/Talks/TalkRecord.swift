@@ -45,7 +45,11 @@ struct TalkRecord {
       if state == .abstract || state == .bio || (!segments.isEmpty && isProse(line, blocks))
         || line.isFirst && isComplete(segments, before: line, blocks)
       {
-        append(line.passage, to: &talk, state ?? .abstract)
+        if state == nil, line.range.count <= 120, let date = day(line, blocks) {
+          segments.append(date)
+        } else {
+          append(line.passage, to: &talk, state ?? .abstract)
+        }
         continue
       }
       segments +=
@@ -71,6 +75,19 @@ struct TalkRecord {
       if segment.isText, segment.tokens.count >= 3, !isOrganization(segment, blocks) { texts += 1 }
     }
     return people >= 1 && texts >= 1
+  }
+
+  /// The day that a line below title and speaker begins with: "18:00–19:00, 25th Oct, Tuesday".
+  private func day(_ line: TalkLine, _ blocks: [Block]) -> TalkSegment? {
+    guard
+      RecordListing.startsWithDate(line, blocks) || RecordListing.startsWithTime(line, blocks)
+    else { return nil }
+    return TalkSegmenter(
+      blocks[line.block], index: line.block, range: line.range, readsPeople: false
+    ).segments().first { segment in
+      if case .date(let date) = segment.content { return date.month != nil }
+      return false
+    }
   }
 
   /// Whether a line is running text: long, and with a sentence's end.
@@ -115,8 +132,11 @@ struct TalkRecord {
       segment.column = column
       segment.field = columns[column]
       switch columns[column] {
-      case .date?:
-        guard let date = TalkTable.date(in: text) else { continue }
+      case .date?, .time?:
+        // "Time" may be the head over days as well.
+        guard let date = TalkTable.date(in: text),
+          columns[column] == .date || date.month != nil && !columns.contains(.date)
+        else { continue }
         segment.content = .date(date)
       case .speaker?:
         // "Guest: Prof. Doe"

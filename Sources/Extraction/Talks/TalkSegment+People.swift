@@ -16,14 +16,46 @@ extension TalkSegmenter {
       if ["by", "von", "par"].contains(text.key(start)) { start += 1 }
       guard
         let line = SpeakerLine.read(text, at: start, end: range.upperBound, isLabelled: false),
-        line.affiliation != nil, text.key(line.end - 1) == ")",
+        line.affiliation != nil && text.key(line.end - 1) == ")"
+          || line.affiliation == nil && line.names[0].isTitled && line.end == range.upperBound,
         line.end < range.upperBound && [".", ","].contains(text.key(line.end))
-          || line.end == range.upperBound && key == "," && isKnown(line.names[0]),
+          || line.end == range.upperBound && key == "," && isKnown(line.names[0])
+          || line.end == range.upperBound && key == "," && line.names[0].isTitled,
         line.names[0].fullWords >= 2 || line.names[0].isTitled
       else { continue }
       return (key == "?" || key == "!" ? cursor + 1 : cursor, start..<line.end, line)
     }
     return nil
+  }
+
+  /// "Universals: Jane Doe (MIT)", "Keynote: Jane Doe": a word for the series in front of a person.
+  func introduced(_ range: Range<Int>) -> SpeakerLine? {
+    guard range.count >= 4, range.count <= 24, let first = text[range.lowerBound], first.isWord,
+      first.shape == .capitalized, text.key(range.lowerBound + 1) == ":",
+      let line = SpeakerLine.read(
+        text, at: range.lowerBound + 2, end: range.upperBound, isLabelled: false),
+      line.end >= range.upperBound, line.names[0].fullWords >= 2, isKnown(line.names[0]),
+      !NameGazetteer.shared.isGivenName(first.key)
+    else { return nil }
+    return line
+  }
+
+  /// Whether all of a range is a name by its form and nothing else.
+  func isBareName(_ range: Range<Int>) -> Bool {
+    guard
+      let line = SpeakerLine.read(
+        text, at: range.lowerBound, end: range.upperBound, isLabelled: false)
+    else { return false }
+    return line.affiliation == nil && line.names.count == 1 && line.end >= range.upperBound
+  }
+
+  /// Whether a range only holds a place in a programme: "Coffee Break", "TBA".
+  func isPlaceholder(_ range: Range<Int>) -> Bool {
+    guard let first = text[range.lowerBound], let last = text[range.upperBound - 1],
+      first.shape != .lower, last.shape != .lower
+    else { return false }
+    return TalkPlaceholder.isPlaceholder(
+      text.string(first.range.lowerBound..<last.range.upperBound))
   }
 
   /// "Title, by Jane Doe (MIT)", "Title by Jane Doe, MIT", "Title (Jane Doe, MIT)".

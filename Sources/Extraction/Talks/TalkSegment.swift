@@ -214,7 +214,7 @@ struct TalkSegmenter {
     _ range: Range<Int>, isScheduled: Bool = false,
     _ add: (Range<Int>, TalkSegment.Content) -> Void
   ) {
-    if isLabel(range) {
+    if isLabel(range) || range.count <= 5 && isPlaceholder(range) {
       add(range, .label)
       return
     }
@@ -246,6 +246,10 @@ struct TalkSegmenter {
       add(range.lowerBound + 1..<range.upperBound, .people(line))
       return
     }
+    if let line = introduced(range) {
+      add(range.lowerBound + 2..<range.upperBound, .people(line))
+      return
+    }
     // "Speaker: Jane Doe" is read by its label elsewhere; here a name, with its affiliation.
     let opening = SpeakerLine.read(
       text, at: range.lowerBound, end: range.upperBound, isLabelled: false)
@@ -267,7 +271,13 @@ struct TalkSegmenter {
       // "Jane Doe (MIT): Title", "Jane Doe (MIT), Title", "Jane Doe, MIT: Title".
       if next == ":" || (line.affiliation != nil && (next == "," || next == ".")) {
         add(range.lowerBound..<line.end, .people(line))
-        readText(trimmed(line.end + 1..<range.upperBound), add)
+        let rest = trimmed(line.end + 1..<range.upperBound)
+        // "Jane Doe: Rich Contextual Modelling": capitals make no second name.
+        if next == ":", isBareName(rest), isKnown(line.names[0]) || rest.count > 2 {
+          add(rest, .text)
+        } else {
+          readText(rest, add)
+        }
         return
       }
       // "Jane Doe (MIT)  On Sorting": a title right behind the brackets.
@@ -407,7 +417,8 @@ struct TalkSegmenter {
         token.kind == .number
         && (text.key(cursor + 1) == ":" || text.key(cursor - 1) == ":"
           || ["am", "pm", "h", "uhr", "noon"].contains(text.key(cursor + 1))
-          || token.key.hasSuffix("am") || token.key.hasSuffix("pm") || token.key.hasSuffix("h"))
+          || token.key.hasSuffix("am") || token.key.hasSuffix("pm")
+          || token.key.hasSuffix("h") && token.key.dropLast().allSatisfy(\.isNumber))
       if isClock
         || [
           "am", "pm", "noon", "h", "uhr", "pst", "pdt", "est", "edt", "cet", "utc", "gmt",

@@ -243,5 +243,81 @@ extension TalkLayoutCase {
         "Biologically Inspired Self-Learning | Anima Anand | Graz, Bergen | 2020-08-23",
         "Inverting Networks for Transfer | Pavel Molch | Graz | 2020-08-23",
       ]),
+    TalkLayoutCase(
+      layout: "times below headings that name title and speaker",
+      page: """
+        # Upcoming Events
+
+        ## Michaelmas Term 2022
+
+        ### Numbers: Real, Complex and Super by Dr David Strand
+
+        18:00–19:00, 25th Oct, Tuesday
+        Castle Room
+
+        ### Properties of the Gamma function by Vishal Gupta
+
+        18:00–19:00, 1st Nov, Tuesday
+        Castle Room
+
+        ### Card Shuffles and Prime Numbers by Prof Jack Thorn
+
+        18:00–19:00, 8th Nov, Tuesday
+        Smith Room
+        """,
+      talks: [
+        "Numbers: Real, Complex and Super | David Strand | - | 2022-10-25",
+        "Properties of the Gamma function | Vishal Gupta | - | 2022-11-01",
+        "Card Shuffles and Prime Numbers | Jack Thorn | - | 2022-11-08",
+      ]),
+    TalkLayoutCase(
+      layout: "days under the head of times, affiliations below names, kinds in front of titles",
+      page: """
+        # Geometry Seminar, Fall 2017
+
+        | TIME | SPEAKER | TITLE |
+        | --- | --- | --- |
+        | August 29, Tue, 3pm | Dana Anders (OSU) | Formulas for degeneracy loci |
+        | October 26, Thu, 4:10pm | Renzo Cavalli (Colorado State U.) | Colloquium talk: From classical to tropical geometry |
+        | November 7, Tue, 3pm | Chris Mann (U. Kentucky) | TBA |
+        """,
+      talks: [
+        "Formulas for degeneracy loci | Dana Anders | OSU | 2017-08-29",
+        "From classical to tropical geometry | Renzo Cavalli | Colorado State U | 2017-10-26",
+      ]),
+    TalkLayoutCase(
+      layout: "items by time, people and quoted titles, sections without either",
+      page: """
+        # Meeting 1999: Programme
+
+        ## Tuesday, 10 August
+
+        - 11.00-12.30 Visiting the tomb of a poet
+        - 12.30-14.00 Lunch
+        - 15.30-16.30 J. Knight "Categoricity"
+        - 16.30-17.30 L. Beck "Induction for decidable relations"
+        - 17.30-18.00 Sections
+        """,
+      talks: [
+        "Categoricity | J. Knight | - | 1999-08-10",
+        "Induction for decidable relations | L. Beck | - | 1999-08-10",
+      ]),
+    TalkLayoutCase(
+      layout: "all parts of a talk on one line",
+      page: """
+        Seminars this week
+
+        WEDNESDAY, February 11, 2026
+
+        Astronomy Seminar, 1:30 p.m., Room 1400 Speaker: Evan Kirk, Turku Title: Stars that are not there Abstract: We look for stars.
+
+        THURSDAY, February 12, 2026
+
+        Physics Seminar, 3:30 p.m., Room 7 Speaker: Kyla Gold, Oulu Title: What drives discovery Hosted by: Anna Tsant
+        """,
+      talks: [
+        "Stars that are not there | Evan Kirk | Turku | 2026-02-11",
+        "What drives discovery | Kyla Gold | Oulu | 2026-02-12",
+      ]),
   ]
 }
