@@ -172,7 +172,8 @@ if Context.environment["COTERIE_TRAINING"] == "1" {
 if Context.environment["COTERIE_BENCHMARKS"] == "1" {
   package.targets.append(
     .executableTarget(
-      name: "linking-benchmark", dependencies: ["Linking"], path: "Tests/Benchmarks/Linking",
+      name: "linking-benchmark", dependencies: ["Linking", "TestSupport"],
+      path: "Tests/Benchmarks/Linking",
       swiftSettings: settings))
   package.targets.append(
     .executableTarget(

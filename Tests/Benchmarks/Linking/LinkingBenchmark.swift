@@ -4,6 +4,8 @@ import Linking
 /// Links a file of records and says how long it took; or writes evidence for learning the weights.
 ///
 ///     linking-benchmark RECORDS.ndjson [-o ENTITIES.ndjson] [--rows ROWS.f32] [--passes N] [--weights FILE]
+///     linking-benchmark growth [--scales 1,4,16] [--like RECORDS.ndjson]
+///     linking-benchmark generate SCALE -o RECORDS.ndjson [--like RECORDS.ndjson]
 @main
 struct LinkingBenchmark {
   static func main() async throws {
@@ -19,6 +21,21 @@ struct LinkingBenchmark {
     let passes = option("--passes").flatMap { Int($0) } ?? 2
     let threshold = option("--threshold").flatMap { Float($0) } ?? 0
     let weights = option("--weights")
+    let shape = option("--like")
+    let scales = option("--scales") ?? "1,4,16"
+    switch arguments.first {
+    case "growth":
+      try GrowthMeasurement.run(
+        scales: scales.split(separator: ",").compactMap { Int($0) }, shape: shape)
+      return
+    case "figures":
+      try await GrowthMeasurement.figures(arguments.last ?? "")
+      return
+    case "generate":
+      try generate(Int(arguments.last ?? "") ?? 1, like: shape, to: output ?? "/dev/stdout")
+      return
+    default: break
+    }
     guard let path = arguments.first, let data = FileManager.default.contents(atPath: path) else {
       print("usage: linking-benchmark RECORDS.ndjson [-o FILE] [--rows FILE] [--passes N]")
       return
@@ -56,6 +73,24 @@ struct LinkingBenchmark {
       }
     }
     try text.write(toFile: output, atomically: false, encoding: .utf8)
+  }
+
+  private static func generate(_ scale: Int, like shape: String?, to path: String) throws {
+    var generator = CorpusGenerator(
+      shape: try shape.map { try CorpusShape(measuring: $0) } ?? .usual, scale: max(1, scale))
+    if !FileManager.default.fileExists(atPath: path) {
+      _ = FileManager.default.createFile(atPath: path, contents: nil)
+    }
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    var text = ""
+    try generator.forEachRecord { record in
+      text += record
+      if text.utf8.count > 1 << 20 {
+        try handle.write(contentsOf: Data(text.utf8))
+        text = ""
+      }
+    }
+    try handle.write(contentsOf: Data(text.utf8))
   }
 
   /// The gold of each mention as a number, -1 where there is none.
