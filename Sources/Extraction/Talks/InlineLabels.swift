@@ -15,9 +15,12 @@ enum InlineLabels {
     var starts: [Int] = []
     var named: Set<TalkField> = []
     for index in line where block.text[index] == 0x3A {
-      guard let (start, field) = label(before: index, in: line, of: block) else { continue }
-      // Each label once; "Title:" again begins another talk, which has a line of its own.
-      guard named.insert(field).inserted else { continue }
+      guard index + 1 < line.upperBound, block.text[index + 1] <= 0x20,
+        let (start, field) = label(before: index, in: line, of: block)
+      else { continue }
+      // Each label once, unless it counts: "Talk 1: … Talk 2: …".
+      let isNumbered = (0x30...0x39).contains(block.text[index - 1])
+      guard named.insert(field).inserted || isNumbered else { continue }
       starts.append(start)
     }
     guard starts.count >= 2, named.contains(.speaker) || named.contains(.title),
@@ -32,6 +35,13 @@ enum InlineLabels {
 
   private static let cutting: Set<TalkField> = [.speaker, .title, .abstract, .bio, .host]
 
+  /// Labels of other things that end a title; more common words may be part of one.
+  private static let links: Set<String> = [
+    "zoom", "zoom link", "passcode", "password", "meeting id", "registration", "slides",
+    "recording",
+    "meeting link", "youtube",
+  ]
+
   /// The label that ends at a colon, one or two capitalised words behind white space.
   private static func label(
     before colon: Int, in line: Range<Int>, of block: Block
@@ -44,8 +54,12 @@ enum InlineLabels {
       guard index < start, colon - index <= 24 else { return nil }
       start = index
       guard (0x41...0x5A).contains(block.text[start]) else { continue }
-      if let field = TalkField.named(block.string(in: start..<colon)), cutting.contains(field),
-        block.text[start..<colon].allSatisfy({ $0 == 0x20 || $0 >= 0x41 }),
+      if let field = TalkField.named(block.string(in: start..<colon)),
+        cutting.contains(field)
+          || links.contains(TextFolding.spaced(block.string(in: start..<colon))),
+        block.text[start..<colon].allSatisfy({
+          $0 == 0x20 || $0 >= 0x41 || (0x30...0x39).contains($0)
+        }),
         start == line.lowerBound || block.text[start - 1] <= 0x20
       {
         return (start, field)

@@ -35,6 +35,10 @@ enum OwnTalkPage {
       if below.count >= max(fewest, listing.count + 1) { talks = below }
     }
     // Of a page that names nobody at all, only items that are no other list's.
+    if isOwn, listing.count(where: { $0.speaker != nil }) * 5 <= listing.count {
+      let dated = DatedLines.talks(in: draft.blocks)
+      if dated.count >= max(Self.fewest, talks.count(where: { $0.date != nil })) { talks = dated }
+    }
     let spoken = listing.count { $0.speaker != nil }
     guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0 else {
       return nil
@@ -137,14 +141,16 @@ enum OwnTalkPage {
 
   /// Whether the first heading says "Talks" and no more, and nobody is named as a speaker below.
   private static func isNothingButTalks(_ draft: ExtractionDraft, _ listing: [TalkDraft]) -> Bool {
-    guard listing.allSatisfy({ $0.speaker == nil }),
-      let heading = draft.blocks.prefix(4).first(where: { $0.isHeading })
+    // Two capitals of a title or an event may pass for a name.
+    guard listing.count(where: { $0.speaker != nil }) * 5 <= listing.count,
+      let heading = draft.blocks.prefix(4).first(where: { $0.isHeading }) ?? draft.blocks.first,
+      let line = heading.lines.first
     else { return false }
-    let words = TextFolding.words(heading.string)
+    let words = TextFolding.words(heading.string(in: line))
     return (1...3).contains(words.count) && words.contains(where: talkWords.contains)
       && words.allSatisfy {
         talkWords.contains($0)
-          || ["my", "and", "selected", "invited", "given", "recent"].contains($0)
+          || ["my", "and", "selected", "invited", "given", "recent", "conference"].contains($0)
       }
       && !words.contains("seminars")
   }

@@ -32,7 +32,9 @@ enum RecordListing {
     let isProgramme = mode == .dates && timed.count(where: { $0 }) >= 3
     var out: [TalkDraft] = []
     var columns: [TalkField?] = []
+    var width = 0
     if mode == .rows {
+      width = commonWidth(lines, blocks)
       let rows = lines.filter { isRow($0, blocks) }
       if !rows.contains(where: { !TalkTable.head(of: blocks[$0.block], $0.range).isEmpty }) {
         columns = TalkColumns(rows, blocks).fields
@@ -46,7 +48,7 @@ enum RecordListing {
       if mode == .rows {
         let head = TalkTable.head(of: blocks[first.block], first.range)
         if !head.isEmpty {
-          columns = head
+          columns = head.count == width ? head : expanded(first, width, blocks) ?? head
           continue
         }
         if TalkTable.isPlainHead(blocks[first.block], first.range) { continue }
@@ -77,6 +79,28 @@ enum RecordListing {
       out.removeAll { $0.speaker == nil }
     }
     return out
+  }
+
+  /// How many cells most rows have.
+  private static func commonWidth(_ lines: [TalkLine], _ blocks: [Block]) -> Int {
+    var widths: [Int: Int] = [:]
+    for line in lines where isRow(line, blocks) {
+      widths[TalkTable.cells(of: blocks[line.block], line.range).count, default: 0] += 1
+    }
+    return widths.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+  }
+
+  /// The fields of a head whose cells ran together: "Date Time Place ⇥ Speaker ⇥ Title".
+  private static func expanded(
+    _ line: TalkLine, _ width: Int, _ blocks: [Block]
+  ) -> [TalkField?]? {
+    let block = blocks[line.block]
+    let fields = TalkTable.cells(of: block, line.range).flatMap { cell -> [TalkField?] in
+      let words = TextFolding.words(block.string(in: cell))
+      let named = words.map { TalkField.named($0) }
+      return named.contains { $0 == nil } ? [TalkField.column(block.string(in: cell))] : named
+    }
+    return fields.count == width ? fields : nil
   }
 
   /// Whether most items begin with a time of day.

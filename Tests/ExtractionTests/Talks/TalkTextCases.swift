@@ -128,5 +128,59 @@ extension TalkLayoutCase {
         "How Big is the Zeta Function? | Chris Hughs | - | 2015-05-20",
         "Fixed points of groups acting on spaces | John Mackle | - | 2015-05-20",
       ]),
+    TalkLayoutCase(
+      layout: "one's own talks: dates and titles on a line, events below",
+      page: """
+        Talks
+        2026
+        2026-06-01 | Power Prices in Python
+
+        Workshop on Market Models, House of Energy • Graz, Austria
+
+        2026-01-22 | Power Prices in Python
+
+        Brown Bag Seminar, House of Energy • Graz, Austria
+
+        2025
+        2025-12-09 | Modules for Fast Forecasts
+
+        Joint Workshop on Nowcasting (Nowcast) • Turku, Finland
+        """,
+      talks: [
+        "Power Prices in Python | - | - | 2026-06-01",
+        "Power Prices in Python | - | - | 2026-01-22",
+        "Modules for Fast Forecasts | - | - | 2025-12-09",
+      ]),
+    TalkLayoutCase(
+      layout: "a head whose cells ran together",
+      page: """
+        Quantum Seminar
+
+        Spring 2026
+
+        Date Time Place\tSpeaker\tTitle
+        May 26, 2026\t2:00 PM\tOnline\tHanna Bala Caltech\tA passive memory in three dimensions
+        Apr. 28, 2026\t2:00 PM\tRoom 132\tJake Tann Harvard\tOne bit
+        Apr. 21, 2026\t2:00 PM\tRoom 132\tWendy Gong MIT\tRobust estimation using scrambling
+        Apr. 7, 2026\t2:00 PM\tRoom 132\tLuke Coffer Harvard\t-
+        """,
+      talks: [
+        "A passive memory in three dimensions | Hanna Bala | Caltech | 2026-05-26",
+        "One bit | Jake Tann | Harvard | 2026-04-28",
+        "Robust estimation using scrambling | Wendy Gong | MIT | 2026-04-21",
+      ]),
+    TalkLayoutCase(
+      layout: "labels on one line, two of them numbered",
+      page: """
+        Open Seminar, Fall 2024
+
+        September 25, 2024
+
+        Speaker: Frances Sune (Claremont) Talk 1: Counting for Everyone Talk 2: A lemma on fair division
+        """,
+      talks: [
+        "Counting for Everyone | Frances Sune | Claremont | 2024-09-25",
+        "A lemma on fair division | Frances Sune | Claremont | 2024-09-25",
+      ]),
   ]
 }
