@@ -9,8 +9,11 @@ struct LinkCommand: AsyncParsableCommand {
     abstract: "Decides which author names of bibliographic records are one person.",
     discussion: """
       Reads one JSON object a line: {"id", "title", "venue", "year", "authors": [{"given", \
-      "family", "affiliation", "email", "orcid"}]}; every field but the id may be missing. Writes \
-      one line for each name: {"paper", "position", "entity"}, where positions count from 0.
+      "family", "raw", "affiliation", "email", "orcid", "dblp", "openalex", "arxiv", "scopus", \
+      "researcherid", "semanticscholar", "isni"}]}; every field but the id may be missing, and "raw" \
+      is the name in one piece where its parts are not known. One ORCID or identity of DBLP is one \
+      person and two are two; a profile of the others joins names that agree. Writes one line for \
+      each name: {"paper", "position", "entity"}, where positions count from 0.
 
       EXAMPLES
         coterie link records.ndjson -o entities.ndjson

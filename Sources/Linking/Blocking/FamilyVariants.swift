@@ -1,3 +1,5 @@
+import Bibliography
+
 /// How two family names are related.
 enum FamilyRelation: UInt8, Sendable {
   case same
@@ -32,6 +34,7 @@ struct FamilyVariants {
     self.names = names
     block = (0..<Int32(names.blocks.count)).map { $0 }
     findParts()
+    findDigraphs()
     findFaults()
     unite(corpus, together)
   }
@@ -56,6 +59,28 @@ struct FamilyVariants {
         if let other = names.blocks.number(of: key) {
           candidates.append((min(Int32(block), other), max(Int32(block), other), .part))
         }
+      }
+    }
+  }
+
+  /// Finds umlauts that are written out in one name and left out in the other: "Boehm", "Böhm".
+  private mutating func findDigraphs() {
+    for block in names.familyOfBlock.indices {
+      let family = Array(names.families[names.familyOfBlock[block]])
+      var short: [UInt8] = []
+      for (place, byte) in family.enumerated() {
+        // The e of "ae", "oe", "ue" goes.
+        if byte == 0x65, place > 0, [0x61, 0x6F, 0x75].contains(family[place - 1]) { continue }
+        short.append(byte)
+      }
+      if short.count == family.count || short.count < 3 { continue }
+      // "Xue" and "Xu" are two names of Chinese.
+      if PinyinSyllables.standard.contains(family) || PinyinSyllables.standard.contains(short) {
+        continue
+      }
+      let key = short + [0x7C, names.initialOfBlock[block]]
+      if let other = names.blocks.number(of: key) {
+        candidates.append((min(Int32(block), other), max(Int32(block), other), .fault))
       }
     }
   }

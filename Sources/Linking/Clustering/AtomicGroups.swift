@@ -2,8 +2,15 @@
 /// a compatible name with the same e-mail address or ORCID.
 struct AtomicGroups {
   private let input: BlockInput
+  /// The works of their own that rulings give to mentions, by the mention's place.
+  private var apart: [Int32: [Int32]] = [:]
 
-  init(_ input: BlockInput) { self.input = input }
+  init(_ input: BlockInput) {
+    self.input = input
+    for (place, work) in zip(input.apartPlace, input.apartWork) {
+      apart[place, default: []].append(work)
+    }
+  }
 
   /// The groups, each a list of places of mentions in ascending order.
   ///
@@ -73,11 +80,10 @@ struct AtomicGroups {
       let work = input.sharedWork[Int(place)]
       if work >= 0, !works.insert(work).inserted { return true }
     }
-    let members = Set(group)
-    for (index, place) in input.apartPlace.enumerated() where members.contains(place) {
-      if !works.insert(input.apartWork[index]).inserted { return true }
+    if apart.isEmpty { return false }
+    return group.contains { place in
+      (apart[place] ?? []).contains { !works.insert($0).inserted }
     }
-    return false
   }
 
   private func joiningKeys() -> [(key: UInt64, place: Int32)] {
@@ -93,6 +99,12 @@ struct AtomicGroups {
       }
       if input.orcid[place] >= 0 {
         keys.append((3 << 62 | UInt64(input.orcid[place]), Int32(place)))
+      }
+      if input.profile[place] >= 0 {
+        keys.append((1 << 62 | UInt64(input.profile[place]), Int32(place)))
+      }
+      if input.dblp[place] >= 0 {
+        keys.append((5 << 61 | UInt64(input.dblp[place]), Int32(place)))
       }
       let name = Int(input.name[place])
       let full = input.names.fullGiven[name]
@@ -114,12 +126,19 @@ struct AtomicGroups {
     if repeatsWork(group) { return false }
     var names = Set<Int32>()
     var orcid: Int32 = -1
+    var dblp: [Int32] = [-1, -1]
     for place in group {
       names.insert(input.name[Int(place)])
       let mine = input.orcid[Int(place)]
       if mine >= 0 {
         if orcid >= 0, orcid != mine { return false }
         orcid = mine
+      }
+      let identity = input.dblp[Int(place)]
+      if identity >= 0 {
+        let known = dblp[Int(identity & 1)]
+        if known >= 0, known != identity { return false }
+        dblp[Int(identity & 1)] = identity
       }
     }
     for a in names { for b in names where input.names.match(a, b) == .conflict { return false } }

@@ -11,9 +11,8 @@ struct BlockClustering {
   let threshold: Float
   /// Pairs below this weight are not kept as rivals.
   static let floor: Float = -6
-  /// With more clusters than this, only pairs that share something are compared.
-  static let densest = 1500
-
+  /// With more clusters than this the block is split.
+  var sparsest = BlockClustering.sparsest
   var table: ClusterTable
   private var rivals: [[Rival]] = []
   private var stamps: [Int32] = []
@@ -23,7 +22,7 @@ struct BlockClustering {
   private let mostOfSecond: [Float]
   private(set) var comparisons = 0
   /// The threshold at hand.
-  private var goal: Float = 0
+  var goal: Float = 0
   /// Where only mentions of one region may be joined: the region of each mention.
   private var regions: [Int32] = []
   /// Mentions that were joined at once, in the order of their clusters' numbers; and what happened
@@ -99,11 +98,6 @@ struct BlockClustering {
   /// Pairs from this weight on are in doubt.
   static let doubt: Float = -2
 
-  /// How many pairs of a block's mentions are compared at first, at most.
-  static func mostComparisons(mentions: Int) -> Int {
-    mentions <= densest ? mentions * (mentions - 1) / 2 : mentions * CandidatePairs.most
-  }
-
   private func partition() -> [[Int32]] {
     var out: [[Int32]] = []
     for number in 0..<table.count where table.isAlive[number] {
@@ -163,7 +157,7 @@ struct BlockClustering {
   private func weigh(_ large: Int32, _ small: Int32) -> (MatchFeatures, Float)? {
     let match = table.nameMatch(large, small)
     if match == .conflict { return nil }
-    if table.haveOtherORCIDs(large, small) || table.sharesWork(large, small) { return nil }
+    if table.haveOtherIdentities(large, small) || table.sharesWork(large, small) { return nil }
     var features = MatchFeatures(match: match)
     measureName(large, small, &features)
     table.measureCoauthors(large, small, &features)
@@ -212,22 +206,8 @@ struct BlockClustering {
 
   // MARK: Clustering
 
-  private mutating func agglomerate(to threshold: Float) {
-    var queue = PairQueue()
-    goal = threshold
-    if table.count <= Self.densest {
-      for large in 0..<Int32(table.count) {
-        table.spreadOut(large)
-        for small in (large + 1)..<max(Int32(table.count), large + 1) {
-          compare(large, small, 23, &queue)
-        }
-      }
-    } else {
-      for (large, small) in CandidatePairs(table).pairs() {
-        table.spreadOut(large)
-        compare(large, small, 23, &queue)
-      }
-    }
+  /// Joins pairs, the best first, until none is above the threshold.
+  mutating func drain(_ queue: inout PairQueue) {
     while let pair = queue.pop() {
       guard table.isAlive[Int(pair.first)], table.isAlive[Int(pair.second)] else { continue }
       // The best contested weight comes first, so that a higher threshold stops earlier on the
@@ -239,6 +219,28 @@ struct BlockClustering {
         queue.push(weight, pair.first, pair.second, of: pair.pairWeight)
       }
     }
+  }
+
+  /// Weighs two clusters that have not been joined yet, the larger first.
+  mutating func compareAtFirst(_ large: Int32, _ small: Int32, _ queue: inout PairQueue) {
+    table.spreadOut(large)
+    compare(large, small, 23, &queue)
+  }
+
+  /// Forgets all but the strongest rivals of a cluster.
+  mutating func keepRivals(of cluster: Int32, most: Int, from least: Float) {
+    if !table.isAlive[Int(cluster)] {
+      rivals[Int(cluster)] = []
+      return
+    }
+    var strong = rivals[Int(cluster)].filter {
+      $0.weight >= least && table.isAlive[Int($0.cluster)]
+    }
+    if strong.count > most {
+      strong.sort { ($1.weight, $0.cluster) < ($0.weight, $1.cluster) }
+      strong.removeLast(strong.count - most)
+    }
+    rivals[Int(cluster)] = strong
   }
 
   private mutating func compare(

@@ -52,7 +52,10 @@ extension BlockInput {
     mixer.mix(UInt64(isLast ? 1 : 0))
     mixer.mix(worksBits)
     names.mix(into: &mixer)
-    for list in [name, sharedWork, year, email, orcid, venue, ruling, apartPlace, apartWork] {
+    for list in [name, sharedWork, year, email, orcid, dblp, profile, venue, ruling] {
+      mixer.mix(list)
+    }
+    for list in [apartPlace, apartWork] {
       mixer.mix(list)
     }
     for flag in hasTitle { mixer.mix(UInt64(flag ? 1 : 0)) }

@@ -75,6 +75,9 @@ struct BlockInput: Sendable {
   var year: [Int32] = []
   var email: [Int32] = []
   var orcid: [Int32] = []
+  /// Identities of DBLP, even numbers for pages and odd ones for numbered names; and profiles.
+  var dblp: [Int32] = []
+  var profile: [Int32] = []
   var hasTitle: [Bool] = []
   var words = EvidenceRows()
   /// The venue, -1 where there is none, -2 for one that no other mention has.

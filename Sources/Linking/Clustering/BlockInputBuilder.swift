@@ -12,6 +12,8 @@ struct BlockInputBuilder {
   private var emails: LocalNumbers
   private var orcids: LocalNumbers
   private var circle: CircleBuilder
+  private var dblps: LocalNumbers
+  private var profiles: LocalNumbers
   private var keys: [(key: UInt64, mention: Int32)] = []
   private var blockOfCoarse: [Int32] = []
   /// Works with more authors say little: each is a coauthor of few in earnest.
@@ -33,6 +35,8 @@ struct BlockInputBuilder {
     circle = CircleBuilder(statistics)
     emails = LocalNumbers(count: corpus.emails.count)
     orcids = LocalNumbers(count: corpus.orcids.count)
+    dblps = LocalNumbers(count: corpus.dblps.count)
+    profiles = LocalNumbers(count: corpus.profiles.count)
   }
 
   /// - Complexity: O(*n* log *n*) in the evidence of the block's mentions.
@@ -51,6 +55,7 @@ struct BlockInputBuilder {
       out.email.append(email < 0 ? -1 : emails.number(email))
       let orcid = corpus.orcid[Int(mention)]
       out.orcid.append(orcid < 0 ? -1 : orcids.number(orcid))
+      appendIdentities(mention, &out)
       appendTitle(work, &out)
       appendVenue(corpus.venue[Int(work)], &out)
       appendAffiliation(corpus.affiliation[Int(mention)], &out)
@@ -67,20 +72,32 @@ struct BlockInputBuilder {
     works.reset()
     emails.reset()
     orcids.reset()
+    dblps.reset()
+    profiles.reset()
     return out
+  }
+
+  private mutating func appendIdentities(_ mention: Int32, _ out: inout BlockInput) {
+    let dblp = corpus.dblp[Int(mention)]
+    let kind: Int32 = dblp >= 0 && corpus.dblps[dblp].first == 0x6E ? 1 : 0
+    out.dblp.append(dblp < 0 ? -1 : 2 * dblps.number(dblp) + kind)
+    let profile = corpus.profile[Int(mention)]
+    out.profile.append(profile < 0 ? -1 : profiles.number(profile))
   }
 
   private func appendRulings(_ mentions: [Int32], _ out: inout BlockInput) {
     var groups = FirstSight()
     out.ruling = mentions.map { groups.number(rulings.group[$0] ?? -1) }
-    for (number, pair) in rulings.apart.enumerated() {
-      let a = mentions.firstPlace(of: pair.0, from: 0)
-      let b = mentions.firstPlace(of: pair.1, from: 0)
-      guard a < mentions.count, mentions[a] == pair.0, b < mentions.count, mentions[b] == pair.1
-      else { continue }
-      for place in [a, b] {
+    if rulings.apart.isEmpty { return }
+    var pairs = FirstSight()
+    for (place, mention) in mentions.enumerated() {
+      for number in rulings.apartOf[mention] ?? [] {
+        let pair = rulings.apart[Int(number)]
+        let other = pair.0 == mention ? pair.1 : pair.0
+        let at = mentions.firstPlace(of: other, from: 0)
+        guard at < mentions.count, mentions[at] == other else { continue }
         out.apartPlace.append(Int32(place))
-        out.apartWork.append(Int32(works.count + number))
+        out.apartWork.append(Int32(works.count) + pairs.number(number))
       }
     }
   }
@@ -103,6 +120,8 @@ struct BlockInputBuilder {
       }
       if corpus.email[Int(mention)] >= 0 { emails.note(corpus.email[Int(mention)]) }
       if corpus.orcid[Int(mention)] >= 0 { orcids.note(corpus.orcid[Int(mention)]) }
+      if corpus.dblp[Int(mention)] >= 0 { dblps.note(corpus.dblp[Int(mention)]) }
+      if corpus.profile[Int(mention)] >= 0 { profiles.note(corpus.profile[Int(mention)]) }
       for other in coauthors(of: mention) where other != Int(mention) {
         coarse.note(names.block[Int(corpus.name[other])])
       }

@@ -5,6 +5,8 @@ struct BlockNames: Sendable {
   private var matches: [NameMatch] = []
   /// Where the names are too many for a table of all pairs: the names themselves.
   private var source: CompiledNames?
+  /// Asked before ``source``, which is costly to take out.
+  private var isTabled = true
   /// With more distinct names than this, pairs are compared when they are asked for.
   static let mostTabled = 2048
   /// The full given name of each name as a number, -1 for initials.
@@ -51,6 +53,7 @@ struct BlockNames: Sendable {
     hasVariants = numbers.contains { names.family[Int($0)] != names.family[Int(numbers[0])] }
     if count > Self.mostTabled {
       source = names
+      isTabled = false
       countCompatible(counts, names, statistics)
       return
     }
@@ -146,8 +149,8 @@ struct BlockNames: Sendable {
 
   @inline(__always)
   func match(_ a: Int32, _ b: Int32) -> NameMatch {
-    if let source { return match(a, b, source) }
-    return matches[Int(a) * numbers.count + Int(b)]
+    if isTabled { return matches[Int(a) * numbers.count + Int(b)] }
+    return source.map { match(a, b, $0) } ?? .conflict
   }
 
   private func match(_ a: Int32, _ b: Int32, _ names: CompiledNames) -> NameMatch {
@@ -160,7 +163,7 @@ struct BlockNames: Sendable {
   /// How the family names of two names are related, 0 for the same name.
   @inline(__always)
   func relation(_ a: Int32, _ b: Int32) -> UInt8 {
-    if let source, hasVariants {
+    if !isTabled, hasVariants, let source {
       return source.familyRelation(numbers[Int(a)], numbers[Int(b)])?.rawValue ?? 0
     }
     return relations.isEmpty ? 0 : relations[Int(a) * numbers.count + Int(b)]

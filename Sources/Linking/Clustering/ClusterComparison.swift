@@ -40,22 +40,27 @@ extension ClusterTable {
 
   /// Whether two clusters can't be one person, whatever else they share.
   func isForbidden(_ a: Int32, _ b: Int32) -> Bool {
-    haveOtherORCIDs(a, b) || sharesWork(a, b) || nameMatch(a, b) == .conflict
+    haveOtherIdentities(a, b) || sharesWork(a, b) || nameMatch(a, b) == .conflict
+  }
+
+  /// Takes back what ``spreadOut(_:)`` did.
+  mutating func clearSpread() {
+    if spread < 0 { return }
+    let old = clusters[Int(spread)]
+    for place in old.words { wordAt[Int(entryPool[place].key)] = 0 }
+    for place in old.affiliations { affiliationAt[Int(entryPool[place].key)] = 0 }
+    for place in old.venues { venueAt[Int(entryPool[place].key)] = 0 }
+    for coarse in spreadCoarse { coauthorAt[Int(coarse)] = -1 }
+    spreadCoarse.removeAll(keepingCapacity: true)
+    for person in spreadNear { nearness[Int(person)] = 0 }
+    spreadNear.removeAll(keepingCapacity: true)
+    spread = -1
   }
 
   /// Spreads the evidence of a cluster out for ``measure(_:_:_:)``.
   mutating func spreadOut(_ cluster: Int32) {
     if spread == cluster { return }
-    if spread >= 0 {
-      let old = clusters[Int(spread)]
-      for place in old.words { wordAt[Int(entryPool[place].key)] = 0 }
-      for place in old.affiliations { affiliationAt[Int(entryPool[place].key)] = 0 }
-      for place in old.venues { venueAt[Int(entryPool[place].key)] = 0 }
-      for coarse in spreadCoarse { coauthorAt[Int(coarse)] = -1 }
-      spreadCoarse.removeAll(keepingCapacity: true)
-      for person in spreadNear { nearness[Int(person)] = 0 }
-      spreadNear.removeAll(keepingCapacity: true)
-    }
+    clearSpread()
     spread = cluster
     let new = clusters[Int(cluster)]
     for place in new.words {

@@ -14,6 +14,7 @@ struct Cluster: Sendable {
   var venues = 0..<0
   var affiliations = 0..<0
   var orcid: Int32 = -1
+  var dblp: Int32 = -1
   var firstYear: Int32 = -1
   var lastYear: Int32 = -1
   var titles: Float = 0
@@ -43,6 +44,10 @@ struct ClusterTable {
   private var aside: [Int32: [Int32]] = [:]
   var numberPool: [Int32] = []
   var entryPool: [EvidenceEntry] = []
+  /// From this many entries on the pools are freed of what no cluster needs any longer.
+  private var fullPool = 1 << 21
+  /// The works of their own that rulings give to mentions, by the mention's place.
+  private var apart: [Int32: [Int32]] = [:]
 
   // The evidence of one cluster spread out, for comparison with many.
   var spread: Int32 = -1
@@ -58,6 +63,9 @@ struct ClusterTable {
 
   init(_ input: BlockInput) {
     self.input = input
+    for (place, work) in zip(input.apartPlace, input.apartWork) {
+      apart[place, default: []].append(work)
+    }
     next = [Int32](repeating: -1, count: input.count)
     wordAt = [Float](repeating: 0, count: input.wordCount)
     affiliationAt = [Float](repeating: 0, count: input.affiliationWordCount)
@@ -75,12 +83,15 @@ struct ClusterTable {
   @inline(__always)
   func extent(_ cluster: Int32) -> Float { clusters[Int(cluster)].extent }
 
-  /// Whether two clusters have different ORCIDs.
+  /// Whether two clusters have different ORCIDs, or different identities of DBLP of one kind.
   @inline(__always)
-  func haveOtherORCIDs(_ a: Int32, _ b: Int32) -> Bool {
+  func haveOtherIdentities(_ a: Int32, _ b: Int32) -> Bool {
     let x = clusters[Int(a)].orcid
     let y = clusters[Int(b)].orcid
-    return x >= 0 && y >= 0 && x != y
+    if x >= 0 && y >= 0 && x != y { return true }
+    let v = clusters[Int(a)].dblp
+    let w = clusters[Int(b)].dblp
+    return v >= 0 && w >= 0 && v != w && v & 1 == w & 1
   }
 
   /// The place of a cluster's first name.
@@ -138,11 +149,10 @@ struct ClusterTable {
       names.append(input.name[place])
       circle += input.circles.row(place)
       if input.sharedWork[place] >= 0 { works.append(input.sharedWork[place]) }
-      for (index, other) in input.apartPlace.enumerated() where other == mention {
-        works.append(input.apartWork[index])
-      }
+      if !apart.isEmpty { works += apart[mention] ?? [] }
       if input.email[place] >= 0 { emails.append(input.email[place]) }
       if out.orcid < 0 { out.orcid = input.orcid[place] }
+      if out.dblp < 0 { out.dblp = input.dblp[place] }
       let year = input.year[place]
       if year >= 0 {
         out.firstYear = out.firstYear < 0 ? year : min(out.firstYear, year)
@@ -224,6 +234,7 @@ struct ClusterTable {
 
   /// Makes the union of two clusters.
   mutating func merge(_ a: Int32, _ b: Int32) -> Int32 {
+    if entryPool.count + numberPool.count > fullPool { compact(keeping: [a, b]) }
     link(a)
     link(b)
     isAlive[Int(a)] = false
@@ -243,6 +254,7 @@ struct ClusterTable {
     out.venues = sum(x.venues, y.venues)
     out.affiliations = sum(x.affiliations, y.affiliations)
     if out.orcid < 0 { out.orcid = y.orcid }
+    if out.dblp < 0 { out.dblp = y.dblp }
     if y.firstYear >= 0 {
       out.firstYear = x.firstYear < 0 ? y.firstYear : min(x.firstYear, y.firstYear)
     }
@@ -255,6 +267,30 @@ struct ClusterTable {
       out.privateAffiliation = max(0, x.privateAffiliation) + y.privateAffiliation
     }
     return finish(&out)
+  }
+
+  /// Drops the evidence of clusters that have gone into others from the pools.
+  ///
+  /// - Complexity: O(*n*) in the pools; they double before it happens again.
+  private mutating func compact(keeping kept: [Int32]) {
+    clearSpread()
+    let entries = entryPool
+    let numbers = numberPool
+    entryPool = []
+    numberPool = []
+    for index in clusters.indices {
+      let number = Int32(index)
+      let isKept = isAlive[index] || kept.contains(number) || aside[number] != nil
+      var cluster = clusters[index]
+      for range in [\Cluster.names, \.works, \.circle, \.emails] {
+        cluster[keyPath: range] = append(isKept ? Array(numbers[cluster[keyPath: range]]) : [])
+      }
+      for range in [\Cluster.coauthors, \.words, \.venues, \.affiliations] {
+        cluster[keyPath: range] = append(isKept ? Array(entries[cluster[keyPath: range]]) : [])
+      }
+      clusters[index] = cluster
+    }
+    fullPool = max(fullPool, 2 * (entryPool.count + numberPool.count))
   }
 
   private mutating func finish(_ out: inout Cluster) -> Int32 {

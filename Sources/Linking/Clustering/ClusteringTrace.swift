@@ -85,7 +85,9 @@ extension BlockClustering {
     let small = large == a ? b : a
     let match = table.nameMatch(large, small)
     if match == .conflict { constraints.append("Some of their given names contradict each other.") }
-    if table.haveOtherORCIDs(a, b) { constraints.append("They have different ORCIDs.") }
+    if table.haveOtherIdentities(a, b) {
+      constraints.append("They have different ORCIDs or different identities of DBLP.")
+    }
     if table.sharesWork(a, b) {
       constraints.append("They sign one work side by side, or a ruling keeps them apart.")
     }

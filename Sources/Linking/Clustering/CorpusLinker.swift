@@ -17,6 +17,8 @@ package struct CorpusLinker: Sendable {
   /// The match weights; those that the program comes with unless others are tried out.
   package var model: MatchModel
   package var rulings: [MentionRuling]
+  /// Blocks of more clusters than this are split; tests lower it.
+  var sparsest = BlockClustering.sparsest
 
   package init(
     threshold: Float = 0, passes: Int = 2, rulings: [MentionRuling] = [],
@@ -54,6 +56,7 @@ package struct CorpusLinker: Sendable {
   ) async -> Result {
     let (corpus, original) = given.canonical()
     var pass = LinkingPass(corpus, rulings: rulings, model: model)
+    pass.sparsest = sparsest
     let old = state
     state.removeAll()
     let outcome = await settle(&pass, tasks, old, &state, keepsState)

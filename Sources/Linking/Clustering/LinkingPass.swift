@@ -17,6 +17,8 @@ struct LinkingPass: Sendable {
   let blocks: BlockIndex
   let rulings: Rulings
   let model: MatchModel
+  /// Blocks of more clusters than this are split.
+  var sparsest = BlockClustering.sparsest
 
   init(_ corpus: LinkageCorpus, rulings: [MentionRuling], model: MatchModel) {
     self.corpus = corpus
@@ -93,6 +95,7 @@ struct LinkingPass: Sendable {
         continue
       }
       var clustering = BlockClustering(input, model: model, threshold: threshold)
+      clustering.sparsest = sparsest
       let block = clustering.block(collectsDoubtful: collectsDoubtful)
       out.grouped += 1
       out.comparisons += clustering.comparisons

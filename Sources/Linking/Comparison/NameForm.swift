@@ -20,8 +20,8 @@ package struct NameForm: Sendable, Hashable {
   package var nickname: [UInt8]
 
   package init(_ name: PersonName) {
-    family = Array(TextFolding.key(name.family).utf8)
-    fullFamily = Array(TextFolding.key(name.particle + name.family).utf8)
+    family = Self.folded(name.family, .family)
+    fullFamily = name.particle.isEmpty ? family : Self.folded(name.particle + name.family, .family)
     let words = TextFolding.words(name.family)
     familyWords = words.count > 1 ? words.map { Array($0.utf8) } : []
     nickname = Array(TextFolding.key(name.nickname).utf8)
@@ -59,7 +59,7 @@ package struct NameForm: Sendable, Hashable {
       initials = []
     }
     let family = words.joined(separator: " ")
-    self.family = Array(TextFolding.key(family).utf8)
+    self.family = Self.folded(family, .family)
     fullFamily = self.family
     let parts = TextFolding.words(family)
     familyWords = parts.count > 1 ? parts.map { Array($0.utf8) } : []
@@ -74,16 +74,26 @@ package struct NameForm: Sendable, Hashable {
     TextFolding.key(word).utf8.count == 1 && word.first?.isUppercase == true
   }
 
+  /// The letters of a part of a name, those of other scripts spelled in Latin ones where known.
+  private static func folded(_ text: some StringProtocol, _ part: Transliteration.Part) -> [UInt8] {
+    let key = Array(TextFolding.key(text).utf8)
+    guard key.contains(where: { $0 >= 0x80 }),
+      let latin = Transliteration.key(of: String(text), part: part), !latin.isEmpty
+    else { return key }
+    return latin
+  }
+
   private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
   private mutating func append(_ word: Substring, allCapitals: Bool) {
     var tied = false
     for part in word.split(whereSeparator: { $0 == "-" || $0 == "‐" || $0 == "–" }) {
       for piece in part.split(separator: ".") {
-        let text = Array(TextFolding.key(piece).utf8)
+        let text = Self.folded(piece, .given)
         if text.isEmpty { continue }
         let letters = piece.unicodeScalars.count
-        if letters == 1 {
+        // One sign of Chinese is a name in full.
+        if letters == 1, text.count == 1 || part.hasSuffix(".") {
           given.append(Given(text: text, isInitial: true, isTied: tied))
         } else if letters <= 3, !allCapitals, Self.isUppercase(piece), text.count == letters {
           for byte in text { given.append(Given(text: [byte], isInitial: true, isTied: tied)) }

@@ -7,6 +7,10 @@ package struct LinkageAuthor: Sendable {
   package var affiliation: [UInt8] = []
   package var email: [UInt8] = []
   package var orcid: [UInt8] = []
+  /// A person's identity in DBLP: the key of the page, or a name with a homonym's number.
+  package var dblp: [UInt8] = []
+  /// A profile that a program made, with the name of its scheme in front.
+  package var profile: [UInt8] = []
 
   package init() {}
 }
@@ -28,6 +32,8 @@ package struct LinkageCorpus: Sendable {
   private(set) var affiliation: [Int32] = []
   private(set) var email: [Int32] = []
   private(set) var orcid: [Int32] = []
+  private(set) var dblp: [Int32] = []
+  private(set) var profile: [Int32] = []
 
   private(set) var ids = ByteInterner(capacity: 1 << 12)
   private(set) var names = ByteInterner(capacity: 1 << 12)
@@ -36,6 +42,8 @@ package struct LinkageCorpus: Sendable {
   private(set) var affiliations = ByteInterner()
   private(set) var emails = ByteInterner()
   private(set) var orcids = ByteInterner()
+  private(set) var dblps = ByteInterner()
+  private(set) var profiles = ByteInterner()
   private var wordBuffer: [UInt8] = []
 
   /// The works that were left out because their id had been there before.
@@ -82,6 +90,11 @@ package struct LinkageCorpus: Sendable {
     return nil
   }
 
+  /// Gives some mentions another name of the corpus.
+  mutating func rename(_ corrections: [(mention: Int32, name: Int32)]) {
+    for item in corrections { name[Int(item.mention)] = item.name }
+  }
+
   func mentions(ofWork work: Int) -> Range<Int> {
     Int(firstMention[work])..<Int(firstMention[work + 1])
   }
@@ -120,7 +133,9 @@ package struct LinkageCorpus: Sendable {
         author.affiliation.isEmpty && address != author.email ? author.email : author.affiliation
       affiliation.append(number(of: place, in: \.affiliations))
       email.append(number(of: address, in: \.emails))
-      orcid.append(number(of: author.orcid, in: \.orcids))
+      orcid.append(number(of: PersonKey.orcid(author.orcid), in: \.orcids))
+      dblp.append(number(of: PersonKey.dblp(author.dblp), in: \.dblps))
+      profile.append(number(of: author.profile, in: \.profiles))
     }
     firstMention.append(Int32(name.count))
     return true
@@ -146,6 +161,8 @@ package struct LinkageCorpus: Sendable {
     var affiliationMap = Renumbering(affiliations)
     var emailMap = Renumbering(emails)
     var orcidMap = Renumbering(orcids)
+    var dblpMap = Renumbering(dblps)
+    var profileMap = Renumbering(profiles)
     for work in order {
       _ = out.ids.intern(ids[work])
       out.year.append(year[Int(work)])
@@ -159,6 +176,8 @@ package struct LinkageCorpus: Sendable {
         out.affiliation.append(affiliationMap.number(affiliation[mention]))
         out.email.append(emailMap.number(email[mention]))
         out.orcid.append(orcidMap.number(orcid[mention]))
+        out.dblp.append(dblpMap.number(dblp[mention]))
+        out.profile.append(profileMap.number(profile[mention]))
       }
       out.firstMention.append(Int32(out.name.count))
     }
@@ -168,6 +187,8 @@ package struct LinkageCorpus: Sendable {
     out.affiliations = affiliationMap.target
     out.emails = emailMap.target
     out.orcids = orcidMap.target
+    out.dblps = dblpMap.target
+    out.profiles = profileMap.target
     return (out, mentions)
   }
 

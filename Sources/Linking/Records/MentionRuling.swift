@@ -27,6 +27,8 @@ struct Rulings: Sendable {
   /// The group that rulings make of each mention concerned, and the pairs of mentions kept apart.
   private(set) var group: [Int32: Int32] = [:]
   private(set) var apart: [(Int32, Int32)] = []
+  /// For each mention that is kept apart, the places in ``apart``.
+  private(set) var apartOf: [Int32: [Int32]] = [:]
   /// The rulings that could not be followed, with the reason.
   private(set) var refused: [(ruling: MentionRuling, reason: RulingFault)] = []
 
@@ -34,28 +36,52 @@ struct Rulings: Sendable {
 
   init() {}
 
-  /// Rulings, and what ORCIDs say: mentions with one ORCID are one person, whatever their names.
+  /// Rulings, and what identifiers say: mentions with one ORCID or one identity of DBLP are one
+  /// person, whatever their names.
   init(_ rulings: [MentionRuling], _ corpus: LinkageCorpus) {
     follow(rulings, corpus)
-    joinORCIDs(corpus)
+    for (number, pair) in apart.enumerated() {
+      apartOf[pair.0, default: []].append(Int32(number))
+      apartOf[pair.1, default: []].append(Int32(number))
+    }
+    joinIdentified(corpus)
   }
 
-  private mutating func joinORCIDs(_ corpus: LinkageCorpus) {
-    var mentions: [Int32: [Int32]] = [:]
-    for (mention, orcid) in corpus.orcid.enumerated() where orcid >= 0 {
-      mentions[orcid, default: []].append(Int32(mention))
+  /// Joins the mentions with one ORCID, then those with one identity of DBLP.
+  ///
+  /// Rulings go before identifiers. In a work that gives two authors one identifier the first has
+  /// it, two ORCIDs stay two, and what very many different names carry is nobody's.
+  private mutating func joinIdentified(_ corpus: LinkageCorpus) {
+    var holders: [Int32] = []
+    for mention in corpus.name.indices
+    where corpus.orcid[mention] >= 0 || corpus.dblp[mention] >= 0 {
+      let mention = Int32(mention)
+      if group[mention] == nil, apartOf[mention] == nil { holders.append(mention) }
     }
-    let apart = Set(self.apart.flatMap { [$0.0, $0.1] })
-    for (_, all) in mentions.sorted(by: { $0.key < $1.key }) where all.count > 1 {
-      // Rulings go before ORCIDs; in a work that gives two authors one ORCID the first has it.
-      var works = Set<Int32>()
-      let free = all.filter {
-        group[$0] == nil && !apart.contains($0)
-          && works.insert(corpus.workOfMention[Int($0)]).inserted
+    if holders.isEmpty { return }
+    var groups = RuledGroups(
+      holders.map { corpus.workOfMention[Int($0)] }, marks: holders.map { corpus.orcid[Int($0)] })
+    var isJoined = [Bool](repeating: false, count: holders.count)
+    for list in [corpus.orcid, corpus.dblp] {
+      var places: [Int32: [Int]] = [:]
+      for (place, mention) in holders.enumerated() where list[Int(mention)] >= 0 {
+        places[list[Int(mention)], default: []].append(place)
       }
-      if free.count > 1 { for mention in free { group[mention] = free[0] } }
+      for (_, all) in places.sorted(by: { $0.key < $1.key }) where all.count > 1 {
+        if Set(all.map { corpus.name[Int(holders[$0])] }).count > Self.mostNames { continue }
+        for place in all.dropFirst() where groups.join(all[0], place) == nil {
+          isJoined[all[0]] = true
+          isJoined[place] = true
+        }
+      }
+    }
+    for (place, mention) in holders.enumerated() where isJoined[place] {
+      group[mention] = holders[groups.head(of: place)]
     }
   }
+
+  /// Nobody writes their name in more ways.
+  private static let mostNames = 64
 
   private mutating func follow(_ rulings: [MentionRuling], _ corpus: LinkageCorpus) {
     if rulings.isEmpty { return }
@@ -76,8 +102,11 @@ struct Rulings: Sendable {
     }
     concerned = Array(Set(concerned)).sorted()
     let place = Dictionary(uniqueKeysWithValues: zip(concerned, concerned.indices))
-    var union = UnionFind(count: concerned.count)
     for item in resolved where !item.ruling.isSame { apart.append((item.first, item.second)) }
+    var groups = RuledGroups(concerned.map { corpus.workOfMention[Int($0)] })
+    for (first, second) in apart {
+      if let a = place[first], let b = place[second] { groups.keepApart(a, b) }
+    }
     // A ruling that keeps apart outweighs one that joins: a wrong merge is harder to see.
     let same = resolved.filter(\.ruling.isSame).sorted {
       (min($0.first, $0.second), max($0.first, $0.second))
@@ -85,32 +114,62 @@ struct Rulings: Sendable {
     }
     for item in same {
       guard let a = place[item.first], let b = place[item.second] else { continue }
-      var next = union
-      next.join(a, b)
-      if let fault = Self.fault(next, concerned, place, apart, corpus) {
-        refused.append((item.ruling, fault))
-      } else {
-        union = next
-      }
+      if let fault = groups.join(a, b) { refused.append((item.ruling, fault)) }
     }
     for (index, mention) in concerned.enumerated() {
-      group[mention] = concerned[union.find(index)]
+      group[mention] = concerned[groups.head(of: index)]
     }
   }
+}
 
-  private static func fault(
-    _ given: UnionFind, _ concerned: [Int32], _ place: [Int32: Int], _ apart: [(Int32, Int32)],
-    _ corpus: LinkageCorpus
-  ) -> RulingFault? {
-    var union = given
-    for (a, b) in apart {
-      if let x = place[a], let y = place[b], union.find(x) == union.find(y) { return .ruledApart }
-    }
-    var seen = Set<UInt64>()
-    for (index, mention) in concerned.enumerated() {
-      let work = UInt64(UInt32(corpus.workOfMention[Int(mention)]))
-      if !seen.insert(UInt64(union.find(index)) << 32 | work).inserted { return .oneWork }
-    }
+/// Groups that rulings make, which never hold two that are ruled apart or sign one work.
+private struct RuledGroups {
+  private var union: UnionFind
+  /// The works and the foes of each group, by its head.
+  private var works: [Set<Int32>]
+  private var foes: [Set<Int>]
+  /// The mark of each group, by its head, -1 for none; groups with different marks stay apart.
+  private var marks: [Int32]
+
+  init(_ works: [Int32], marks: [Int32]? = nil) {
+    union = UnionFind(count: works.count)
+    self.marks = marks ?? [Int32](repeating: -1, count: works.count)
+    self.works = works.map { [$0] }
+    foes = [Set<Int>](repeating: [], count: works.count)
+  }
+
+  mutating func head(of index: Int) -> Int { union.find(index) }
+
+  mutating func keepApart(_ a: Int, _ b: Int) {
+    foes[a].insert(b)
+    foes[b].insert(a)
+  }
+
+  /// Joins two groups, unless that can't be.
+  ///
+  /// - Complexity: amortized O(log *n*), since the smaller group goes into the larger.
+  mutating func join(_ a: Int, _ b: Int) -> RulingFault? {
+    let x = union.find(a)
+    let y = union.find(b)
+    if x == y { return nil }
+    let isFirstSmall = works[x].count + foes[x].count <= works[y].count + foes[y].count
+    let (small, large) = isFirstSmall ? (x, y) : (y, x)
+    if marks[x] >= 0, marks[y] >= 0, marks[x] != marks[y] { return .ruledApart }
+    for foe in foes[small] where union.find(foe) == large { return .ruledApart }
+    if !works[small].isDisjoint(with: works[large]) { return .oneWork }
+    let mark = max(marks[x], marks[y])
+    let head = union.join(x, y)
+    marks[head] = mark
+    // Taken out first, so that the larger sets grow in place.
+    var (allWorks, allFoes) = (Set<Int32>(), Set<Int>())
+    swap(&allWorks, &works[large])
+    swap(&allFoes, &foes[large])
+    allWorks.formUnion(works[small])
+    allFoes.formUnion(foes[small])
+    works[small] = []
+    foes[small] = []
+    works[head] = allWorks
+    foes[head] = allFoes
     return nil
   }
 }

@@ -16,6 +16,7 @@ package struct RecordScanner {
   private var title: [UInt8] = []
   private var venue: [UInt8] = []
   private var year: Int?
+  private var raw: [UInt8] = []
 
   package init() {}
 
@@ -63,6 +64,7 @@ package struct RecordScanner {
       case "authors":
         cursor.elements { cursor in
           var author = LinkageAuthor()
+          raw.removeAll(keepingCapacity: true)
           cursor.members { key, cursor in
             switch key {
             case "given": cursor.text(into: &author.given)
@@ -70,14 +72,46 @@ package struct RecordScanner {
             case "affiliation": cursor.text(into: &author.affiliation)
             case "email": cursor.text(into: &author.email)
             case "orcid": cursor.text(into: &author.orcid)
+            case "dblp": cursor.text(into: &author.dblp)
+            case "raw": cursor.text(into: &raw)
+            case "arxiv": readProfile("arxiv", &cursor, &author)
+            case "isni": readProfile("isni", &cursor, &author)
+            case "openalex": readProfile("openalex", &cursor, &author)
+            case "researcherid": readProfile("researcherid", &cursor, &author)
+            case "scopus": readProfile("scopus", &cursor, &author)
+            case "semanticscholar": readProfile("semanticscholar", &cursor, &author)
             default: cursor.skip()
             }
+          }
+          if author.family.isEmpty, author.given.isEmpty, !raw.isEmpty {
+            Self.parse(raw, into: &author)
           }
           authors.append(author)
         }
       default: cursor.skip()
       }
     }
+  }
+
+  /// Reads a profile's number; of several the one whose scheme comes first in the alphabet counts.
+  private mutating func readProfile(
+    _ scheme: String, _ cursor: inout JSONCursor, _ author: inout LinkageAuthor
+  ) {
+    var value: [UInt8] = []
+    cursor.text(into: &value)
+    guard let last = value.split(separator: 0x2F).last else { return }
+    let key = Array(scheme.utf8) + [0x3A] + last
+    if author.profile.isEmpty || key.lexicographicallyPrecedes(author.profile) {
+      author.profile = key
+    }
+  }
+
+  /// Takes a name apart that a record gives in one piece only.
+  private static func parse(_ raw: [UInt8], into author: inout LinkageAuthor) {
+    let name = PersonName(parsing: String(decoding: raw.prefix(400), as: UTF8.self))
+    let parts = { (words: [String]) in words.filter { !$0.isEmpty }.joined(separator: " ") }
+    author.given = Array(parts([name.given, name.middle]).utf8)
+    author.family = Array(parts([name.particle, name.family]).utf8)
   }
 }
 
