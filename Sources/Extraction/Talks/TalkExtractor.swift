@@ -32,6 +32,7 @@ package enum TalkExtractor {
       return
     }
     for talk in talks { add(talk, to: &draft) }
+    FirstNames.complete(&draft)
   }
 
   /// Adds the talks of one person's page; that person is their speaker, where the page says who.
