@@ -269,9 +269,8 @@ struct TalkRecord {
     while before >= 0, titles.contains(before),
       segments[before].block == segment.block, segments[before].column == segment.column,
       !segments[before].isQuoted, !segments[before].isEmphasized,
-      range.lowerBound - segments[before].range.upperBound <= 4,
-      blocks[segment.block].text[segments[before].range.upperBound..<range.lowerBound]
-        .contains(where: { $0 == 0x3B || $0 == 0x3A })
+      range.lowerBound - segments[before].range.upperBound <= 6,
+      joins(segments[before], range, blocks)
     {
       range = segments[before].range.lowerBound..<range.upperBound
       before -= 1
@@ -287,6 +286,18 @@ struct TalkRecord {
       next += 1
     }
     return TalkListing.Passage(block: segment.block, range: range)
+  }
+
+  /// Whether a title goes on behind a segment: across a colon, a semicolon, or its own dash.
+  private func joins(_ before: TalkSegment, _ range: Range<Int>, _ blocks: [Block]) -> Bool {
+    let text = blocks[before.block].text
+    let gap = text[before.range.upperBound..<range.lowerBound]
+    if gap.contains(where: { $0 == 0x3B || $0 == 0x3A }) { return true }
+    guard gap.contains(0x2D) || gap.contains(0xE2), !gap.contains(0x0A),
+      before.tokens.count >= 2
+    else { return false }
+    let words = TokenizedText(text, in: before.range)
+    return EventScore.score(words, 0..<words.tokens.count) == 0
   }
 
   private func reading(

@@ -28,6 +28,17 @@ extension TalkSegmenter {
     return nil
   }
 
+  /// "at 3-4pm in Room 308": when and where, behind a day.
+  func isTimeAndPlace(_ range: Range<Int>) -> Bool {
+    guard (2...10).contains(range.count), ["at", "from", "@"].contains(text.key(range.lowerBound))
+    else { return false }
+    return range.prefix(6).contains { index in
+      guard let token = text[index] else { return false }
+      return token.kind == .number && (token.key.hasSuffix("pm") || token.key.hasSuffix("am"))
+        || index > range.lowerBound && TalkSegmenter.startsWithTime(text, at: index)
+    }
+  }
+
   /// "Universals: Jane Doe (MIT)", "Keynote: Jane Doe": a word for the series in front of a person.
   func introduced(_ range: Range<Int>) -> SpeakerLine? {
     guard range.count >= 4, range.count <= 24, let first = text[range.lowerBound], first.isWord,

@@ -120,6 +120,12 @@ struct TalkSegmenter {
     {
       return close
     }
+    // "What do we mean by "Formal Methods"?": a part of a sentence.
+    if let before = text[open - 1], before.isWord, Self.leadsOn.contains(before.key),
+      gap(before: open).count == 1
+    {
+      return close
+    }
     let start = text.tokens[open].range.lowerBound
     let end = text.tokens[close].range.upperBound
     let goesOn = block.emphasis.prefix(64).contains {
@@ -127,6 +133,10 @@ struct TalkSegmenter {
     }
     return goesOn || isEmbedded(open) ? close : nil
   }
+
+  private static let leadsOn: Set<String> = [
+    "by", "of", "the", "a", "an", "is", "not", "for", "and", "or", "from",
+  ]
 
   private func gap(before index: Int) -> ArraySlice<UInt8> {
     guard index > 0, index < text.tokens.count else { return [] }
@@ -214,7 +224,7 @@ struct TalkSegmenter {
     _ range: Range<Int>, isScheduled: Bool = false,
     _ add: (Range<Int>, TalkSegment.Content) -> Void
   ) {
-    if isLabel(range) || range.count <= 5 && isPlaceholder(range) {
+    if isLabel(range) || isTimeAndPlace(range) || range.count <= 5 && isPlaceholder(range) {
       add(range, .label)
       return
     }
@@ -541,7 +551,8 @@ struct TalkSegmenter {
     "contributed", "conference", "plenary", "remote", "virtual", "online", "upcoming", "recorded",
     "spotlight", "lightning", "panel", "demo", "website", "slide", "youtube", "ics", "details",
     "more", "in", "person", "hybrid", "panelist", "date", "speaker", "title", "best", "and",
-    "session", "web", "page", "home", "homepage", "twitter", "postponed", "cancelled", "canceled",
+    "session", "web", "page", "code", "home", "homepage", "twitter", "postponed", "cancelled",
+    "canceled",
     "moved",
   ]
 

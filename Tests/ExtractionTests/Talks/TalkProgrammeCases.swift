@@ -319,5 +319,29 @@ extension TalkLayoutCase {
         "Stars that are not there | Evan Kirk | Turku | 2026-02-11",
         "What drives discovery | Kyla Gold | Oulu | 2026-02-12",
       ]),
+    TalkLayoutCase(
+      layout:
+        "titles with dashes and quotations of their own, links behind them, times behind days",
+      page: """
+        Logic Days 2020
+
+        Thursday, April 16 at 3-4pm in Room 308
+        Simon Chadd (Turku)
+        Formal Proof - The Journey from Theory to Practice Abstract
+
+        Tuesday, May 5 at 3-4pm in Room 308
+        Clifford Johns (Oulu)
+        What do we mean by "Formal Methods"? Abstract
+
+        Tuesday, May 19 at 3-4pm in Room 308
+        David Mann (Graz)
+        Assigning junior doctors to hospitals - what makes it so hard?
+        """,
+      talks: [
+        "Formal Proof - The Journey from Theory to Practice | Simon Chadd | Turku | 2020-04-16",
+        "What do we mean by \"Formal Methods\"? | Clifford Johns | Oulu | 2020-05-05",
+        "Assigning junior doctors to hospitals - what makes it so hard? | David Mann | Graz"
+          + " | 2020-05-19",
+      ]),
   ]
 }
