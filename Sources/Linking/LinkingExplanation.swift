@@ -25,6 +25,8 @@ public struct LinkingExplanation: Sendable {
   public var constraints: [String]
   /// The steps by which they came together, in order.
   public var path: [String]
+  /// What else a reader should know, such as evidence that is not at hand.
+  public var notes: [String]
 
   /// The sum of the weights, in bits.
   public var total: Double { weights.reduce(0) { $0 + $1.bits } }
@@ -32,7 +34,7 @@ public struct LinkingExplanation: Sendable {
   package init(
     first: String, second: String, isOnePerson: Bool = false, weights: [Weight] = [],
     threshold: Double = 0, coauthors: [Weight] = [], constraints: [String] = [],
-    path: [String] = []
+    path: [String] = [], notes: [String] = []
   ) {
     self.first = first
     self.second = second
@@ -42,5 +44,6 @@ public struct LinkingExplanation: Sendable {
     self.coauthors = coauthors
     self.constraints = constraints
     self.path = path
+    self.notes = notes
   }
 }

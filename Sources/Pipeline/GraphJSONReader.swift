@@ -165,6 +165,13 @@ package struct GraphJSONReader {
               document: mention.document, line: mention.line, page: mention.page,
               quote: mention.text)))
       }
+      // Steps between mentions that are not there say nothing.
+      let places = person.mentions.indices
+      for join in record.joins ?? []
+      where places.contains(join.first) && places.contains(join.second) {
+        person.joins.append(
+          MentionJoin(first: join.first, second: join.second, reason: join.reason))
+      }
       people.append(person)
     }
     return people
@@ -186,6 +193,10 @@ package struct GraphJSONReader {
     var result: [LinkedWork] = []
     for (position, record) in records.works.enumerated() {
       let place = "works[\(position)]"
+      var versions: [WorkVersion] = []
+      for version in record.versions ?? [] {
+        versions.append(try read(version, "\(place).versions"))
+      }
       var authors: [LinkedWork.Author] = []
       for author in record.authors {
         authors.append(
@@ -203,7 +214,7 @@ package struct GraphJSONReader {
           etAl: record.etAl ?? false,
           topics: try assignments(record.topics, from: record.id, given, "\(place).topics"),
           identifiers: record.identifiers ?? [:], documents: record.documents ?? [],
-          evidence: evidence(record.evidence))
+          evidence: evidence(record.evidence), versions: versions)
       if let place = record.locator {
         work.locator = Locator(
           volume: place.volume ?? "", issue: place.issue ?? "", pages: place.pages ?? "")
@@ -211,6 +222,16 @@ package struct GraphJSONReader {
       result.append(work)
     }
     return result
+  }
+
+  private func read(
+    _ version: GraphJSONRecords.Version, _ place: String
+  ) throws(GraphJSONError) -> WorkVersion {
+    WorkVersion(
+      kind: version.type.flatMap(Work.Kind.init) ?? .other, year: version.year,
+      date: version.date, venue: try find(version.venue, in: venues, "\(place).venue"),
+      venueText: version.venueText ?? "", identifiers: version.identifiers ?? [:],
+      documents: version.documents ?? [], evidence: evidence(version.evidence))
   }
 
   private func readTalks(_ given: TopicEdges) throws(GraphJSONError) -> [LinkedTalk] {

@@ -52,6 +52,12 @@ struct GraphJSONRecords: Decodable {
     var value: String
   }
 
+  struct Join: Decodable {
+    var first: Int
+    var second: Int
+    var reason: String
+  }
+
   struct Person: Decodable {
     var id: String
     var name: String
@@ -62,6 +68,7 @@ struct GraphJSONRecords: Decodable {
     var identifiers: [Identifier]?
     var nameParts: NameParts?
     var mentions: [Mention]?
+    var joins: [Join]?
   }
 
   struct Institution: Decodable {
@@ -90,6 +97,18 @@ struct GraphJSONRecords: Decodable {
     var etAl: Bool?
     var topics: [String]?
     var locator: Locator?
+    var identifiers: [String: String]?
+    var documents: [String]?
+    var evidence: [Evidence]?
+    var versions: [Version]?
+  }
+
+  struct Version: Decodable {
+    var type: String?
+    var year: Int?
+    var date: String?
+    var venue: String?
+    var venueText: String?
     var identifiers: [String: String]?
     var documents: [String]?
     var evidence: [Evidence]?

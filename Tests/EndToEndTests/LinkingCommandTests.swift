@@ -145,4 +145,38 @@ import Testing
     #expect(nobody.status == 1)
     #expect(nobody.errors.contains("Nobody is called"))
   }
+
+  /// A graph explains itself: the steps of a merge, constraints, and the weights of pairs in doubt.
+  @Test func graphsExplainThemselves() throws {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    for (name, title, author) in [
+      ("one.txt", "Sparse Kernels for Birds", "Ada Okafor"),
+      ("two.txt", "Dense Kernels and their Use", "A. Okafor"),
+    ] {
+      _ = try folder.write(
+        "docs/" + name,
+        """
+        Bo Reed
+        Curriculum vitae
+
+        Publications
+        1. \(author), Bo Reed, Cem Falk. \(title). In Proceedings of AAAI, 2021.
+        2. Bo Reed, Cem Falk. More on \(title). In Proceedings of AAAI, 2022.
+
+        """)
+    }
+    let report = try CoterieProcess(
+      ["export", "--from", "docs", "--format", "json", "-o", "graph.json"], in: folder.url)
+    #expect(report.status == 0, "\(report.errors)")
+    let joined = try CoterieProcess(
+      ["explain", "one.txt:1", "two.txt:1", "--from", "graph.json"], in: folder.url)
+    #expect(joined.status == 0, "\(joined.errors)")
+    #expect(joined.output.contains("Verdict: one person."))
+    #expect(joined.output.contains("Bo Reed (one.txt:1)"))
+    let apart = try CoterieProcess(
+      ["explain", "Bo Reed", "Cem Falk", "--from", "graph.json"], in: folder.url)
+    #expect(apart.output.contains("They sign one work side by side: “"))
+    #expect(apart.output.contains("The family names differ."))
+  }
 }

@@ -27,6 +27,7 @@ enum SmallCorpus {
       ),
       LinkedMention(text: "Ada Quill", role: .owner, evidence: evidence(1, "Ada Quill")),
     ]
+    ada.joins = [MentionJoin(first: 0, second: 1, reason: "the owner of a document")]
     var bo = person(2, "Bo", "Marsh")
     bo.isApplicant = true
     let cy = person(3, "Cy", "Odum")
@@ -46,7 +47,15 @@ enum SmallCorpus {
           id: "w1", title: "Graphs, \"quoted\"", year: 2023, date: "2023-07", venue: 0,
           venueText: "MICRO'23", kind: .conference, listing: .own,
           authors: [author(0, "Ada Quill*", true), author(2, "Cy Odum")], etAl: false,
-          topics: [topic], documents: ["a.txt"], evidence: [evidence(3, "Graphs, \"quoted\"")]),
+          topics: [topic], documents: ["a.txt"], evidence: [evidence(3, "Graphs, \"quoted\"")],
+          versions: [
+            WorkVersion(
+              kind: .conference, year: 2023, date: "2023-07", venue: 0, venueText: "MICRO'23",
+              documents: ["a.txt"], evidence: [evidence(3, "Graphs, \"quoted\"")]),
+            WorkVersion(
+              kind: .preprint, year: 2022, identifiers: ["arxiv": "2201.00001"],
+              documents: ["a.txt"], evidence: [evidence(5, "Graphs, \"quoted\", preprint")]),
+          ]),
         LinkedWork(
           id: "w2", title: "=Sums & <Products>", year: 2021, date: nil, venue: nil, venueText: "",
           kind: .other, listing: .own, authors: [author(1, "Marsh B."), author(2, "Odum C.")],

@@ -11,8 +11,10 @@ enum ExplainAnswer {
       ? "one person"
       : !explanation.constraints.isEmpty
         ? "two people"
-        : explanation.weights.isEmpty ? "two people" : "not joined: the evidence does not suffice"
-    answer.notes = ["Verdict: \(verdict)."]
+        : explanation.weights.isEmpty
+          ? "two people: nothing brought them together"
+          : "not joined: the evidence does not suffice"
+    answer.notes = ["Verdict: \(verdict)."] + explanation.notes
     if !explanation.weights.isEmpty {
       answer.notes.append(
         "The match weights sum to \(decimal(explanation.total)) bits; "

@@ -10,15 +10,17 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain",
     abstract: "Shows why two mentions are, or are not, one person.",
     discussion: """
-      People are given by name, by id, or by a place: DOCUMENT:LINE in a folder, ID/POSITION in a \
-      file of records, where positions count from 0. Prints the match weights in bits (log2 of \
-      Bayes factors), the shared coauthors, what forbids a merge, and the steps of a merge. A graph \
-      holds what was decided, not why: give the folder it was made from for all of it.
+      People are given by name, by id, or by a place: DOCUMENT:LINE in a folder or a graph, \
+      ID/POSITION in a file of records, where positions count from 0. Prints the match weights in \
+      bits (log2 of Bayes factors), the shared coauthors, what forbids a merge, and the steps of a \
+      merge. A graph holds the weights of all pairs in doubt; for those of pairs that are clearly \
+      two people give the folder that it was made from.
 
       EXAMPLES
         coterie explain "A. Quill" "Ada Quill" --from applications
         coterie explain 000_quill.txt:12 003_reed.txt:7 --from applications
         coterie explain paper-12/0 paper-31/2 --from records.ndjson --json
+        coterie explain p3 p7 --from output/graph.json
       """)
 
   @Argument(help: "The one mention or person.")
@@ -90,8 +92,12 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private func explainGraph() async throws -> LinkingExplanation {
     let graph = try await options.graph()
-    let people = try graph.people(named: [first, second])
-    return GraphExplanation.make(people[0], people[1], in: graph)
+    let explanation = GraphExplanation(graph: graph)
+    let sides = try [first, second].map { text in
+      if let mention = explanation.mention(at: text) { return mention }
+      return GraphExplanation.Side(person: try graph.people(named: [text])[0], mention: nil)
+    }
+    return explanation.make(sides[0], sides[1])
   }
 }
 
@@ -103,42 +109,7 @@ enum ExplainError: Error, CustomStringConvertible {
     switch self {
     case .noMention(let name, let source):
       "There is no mention \"\(name)\" in \(source); give a name as it is written there, "
-        + "DOCUMENT:LINE for a folder or ID/POSITION for records."
+        + "DOCUMENT:LINE for a folder or a graph, or ID/POSITION for records."
     }
-  }
-}
-
-/// What a finished graph says about two people.
-enum GraphExplanation {
-  static func make(_ a: Int, _ b: Int, in graph: CollaborationGraph) -> LinkingExplanation {
-    let corpus = graph.corpus
-    var out = LinkingExplanation(
-      first: graph.name(of: .person(a)), second: graph.name(of: .person(b)), isOnePerson: a == b)
-    if a == b {
-      out.path = corpus.people[a].mentions.map {
-        "\($0.text) (\($0.evidence.document):\($0.evidence.line)), \($0.role.rawValue)"
-      }
-      return out
-    }
-    var mine = Set<Int>()
-    var theirs = Set<Int>()
-    for work in corpus.works {
-      let authors = Set(work.authors.map(\.person))
-      if authors.contains(a), authors.contains(b) {
-        out.constraints = ["They sign one work side by side: “\(work.title)”."]
-      }
-      if authors.contains(a) { mine.formUnion(authors) }
-      if authors.contains(b) { theirs.formUnion(authors) }
-    }
-    out.coauthors = mine.intersection(theirs).subtracting([a, b]).sorted().map {
-      LinkingExplanation.Weight(graph.name(of: .person($0)), 0)
-    }
-    let (low, high) = (min(a, b), max(a, b))
-    if let pair = corpus.doubtful.first(where: { $0.first == low && $0.second == high }) {
-      let reasons =
-        pair.reasons.isEmpty ? "possibly the same" : pair.reasons.joined(separator: "; ")
-      out.weights = [LinkingExplanation.Weight(reasons, pair.weight)]
-    }
-    return out
   }
 }

@@ -93,6 +93,9 @@ package struct GraphJSONExporter: Sendable {
 
   private func write(person index: Int, _ json: inout JSONWriter) {
     let person = corpus.people[index]
+    let order = person.mentions.indices.sorted {
+      mentionOrder(person.mentions[$0], person.mentions[$1])
+    }
     json.key("id")
     json.string(person.id)
     json.key("name")
@@ -107,9 +110,7 @@ package struct GraphJSONExporter: Sendable {
     json.boolean(person.isApplicant)
     json.key("mentions")
     json.array { json in
-      for mention in person.mentions.sorted(by: mentionOrder) {
-        json.object { json in write(mention: mention, &json) }
-      }
+      for index in order { json.object { json in write(mention: person.mentions[index], &json) } }
     }
     json.key("panel")
     json.boolean(person.isPanel)
@@ -126,6 +127,28 @@ package struct GraphJSONExporter: Sendable {
     }
     json.key("nameParts")
     write(name: person.name, &json)
+    if !person.joins.isEmpty {
+      json.key("joins")
+      write(joins: person.joins, order, &json)
+    }
+  }
+
+  /// Writes the steps of linking, with the places of the mentions in the order that they are written.
+  private func write(joins: [MentionJoin], _ order: [Int], _ json: inout JSONWriter) {
+    var place = [Int](repeating: 0, count: order.count)
+    for (written, index) in order.enumerated() { place[index] = written }
+    json.array { json in
+      for join in joins {
+        json.object { json in
+          json.key("first")
+          json.integer(min(place[join.first], place[join.second]))
+          json.key("second")
+          json.integer(max(place[join.first], place[join.second]))
+          json.key("reason")
+          json.string(join.reason)
+        }
+      }
+    }
   }
 
   private func write(name: PersonName, _ json: inout JSONWriter) {
@@ -226,8 +249,37 @@ package struct GraphJSONExporter: Sendable {
     write(evidence: work.evidence, &json)
     write(locator: work.locator, &json)
     json.key("identifiers")
+    write(identifiers: work.identifiers, &json)
+    if !work.versions.isEmpty {
+      json.key("versions")
+      json.array { json in
+        for version in work.versions { json.object { json in write(version: version, &json) } }
+      }
+    }
+  }
+
+  private func write(version: WorkVersion, _ json: inout JSONWriter) {
+    json.key("type")
+    json.string(version.kind.rawValue)
+    json.key("year")
+    json.integer(version.year)
+    json.key("date")
+    json.string(version.date)
+    json.key("venue")
+    json.string(version.venue.map { corpus.venues[$0].id })
+    json.key("venueText")
+    json.string(version.venueText)
+    json.key("documents")
+    json.strings(version.documents.sorted())
+    json.key("evidence")
+    write(evidence: version.evidence, &json)
+    json.key("identifiers")
+    write(identifiers: version.identifiers, &json)
+  }
+
+  private func write(identifiers: [String: String], _ json: inout JSONWriter) {
     json.object { json in
-      for (scheme, value) in work.identifiers.sorted(by: { $0.key < $1.key }) {
+      for (scheme, value) in identifiers.sorted(by: { $0.key < $1.key }) {
         json.key(named: scheme)
         json.string(value)
       }

@@ -57,7 +57,9 @@ struct CorpusAssembly {
   }
 
   private func makePeople(_ workOfGroup: [Int]) -> [Person] {
-    clusterOfPerson.enumerated().map { number, cluster in
+    var joints: [Int: [PersonClustering.Joint]] = [:]
+    for joint in clustering.joints { joints[person(joint.first), default: []].append(joint) }
+    return clusterOfPerson.enumerated().map { number, cluster in
       let members = clustering.clusters[cluster].mentions
       var spellings = Set<String>()
       var mentions: [LinkedMention] = []
@@ -74,7 +76,19 @@ struct CorpusAssembly {
       spellings.remove("")
       return Person(
         id: "p\(number + 1)", name: names[number], aliases: spellings.sorted(), mentions: mentions,
-        identifiers: clustering.clusters[cluster].identifiers)
+        identifiers: clustering.clusters[cluster].identifiers,
+        joins: Self.joins(joints[number] ?? [], among: members))
+    }
+  }
+
+  /// The steps that made one person, with the places of the mentions in `members`, ascending.
+  private static func joins(
+    _ joints: [PersonClustering.Joint], among members: [Int]
+  ) -> [MentionJoin] {
+    let place = Dictionary(uniqueKeysWithValues: zip(members, members.indices))
+    return joints.compactMap { joint in
+      guard let first = place[joint.first], let second = place[joint.second] else { return nil }
+      return MentionJoin(first: first, second: second, reason: joint.reason)
     }
   }
 
@@ -154,7 +168,8 @@ struct CorpusAssembly {
       etAl: witness == nil ? main.etAl : table.work(witness ?? listings[0]).etAl,
       topics: TopicMerging.merged(all.flatMap(\.topics)), identifiers: identifiers,
       documents: Set(listings.map { table.documents[table.documentOfWork[$0]].id }).sorted(),
-      evidence: Set(all.map(\.evidence)).sorted())
+      evidence: Set(all.map(\.evidence)).sorted(),
+      versions: WorkVersions(table: table, venues: venues).versions(of: listings))
     // The pages of one version are not those of another.
     work.locator =
       all.first { $0.kind == main.kind && !$0.locator.isEmpty }?.locator ?? main.locator

@@ -74,10 +74,13 @@ public struct Person: Sendable {
   public var identifiers: [PersonIdentifier]
   public var isApplicant: Bool
   public var isPanel: Bool
+  /// How the mentions came together, step by step.
+  public var joins: [MentionJoin]
 
   package init(
     id: String, name: PersonName, aliases: [String] = [], mentions: [LinkedMention] = [],
-    identifiers: [PersonIdentifier] = [], isApplicant: Bool = false, isPanel: Bool = false
+    identifiers: [PersonIdentifier] = [], isApplicant: Bool = false, isPanel: Bool = false,
+    joins: [MentionJoin] = []
   ) {
     self.id = id
     self.name = name
@@ -86,6 +89,22 @@ public struct Person: Sendable {
     self.identifiers = identifiers
     self.isApplicant = isApplicant
     self.isPanel = isPanel
+    self.joins = joins
+  }
+}
+
+/// One step of linking: what two mentions stand for became one person.
+public struct MentionJoin: Sendable, Hashable {
+  /// Indices in ``Person/mentions``.
+  public var first: Int
+  public var second: Int
+  /// The rule, or the strongest match weights in bits.
+  public var reason: String
+
+  package init(first: Int, second: Int, reason: String) {
+    self.first = first
+    self.second = second
+    self.reason = reason
   }
 }
 
@@ -142,12 +161,14 @@ public struct LinkedWork: Sendable {
   /// The ids of the documents that list it, sorted.
   public var documents: [String]
   public var evidence: [Evidence]
+  /// The versions in which it appeared, the most authoritative first; empty where there is one.
+  public var versions: [WorkVersion]
 
   package init(
     id: String, title: String, year: Int?, date: String?, venue: Int?, venueText: String,
     kind: Work.Kind, listing: Work.Listing, authors: [Author], etAl: Bool,
     topics: [TopicAssignment] = [], identifiers: [String: String] = [:], documents: [String],
-    evidence: [Evidence]
+    evidence: [Evidence], versions: [WorkVersion] = []
   ) {
     self.id = id
     self.title = title
@@ -160,6 +181,35 @@ public struct LinkedWork: Sendable {
     self.authors = authors
     self.etAl = etAl
     self.topics = topics
+    self.identifiers = identifiers
+    self.documents = documents
+    self.evidence = evidence
+    self.versions = versions
+  }
+}
+
+/// One version of a work: a preprint, a paper in proceedings, an article in a journal.
+public struct WorkVersion: Sendable, Hashable {
+  public var kind: Work.Kind
+  public var year: Int?
+  public var date: String?
+  /// The index in ``LinkedCorpus/venues``.
+  public var venue: Int?
+  public var venueText: String
+  public var identifiers: [String: String]
+  /// The ids of the documents that list this version, sorted.
+  public var documents: [String]
+  public var evidence: [Evidence]
+
+  package init(
+    kind: Work.Kind, year: Int?, date: String? = nil, venue: Int? = nil, venueText: String = "",
+    identifiers: [String: String] = [:], documents: [String] = [], evidence: [Evidence] = []
+  ) {
+    self.kind = kind
+    self.year = year
+    self.date = date
+    self.venue = venue
+    self.venueText = venueText
     self.identifiers = identifiers
     self.documents = documents
     self.evidence = evidence
