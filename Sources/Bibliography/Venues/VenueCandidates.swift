@@ -21,7 +21,7 @@ extension VenueReading {
         let last = content[match.words.upperBound - 1]
         let run = first..<last + 1
         guard isAlone(run, catalogue, match.value) else { continue }
-        if match.words.count < 3, !isWholeSegment(run) { continue }
+        if match.words.count < 3, !isWholeSegment(run) || hasSubtitle(run) { continue }
         found.append(
           VenueCandidate(
             venue: match.value, tokens: run, words: match.words.count,
@@ -37,7 +37,7 @@ extension VenueReading {
     var found: [VenueCandidate] = []
     for start in numbers.indices where numbers[start] >= 0 {
       for match in catalogue.acronyms.matches(at: start, in: numbers) {
-        if let confidence = confidence(ofAcronym: match.words, catalogue) {
+        if let confidence = confidence(ofAcronym: match.words, catalogue, match.value) {
           found.append(
             VenueCandidate(
               venue: match.value, tokens: match.words, words: 0,
@@ -49,7 +49,9 @@ extension VenueReading {
     return found
   }
 
-  private func confidence(ofAcronym run: Range<Int>, _ catalogue: VenueCatalogue) -> Double? {
+  private func confidence(
+    ofAcronym run: Range<Int>, _ catalogue: VenueCatalogue, _ venue: Int32
+  ) -> Double? {
     let first = tokens.tokens[run.lowerBound]
     let letters = run.reduce(0) { $0 + tokens[$1].count }
     let isExact = isSpelledAsListed(run, catalogue)
@@ -83,7 +85,9 @@ extension VenueReading {
       }
     }
     if isEditionNext, isExact { return 0.88 }
-    let isWhole = isWholeSegment(run)
+    // A plain word may be a part of any name: "Science" of "Current Science".
+    if run.allSatisfy(isPlainWord), !isAlone(run, catalogue, venue, isStrict: true) { return nil }
+    let isWhole = isWholeSegment(run) && !hasSubtitle(run)
     if isWhole, isExact { return letters >= 3 ? 0.85 : 0.6 }
     if isWhole, letters >= 5, first.startsUpper { return 0.7 }
     guard isExact, first.isUpper || letters >= 5 else { return nil }
@@ -144,15 +148,44 @@ extension VenueReading {
     return true
   }
 
-  private func isAlone(_ run: Range<Int>, _ catalogue: VenueCatalogue, _ venue: Int32) -> Bool {
+  /// Whether a word has no capital behind its first letter, as abbreviations have ("EuroSys").
+  private func isPlainWord(_ token: Int) -> Bool {
+    !tokens.text[tokens.tokens[token].range].dropFirst().contains { (0x41...0x5A).contains($0) }
+  }
+
+  /// Whether more of the name follows behind a colon: "Machine Learning: Science and Technology".
+  private func hasSubtitle(_ run: Range<Int>) -> Bool {
+    let next = run.upperBound
+    return next < tokens.tokens.count && tokens.tokens[next].before.contains(.colon)
+      && roles[next] == .content && !isAllNoise(after: next)
+  }
+
+  /// Whether the words in front make another journal of the name: "Journal of", "Annals of".
+  private func isOfJournal(_ run: Range<Int>) -> Bool {
+    var head = run.lowerBound - 1
+    while head >= 0, roles[head] == .filler, !isBoundary(before: head + 1) { head -= 1 }
+    return head >= 0 && head < run.lowerBound - 1 && !isBoundary(before: head + 1)
+      && VenueVocabulary.periodicals.contains(tokens[head])
+  }
+
+  /// Whether nothing beside a name makes it a part of a longer one.
+  ///
+  /// Strictly, words that may be a remark or a sponsor count as parts of the name as well: "Computer",
+  /// "Review".
+  private func isAlone(
+    _ run: Range<Int>, _ catalogue: VenueCatalogue, _ venue: Int32, isStrict: Bool = false
+  ) -> Bool {
+    if catalogue.venues[Int(venue)].kind == .journal, isOfJournal(run) { return false }
     var before = run.lowerBound - 1
     while before >= 0, !isBoundary(before: before + 1),
       !tokens.tokens[before + 1].before.contains(.fullStop)
     {
       let word = tokens[before]
       guard
-        roles[before] != .content || VenueVocabulary.sponsors.contains(word)
-          || VenueVocabulary.generic.contains(word) || VenueVocabulary.remarks.contains(word)
+        roles[before] != .content
+          || VenueVocabulary.sponsors.contains(word) && (!isStrict || tokens.tokens[before].isUpper)
+          || VenueVocabulary.generic.contains(word)
+          || VenueVocabulary.remarks.contains(word) && !isStrict
           || VenueVocabulary.satellites.contains(word) || VenueVocabulary.heads.contains(word)
           || tokens.tokens[before].isUpper && tokens.tokens[before].range.count >= 3
       else { return false }
@@ -167,7 +200,8 @@ extension VenueReading {
       if roles[after] == .content {
         if VenueVocabulary.satellites.contains(word) || VenueVocabulary.generic.contains(word)
           || VenueVocabulary.publishers.contains(word) || VenueVocabulary.pageWords.contains(word)
-          || VenueVocabulary.months.contains(word) || VenueVocabulary.remarks.contains(word)
+          || VenueVocabulary.months.contains(word)
+          || VenueVocabulary.remarks.contains(word) && !isStrict
           || word.elementsEqual("proceedings".utf8)
         {
           return true

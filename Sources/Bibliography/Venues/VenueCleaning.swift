@@ -27,7 +27,10 @@ extension VenueReading {
       let first = kept[later].lowerBound
       let isJoined =
         tokens[first].elementsEqual("and".utf8) || tokens.tokens[first].before.contains(.slash)
-      if isJoined { run = run.lowerBound..<kept[later].upperBound }
+      let isSubtitle =
+        later == chosen + 1 && tokens.tokens[first].before.contains(.colon)
+        && catalogue.wholeNames.number(of: FoldedWords(cleaned(run)).bytes[...]) != nil
+      if isJoined || isSubtitle { run = run.lowerBound..<kept[later].upperBound }
     }
     var name = cleaned(run)
     guard !name.isEmpty else { return nil }
@@ -76,6 +79,7 @@ extension VenueReading {
       guard roles[token] == .content else { return false }
       let word = tokens[token]
       return VenueVocabulary.heads.contains(word) && !VenueVocabulary.remarks.contains(word)
+        || isReview(segment.filter { roles[$0] == .content })
     }
   }
 
@@ -95,12 +99,23 @@ extension VenueReading {
       && !words.contains {
         VenueVocabulary.heads.contains(tokens[$0]) && !VenueVocabulary.remarks.contains(tokens[$0])
       }
-    if isRemark && words.count <= 6 { return true }
+    if isRemark && words.count <= 6 && !isReview(words) { return true }
     return words.allSatisfy {
       let word = tokens[$0]
       return VenueVocabulary.publishers.contains(word)
         || VenueVocabulary.publisherTails.contains(word)
         || VenueVocabulary.pageWords.contains(word) || VenueVocabulary.months.contains(word)
+    }
+  }
+
+  /// Whether words are the name of a review, "Harvard Moot Review", and not "under review".
+  private func isReview(_ words: [Int]) -> Bool {
+    guard let last = words.last, words.count > 1, tokens[last].elementsEqual("review".utf8),
+      words.allSatisfy({ tokens.tokens[$0].startsUpper })
+    else { return false }
+    return !words.dropLast().contains {
+      VenueVocabulary.remarks.contains(tokens[$0]) || tokens[$0].elementsEqual("under".utf8)
+        || tokens[$0].elementsEqual("peer".utf8)
     }
   }
 

@@ -16,6 +16,8 @@ struct VenueTokens: Sendable {
     static let fullStop = Gap(rawValue: 64)
     static let slash = Gap(rawValue: 128)
     static let at = Gap(rawValue: 256)
+    /// A colon, which is a boundary too.
+    static let colon = Gap(rawValue: 512)
   }
 
   struct Token: Sendable {
@@ -121,7 +123,8 @@ struct VenueTokens: Sendable {
     case 0x2D: .hyphen
     case 0x28, 0x5B: .opening
     case 0x29, 0x5D: .closing
-    case 0x2C, 0x3B, 0x3A, 0x22, 0x0A, 0x7C: .boundary
+    case 0x2C, 0x3B, 0x22, 0x0A, 0x7C: .boundary
+    case 0x3A: [.boundary, .colon]
     case 0x2E: .fullStop
     case 0x2F, 0x26, 0x2B: .slash
     case 0x40: .at

@@ -27,6 +27,11 @@ enum VenueVocabulary {
     lncs arxiv corr biorxiv preprint summit competition notices communications in appear
     """)
 
+  /// Words that begin the names of periodicals.
+  static let periodicals = WordSet(
+    "journal annals archives archive bulletin transactions trans letters review reviews advances "
+      + "communications magazine notices zeitschrift revue revista rivista jahrbuch")
+
   /// Words that mark an event beside a conference, which isn't the conference.
   static let satellites = WordSet(
     """

@@ -100,6 +100,24 @@ import Testing
   }
 
   static let own: [Case] = [
+    // Names of the catalogue that are parts of others.
+    .init("Moot Law Review, 12", "Moot Law Review"),
+    .init("Current Science", "Current Science"),
+    .init("Computer Science Review", "Computer Science Review"),
+    .init("Journal of Cell Science", "Journal of Cell Science"),
+    .init("Social Science & Medicine", "Social Science & Medicine"),
+    .init("Materials Science and Engineering A", "Materials Science and Engineering"),
+    .init("IEEE Transactions on Nuclear Science", "IEEE Transactions on Nuclear Science"),
+    .init(
+      "The European Journal of Social Science Research",
+      "European Journal of Social Science Research"),
+    .init("Journal of Nature Conservation", "Journal of Nature Conservation"),
+    .init("European Journal of Information Systems", "European Journal of Information Systems"),
+    .init("Journal of Information Systems", "Journal of Information Systems"),
+    .init("Memory & Cognition", "Memory & Cognition"),
+    .init("The Lancet Oncology", "Lancet Oncology"),
+    .init("Machine Learning: Science and Technology", "Machine Learning: Science and Technology"),
+    .init("Annals of Neural Networks", "Annals of Neural Networks"),
     .init(
       "International Conference on Machine Learning and Cybernetics, 2010",
       "International Conference on Machine Learning and Cybernetics", 2010),
@@ -124,7 +142,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "PMLR", "IEEE", "pages 3–17", "2019", "Best Paper", "ACM Press, 2003", "under review",
+    "", "PMLR", "Under Review", "Under Peer Review", "IEEE", "pages 3–17", "2019", "Best Paper",
+    "ACM Press, 2003", "under review",
   ])
   func namesNoVenue(text: String) {
     #expect(VenueNormalizer.standard.normalize(text)?.venue.series == nil)
