@@ -115,6 +115,31 @@ import Testing
     }
   }
 
+  /// Years and venues are marked where they are printed, not where the same letters stand.
+  @Test func theFieldsOfWorksAreMarkedInPlace() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "cv.md")
+    let text = """
+      # Ada Quill
+
+      ## Publications
+
+      - Quill, Ada & Marsh, Bo (2024): How small teams borrow their tools from neighbours. Moot
+        Letters, 3, 1–19. https://doi.org/10.1000/13511.2024.2380
+      - Quill, Ada & Lodge, Cyd (2024): “Teamwork in workshops and what it costs a town.” Work, 2.
+        https://doi.org/10.1000/moot-2024-0025
+      """
+    try Data(text.utf8).write(to: file)
+    let page = folder.url.appending(path: "page.html")
+    let run = try CoterieProcess(["inspect", "--annotate", file.path, "-o", page.path])
+    #expect(run.status == 0)
+    let html = try String(contentsOf: page, encoding: .utf8)
+    #expect(html.matches(of: /<mark class="year[^>]*>2024<\/mark>/).count == 2)
+    #expect(html.matches(of: /\(<mark class="year[^>]*>2024<\/mark>\)/).count == 2)
+    #expect(html.matches(of: /<mark class="title/).count >= 2)
+    #expect(html.contains(/<mark class="venue[^>]*>Work<\/mark>, 2/))
+  }
+
   @Test(arguments: ["html/cv-cards.html", "latex/cv-moderncv.tex", "html/talks-table.html"])
   func theMarkedPageStandsAlone(_ file: String) throws {
     let folder = try TemporaryFolder()

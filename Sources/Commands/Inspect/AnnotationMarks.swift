@@ -59,7 +59,7 @@ struct AnnotationMark {
       case .mentioned: add(.person, mention.evidence, "Person: \(name)")
       }
     }
-    for work in extracted.works { marks += fields(of: work, document) }
+    marks += WorkMarks(extracted.works, document).all
     for talk in extracted.talks { add(.talk, talk.evidence, "Talk: \(talk.title)") }
     for relation in extracted.relations {
       let from = extracted.mentions[relation.from].name.display
@@ -91,72 +91,6 @@ struct AnnotationMark {
     }
     return marks.sorted {
       ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
-    }
-  }
-
-  /// Title, venue and year of a work, looked up around the words that it was read from.
-  private static func fields(of work: Work, _ document: Document) -> [AnnotationMark] {
-    guard let span = work.evidence.span else { return [] }
-    var marks: [AnnotationMark] = []
-    let around = max(0, span.lowerBound - 400)..<min(document.source.count, span.upperBound + 500)
-    func find(_ text: String, _ range: Range<Int>) -> Range<Int>? {
-      LetterSearch.find(Array(text.utf8), in: document.source, range)
-    }
-    if let title = find(work.title, span) ?? find(work.title, around) {
-      marks.append(
-        AnnotationMark(
-          kind: .title, span: title, note: "Title of a work (\(work.listing.rawValue))"))
-    }
-    let behind = span.lowerBound..<around.upperBound
-    let venue =
-      work.venueText.isEmpty ? nil : find(work.venueText, behind) ?? find(work.venueText, around)
-    if let venue {
-      let series = work.venue.map { "Venue: \($0.series)" } ?? "Venue"
-      marks.append(
-        AnnotationMark(kind: .venue, span: venue, note: "\(series), \(work.kind.rawValue)"))
-    }
-    if let year = work.year {
-      let start = venue?.lowerBound ?? span.lowerBound
-      let digits = String(year)
-      if let place = find(digits, start..<around.upperBound) ?? find(digits, around) {
-        marks.append(AnnotationMark(kind: .year, span: place, note: "Year \(year)"))
-      }
-    }
-    return marks
-  }
-}
-
-/// Finds a text by its letters and digits; marks and white space may differ.
-enum LetterSearch {
-  /// - Complexity: O(*n* · *m*) at worst; the range is short.
-  static func find(_ needle: [UInt8], in source: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    let wanted = needle.compactMap(letter)
-    guard let first = wanted.first, wanted.count <= 1_000 else { return nil }
-    var start = range.lowerBound
-    while start < range.upperBound {
-      if letter(source[start]) == first {
-        var place = start
-        var matched = 0
-        while place < range.upperBound, matched < wanted.count {
-          if let byte = letter(source[place]) {
-            guard byte == wanted[matched] else { break }
-            matched += 1
-          }
-          place += 1
-        }
-        if matched == wanted.count { return start..<place }
-      }
-      start += 1
-    }
-    return nil
-  }
-
-  /// A letter or digit in lower case; nil for anything else.
-  private static func letter(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39, 0x61...0x7A, 0x80...0xFF: byte
-    case 0x41...0x5A: byte | 0x20
-    default: nil
     }
   }
 }
