@@ -215,10 +215,7 @@ package struct GraphJSONReader {
           topics: try assignments(record.topics, from: record.id, given, "\(place).topics"),
           identifiers: record.identifiers ?? [:], documents: record.documents ?? [],
           evidence: evidence(record.evidence), versions: versions)
-      if let place = record.locator {
-        work.locator = Locator(
-          volume: place.volume ?? "", issue: place.issue ?? "", pages: place.pages ?? "")
-      }
+      work.locator = locator(record.locator)
       result.append(work)
     }
     return result
@@ -227,11 +224,18 @@ package struct GraphJSONReader {
   private func read(
     _ version: GraphJSONRecords.Version, _ place: String
   ) throws(GraphJSONError) -> WorkVersion {
-    WorkVersion(
+    var result = WorkVersion(
       kind: version.type.flatMap(Work.Kind.init) ?? .other, year: version.year,
       date: version.date, venue: try find(version.venue, in: venues, "\(place).venue"),
       venueText: version.venueText ?? "", identifiers: version.identifiers ?? [:],
       documents: version.documents ?? [], evidence: evidence(version.evidence))
+    result.locator = locator(version.locator)
+    return result
+  }
+
+  private func locator(_ record: GraphJSONRecords.Locator?) -> Locator {
+    Locator(
+      volume: record?.volume ?? "", issue: record?.issue ?? "", pages: record?.pages ?? "")
   }
 
   private func readTalks(_ given: TopicEdges) throws(GraphJSONError) -> [LinkedTalk] {

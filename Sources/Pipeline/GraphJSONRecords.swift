@@ -109,6 +109,7 @@ struct GraphJSONRecords: Decodable {
     var date: String?
     var venue: String?
     var venueText: String?
+    var locator: Locator?
     var identifiers: [String: String]?
     var documents: [String]?
     var evidence: [Evidence]?

@@ -214,14 +214,7 @@ package struct GraphJSONExporter: Sendable {
     json.string(work.id)
     json.key("title")
     json.string(work.title)
-    json.key("year")
-    json.integer(work.year)
-    json.key("date")
-    json.string(work.date)
-    json.key("venue")
-    json.string(work.venue.map { corpus.venues[$0].id })
-    json.key("venueText")
-    json.string(work.venueText)
+    write(year: work.year, date: work.date, venue: work.venue, as: work.venueText, &json)
     json.key("type")
     json.string(work.kind.rawValue)
     json.key("listedAs")
@@ -261,20 +254,29 @@ package struct GraphJSONExporter: Sendable {
   private func write(version: WorkVersion, _ json: inout JSONWriter) {
     json.key("type")
     json.string(version.kind.rawValue)
-    json.key("year")
-    json.integer(version.year)
-    json.key("date")
-    json.string(version.date)
-    json.key("venue")
-    json.string(version.venue.map { corpus.venues[$0].id })
-    json.key("venueText")
-    json.string(version.venueText)
+    write(
+      year: version.year, date: version.date, venue: version.venue, as: version.venueText, &json)
     json.key("documents")
     json.strings(version.documents.sorted())
     json.key("evidence")
     write(evidence: version.evidence, &json)
+    write(locator: version.locator, &json)
     json.key("identifiers")
     write(identifiers: version.identifiers, &json)
+  }
+
+  /// When and where something appeared.
+  private func write(
+    year: Int?, date: String?, venue: Int?, as printed: String, _ json: inout JSONWriter
+  ) {
+    json.key("year")
+    json.integer(year)
+    json.key("date")
+    json.string(date)
+    json.key("venue")
+    json.string(venue.map { corpus.venues[$0].id })
+    json.key("venueText")
+    json.string(printed)
   }
 
   private func write(identifiers: [String: String], _ json: inout JSONWriter) {

@@ -196,6 +196,8 @@ public struct WorkVersion: Sendable, Hashable {
   /// The index in ``LinkedCorpus/venues``.
   public var venue: Int?
   public var venueText: String
+  /// Volume, issue and pages, where a listing tells them.
+  public var locator = Locator()
   public var identifiers: [String: String]
   /// The ids of the documents that list this version, sorted.
   public var documents: [String]

@@ -38,7 +38,7 @@ struct WorkVersions {
     let main = all.first { $0.venue != nil } ?? all[0]
     var identifiers: [String: String] = [:]
     for work in all.reversed() { identifiers.merge(work.identifiers) { $1 } }
-    return WorkVersion(
+    var version = WorkVersion(
       kind: main.kind, year: main.year ?? all.compactMap(\.year).first,
       date: main.date ?? all.compactMap(\.date).first,
       venue: main.venue.flatMap { venues.index(of: $0) },
@@ -47,5 +47,7 @@ struct WorkVersions {
       identifiers: identifiers,
       documents: Set(listings.map { table.documents[table.documentOfWork[$0]].id }).sorted(),
       evidence: Set(all.map(\.evidence)).sorted())
+    version.locator = all.first { !$0.locator.isEmpty }?.locator ?? Locator()
+    return version
   }
 }
