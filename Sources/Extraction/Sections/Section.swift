@@ -16,7 +16,7 @@ package struct Section: Sendable, Hashable {
   package var heading: Int?
   /// The blocks of the section, its heading included.
   package var blocks: Range<Int>
-  /// Whether the heading is one of the document's own words ("TileFlow: …") inside a section.
+  /// Whether the heading is one of the document's own words ("MootFlow: …") inside a section.
   package var isSubsection: Bool
 
   /// The blocks behind the heading.

@@ -55,7 +55,7 @@ struct SystemFinder {
     return isNameLike(index) ? index..<index + 1 : nil
   }
 
-  /// "Ray Data, a system for": two words with capitals and what they are.
+  /// "Moot Data, a system for": two words with capitals and what they are.
   private func isPairWithApposition(_ index: Int) -> Bool {
     guard index + 2 < tokens.tokens.count else { return false }
     let (first, second) = (tokens.tokens[index], tokens.tokens[index + 1])
@@ -100,7 +100,7 @@ struct SystemFinder {
       && !SystemVocabulary.nouns.contains(tokens.word(index + 1))
   }
 
-  /// "OPT-175B", "ResNet-50", "A100": letters with a size or a number of a series.
+  /// "MOOT-175B", "MootNet-50", "M100": letters with a size or a number of a series.
   static func isModelOrChip(_ word: ArraySlice<UInt8>) -> Bool {
     let digits = word.filter { (0x30...0x39).contains($0) }.count
     let letters = word.filter { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }.count

@@ -3,15 +3,15 @@ import Bibliography
 /// A text cut into printed words, for finding names: hyphens and dots inside a word stay.
 struct SystemTokens {
   enum Shape {
-    /// "vLLM", "PyTorch", "TileFlow": capitals inside.
+    /// "vMoot", "PyMoot", "MootFlow": capitals inside.
     case camel
     /// "AB-SpMV", "QR-Batch": a hyphen between parts, one of them with capitals inside.
     case hyphenated
     /// "TVM": capitals only.
     case capitals
-    /// "torch.fx": small letters with a dot inside.
+    /// "moot.fx": small letters with a dot inside.
     case dotted
-    /// "Halide": a capital first.
+    /// "Moot": a capital first.
     case capitalised
     case other
   }
@@ -130,7 +130,7 @@ struct SystemTokens {
       previous = byte
     }
     if hasHyphen {
-      // "End-to-End" and "GPU-accelerated" are no names, "QR-Batch" and "Megatron-LM" are.
+      // "End-to-End" and "GPU-accelerated" are no names, "QR-Batch" and "Mootron-LM" are.
       let parts = word.split(separator: 0x2D)
       let capital = parts.allSatisfy { $0.first.map { (0x41...0x5A).contains($0) } ?? false }
       let special = parts.contains { part in

@@ -39,7 +39,7 @@ extension PersonClustering {
     }
   }
 
-  /// The folded name that a title puts before its colon: "tcgnn" of "TC-GNN: Bridging …".
+  /// The folded name that a title puts before its colon: "abmoot" of "AB-Moot: Bridging …".
   static func systemName(_ title: String) -> String? {
     guard let colon = title.firstIndex(of: ":") else { return nil }
     let head = title[..<colon]

@@ -164,7 +164,7 @@ struct TeXText {
     }
   }
 
-  /// Whether a command that we don't know stands for a word of its own: `\Mathematica`, `\PS{}`.
+  /// Whether a command that we don't know stands for a word of its own: `\Oilcalc`, `\PQ{}`.
   ///
   /// What it prints is defined elsewhere; its name says nearly the same.
   private func isLogo(_ name: String) -> Bool {
