@@ -249,14 +249,14 @@ extension LaTeXInterpreter {
   private mutating func unknown(_ name: String) {
     star()
     while optional() != nil {}
-    guard let first = directArgument() else { return }
+    guard let first = field() else { return }
     let lower = name.lowercased()
     if lower.contains("section") || lower.contains("heading") || lower.hasSuffix("sect") {
       writer.heading(lower.contains("sub") ? 3 : 2, capture(first))
       return
     }
     var arguments = [first]
-    while arguments.count < 9, let argument = directArgument() { arguments.append(argument) }
+    while arguments.count < 9, let argument = field() { arguments.append(argument) }
     if arguments.count == 1 {
       let line = first.first?.line ?? 0
       push(
@@ -265,7 +265,4 @@ extension LaTeXInterpreter {
       writeEntry(arguments)
     }
   }
-
-  /// An argument in braces right behind, at most a line end away.
-  private mutating func directArgument() -> [LaTeXToken]? { braced() }
 }

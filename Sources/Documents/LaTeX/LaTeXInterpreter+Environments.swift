@@ -101,7 +101,7 @@ extension LaTeXInterpreter {
     beginGroup(name)
     while optional() != nil {}
     var arguments: [[LaTeXToken]] = []
-    while arguments.count < 9, let argument = braced() { arguments.append(argument) }
+    while arguments.count < 9, let argument = field() { arguments.append(argument) }
     guard let first = arguments.first else {
       if Self.isSection(name) {
         var title = DraftBlock(kind: .paragraph)
@@ -120,6 +120,31 @@ extension LaTeXInterpreter {
       }
     } else {
       writeEntry(arguments)
+    }
+  }
+
+  /// An argument in braces that is a field of a command or environment that is not known.
+  ///
+  /// A group on a line of its own that begins by choosing a type is text: `{\bf Doe, J.} …`.
+  mutating func field() -> [LaTeXToken]? {
+    let line = writer.line
+    guard let tokens = braced() else { return nil }
+    guard let first = tokens.first(where: { $0.kind != .space }), first.kind == .command,
+      Int(first.line) > line, choosesType(first)
+    else {
+      if let last = tokens.last, last.line > 0 { writer.line = max(line, Int(last.line)) }
+      return tokens
+    }
+    push(
+      [LaTeXToken(kind: .space, line: first.line), LaTeXToken(kind: .open, line: first.line)]
+        + tokens + [LaTeXToken(kind: .close, line: first.line)])
+    return nil
+  }
+
+  private func choosesType(_ token: LaTeXToken) -> Bool {
+    switch LaTeXCommands.meaning(of: name(token)) {
+    case .switched, .plainType: true
+    default: false
     }
   }
 

@@ -27,10 +27,12 @@ struct EntryFields {
       return
     }
     if takeEmphasizedTitle(entry.block) || takeSetOffTitle(entry.block) {
+      cutStage(entry.block)
       cutAtVenue(entry.block)
       return
     }
     extendAuthors(entry.block)
+    cutStage(entry.block)
     extendLateAuthors(entry.block)
     if let owner { seekAuthors(around: owner, entry.block) }
     cutQuestion(entry.block)
@@ -115,6 +117,38 @@ struct EntryFields {
       return
     }
   }
+
+  /// Leaves out how far a work has come, which is no author: "Lin (forthcoming)", "…, Forthcoming".
+  private mutating func cutStage(_ block: Block) {
+    guard let found = authors,
+      let last = AuthorListParser.parse(block.text, range: found).entries.last
+    else { return }
+    var end = found.upperBound
+    if let open = block.text[last.range].lastIndex(of: 0x28), open > last.range.lowerBound + 2,
+      Self.isStage(block.text[(open + 1)..<last.range.upperBound])
+    {
+      end = open
+    } else if Self.isStage(block.text[last.range]), last.range.lowerBound > found.lowerBound + 3 {
+      end = last.range.lowerBound
+    } else {
+      return
+    }
+    authors = Self.trimmed(block.text, found.lowerBound..<end)
+  }
+
+  private static func isStage(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = TextFolding.words(String(decoding: text, as: UTF8.self))
+    guard let first = words.first, words.count <= 3 else { return false }
+    return stages.contains(words.joined(separator: " "))
+      || words.count == 2 && stages.contains(first) && Int(words[1]) != nil
+  }
+
+  private static let stages: Set<String> = [
+    "forthcoming", "accepted", "submitted", "in press", "to appear", "under review", "in review",
+    "in preparation", "in progress", "in revision", "preprint", "im erscheinen", "im druck",
+    "eingereicht", "a paraitre", "sous presse", "soumis", "en prensa", "aceptado", "no prelo",
+    "aceito", "in corso di stampa", "te verschijnen",
+  ]
 
   /// "on behalf of the DENSE Consortium." between the authors and the title.
   private mutating func cutGroup(_ block: Block) {
@@ -311,7 +345,9 @@ struct EntryFields {
     where run.range.count >= 12 && run.range.lowerBound >= 4 {
       let range = Self.trimmed(text, run.range)
       let words = text[range].split(separator: 0x20).count
-      guard words >= 2, run.style != .underline, !Self.readsLikeNames(text[range]) else { continue }
+      guard words >= 2, run.style != .underline, !TypeRuns.readsLikeNames(text[range]) else {
+        continue
+      }
       let name = String(decoding: text[range], as: UTF8.self)
       if let match = VenueNormalizer.standard.normalize(name), match.venue.isKnown,
         match.confidence >= 0.8
@@ -329,15 +365,14 @@ struct EntryFields {
     return false
   }
 
-  /// Whether words in a type of their own are people rather than a title.
-  private static func readsLikeNames(_ text: ArraySlice<UInt8>) -> Bool {
-    AuthorListParser.prefix(of: text).end * 2 >= text.count
-      || NameShape.plausibility(of: String(decoding: text, as: UTF8.self)).map { $0 >= 0.9 }
-        ?? false
-  }
-
   /// Where an author list ends that fills a text up to an offset, but for a date; nil for no list.
   private static func listEnd(_ text: [UInt8], before offset: Int) -> Int? {
+    var offset = offset
+    let end = trimmed(text, 0..<offset).upperBound
+    if let stop = text[..<end].lastIndex(of: 0x2E), isStage(text[(stop + 1)..<end]) {
+      // "Doe and Roe. Forthcoming. *Title*"
+      offset = stop + 1
+    }
     let list = AuthorListParser.prefix(of: text[..<offset])
     if list.confidence >= 0.6, list.names >= 1, skipDate(text, list.end) + 2 >= offset {
       return list.end

@@ -5,20 +5,29 @@ import Documents
 ///
 /// Economists, mathematicians and historians list their own works so; the owner is an author of each.
 /// An entry is rewritten with its owner and the people behind "with" in front, as other lists have
-/// them, so that everything behind reads one layout; every byte keeps its place in the source.
+/// them, so that everything behind reads one layout; every byte keeps its place in the source. Where
+/// the document doesn't say whose list it is, the people behind "with" stand there alone.
 struct ImpliedOwner {
   private let name: [UInt8]
-  private let owner: OwnerHint
+  private let owner: OwnerHint?
 
-  init(_ owner: OwnerHint) {
+  init(_ owner: OwnerHint?) {
     self.owner = owner
-    name = Array(owner.name.display.utf8)
+    name = owner.map { Array($0.name.display.utf8) } ?? []
   }
 
   /// The entries of one list, those without their owner completed.
   ///
   /// - Complexity: O(*n*) in the bytes of the entries.
   func complete(_ entries: [Entry]) -> [Entry] {
+    guard let owner else {
+      return entries.map { entry in
+        guard entry.parts?.authors == nil, let phrase = WithPhrase.find(in: entry.block),
+          !beginsWithAuthors(entry) || phrase.whole.lowerBound == 0
+        else { return entry }
+        return rewritten(entry, phrase) ?? entry
+      }
+    }
     let named = entries.count { owner.isNamed(in: $0.block.text[...]) }
     // A list that names its owner now and then is the list of a person with another name.
     let isImplied = named * 4 <= entries.count
@@ -39,7 +48,7 @@ struct ImpliedOwner {
   /// Whether an entry names the owner only as an editor of the book that it stands in.
   private func isEditor(_ entry: Entry) -> Bool {
     let words = TextFolding.words(entry.block.string)
-    let places = words.indices.filter { owner.families.contains(words[$0]) }
+    let places = words.indices.filter { owner?.families.contains(words[$0]) ?? false }
     guard let first = places.first, places.count == 1, first >= 4 else { return false }
     let behind = words[(first + 1)...].prefix(4)
     return behind.contains { ["eds", "ed", "editors", "editor", "hg", "hrsg", "dir"].contains($0) }
@@ -81,7 +90,7 @@ struct ImpliedOwner {
 
   /// An entry in which no author was found, as a work of its owner alone; nil where it names some.
   func completeAlone(_ entry: Entry) -> Entry? {
-    guard entry.parts?.authors == nil, entry.impliedAuthors == nil,
+    guard let owner, entry.parts?.authors == nil, entry.impliedAuthors == nil,
       !owner.isNamed(in: entry.block.text[...]), !beginsWithAuthors(entry), !holdsAuthors(entry),
       readsLikeWork(entry.block)
     else { return nil }
@@ -117,7 +126,7 @@ struct ImpliedOwner {
       offsets += [Int](repeating: offset, count: string.utf8.count)
     }
     if let phrase {
-      add(", ", at: block.offsets[phrase.names.lowerBound])
+      if !name.isEmpty { add(", ", at: block.offsets[phrase.names.lowerBound]) }
       text += block.text[phrase.names]
       offsets += block.offsets[phrase.names]
     }
@@ -168,7 +177,9 @@ struct WithPhrase {
   private static let openings = [
     "joint work with ", "joint paper with ", "jointly with ", "joint with ", "written with ",
     "co-authored with ", "coauthored with ", "together with ", "gemeinsam mit ", "zusammen mit ",
-    "en collaboration avec ", "in collaboration with ", "with ", "mit ", "avec ", "con ", "med ",
+    "en collaboration avec ", "in collaboration with ", "en colaboración con ",
+    "em colaboração com ", "in samenwerking met ", "samen met ", "in collaborazione con ", "with ",
+    "mit ", "avec ", "con ", "med ",
     "met ",
   ]
 
@@ -200,6 +211,12 @@ struct WithPhrase {
       }
       // Words in italics behind the names are where the work appeared.
       let limit = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
+      let tail = block.trimmed(lower..<limit)
+      if index > 0, (4...300).contains(tail.count), YearScanner.last(in: text[tail]) == nil,
+        areNames(text[tail])
+      {
+        return WithPhrase(names: tail, whole: index..<tail.upperBound)
+      }
       let list = AuthorListParser.prefix(of: text[lower..<limit])
       let isSure =
         list.confidence >= 0.6 || limit < text.count && areNames(text[lower..<lower + list.end])

@@ -120,7 +120,9 @@ struct InlineEntries {
       // Lines of one block are one entry, unless each line is one.
       return isAuthors && !isOpen || opensQuote(line) || looksWhole([line]) && opensWell(line)
     }
-    if isOpen && !looksWhole(group) { return opensQuote(line) && closesQuote(group) }
+    if isOpen && !looksWhole(group) {
+      return opensQuote(line) && closesQuote(group) || opensLike(group, line)
+    }
     if itemsRule {
       // Between list items, a paragraph goes on with the item that it was broken off from.
       return isAuthors && looksWhole(group)
@@ -143,6 +145,26 @@ struct InlineEntries {
     var joiner = BlockJoiner()
     for line in group { _ = joiner.append(draft.blocks[line.block], line.range) }
     return QuotedTitle.range(in: joiner.text).map { $0.lowerBound < 8 } ?? false
+  }
+
+  /// Whether a block opens with a title in the type that the group's own title is set in.
+  private func opensLike(_ group: [EntryLine], _ line: EntryLine) -> Bool {
+    guard line.isFirstOfBlock, let first = group.first, first.isFirstOfBlock,
+      let style = titleStyle(first)
+    else { return false }
+    return titleStyle(line) == style
+  }
+
+  /// The type of the three or more words that a block opens with.
+  private func titleStyle(_ line: EntryLine) -> Block.Emphasis.Style? {
+    let block = draft.blocks[line.block]
+    let run = TypeRuns.merged(block).first {
+      $0.range.lowerBound <= line.range.lowerBound + 1 && $0.range.count >= 16
+    }
+    guard let run, block.text[run.range].split(separator: 0x20).count >= 3,
+      !TypeRuns.readsLikeNames(block.text[run.range])
+    else { return nil }
+    return run.style
   }
 
   private func opensWell(_ line: EntryLine) -> Bool {

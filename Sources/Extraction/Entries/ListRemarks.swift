@@ -20,6 +20,7 @@ enum ListRemarks {
     }
     guard case .paragraph = block.kind, !QuotedTitle.opens(block.text[...]) else { return false }
     if isIntroduction(block), !isSetOff(block), !hasAuthors(block) { return true }
+    if opensAsSpeech(block), !isSetOff(block), !hasAuthors(block) { return true }
     guard block.text.count >= 100 else { return false }
     let words = TextFolding.words(block.string)
     guard words.count >= 16 else { return false }
@@ -34,6 +35,16 @@ enum ListRemarks {
     }
     // Long and without "we": sentences, and no volume or pages.
     return sentences(block.text) >= 2 && (persons > 0 || QuotedTitle.range(in: block.text) == nil)
+  }
+
+  /// Whether a sentence of eight words or more begins with "We", "Our paper" or "This paper".
+  private static func opensAsSpeech(_ block: Block) -> Bool {
+    guard block.text.count >= 40, block.text.last == 0x2E else { return false }
+    let words = TextFolding.words(block.string(in: 0..<min(block.text.count, 400)))
+    guard words.count >= 8, YearScanner.last(in: block.text[...]) == nil else { return false }
+    return speakers.contains(words[0])
+      || ["this", "the"].contains(words[0])
+        && ["paper", "article", "chapter", "project", "study"].contains(words[1])
   }
 
   /// Whether a block begins with words in a type of their own, as titles are set.

@@ -20,7 +20,8 @@ enum TypeRuns {
 
   /// The emphasis of a block without superscripts, pieces of one run put together.
   ///
-  /// A run that goes on in the next line is kept as two; only white space may stand between them.
+  /// Only white space may stand between the pieces of one run. Names in bold italics are not of one
+  /// run with a title in bold behind them.
   ///
   /// - Returns: the runs in the order of their places.
   /// - Complexity: O(*n* log *n*) in the number of pieces.
@@ -34,7 +35,10 @@ enum TypeRuns {
     for piece in pieces {
       if let index = runs.lastIndex(where: { $0.style == piece.style }),
         piece.range.lowerBound >= runs[index].range.upperBound,
-        block.text[runs[index].range.upperBound..<piece.range.lowerBound].allSatisfy({ $0 <= 0x20 })
+        block.text[runs[index].range.upperBound..<piece.range.lowerBound].allSatisfy({ $0 <= 0x20 }
+        ),
+        isCovered(piece, by: pieces)
+          || !(isCovered(runs[index], by: pieces) && readsLikeNames(block.text[runs[index].range]))
       {
         runs[index].range = runs[index].range.lowerBound..<piece.range.upperBound
       } else {
@@ -42,5 +46,23 @@ enum TypeRuns {
       }
     }
     return runs
+  }
+
+  /// Whether words in a type of their own are people rather than a title.
+  static func readsLikeNames(_ text: ArraySlice<UInt8>) -> Bool {
+    let list = AuthorListParser.prefix(of: text)
+    // A colon behind two words makes them no names: "Short Columns: A Handbook".
+    let isTitle = list.end + 1 < text.count && text[text.startIndex + list.end] == 0x3A
+    return list.end * 2 >= text.count && !isTitle
+      || NameShape.plausibility(of: String(decoding: text, as: UTF8.self)).map { $0 >= 0.9 }
+        ?? false
+  }
+
+  /// Whether a piece in another type covers all of this one.
+  private static func isCovered(_ piece: Block.Emphasis, by pieces: [Block.Emphasis]) -> Bool {
+    pieces.contains {
+      $0.style != piece.style && $0.range.lowerBound <= piece.range.lowerBound
+        && $0.range.upperBound >= piece.range.upperBound
+    }
   }
 }

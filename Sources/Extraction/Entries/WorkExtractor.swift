@@ -9,11 +9,11 @@ package enum WorkExtractor {
   package static func run(_ draft: inout ExtractionDraft) {
     var found: [(entry: Entry, listing: Work.Listing)] = []
     let owner = OwnerHint(draft)
-    let implied = owner.map(ImpliedOwner.init)
+    let implied = ImpliedOwner(owner)
     for (range, listing) in ranges(of: draft) {
       let result = EntryFinder.find(draft, in: range)
-      let entries = listing == .own ? implied?.complete(result.entries) : nil
-      found += (entries ?? result.entries).map { ($0, listing) }
+      let entries = listing == .own ? implied.complete(result.entries) : result.entries
+      found += entries.map { ($0, listing) }
       report(result.leftOver, &draft)
     }
     let inline = found.indices.filter { found[$0].entry.parts == nil }
@@ -41,9 +41,8 @@ package enum WorkExtractor {
   /// Reads own entries in which the parser saw no author again, as works of the owner alone.
   private static func completeLone(
     _ found: inout [(entry: Entry, listing: Work.Listing)],
-    _ references: inout [Int: ParsedReference], _ implied: ImpliedOwner?
+    _ references: inout [Int: ParsedReference], _ implied: ImpliedOwner
   ) {
-    guard let implied else { return }
     for index in found.indices where found[index].listing == .own {
       guard let reference = references[index], reference.authors == nil,
         let entry = implied.completeAlone(found[index].entry)

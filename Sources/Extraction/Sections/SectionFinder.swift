@@ -24,7 +24,11 @@ enum SectionFinder {
       let dropped = running[index] ?? []
       let lines = block.lines
       guard !dropped.isEmpty || headings[index] != nil else {
-        outline.append(block)
+        if outline.kind == .publications, isDivision(block, index, document) {
+          outline.divide(block)
+        } else {
+          outline.append(block)
+        }
         continue
       }
       var start = 0
@@ -47,6 +51,17 @@ enum SectionFinder {
       close(lines.count)
     }
     return (outline.blocks, outline.sections)
+  }
+
+  /// Whether a block is a line that divides a list of works: "Conferences" in bold or capitals.
+  private static func isDivision(_ block: Block, _ index: Int, _ document: Document) -> Bool {
+    let lines = block.lines
+    guard lines.count == 1, block.text.count <= 60,
+      let line = HeadingLine(
+        block, index: index, line: lines[0], number: 0, lineCount: 1, in: document)
+    else { return false }
+    return line.isText && (line.isBold || line.isCapitals)
+      && SectionVocabulary.dividesWorks(block.string)
   }
 
   /// The lines inside blocks that are headings, by block.
@@ -160,12 +175,23 @@ private struct Outline {
   private(set) var blocks: [Block] = []
   private var starts: [(index: Int, kind: Section.Kind, isHeading: Bool, isSubsection: Bool)] = []
   /// The kind that goes on, and the level of the heading that named it.
-  private var kind = Section.Kind.header
+  private(set) var kind = Section.Kind.header
   private var level = 0
+  /// Whether lines divide the section of works that goes on.
+  private var isDivided = false
 
   mutating func append(_ block: Block) {
     if starts.isEmpty { starts.append((0, .header, false, false)) }
     blocks.append(block)
+  }
+
+  /// Appends a line that divides the section of works, as a heading under that of the section.
+  mutating func divide(_ line: Block) {
+    var heading = line
+    heading.kind = .heading(level: level + 1)
+    isDivided = true
+    starts.append((blocks.count, kind, true, true))
+    blocks.append(heading)
   }
 
   /// Appends a heading; `known` is what the vocabulary says of it.
@@ -173,9 +199,11 @@ private struct Outline {
     let own = if case .heading(let level) = heading.kind { level } else { 2 }
     var isSubsection = false
     if let known {
-      if kind == .publications, own > level, isPart(of: known, heading) {
+      let isLine = isDivided && known == .talks && SectionVocabulary.namesPosters(heading.string)
+      if kind == .publications, own > level && isPart(of: known, heading) || isLine {
         isSubsection = true
       } else {
+        isDivided = false
         // "Book chapters" below "Publications": the section is still the higher one.
         level = kind == known && own > level ? level : own
         kind = known

@@ -122,6 +122,21 @@ enum SectionVocabulary {
       && !words.contains { $0.hasPrefix("talk") || $0.hasPrefix("presentation") }
   }
 
+  /// Whether a line only tells of which kind the works below it are: "Conferences", "Peer-reviewed
+  /// journals".
+  static func dividesWorks(_ line: some StringProtocol) -> Bool {
+    let words = TextFolding.words(withoutBrackets(line))
+    guard (1...6).contains(words.count) else { return false }
+    return words.contains(where: divisions.contains)
+      && words.allSatisfy { divisions.contains($0) || modifiers.contains($0) }
+  }
+
+  private static let divisions: Set<String> = [
+    "conference", "conferences", "journal", "journals", "workshop", "workshops", "volumes",
+    "tutorials", "demos", "software", "theses", "zeitschriften", "konferenzen", "tagungen",
+    "revues", "colloques", "revistas", "congresos", "congressos", "riviste", "convegni",
+  ]
+
   /// A heading without its bracketed remarks: "Advising (year and placement)".
   private static func withoutBrackets(_ heading: some StringProtocol) -> String {
     guard let open = heading.firstIndex(of: "("), open > heading.startIndex else {
@@ -151,6 +166,7 @@ enum SectionVocabulary {
     "ongoing work": .publications, "current work": .publications, "recent work": .publications,
     "published work": .publications, "published works": .publications, "other work": .publications,
     "selected work": .publications, "selected works": .publications, "works": .publications,
+    "edited volumes": .publications, "edited volume": .publications, "volumes": .publications,
     "other writing": .publications, "writing": .publications, "scholarly work": .publications,
     "current members": .students, "former members": .students, "team members": .students,
     "current group": .students, "current group members": .students, "our group": .students,

@@ -50,6 +50,10 @@ import Testing
       "1: item 1.\n    a\n1: item -, depth 1\n    b\n1: item 7.\n    c\n"
     ),
     (
+      "\\begin{ownSection}{Papers}\n{\\bf Quill, A.} {\\it Salt}\n\\end{ownSection}",
+      "1: heading 2\n    Papers\n2: paragraph\n    Quill, A. Salt\n  bold “Quill, A.”, italic “Salt”\n"
+    ),
+    (
       #"\begin{etaremune}\item a \item b \end{etaremune}"#, "1: item 2.\n    a\n1: item 1.\n    b\n"
     ),
     (

@@ -59,6 +59,43 @@ import Testing
       ])
   }
 
+  /// Where nobody says whose list it is, the people behind "with" are all that is known.
+  @Test func listsWithoutAnOwnerKeepTheOthers() throws {
+    let text = """
+      # Publikationen
+
+      - Zusammen mit Rosa Lindqvist: „Salz und Silber im Norden“, in: Zeitschrift für Meere, 12, 2019.
+      - Zusammen mit Omar Haddad et al.: „Häfen ohne Schiffe“, in: Zeitschrift für Meere, 11(1), 2018.
+      """
+    let source = try SourceText(decoding: Array(text.utf8), id: "list.md")
+    let document = Extractor.extract(TextReader.read(source, id: "list.md"))
+    #expect(
+      document.works.map { work in
+        "\(work.authors.map { document.mentions[$0].text }) \(work.title)"
+      } == [
+        "[\"Rosa Lindqvist\"] Salz und Silber im Norden", "[\"Omar Haddad\"] Häfen ohne Schiffe",
+      ])
+  }
+
+  /// Titles in bold with what they are about below them, as job market candidates have them.
+  @Test func titlesOverTheirAbstractsAreWorksEach() throws {
+    let works = try works(
+      """
+      **Tides, tariffs and the price of salt**
+
+      I follow all harbours of a coast over a century and ask what a tariff does to them.
+
+      **Harbours without Ships: Evidence from a Canal**, with Rosa Lindqvist and Omar Haddad
+
+      Our paper measures what a canal takes from the harbours that it passes by.
+      """)
+    #expect(
+      works == [
+        "Ada Quill | Tides, tariffs and the price of salt | –",
+        "Ada Quill; Rosa Lindqvist; Omar Haddad | Harbours without Ships: Evidence from a Canal | –",
+      ])
+  }
+
   /// A list that names its owner is left as it stands.
   @Test func namedOwnersStay() throws {
     let works = try works(

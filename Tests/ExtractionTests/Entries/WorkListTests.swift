@@ -54,6 +54,44 @@ import Testing
         Li Wei; Jane Smith | Querying the Unqueryable and Other Requests | Journal of Columns | 2022
         """),
     Case(
+      layout: "divided by lines in bold",
+      text: """
+        ## Publications
+
+        **Conferences**
+
+        Jane Smith, Amit Kumar, "Paper Trails in Distributed Rows", Conference on Rows, 2022.
+
+        **Journals**
+
+        Amit Kumar, Jane Smith, "A Study of Short Columns with Long Names", Journal of Rows, 2021.
+
+        **Posters and Demos**
+
+        Li Wei, Jane Smith, "Querying the Unqueryable", Conference on Columns, 2020.
+        """,
+      works: """
+        Jane Smith; Amit Kumar | Paper Trails in Distributed Rows | Conference on Rows | 2022
+        Amit Kumar; Jane Smith | A Study of Short Columns with Long Names | Journal of Rows | 2021
+        Li Wei; Jane Smith | Querying the Unqueryable | Conference on Columns | 2020
+        """),
+    Case(
+      layout: "stages among the authors, names in bold italics in front of bold titles",
+      text: """
+        ## Publications
+
+        Smith, J., A. Kumar and L. Wei (forthcoming), "Paper Trails in Distributed Rows," *Journal of Rows*.
+
+        Jane Smith and Amit Kumar. Forthcoming. *Short Columns: A Handbook*.
+
+        ***Smith, J.*** **Querying the Unqueryable and Other Requests** *Journal of Columns*, Vol. 3. (2020).
+        """,
+      works: """
+        Smith, J.; A. Kumar; L. Wei | Paper Trails in Distributed Rows | Journal of Rows | –
+        Jane Smith; Amit Kumar | Short Columns: A Handbook | – | –
+        Smith, J. | Querying the Unqueryable and Other Requests | Journal of Columns | 2020
+        """),
+    Case(
       layout: "ACM paragraphs",
       text: """
         ## Selected Publications
