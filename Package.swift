@@ -127,7 +127,7 @@ let package = Package(
 
     tests(of: "Bibliography"),
 
-    tests(of: "Documents", "Bibliography", golden: ["HTML", "LaTeX", "Records"]),
+    tests(of: "Documents", "Bibliography", "CXML2", golden: ["HTML", "LaTeX", "Records"]),
 
     tests(of: "Conversion", "Bibliography", "CZlib"),
 

@@ -33,6 +33,8 @@ enum HTMLParser {
   /// - Returns: the line behind which the page is nested too deep to be read, or nil.
   /// - Complexity: O(*n* · *depth*) in the number of bytes.
   static func parse(_ bytes: [UInt8], into builder: inout HTMLBlockBuilder) -> Int? {
+    // Not thread-safe where its first use is anything else: two threads can wait for ever.
+    xmlInitParser()
     guard !bytes.isEmpty, bytes.count <= Int(Int32.max), let context = unsafe htmlNewParserCtxt()
     else { return nil }
     defer { unsafe htmlFreeParserCtxt(context) }

@@ -18,6 +18,8 @@ import CXML2
 
   /// - Parameter content: the bytes of the file; nil is made of what is no XML at all.
   init?(_ content: [UInt8]) {
+    // Not thread-safe where its first use is anything else: two threads can wait for ever.
+    xmlInitParser()
     guard !content.isEmpty, content.count < Int(Int32.max) else { return nil }
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
