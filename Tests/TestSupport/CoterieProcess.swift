@@ -58,34 +58,3 @@ package struct CoterieProcess: Sendable {
     (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
   }
 }
-
-/// A folder that is removed with the last reference to it.
-package final class TemporaryFolder: Sendable {
-  package let url: URL
-
-  package init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "coterie-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  package var path: String { url.path }
-
-  /// Writes a file into the folder, making the folders on the way.
-  @discardableResult
-  package func write(_ name: String, _ content: Data) throws -> URL {
-    let file = url.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try content.write(to: file)
-    return file
-  }
-
-  @discardableResult
-  package func write(_ name: String, _ content: String) throws -> URL {
-    try write(name, Data(content.utf8))
-  }
-}
