@@ -60,6 +60,30 @@ import Testing
     Case("family=Hua, given=Lin, native=华林", "Lin||Hua|"),
     Case("R{\\kern-.05em}eed, B{\\raise0.5ex\\hbox{o}}", "Bo||Reed|"),
     Case("", ""),
+    // Institutions without the braces that BibTeX asks for.
+    Case("Quill Health Organization", "{Quill Health Organization}"),
+    Case("Q Core Team and Reed, Bo", "{Q Core Team}", "Bo||Reed|"),
+    Case("Ministry of Quills", "{Ministry of Quills}"),
+    Case("Institut f{\\\"u}r Federn", "{Institut für Federn}"),
+    Case("Quillworks, Inc. and Reedery, Ltd", "{Quillworks, Inc.}", "{Reedery, Ltd}"),
+    Case("Consortium, Quill Science", "{Quill Science Consortium}"),
+    Case("Ada Team", "Ada||Team|"),
+    Case("Team, Ada and Board, P. S.", "Ada||Team|", "P. S.||Board|"),
+    Case("Frank Press and Press, William", "Frank||Press|", "William||Press|"),
+    Case("Quill, LC and Reed, AG", "LC||Quill|", "AG||Reed|"),
+    // Lists without "and".
+    Case("Ada Quill, Bo Reed, and Cy Stone", "Ada||Quill|", "Bo||Reed|", "Cy||Stone|"),
+    Case("Ada Quill, Bo Reed, Cy Stone", "Ada||Quill|", "Bo||Reed|", "Cy||Stone|"),
+    Case("Quill A, Reed B, Stone C", "A.||Quill|", "B.||Reed|", "C.||Stone|"),
+    Case("Quill, Ada, Reed, Bo", "Ada||Quill|", "Bo||Reed|"),
+    Case("Quill, Ada & Reed, Bo", "Ada||Quill|", "Bo||Reed|"),
+    Case("Ada Quill \\& Bo Reed", "Ada||Quill|", "Bo||Reed|"),
+    Case("Quill, Ada, and Reed, Bo", "Ada||Quill|", "Bo||Reed|"),
+    Case("Quill Reed, Ada Bo and Cy Stone", "Ada Bo||Quill Reed|", "Cy||Stone|"),
+    Case("Quill \\& Reed", "Quill &||Reed|"),
+    Case("\\textbf{Ada Quill} and Bo Reed", "\"Ada Quill\"", "Bo||Reed|"),
+    // What programs add.
+    Case("Quill, Ada [0000-0002-1825-0097]", "Ada||Quill| orcid=0000-0002-1825-0097"),
   ]
 
   @Test(arguments: cases) func namesAreSplitAsStated(_ example: Case) {

@@ -8,7 +8,7 @@ struct BibTeXNames {
   var authors: [BibliographicRecord.Author] = []
   /// Whether the list ends with "and others".
   var etAl = false
-  /// Whether it had to be split where the format has no separator (a semicolon).
+  /// Whether it had to be split where the format has no separator (a comma, a semicolon, "&").
   var isLenient = false
 
   /// Splits the value of an `author` or `editor` field.
@@ -38,8 +38,22 @@ struct BibTeXNames {
         etAl = true
         if text.isEmpty { continue }
       }
+      let endsWithComma =
+        piece.upperBound < value.count && value[piece.upperBound] == 0x2C
+        && piece != pieces.last
+      if let list = Self.list(text, endsWithComma: endsWithComma, &decoding) {
+        isLenient = true
+        for var author in list.prefix(limit - authors.count) {
+          author.source = field.isPrinted ? decoding.string(text) : ""
+          author.line = field.isPrinted ? line : 0
+          authors.append(author)
+        }
+        continue
+      }
+      let orcid = Self.cutORCID(&text)
       var author = Self.author(text, &decoding)
       if author.raw.isEmpty { continue }
+      if let orcid { author.identifiers.append(orcid) }
       // An unprinted name came out of a macro: the line is that of the entry.
       if field.isPrinted {
         author.source = decoding.string(text)
@@ -111,7 +125,7 @@ struct BibTeXNames {
     if !range.isEmpty { out.append(range) }
   }
 
-  private static func trimmed(_ value: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  static func trimmed(_ value: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, value[lower] <= 0x20 || value[lower] == 0x2C { lower += 1 }
@@ -120,7 +134,7 @@ struct BibTeXNames {
   }
 
   /// The parts of a range between separators outside of braces.
-  private static func parts(
+  static func parts(
     _ value: [UInt8], _ range: Range<Int>, _ isSeparator: (UInt8) -> Bool
   ) -> [Range<Int>] {
     var out: [Range<Int>] = []
@@ -158,6 +172,22 @@ struct BibTeXNames {
     switch parts.count {
     case 2, 3:
       let words = words(text, parts[0])
+      if parts.count == 2 {
+        if isInstitution(text, words, behindComma: parts[1]) {
+          author.isCorporate = true
+          return author
+        }
+        let given = Self.words(text, parts[1])
+        if isTurnedInstitution(text, words, given) {
+          author.raw = decoding.string(clean(given[...]) + [0x20] + clean(words[...]))
+          author.isCorporate = true
+          return author
+        }
+        // "Ada Quill, PhD": one who writes so has the name in one piece.
+        if words.count > 1, isSuffix(text, parts[1]), !isGeneration(text, parts[1]) {
+          return author
+        }
+      }
       let cut = familyStart(text, words)
       author.particle = decoding.string(clean(words[..<cut]))
       author.family = decoding.string(clean(words[cut...]))
@@ -174,7 +204,12 @@ struct BibTeXNames {
         author.family = author.given
         author.given = ""
       }
-    case 1: splitUndivided(text, words(text, all), &author, &decoding)
+    case 1:
+      let words = words(text, all)
+      // `\textbf{Ada Quill}`: the braces are not there to keep the name together.
+      if words.count == 1, text[0] == 0x5C, author.raw.utf8.contains(0x20) { return author }
+      author.isCorporate = isInstitution(text, words, behindComma: nil)
+      if !author.isCorporate { splitUndivided(text, words, &author, &decoding) }
     default: break
     }
     return author
@@ -230,7 +265,7 @@ struct BibTeXNames {
   }
 
   /// The words of a range, separated by white space and ties outside of braces.
-  private static func words(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  static func words(_ text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     parts(text, range) { $0 <= 0x20 || $0 == 0x7E }
   }
 
@@ -273,6 +308,10 @@ struct BibTeXNames {
     let decoded = String(decoding: TeXText.decode(Array(text[word])), as: UTF8.self)
     guard let first = decoded.first else { return false }
     return first.isLowercase
+  }
+
+  private static func isGeneration(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    isGeneration(String(decoding: text[range], as: UTF8.self))
   }
 
   private static func isGeneration(_ text: String) -> Bool {

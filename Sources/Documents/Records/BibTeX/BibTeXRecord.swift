@@ -81,7 +81,8 @@ struct BibTeXRecord {
     if names.isLenient {
       sink.report(
         .warning, "names-without-and", line: field.line,
-        "The names of \(name) in “\(entry.key)” are separated by semicolons; they were split there.",
+        "Names of \(name) in “\(entry.key)” have no “and” between them; they were split as people "
+          + "would read them.",
         "Write “and” between names.")
     }
     return names
