@@ -91,7 +91,7 @@ extension LaTeXInterpreter {
 
   /// Puts the body of a macro in the place of its use.
   mutating func expand(_ macro: LaTeXMacros.Macro, name: String, line: Int32) {
-    guard mayExpand() else { return }
+    guard mayExpand(name) else { return }
     var arguments: [[LaTeXToken]] = []
     var total = macro.body.count
     for index in 0..<macro.parameters {
@@ -108,7 +108,7 @@ extension LaTeXInterpreter {
     }
     let uses = macro.body.count { $0.kind == .parameter }
     guard total < 1_000_000, total * max(1, uses) < 50_000_000 else {
-      stop("a macro with endless arguments")
+      abandon("a macro with endless arguments")
       return
     }
     let lower = name.lowercased()

@@ -210,12 +210,13 @@ extension LaTeXInterpreter {
     }
     includedBytes += text.count
     guard includedBytes <= LaTeXInclusions.mostBytes else {
-      stop("files that take in each other without an end")
+      leaveOut("files that take in each other without an end")
       return
     }
     let line = Int32(writer.line)
     // A file ends like a line does.
-    push(lexer.tokens(of: text, line: line) + [LaTeXToken(kind: .space, line: line)])
+    push(
+      lexer.tokens(of: text, line: line) + [LaTeXToken(kind: .space, line: line)], isFile: true)
   }
 
   mutating func noteBibliography(_ name: String, arguments count: Int) {

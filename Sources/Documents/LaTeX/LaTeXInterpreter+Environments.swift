@@ -179,7 +179,7 @@ extension LaTeXInterpreter {
     if let environment = macros.environments[name] {
       // What it began is ended by its own end.
       groups.remove(at: start)
-      if mayExpand() {
+      if mayExpand(name) {
         push(LaTeXMacros.fill(environment.end, [], line: Int32(writer.line)))
       }
       return

@@ -3,13 +3,15 @@ import Bibliography
 /// Carries out a LaTeX file as far as its text needs it: macros are expanded, structure becomes
 /// blocks, and what only concerns the look is passed over.
 ///
-/// This is no TeX: it never fails, and every loop has a limit, so that a file that defines itself
-/// recursively ends as a document read in part.
+/// This is no TeX: it never fails, and every loop has a limit. A macro that uses itself without an
+/// end is left out, and the file is read on behind it.
 struct LaTeXInterpreter {
   /// Tokens that wait to be read: the body of a macro, an argument.
   struct Frame {
     var tokens: [LaTeXToken]
     var index = 0
+    /// Whether it is a file that was taken in, not what a macro led to.
+    var isFile = false
   }
 
   /// A group or environment that is open.
@@ -18,7 +20,6 @@ struct LaTeXInterpreter {
     var environment: String?
   }
 
-  static let mostExpansions = 200_000
   static let deepestFrame = 400
   static let deepestGroup = 4_000
   static let deepestCapture = 24
@@ -35,11 +36,14 @@ struct LaTeXInterpreter {
   var captures = 0
   /// Whether `"a` stands for "ä", as the German languages of babel have it.
   let hasGermanShorthands: Bool
-  private var expansions = 0
   /// How many tokens may be read, those of macros and arguments each time.
-  private var budget: Int
-  /// The line at which a limit was met, with what was too much.
+  var budget: Int
+  /// What the macro that stands in the file itself has cost so far.
+  var expansion = Expansion()
+  /// The line at which a limit of the whole file was met, with what was too much.
   private(set) var stopped: (line: Int, reason: String)?
+  /// The lines at which macros were left out, with what was too much.
+  var abandoned: [(line: Int, reason: String)] = []
   /// Footnotes that wait for the end of their block.
   var notes: [DraftBlock] = []
   var notRead: [(line: Int, command: String, target: String)] = []
@@ -59,7 +63,10 @@ struct LaTeXInterpreter {
   }
 
   mutating func run() {
-    while stopped == nil, let token = next() { execute(token) }
+    while stopped == nil {
+      if let token = next() { execute(token) } else if !expansion.isAbandoned { break }
+      if expansion.isAbandoned { recover() }
+    }
     while !groups.isEmpty { closeGroup() }
     flushHeader()
     flushNotes()
@@ -71,39 +78,47 @@ struct LaTeXInterpreter {
 
   // MARK: tokens
 
-  /// The next token, out of macros first.
+  /// The next token, out of macros first; nil at the end, and where the macro was given up.
   mutating func next() -> LaTeXToken? {
+    guard !expansion.isAbandoned else { return nil }
     budget -= 1
     guard budget > 0 else {
       stop("macros and arguments nested without an end")
+      return nil
+    }
+    expansion.tokens += 1
+    if expansion.tokens > Expansion.mostTokens {
+      abandon("a macro with endless arguments")
       return nil
     }
     while let last = frames.indices.last {
       if frames[last].index < frames[last].tokens.count {
         let token = frames[last].tokens[frames[last].index]
         frames[last].index += 1
+        if frames[last].isFile, captures == 0 { expansion = Expansion() }
         return token
       }
       if captures > 0, frames.count <= floor { return nil }
       frames.removeLast()
     }
+    expansion = Expansion()
     return lexer.next()
   }
 
   /// The number of frames under which a capture doesn't read.
   var floor = 0
 
-  mutating func push(_ tokens: [LaTeXToken]) {
-    guard !tokens.isEmpty else { return }
+  mutating func push(_ tokens: [LaTeXToken], isFile: Bool = false) {
+    guard !tokens.isEmpty, !expansion.isAbandoned else { return }
     // A frame that is read to its end makes room: recursion at the end costs no depth.
     while frames.count > floor, let last = frames.last, last.index >= last.tokens.count {
       frames.removeLast()
     }
     guard frames.count < Self.deepestFrame else {
-      stop("macros that use each other without an end")
+      abandon("macros that use each other without an end")
       return
     }
-    frames.append(Frame(tokens: tokens))
+    frames.append(Frame(tokens: tokens, isFile: isFile))
   }
 
   mutating func unread(_ token: LaTeXToken) {
@@ -235,9 +250,9 @@ struct LaTeXInterpreter {
 
   /// An argument carried out on its own: the blocks that it makes.
   mutating func capture(_ tokens: [LaTeXToken]) -> [DraftBlock] {
-    guard !tokens.isEmpty else { return [] }
+    guard !tokens.isEmpty, !expansion.isAbandoned else { return [] }
     guard captures < Self.deepestCapture else {
-      stop("arguments nested more than \(Self.deepestCapture) deep")
+      abandon("arguments nested more than \(Self.deepestCapture) deep")
       return []
     }
     captures += 1
@@ -296,7 +311,7 @@ struct LaTeXInterpreter {
 
   private mutating func openGroup(_ environment: String?) {
     guard groups.count < Self.deepestGroup else {
-      stop("groups nested more than \(Self.deepestGroup) deep")
+      abandon("groups nested more than \(Self.deepestGroup) deep")
       return
     }
     groups.append(Group(styles: writer.styles, environment: environment))
@@ -386,15 +401,5 @@ struct LaTeXInterpreter {
     var line = captureLine([LaTeXToken(kind: .math, line: 0)] + tokens)
     line?.trimEnd()
     return line
-  }
-
-  /// Counts an expansion; false where there were too many.
-  mutating func mayExpand() -> Bool {
-    expansions += 1
-    if expansions > Self.mostExpansions {
-      stop("macros that use each other without an end")
-      return false
-    }
-    return true
   }
 }

@@ -20,6 +20,13 @@ package enum LaTeXReader {
     var interpreter = LaTeXInterpreter(source.bytes, inclusions)
     interpreter.run()
     var diagnostics = source.diagnostics
+    for (line, reason) in interpreter.abandoned {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning, code: "read-in-part", document: id, line: line,
+          summary: "The file has \(reason); the text of them was left out.",
+          remedy: "Mend the definition, or add the PDF that LaTeX makes of it."))
+    }
     if let (line, reason) = interpreter.stopped {
       diagnostics.append(
         Diagnostic(

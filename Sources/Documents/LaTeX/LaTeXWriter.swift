@@ -265,6 +265,41 @@ struct LaTeXWriter {
 
   mutating func endTables() { while !tables.isEmpty { endTable() } }
 
+  // MARK: going back
+
+  /// A place in what was written, to go back to.
+  struct Mark {
+    fileprivate var blocks: Int
+    /// The length of the text without white space at its end, and whether there is any.
+    fileprivate var text: Int
+    fileprivate var hasSpace: Bool
+    fileprivate var lists: Int
+    fileprivate var tables: Int
+  }
+
+  var mark: Mark {
+    let text = current?.text ?? []
+    let end = text.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+    return Mark(
+      blocks: blocks.count, text: end, hasSpace: text.count > end, lists: lists.count,
+      tables: tables.count)
+  }
+
+  /// Takes back what was written since; what was open then may be at its end now.
+  mutating func goBack(to mark: Mark) {
+    if lists.count > mark.lists { lists.removeSubrange(mark.lists...) }
+    if tables.count > mark.tables { tables.removeSubrange(mark.tables...) }
+    if blocks.count == mark.blocks {
+      current?.cut(to: mark.text)
+      if mark.hasSpace { space() }
+    } else if blocks.count > mark.blocks {
+      current = nil
+      if mark.text > 0 { blocks[mark.blocks].cut(to: mark.text) }
+      blocks.removeSubrange((mark.blocks + (mark.text > 0 ? 1 : 0))...)
+    }
+    for index in lists.indices { lists[index].items.removeAll { $0 >= blocks.count } }
+  }
+
   // MARK: capture
 
   /// What is kept while an argument is written on its own.

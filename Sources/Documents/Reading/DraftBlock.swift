@@ -183,6 +183,13 @@ struct DraftBlock {
     clip()
   }
 
+  /// Removes what stands behind the first `count` bytes.
+  mutating func cut(to count: Int) {
+    guard text.count > count else { return }
+    text.removeSubrange(count...)
+    clip()
+  }
+
   /// Removes white space at the end.
   mutating func trimEnd() {
     while let last = text.last, last <= 0x20 { text.removeLast() }
