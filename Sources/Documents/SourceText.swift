@@ -14,6 +14,10 @@ package struct SourceText: Sendable {
   /// The most bytes that one line may have: a longer one is no text that people wrote.
   package static let longestLine = 1 << 20
 
+  /// The most bytes of text that are read of one document: far more than people write, and little
+  /// enough for a machine that reads several at a time.
+  package static let longestText = 32 << 20
+
   /// The reason why a file can't be read as text.
   package struct Refusal: Error, Sendable {
     package let diagnostic: Diagnostic
@@ -29,6 +33,7 @@ package struct SourceText: Sendable {
   /// A byte-order mark decides, then whether the bytes are well-formed UTF-8, then what the file
   /// declares, then what the bytes look like. Bytes that don't fit the rest of the file are decoded
   /// line by line and reported; in text a line longer than ``longestLine`` is left out and reported.
+  /// Lines behind the first ``longestText`` bytes are left out and reported, too.
   ///
   /// - Parameters:
   ///   - content: the bytes of the file.

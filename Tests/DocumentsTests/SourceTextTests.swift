@@ -152,6 +152,21 @@ import Testing
     #expect(source.diagnostics.first?.line == 2)
   }
 
+  /// A text longer than the limit is read up to a line; markup, which may be one line, to a letter.
+  @Test func aHugeTextIsReadInPart() {
+    for (form, text, kept, line) in [
+      (SourceText.Form.text, "aaaa\nbbbb\ncccc\ndddd", "aaaa\nbbbb\n", 3),
+      (.markup, "aaaa\nbbbb\ncccc\ndddd", "aaaa\nbbbb\ncc", 3),
+      (.text, "aaaa\nbbbbbb\ncccc", "aaaa\nbbbbbb\n", 3), (.markup, "<b>éééé", "<b>éééé", 0),
+      (.markup, "<b>éééééé", "<b>éééé", 1), (.text, "aaaa\nbbbbbbb", "aaaa\nbbbbbbb", 0),
+    ] {
+      var cleaner = LineCleaner(form: form, longestText: 12)
+      cleaner.clean(Array(text.utf8)[...])
+      #expect(String(decoding: cleaner.out, as: UTF8.self) == kept)
+      #expect(cleaner.diagnostics("x").map(\.line) == (line > 0 ? [line] : []), "\(text)")
+    }
+  }
+
   @Test func legacyTextWithManyAccentsIsStillRead() throws {
     // Latin-1 German: broken as UTF-8, but text.
     let bytes = Array("Die M".utf8) + [0xFC] + Array("hle steht am Flu".utf8) + [0xDF, 0x2E]

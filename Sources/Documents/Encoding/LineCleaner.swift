@@ -6,15 +6,25 @@ struct LineCleaner {
   private var longLines: [Int] = []
   private var repair = LetterRepair()
   private let hasLimit: Bool
+  private let longestText: Int
+  /// The first line that was not read, where the text is too long.
+  private var firstUnread: Int?
 
-  init(form: SourceText.Form) { hasLimit = form == .text }
+  init(form: SourceText.Form, longestText: Int = SourceText.longestText) {
+    hasLimit = form == .text
+    self.longestText = longestText
+  }
 
   /// - Complexity: O(*n*) in the number of bytes.
   mutating func clean(_ input: ArraySlice<UInt8>) {
-    out.reserveCapacity(input.count)
+    out.reserveCapacity(min(input.count, longestText))
     var start = input.startIndex
     var line = 1
     while start < input.endIndex {
+      guard out.count < longestText else {
+        firstUnread = line
+        break
+      }
       var end = start
       var isPlain = true
       while end < input.endIndex, input[end] != 0x0A, input[end] != 0x0D {
@@ -23,6 +33,15 @@ struct LineCleaner {
       }
       if hasLimit, end - start > SourceText.longestLine {
         longLines.append(line)
+      } else if end - start > longestText - out.count {
+        firstUnread = line
+        // Markup may be all in one line: what fits of it, up to where a letter ends.
+        if !hasLimit {
+          end = start + longestText - out.count
+          while end > start, input[end] & 0xC0 == 0x80 { end -= 1 }
+          append(input[start..<end], line)
+        }
+        break
       } else if isPlain {
         out.append(contentsOf: input[start..<end])
       } else {
@@ -64,6 +83,14 @@ struct LineCleaner {
           severity: .warning, code: "line-too-long", document: id,
           summary: "\(longLines.count - 20) more lines are too long and were left out.",
           remedy: "Break them into lines."))
+    }
+    if let firstUnread {
+      notes.append(
+        Diagnostic(
+          severity: .warning, code: "text-too-long", document: id, line: firstUnread,
+          summary: "The file has more than \(longestText >> 20) MB of text; what follows was not "
+            + "read.",
+          remedy: "Split it into documents of people or lists that belong together."))
     }
     if repair.misread > 0 {
       notes.append(

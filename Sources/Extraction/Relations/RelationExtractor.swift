@@ -12,14 +12,16 @@ package enum RelationExtractor {
   package static func run(_ draft: inout ExtractionDraft) {
     var label: (block: Int, label: Relation.Label)?
     for passage in RelationPassage.passages(of: draft) {
-      var relations = RelationFinder.relations(in: passage.text, context: passage.context)
+      // One passage at a time: the tokens of a long document take many times its size.
+      let text = TokenizedText(draft.blocks[passage.block].text, in: passage.range)
+      var relations = RelationFinder.relations(in: text, context: passage.context)
       if relations.isEmpty, let last = label, last.block + 1 == passage.block {
-        relations = continued(passage.text, last.label)
+        relations = continued(text, last.label)
       }
       label = nil
       for case .advisor(let found) in relations.map(\.kind) { label = (passage.block, found) }
-      if passage.isStudentList { relations += StudentList.relations(in: passage.text) }
-      for relation in relations { add(relation, of: passage, to: &draft) }
+      if passage.isStudentList { relations += StudentList.relations(in: text) }
+      for relation in relations { add(relation, of: passage, text, to: &draft) }
     }
   }
 
@@ -39,12 +41,13 @@ package enum RelationExtractor {
   }
 
   private static func add(
-    _ relation: StatedRelation, of passage: RelationPassage, to draft: inout ExtractionDraft
+    _ relation: StatedRelation, of passage: RelationPassage, _ text: TokenizedText,
+    to draft: inout ExtractionDraft
   ) {
     let block = draft.blocks[passage.block]
     let evidence = draft.document.evidence(for: relation.range, of: block)
     if case .mention(let role) = relation.kind {
-      draft.add(mention(of: relation.object, role, passage.text, block, draft.document))
+      draft.add(mention(of: relation.object, role, text, block, draft.document))
       return
     }
     let near: Int
@@ -59,22 +62,22 @@ package enum RelationExtractor {
       case .advisee: role = .advisor
       case .collaborator, .mention: role = .collaborator
       }
-      near = draft.add(mention(of: name, role, passage.text, block, draft.document))
+      near = draft.add(mention(of: name, role, text, block, draft.document))
     }
     switch relation.kind {
     case .advisor(let label):
       let far = draft.add(
-        mention(of: relation.object, .advisor, passage.text, block, draft.document))
+        mention(of: relation.object, .advisor, text, block, draft.document))
       draft.extracted.relations.append(
         Relation(kind: .advisor, from: near, to: far, label: label, evidence: evidence))
     case .advisee(let label):
       let far = draft.add(
-        mention(of: relation.object, .advisee, passage.text, block, draft.document))
+        mention(of: relation.object, .advisee, text, block, draft.document))
       draft.extracted.relations.append(
         Relation(kind: .advisor, from: far, to: near, label: label, evidence: evidence))
     case .collaborator:
       let far = draft.add(
-        mention(of: relation.object, .collaborator, passage.text, block, draft.document))
+        mention(of: relation.object, .collaborator, text, block, draft.document))
       draft.extracted.relations.append(
         Relation(kind: .collaborator, from: near, to: far, evidence: evidence))
     case .mention: break

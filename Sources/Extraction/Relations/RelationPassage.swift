@@ -5,7 +5,8 @@ import Documents
 struct RelationPassage {
   /// The index of its block.
   var block: Int
-  var text: TokenizedText
+  /// The part of the block's text; nil for the whole.
+  var range: Range<Int>?
   /// The mention of the person whom it is about.
   var topic: Int?
   var context: RelationFinder.Context
@@ -36,7 +37,7 @@ struct RelationPassage {
       if let isOther = StudentList.isOtherLabel(block) { others.isOpen = isOther }
       out.append(
         RelationPassage(
-          block: index, text: TokenizedText(block.text), topic: topic, context: context,
+          block: index, topic: topic, context: context,
           isStudentList: kind == .students && topic != nil && !block.isHeading
             && !others.isOpen))
     }
@@ -56,9 +57,7 @@ struct RelationPassage {
           context.isAbstract = isAbstract
           out.append(
             RelationPassage(
-              block: passage.block,
-              text: TokenizedText(draft.blocks[passage.block].text, in: passage.range),
-              topic: speaker, context: context))
+              block: passage.block, range: passage.range, topic: speaker, context: context))
         }
       }
     }
