@@ -54,6 +54,7 @@ struct BlockShape: Sendable {
       groups[groups.count - 1].continues.append(
         goesOn(row, after: previous) && (isInside || !endsSentence(previous)))
     }
+    HeadingLevels.rank(&groups)
     return groups
   }
 
@@ -108,17 +109,32 @@ struct BlockShape: Sendable {
       let distance = (second.row.baseline - first.row.baseline) / first.row.size
       if distance > 0.7, distance < 2.6 { distances[first.row.zone, default: []].append(distance) }
     }
+    // A column of few lines is set like the others whose lines are as close.
+    let common = gap(in: distances.values.flatMap(\.self))
     return distances.compactMapValues { values in
-      let sorted = values.sorted()
-      let least = max(3, sorted.count / 12)
-      guard sorted.count >= 8, let lower = sorted[safe: sorted.count / 4] else { return nil }
-      let close = sorted.count { abs($0 - lower) < 0.015 * lower }
-      guard close >= least, let next = sorted.first(where: { $0 > 1.03 * lower }),
-        next > 1.06 * lower, sorted.count(where: { abs($0 - next) < 0.015 * next }) >= least,
-        sorted.count(where: { $0 < 0.97 * lower }) * 20 <= sorted.count
+      if let own = gap(in: values) { return own.gap }
+      guard let common, values.count >= 4,
+        let lower = values.sorted()[safe: values.count / 4],
+        abs(lower - common.lower) < 0.03 * common.lower
       else { return nil }
-      return (lower + next) / 2
+      return common.gap
     }
+  }
+
+  /// What parts the two distances that stand out among some, and the lesser of them.
+  private static func gap(in distances: [Double]) -> (gap: Double, lower: Double)? {
+    let sorted = distances.sorted()
+    let least = max(3, sorted.count / 12)
+    guard sorted.count >= 8, let lower = sorted[safe: sorted.count / 4] else { return nil }
+    // Browsers set lines at whole pixels: the same distance comes out a little different.
+    let close = sorted.filter { abs($0 - lower) < 0.03 * lower }
+    guard close.count >= least, let highest = close.last,
+      let next = sorted.first(where: { $0 > max(highest, 1.03 * lower) }),
+      next > 1.06 * lower, next > 1.04 * highest,
+      sorted.count(where: { $0 >= next && $0 < 1.03 * next }) >= least,
+      sorted.count(where: { $0 < 0.97 * lower }) * 20 <= sorted.count
+    else { return nil }
+    return ((highest + next) / 2, lower)
   }
 
   private func gap(_ row: ColumnRow) -> Double {
@@ -181,8 +197,24 @@ struct BlockShape: Sendable {
   }
 
   private func endsSentence(_ row: ColumnRow) -> Bool {
-    guard let last = row.row.words.last?.text.unicodeScalars.last else { return true }
-    return last == "." || last == "!" || last == "?"
+    guard let word = row.row.words.last?.text, let last = word.unicodeScalars.last else {
+      return true
+    }
+    return last == "." && !isInitials(word) || last == "!" || last == "?"
+  }
+
+  /// Whether a word is a name cut to its first letters, whose full stops end no sentence: "J.-P.".
+  private func isInitials(_ word: String) -> Bool {
+    var letters = 0
+    for scalar in word.unicodeScalars {
+      if scalar == "." || scalar == "-" || scalar == "\u{2010}" {
+        letters = 0
+      } else {
+        letters += 1
+        guard letters == 1, scalar.properties.isUppercase else { return false }
+      }
+    }
+    return true
   }
 
   /// Whether the second row of a block stands to the right of the first.

@@ -75,10 +75,12 @@ struct ColumnRow: Sendable {
       seconds[bin(row.cells[1].box.left), default: 0] += 1
     }
     let near = rows.count { $0.box.right > margin - 4 * $0.size && $0.words.count > 3 }
+    let isNumbered = isNumbered(rows)
     return rows.flatMap(splitAtBullets).map { row in
       var row = row
       splitLabel(&row, at: textLeft)
-      joinMarker(&row)
+      let number = isNumbered ? plainNumber(row) : nil
+      joinMarker(&row, always: number != nil)
       var label: PageFragment?
       if isLabelled(row, width), let first = row.cells.first {
         let left = row.cells[1].box.left
@@ -87,7 +89,7 @@ struct ColumnRow: Sendable {
       }
       let cells = row.cells.dropFirst(label == nil ? 0 : 1)
       let text = cells.first ?? row.cells[0]
-      let marker = marker(text)
+      let marker = number.map { ("\($0).", 1) } ?? marker(text)
       let first = text.words[safe: marker?.words ?? 0] ?? text.words[0]
       var heading: PageFragment?
       if let margin = label, isHeading(margin) {
@@ -183,11 +185,32 @@ struct ColumnRow: Sendable {
     return best.value.sum / Double(best.value.count)
   }
 
-  /// Makes a marker that a gap separates from its text one cell with it.
-  private static func joinMarker(_ row: inout PageRow) {
+  /// The number that stands for itself in front of a row's text, if one does.
+  private static func plainNumber(_ row: PageRow) -> Int? {
     guard row.cells.count > 1, row.cells[0].words.count == 1,
-      marker(ofText: row.cells[0].words[0].text + " X") != nil,
-      row.cells[1].box.left - row.cells[0].box.right < 5 * row.size,
+      case let text = row.cells[0].words[0].text, text.utf8.count <= 3,
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), row.cells[1].words.count > 1,
+      row.cells[1].box.left - row.cells[0].box.right < 8 * row.size
+    else { return nil }
+    return Int(text)
+  }
+
+  /// Whether the rows are counted, upwards or downwards, by numbers without a full stop.
+  private static func isNumbered(_ rows: [PageRow]) -> Bool {
+    let numbers = rows.compactMap(plainNumber)
+    guard numbers.count >= 3 else { return false }
+    let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
+    let rising = steps.count { $0 > 0 }
+    let falling = steps.count { $0 < 0 }
+    return max(rising, falling) * 10 >= steps.count * 9
+  }
+
+  /// Makes a marker that a gap separates from its text one cell with it.
+  private static func joinMarker(_ row: inout PageRow, always: Bool) {
+    guard row.cells.count > 1, row.cells[0].words.count == 1,
+      always
+        || marker(ofText: row.cells[0].words[0].text + " X") != nil
+          && row.cells[1].box.left - row.cells[0].box.right < 5 * row.size,
       let joined = PageFragment(row.cells[0].words + row.cells[1].words)
     else { return }
     row.cells.replaceSubrange(0..<2, with: [joined])

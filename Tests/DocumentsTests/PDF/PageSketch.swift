@@ -3,6 +3,9 @@ struct PageSketch {
   private var words = ""
   private var fonts = ""
 
+  /// The sizes in which headings may be set.
+  static let headings = [12, 14, 18]
+
   /// Begins a page of 612 × 792 points.
   mutating func page() {
     words += "<page width=\"612\" height=\"792\">\n"
@@ -10,6 +13,10 @@ struct PageSketch {
       "<page number=\"1\" position=\"absolute\" top=\"0\" left=\"0\" height=\"792\" width=\"612\">\n"
     for (id, name) in ["Serif", "Serif-Bold", "Serif-Italic"].enumerated() {
       fonts += "<fontspec id=\"\(id)\" size=\"10\" family=\"ABCDEF+\(name)\" color=\"#000000\"/>\n"
+    }
+    for size in Self.headings {
+      fonts +=
+        "<fontspec id=\"\(size)\" size=\"\(size)\" family=\"Serif-Bold\" color=\"#000000\"/>\n"
     }
   }
 
@@ -19,21 +26,22 @@ struct PageSketch {
   ///   - text: its words.
   ///   - left: where it begins.
   ///   - baseline: where it stands.
-  ///   - font: 0 for upright letters, 1 for bold, 2 for italic.
+  ///   - font: 0 for upright letters, 1 for bold, 2 for italic, or the size of a heading.
   mutating func line(_ text: String, left: Double, baseline: Double, font: Int = 0) {
     var place = left
+    let height = Double(max(font, 10))
     words += "<line>"
     for word in text.split(separator: " ") {
       let width = 5 * Double(word.unicodeScalars.count)
       words +=
-        "<word xMin=\"\(place)\" yMin=\"\(baseline - 8)\" xMax=\"\(place + width)\" "
-        + "yMax=\"\(baseline + 2)\">\(word)</word>"
+        "<word xMin=\"\(place)\" yMin=\"\(baseline - 0.8 * height)\" xMax=\"\(place + width)\" "
+        + "yMax=\"\(baseline + 0.2 * height)\">\(word)</word>"
       place += width + 3
     }
     words += "</line>\n"
     fonts +=
-      "<text top=\"\(baseline - 8)\" left=\"\(left)\" width=\"\(place - 3 - left)\" "
-      + "height=\"10\" font=\"\(font)\">\(text)</text>\n"
+      "<text top=\"\(baseline - 0.8 * height)\" left=\"\(left)\" width=\"\(place - 3 - left)\" "
+      + "height=\"\(height)\" font=\"\(font)\">\(text)</text>\n"
   }
 
   var wordBytes: [UInt8] { Array(words.utf8) }
