@@ -5,10 +5,17 @@ import Documents
 enum TypeRuns {
   /// Words in italics inside of a range of names that are no person: a journal, a book.
   static func venue(in block: Block, _ range: Range<Int>) -> Range<Int>? {
-    merged(block).first { run in
+    let runs = merged(block)
+    return runs.first { run in
       guard run.style == .italic, run.range.count >= 6, run.range.lowerBound > range.lowerBound + 3,
         run.range.lowerBound < range.upperBound
       else { return false }
+      // In italics among names in bold: one of the names.
+      let isAmongNames = runs.contains {
+        $0.style == .bold && $0.range.lowerBound < run.range.lowerBound
+          && $0.range.upperBound >= run.range.upperBound
+      }
+      guard !isAmongNames else { return false }
       let words = block.text[run.range].split(separator: 0x20)
       if words.count < 2 { return run.range.count >= 10 }
       let keys = TextFolding.words(block.string(in: run.range))

@@ -188,6 +188,20 @@ import Testing
         Jun Zhao; T. Mansour | Certificates That Expire on Purpose | USENIX Security | 2023
         """),
     Case(
+      layout: "all names in bold, one in bold italics",
+      text: """
+        ## Publications
+
+        **Jun Zhao, *Qiorra Vexmur*, Li Wei**, Routes for late parcels in dense cities, Journal of \
+        Columns, 2025.
+
+        **Amit Kumar, *Qiorra Vexmur***, Charging stations and their queues, Journal of Rows, 2023.
+        """,
+      works: """
+        Jun Zhao; Qiorra Vexmur; Li Wei | Routes for late parcels in dense cities | Journal of Columns | 2025
+        Amit Kumar; Qiorra Vexmur | Charging stations and their queues | Journal of Rows | 2023
+        """),
+    Case(
       layout: "a table with tabs",
       text: """
         PUBLICATIONS
