@@ -92,14 +92,23 @@ enum PDFPrinter {
   }
 
   /// Runs a tool and gives back what it complained about.
+  ///
+  /// A browser is many processes: they are a group, and none of them is left behind.
   private static func run(
     _ program: String, _ arguments: [String], seconds: Int
   ) async throws -> String {
-    try await withThrowingTaskGroup(of: String.self) { group in
+    var options = PlatformOptions()
+    options.createSession = true
+    options.teardownSequence = [
+      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)
+    ]
+    return try await withThrowingTaskGroup(of: String.self) { [options] group in
       group.addTask {
         let result = try await Subprocess.run(
-          .path(FilePath(program)), arguments: Arguments(arguments), output: .discarded,
-          error: .string(limit: 1 << 20))
+          .path(FilePath(program)), arguments: Arguments(arguments), platformOptions: options,
+          output: .discarded, error: .string(limit: 1 << 20))
+        // What the tool started and did not end.
+        _ = kill(-result.processIdentifier.value, SIGKILL)
         return result.standardError
       }
       group.addTask {

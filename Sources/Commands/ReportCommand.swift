@@ -39,7 +39,7 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let options = Analysis.Options(panel: panel.panel, excluded: [output])
     let analysis = try await Analysis(of: folder, options: options)
-    let report = ReportOutput(analysis)
+    let report = await ReportOutput(analysis)
     try OutputFolder(output).write(report.files)
     let printing = pdf == false ? nil : await printPage()
     for diagnostic in analysis.diagnostics where diagnostic.severity > .note {

@@ -12,14 +12,16 @@ struct ReportOutput {
   /// Why there are no pictures, if there are none; the texts are whole all the same.
   let pictureError: String?
 
-  init(_ analysis: Analysis) {
+  /// Draws the pictures in a process of their own: a layout that never ends costs only them.
+  init(_ analysis: Analysis) async {
     let reading = ReportBuilder.Reading(
       skipped: analysis.skipped.map { ($0.id, $0.reason) }, diagnostics: analysis.diagnostics,
       missed: analysis.documents.flatMap(\.missed))
     let report = ReportFiles(analysis.graph, reading: reading)
     let formats: [Renderer.Format] = [.svg, .pdf, .png]
     do throws(RenderingError) {
-      let pictures = try Renderer().render(report.picture, formats: formats)
+      let worker = RenderWorker(program: RenderWorkerCommand.program, isAlwaysOutside: true)
+      let pictures = try await worker.render(report.picture, formats: formats)
       files =
         report.texts() + [("report.html", report.page(svg: pictures[0]))]
         + zip(formats, pictures).map { ("collaboration.\($0.rawValue)", $1) }

@@ -34,6 +34,32 @@ import Testing
     #expect(run.output.contains("report.pdf"))
   }
 
+  /// A tool may start others that hold its output open, as browsers do: nobody waits for them, and
+  /// none is left behind.
+  @Test func whatTheToolStartedIsEnded() throws {
+    let notes = try TemporaryFolder()
+    let number = notes.path + "/number"
+    let (run, output) = try report(
+      "sleep 300 & echo $! > '\(number)'; printf '%%PDF-1.4 page' > \"$3\"")
+    defer { try? FileManager.default.removeItem(at: output) }
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(exists("report.pdf", in: output))
+    let text = try String(contentsOfFile: number, encoding: .utf8)
+    let child = try #require(Int32(text.split(separator: "\n")[0]))
+    #expect(Self.isGone(child))
+  }
+
+  /// Whether a process has ended, or does so soon; one that nobody has asked after yet counts.
+  private static func isGone(_ process: Int32) -> Bool {
+    for _ in 0..<100 {
+      if kill(process, 0) != 0 { return true }
+      let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      if status?.contains(") Z ") == true { return true }
+      usleep(50_000)
+    }
+    return false
+  }
+
   /// A tool that fails, one that writes something else, one that writes nothing.
   @Test(arguments: ["echo 'no fonts here' >&2; exit 3", "echo page > \"$3\"", "exit 0"])
   func aToolThatFailsCostsNothingElse(script: String) throws {
