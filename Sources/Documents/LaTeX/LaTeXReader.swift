@@ -24,7 +24,7 @@ package enum LaTeXReader {
       diagnostics.append(
         Diagnostic(
           severity: .warning, code: "read-in-part", document: id, line: line,
-          summary: "The file has \(reason); the text of them was left out.",
+          summary: "The file has \(reason); what that would print was left out.",
           remedy: "Mend the definition, or add the PDF that LaTeX makes of it."))
     }
     if let (line, reason) = interpreter.stopped {

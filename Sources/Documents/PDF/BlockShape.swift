@@ -129,12 +129,17 @@ struct BlockShape: Sendable {
     // Browsers set lines at whole pixels: the same distance comes out a little different.
     let close = sorted.filter { abs($0 - lower) < 0.03 * lower }
     guard close.count >= least, let highest = close.last,
-      let next = sorted.first(where: { $0 > max(highest, 1.03 * lower) }),
-      next > 1.06 * lower, next > 1.04 * highest,
-      sorted.count(where: { $0 >= next && $0 < 1.03 * next }) >= least,
       sorted.count(where: { $0 < 0.97 * lower }) * 20 <= sorted.count
     else { return nil }
-    return ((highest + next) / 2, lower)
+    // The distance above that is seen most: a line with a rule or an accent may push one down, too.
+    var best: (start: Int, count: Int)?
+    var end = 0
+    for start in sorted.indices where sorted[start] > max(1.06 * lower, 1.04 * highest) {
+      while end < sorted.count, sorted[end] < 1.03 * sorted[start] { end += 1 }
+      if end - start >= least, end - start > best?.count ?? 0 { best = (start, end - start) }
+    }
+    guard let best else { return nil }
+    return ((sorted[best.start - 1] + sorted[best.start]) / 2, lower)
   }
 
   private func gap(_ row: ColumnRow) -> Double {

@@ -85,4 +85,21 @@ import Testing
     #expect(found.count == 7)
     #expect(found[4].string == "Entry 3, line 0\nEntry 3, line 1\nIn a journal of birds, 2019")
   }
+
+  /// An accent or a rule may push the second line of an entry down: it begins none.
+  @Test func aLineThatIsPushedDownBeginsNoEntry() {
+    let found = blocks { sketch in
+      var baseline = 60.0
+      for row in 0..<9 {
+        sketch.line(
+          "Entry \(row) by A. Quill and B. Reed, Words that fill the column up to the very Edge",
+          left: 50, baseline: baseline)
+        baseline += row % 3 == 2 ? 12.9 : 12
+        sketch.line("Conditions and Loads, 2019", left: 50, baseline: baseline)
+        baseline += 14.8
+      }
+    }
+    #expect(found.count == 9)
+    #expect(found.allSatisfy { $0.string.hasSuffix("Edge Conditions and Loads, 2019") })
+  }
 }
