@@ -171,9 +171,13 @@ struct BlockShape: Sendable {
     }
     let leading = leading(row, leadings)
     if distance > leading * 1.22 + 0.5 || distance < 0 { return true }
-    if distance > gap(row), !isFull || endsSentence(previous) || !row.startsSmall { return true }
     let tolerance = 0.35 * size
     let first = open.rows[0]
+    if distance > gap(row) {
+      // In a list the next entry has a marker or label of its own.
+      let isItem = first.marker != nil || first.label != nil
+      if !isFull || endsSentence(previous) || !row.startsSmall && !isItem { return true }
+    }
     if open.rows.count > 1, hangs(open) {
       // Back at the left edge of a hanging indent.
       let edge = first.marker == nil && first.label == nil ? first.left : first.row.box.left

@@ -102,4 +102,22 @@ import Testing
     #expect(found.count == 9)
     #expect(found.allSatisfy { $0.string.hasSuffix("Edge Conditions and Loads, 2019") })
   }
+
+  /// A full line of an item goes on below, whatever the type of the next one does to its distance.
+  @Test func itemsGoOnBehindFullLines() {
+    let found = blocks { sketch in
+      var baseline = 60.0
+      for row in 0..<9 {
+        sketch.line("•", left: 40, baseline: baseline)
+        sketch.line(
+          "Entry \(row) by A. Quill and B. Reed, Words that fill the column up to the very Edge",
+          left: 50, baseline: baseline)
+        baseline += row % 2 == 0 ? 13.5 : 12
+        sketch.line("Conditions and Loads, 2019", left: 50, baseline: baseline)
+        baseline += 12
+      }
+    }
+    #expect(found.count == 9)
+    #expect(found.allSatisfy { $0.string.hasSuffix("Edge Conditions and Loads, 2019") })
+  }
 }
