@@ -14,44 +14,25 @@ enum TalkReadings {
     let rows = TabbedRows.joined(lines, blocks)
     var best = RecordListing.talks(in: rows, of: blocks)
     guard lines.count >= 3, lines.count <= 5_000 else { return best }
-    var most = whole(best, blocks)
+    var most = ReadingWorth.of(best, blocks)
     // A table's head says how to read it.
     let isHeaded = rows.contains { !TalkTable.head(of: blocks[$0.block], $0.range).isEmpty }
     let others: [() -> [TalkDraft]] = [
       { AnchoredTalks.talks(in: lines, of: blocks) },
       { RecordListing.talksByDate(in: lines, of: blocks) },
       { talksByLine(lines, blocks) },
+      { RepeatedLayout.talks(in: lines, lines.map { LineShape($0, blocks) }, of: blocks) },
     ]
     for other in others {
       let talks = other()
-      let count = whole(talks, blocks)
+      let worth = ReadingWorth.of(talks, blocks)
       // All but what is whole in another reading would be lost, so it must be clearly more.
-      if count >= 3 || most == 0 && count >= 2,
-        isHeaded ? count > 3 * most : count * 4 >= most * 5 && count > most
-      {
+      if worth >= 2.2 || most < 0.5 && worth >= 1.5, worth > (isHeaded ? 3 : 1.2) * most {
         best = talks
-        most = count
+        most = worth
       }
     }
     return best
-  }
-
-  /// The talks that have a speaker and a title of their own, no person's name.
-  private static func whole(_ talks: [TalkDraft], _ blocks: [Block]) -> Int {
-    talks.count { talk in
-      guard talk.speaker != nil, let title = talk.title, title.range.count >= 8 else {
-        return false
-      }
-      let text = TokenizedText(blocks[title.block].text, in: title.range)
-      if text.tokens.count <= 4, let name = NameScanner.name(in: text, at: 0),
-        name.tokens.upperBound == text.tokens.count,
-        TextFolding.words(blocks[title.block].string(in: title.range)).first.map(
-          NameGazetteer.shared.isGivenName) ?? false
-      {
-        return false
-      }
-      return !TalkPlaceholder.isPlaceholder(blocks[title.block].string(in: title.range))
-    }
   }
 
   /// Each line as a talk of its own: "Jane Doe (MIT), On Sorting, March 3, 2024."; empty where few are.

@@ -1,0 +1,163 @@
+import Bibliography
+import Documents
+
+/// What one line of a talk page may be by itself: how likely a title, a person, a date.
+struct LineShape: Sendable {
+  /// How likely it is a talk's title, from 0 to 1.
+  var title = 0.0
+  /// How likely it holds a speaker and nothing else but affiliation, date and place, from 0 to 1.
+  var person = 0.0
+  var speaker: TalkListing.Passage?
+  var names: [NamePhrase] = []
+  var affiliation: String?
+  var date: PartialDate?
+  var place: String?
+  /// Whether it begins with a date, or holds nothing but one.
+  var leadsWithDate = false
+  var leadsWithTime = false
+  var isOrganization = false
+  /// Whether it is running text.
+  var isProse = false
+  /// The beginning of its letters: what all talks of a page repeat is none of their titles.
+  var key = ""
+  /// How it is set: its level as a heading or an item, its quotes and emphasis; 0 for plain text.
+  var style = 0
+
+  private static let longest = 400
+
+  /// Reads a line.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the line.
+  init(_ line: TalkLine, _ blocks: [Block]) {
+    let block = blocks[line.block]
+    leadsWithDate = RecordListing.startsWithDate(line, blocks)
+    leadsWithTime = RecordListing.startsWithTime(line, blocks)
+    guard line.field == nil || line.field == .date || line.field == .time else { return }
+    let string = block.string(in: line.range.prefix(Self.longest))
+    key = String(TextFolding.key(string.prefix(24)).prefix(12))
+    isProse =
+      line.range.count > 240
+      || line.range.count > 110 && block.text[line.range].last == 0x2E && !line.isEmphasized
+    let isQuoted = string.first.map { "\"“„«‘".contains($0) } ?? false
+    if let level = line.level {
+      style = 10 + level
+    } else if isQuoted {
+      style = 30
+    } else if line.isEmphasized {
+      style = 31
+    } else if let depth = line.itemDepth, line.isFirst {
+      style = 20 + depth
+    }
+    guard line.range.count <= Self.longest, !line.isRow, !line.isSectionHeading else { return }
+    var segments = TalkSegmenter(
+      block, index: line.block, range: line.content, readsPeople: true
+    ).segments()
+    segments.removeAll {
+      if case .label = $0.content { return true }
+      return false
+    }
+    readPeople(segments, line, block)
+    readTitle(segments, line, block, isQuoted: isQuoted)
+  }
+
+  private mutating func readPeople(_ segments: [TalkSegment], _ line: TalkLine, _ block: Block) {
+    var people: [(TalkSegment, SpeakerLine)] = []
+    var others: [TalkSegment] = []
+    for segment in segments {
+      switch segment.content {
+      case .people(let line): people.append((segment, line))
+      case .date(let date): self.date = self.date ?? date
+      case .place: place = place ?? block.string(in: segment.range)
+      case .text: others.append(segment)
+      case .label: break
+      }
+    }
+    if segments.allSatisfy({ !$0.isText }), people.isEmpty, date != nil { leadsWithDate = true }
+    if let (segment, read) = people.first, people.count == 1, others.isEmpty {
+      keep(segment.passage, read, Self.worth(read.names, read.affiliation, block))
+    } else if people.count == 1 || !others.isEmpty, date == nil, line.range.count <= 160,
+      let read = Self.wholePerson(block, line.content)
+    {
+      keep(line.passage, read, Self.worth(read.names, read.affiliation, block))
+    }
+  }
+
+  private mutating func keep(_ passage: TalkListing.Passage, _ line: SpeakerLine, _ worth: Double) {
+    (speaker, names, affiliation, person) = (passage, line.names, line.affiliation, worth)
+  }
+
+  /// "Jane Doe, M.D., MPH, Centre for Ethics": a name, and behind a mark what tells of a person.
+  private static func wholePerson(_ block: Block, _ range: Range<Int>) -> SpeakerLine? {
+    let text = TokenizedText(block.text, in: range)
+    guard let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2 || name.isTitled,
+      let mark = text[name.tokens.upperBound], mark.kind == .mark,
+      [",", "–", "-", "|", "(", "'", "’"].contains(mark.key)
+    else { return nil }
+    let rest = text.tokens[name.tokens.upperBound...].filter(\.isWord)
+    guard
+      rest.contains(where: {
+        $0.shape != .lower && ProseVocabulary.institutionHeads.contains($0.key)
+          || SpeakerLine.positions.contains($0.key)
+      })
+    else { return nil }
+    return SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true)
+  }
+
+  /// How likely people are a talk's speakers: known names, titles, an affiliation.
+  static func worth(
+    _ names: [NamePhrase], _ affiliation: String?, _ block: Block
+  ) -> Double {
+    guard let name = names.first else { return 0 }
+    let words = TextFolding.words(String(decoding: block.text[name.nameRange], as: UTF8.self))
+    let isGiven = words.first.map(NameGazetteer.shared.isGivenName) ?? false
+    let isFamily = words.last.map(NameGazetteer.shared.isSurname) ?? false
+    if name.isTitled || isGiven && (isFamily || affiliation != nil) { return 1 }
+    guard name.fullWords >= 2 else { return 0.2 }
+    if isGiven || isFamily && affiliation != nil { return 0.9 }
+    if isFamily || affiliation != nil { return 0.75 }
+    for (number, word) in words.enumerated()
+    where TitleWord.isLikely(word, isFirst: number == 0) { return 0.15 }
+    return 0.45
+  }
+
+  private mutating func readTitle(
+    _ segments: [TalkSegment], _ line: TalkLine, _ block: Block, isQuoted: Bool
+  ) {
+    guard line.field == nil, (4...320).contains(line.range.count) else { return }
+    let string = block.string(in: line.range)
+    guard !TalkPlaceholder.isPlaceholder(string), !TalkPlaceholder.isNotice(string),
+      !TalkPlaceholder.namesSeries(string), segments.contains(where: \.isText) || person > 0
+    else { return }
+    let texts = segments.filter(\.isText)
+    isOrganization =
+      texts.count == segments.count && !isQuoted && Self.namesOrganization(block, line.range)
+    if isQuoted {
+      title = 1
+    } else if isOrganization {
+      title = 0.1
+    } else if isProse {
+      title = 0.1
+    } else if person > 0 {
+      title = person >= 0.75 ? 0.1 : 0.6
+    } else if texts.count < segments.count {
+      title = 0.3
+    } else {
+      title = style == 0 ? 0.8 : 0.95
+    }
+    // A title has letters, and more than a handful.
+    if !string.contains(where: \.isLetter) { title = 0 }
+    if line.range.count < 8 { title *= 0.6 }
+  }
+
+  /// Whether a line only names where somebody works.
+  static func namesOrganization(_ block: Block, _ range: Range<Int>) -> Bool {
+    let words = TokenizedText(block.text, in: range).tokens.filter(\.isWord)
+    let links: Set<String> = ["of", "the", "and", "at", "de", "for", "in", "und", "du", "di"]
+    guard (1...14).contains(words.count), let first = words.first, first.shape != .lower,
+      words.allSatisfy({ $0.shape != .lower || links.contains($0.key) })
+    else { return false }
+    return words.contains { ProseVocabulary.institutionHeads.contains($0.key) }
+      || words.count <= 3
+        && words.allSatisfy { $0.shape == .capitals || ProseVocabulary.isPlace($0.key) }
+  }
+}

@@ -1,0 +1,187 @@
+import Bibliography
+import Documents
+
+/// Reads pages of bare lines by the shape that all of their talks share.
+///
+/// A page repeats one layout: the title stands so many lines from the date, the speaker so many. Of all
+/// such layouts, counted from lines that can begin a talk (dates, times of day, people, lines set in one
+/// style), the one that gives most lines their likeliest parts is that of the page; a talk with a line
+/// more or less is then read by the order of the layout alone.
+struct RepeatedLayout {
+  private struct Layout {
+    var anchors: [Int]
+    var title: Int
+    var speaker: Int
+    /// The sum of what the layout's lines are worth as title and speaker.
+    var worth: Double
+
+    var first: Int { min(0, title, speaker) }
+    var last: Int { max(0, title, speaker) }
+  }
+
+  /// How far from its anchor a talk's line may stand.
+  private static let reach = -3...4
+  private static let fewest = 2
+
+  private let lines: [TalkLine]
+  private let blocks: [Block]
+  private let shapes: [LineShape]
+
+  /// The talks of some lines; empty where no layout holds for most of its anchors.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func talks(
+    in lines: [TalkLine], _ shapes: [LineShape], of blocks: [Block]
+  ) -> [TalkDraft] {
+    let page = RepeatedLayout(lines: lines, blocks: blocks, shapes: shapes)
+    guard let layout = page.best() else { return [] }
+    return page.talks(layout)
+  }
+
+  private func best() -> Layout? {
+    var classes: [[Int]] = [
+      lines.indices.filter { shapes[$0].leadsWithDate },
+      lines.indices.filter { shapes[$0].leadsWithTime },
+      lines.indices.filter { shapes[$0].person >= 0.75 },
+    ]
+    let styles = Dictionary(grouping: lines.indices.filter { shapes[$0].style > 0 }) {
+      shapes[$0].style
+    }
+    classes += styles.sorted { $0.key < $1.key }.map(\.value)
+    var best: Layout?
+    for anchors in classes where anchors.count >= Self.fewest {
+      guard let layout = self.layout(of: anchors) else { continue }
+      if layout.worth > best?.worth ?? 0 { best = layout }
+    }
+    return best
+  }
+
+  /// The layout that fits some anchors best; nil where none fits most of them.
+  private func layout(of anchors: [Int]) -> Layout? {
+    var best: Layout?
+    for title in Self.reach {
+      for speaker in Self.reach where speaker != title {
+        var layout = Layout(anchors: anchors, title: title, speaker: speaker, worth: 0)
+        var keys: Set<String> = []
+        var hits = 0
+        for number in anchors.indices {
+          let worth = self.worth(layout, number)
+          guard worth > 0 else { continue }
+          hits += 1
+          layout.worth += worth
+          keys.insert(shapes[anchors[number] + title].key)
+        }
+        guard hits >= Self.fewest, layout.worth >= 0.4 * Double(anchors.count) else { continue }
+        guard hits >= 3 || layout.worth >= 1.5 else { continue }
+        layout.worth *= Double(keys.count) / Double(hits)
+        // Of equal ones, the closest.
+        layout.worth -= 0.01 * Double(layout.last - layout.first)
+        if layout.worth > best?.worth ?? 0 { best = layout }
+      }
+    }
+    return best
+  }
+
+  /// What the lines at an anchor are worth in a layout; 0 where another talk has them.
+  private func worth(_ layout: Layout, _ number: Int) -> Double {
+    let anchor = layout.anchors[number]
+    guard anchor + layout.first >= 0, anchor + layout.last < lines.count,
+      number == 0 || layout.anchors[number - 1] + layout.last < anchor + layout.first
+    else { return 0 }
+    return shapes[anchor + layout.title].title * shapes[anchor + layout.speaker].person
+  }
+
+  private func talks(_ layout: Layout) -> [TalkDraft] {
+    var out: [TalkDraft] = []
+    var free = 0
+    for (number, anchor) in layout.anchors.enumerated() {
+      let start = max(free, anchor + layout.first)
+      let next =
+        number + 1 < layout.anchors.count ? layout.anchors[number + 1] + layout.first : lines.count
+      let end = max(start, next)
+      guard start < end, let found = parts(layout, number, start..<end) else { continue }
+      out.append(talk(found.title, found.speaker, start..<end))
+      free = max(found.title, found.speaker) + 1
+    }
+    return out
+  }
+
+  /// The title's and the speaker's lines of one talk.
+  private func parts(
+    _ layout: Layout, _ number: Int, _ range: Range<Int>
+  ) -> (title: Int, speaker: Int)? {
+    let anchor = layout.anchors[number]
+    if worth(layout, number) >= 0.25 {
+      return (anchor + layout.title, anchor + layout.speaker)
+    }
+    // A line more or less: the likeliest two in the order of the layout.
+    var best: (title: Int, speaker: Int, worth: Double)?
+    for title in range.prefix(8) where shapes[title].title >= 0.5 {
+      for speaker in range.prefix(9) where shapes[speaker].person >= 0.45 {
+        guard (title < speaker) == (layout.title < layout.speaker), title != speaker else {
+          continue
+        }
+        let worth =
+          shapes[title].title * shapes[speaker].person - 0.05 * Double(abs(title - speaker))
+        if worth > best?.worth ?? 0.3 { best = (title, speaker, worth) }
+      }
+    }
+    return best.map { ($0.title, $0.speaker) }
+  }
+
+  private func talk(_ title: Int, _ speaker: Int, _ range: Range<Int>) -> TalkDraft {
+    var talk = TalkDraft()
+    talk.title = titlePassage(title, upTo: speaker > title ? speaker : range.upperBound)
+    let person = shapes[speaker]
+    talk.speaker = person.speaker
+    talk.readSpeaker = (person.names, person.affiliation)
+    if person.affiliation == nil, speaker + 1 < range.upperBound,
+      shapes[speaker + 1].isOrganization
+    {
+      talk.affiliation = lines[speaker + 1].passage
+    }
+    var state: TalkField?
+    for index in range where index != title {
+      let line = lines[index]
+      let shape = shapes[index]
+      if line.field == .abstract || line.field == .bio { state = line.field }
+      if state == nil, shape.isProse, index > max(title, speaker) { state = .abstract }
+      guard state == nil else {
+        guard !line.content.isEmpty, line.field == nil || line.field == state else { continue }
+        if state == .bio {
+          talk.bio.append(line.passage)
+        } else {
+          talk.abstract.append(line.passage)
+        }
+        continue
+      }
+      if let date = shape.date, talk.date?.month == nil { talk.date = date }
+      if let place = shape.place, talk.place == nil { talk.place = place }
+      if line.field == .host { talk.hosts.append(line.wholePassage) }
+    }
+    return talk
+  }
+
+  /// A title over several lines of one block goes on where its first line is full.
+  private func titlePassage(_ first: Int, upTo end: Int) -> TalkListing.Passage {
+    var last = first
+    let least = 40
+    while last + 1 < min(end, first + 4), lines[last + 1].block == lines[first].block,
+      !lines[last + 1].isFirst, shapes[last + 1].title >= 0.3, !shapes[last + 1].leadsWithDate,
+      shapes[last + 1].style < 20,
+      lines[last].range.count >= least
+        || isOpen(lines[first].range.lowerBound..<lines[last].range.upperBound, first)
+    {
+      last += 1
+    }
+    return TalkListing.Passage(
+      block: lines[first].block, range: lines[first].range.lowerBound..<lines[last].range.upperBound
+    )
+  }
+
+  /// Whether a quotation that begins a stretch is not closed in it.
+  private func isOpen(_ range: Range<Int>, _ line: Int) -> Bool {
+    let text = TokenizedText(blocks[lines[line].block].text, in: range)
+    return shapes[line].style == 30 && text.tokens.count(where: { $0.isMark("\"") }) == 1
+  }
+}
