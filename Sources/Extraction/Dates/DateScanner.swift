@@ -32,6 +32,13 @@ enum DateScanner {
   ///
   /// - Complexity: O(1).
   static func shortDate(in text: TokenizedText, at index: Int) -> (date: PartialDate, end: Int)? {
+    // "Wednesday 3/5"
+    if let token = text[index], token.isWord, DateVocabulary.weekdays.contains(token.key) {
+      var cursor = index + 1
+      while text.key(cursor) == "," || text.key(cursor) == "." { cursor += 1 }
+      guard text[cursor]?.kind == .number else { return nil }
+      return shortDate(in: text, at: cursor)
+    }
     guard text.key(index + 1) == "/", isTight(text, index, index + 2),
       let a = number(text, index), let b = number(text, index + 2), text.key(index + 3) != "/"
     else { return nil }

@@ -15,6 +15,8 @@ struct LineShape: Sendable {
   /// Whether it begins with a date, or holds nothing but one.
   var leadsWithDate = false
   var leadsWithTime = false
+  /// Whether it holds a date and little else: a time, a room.
+  var isOnlyDate = false
   var isOrganization = false
   /// Whether it is running text.
   var isProse = false
@@ -72,7 +74,10 @@ struct LineShape: Sendable {
       case .label: break
       }
     }
-    if segments.allSatisfy({ !$0.isText }), people.isEmpty, date != nil { leadsWithDate = true }
+    if people.isEmpty, date != nil {
+      if others.isEmpty { leadsWithDate = true }
+      isOnlyDate = others.allSatisfy { $0.tokens.count <= 5 } && line.range.count <= 80
+    }
     if let (segment, read) = people.first, people.count == 1, others.isEmpty {
       keep(segment.passage, read, Self.worth(read.names, read.affiliation, block))
     } else if people.count == 1 || !others.isEmpty, date == nil, line.range.count <= 160,
@@ -86,6 +91,10 @@ struct LineShape: Sendable {
     (speaker, names, affiliation, person) = (passage, line.names, line.affiliation, worth)
   }
 
+  private static let degrees: Set<String> = [
+    "md", "phd", "mph", "dphil", "mba", "msc", "jd", "dds", "rn", "ms", "scd", "drph", "edd",
+  ]
+
   /// "Jane Doe, M.D., MPH, Centre for Ethics": a name, and behind a mark what tells of a person.
   private static func wholePerson(_ block: Block, _ range: Range<Int>) -> SpeakerLine? {
     let text = TokenizedText(block.text, in: range)
@@ -97,7 +106,7 @@ struct LineShape: Sendable {
     guard
       rest.contains(where: {
         $0.shape != .lower && ProseVocabulary.institutionHeads.contains($0.key)
-          || SpeakerLine.positions.contains($0.key)
+          || SpeakerLine.positions.contains($0.key) || degrees.contains($0.key)
       })
     else { return nil }
     return SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true)
@@ -115,6 +124,9 @@ struct LineShape: Sendable {
     guard name.fullWords >= 2 else { return 0.2 }
     if isGiven || isFamily && affiliation != nil { return 0.9 }
     if isFamily || affiliation != nil { return 0.75 }
+    // "Geometry Day" has the form of a name.
+    let phrase = TokenizedText(block.text, in: name.nameRange)
+    if EventScore.score(phrase, 0..<phrase.tokens.count) > 0 { return 0.1 }
     for (number, word) in words.enumerated()
     where TitleWord.isLikely(word, isFirst: number == 0) { return 0.15 }
     return 0.45
@@ -143,6 +155,13 @@ struct LineShape: Sendable {
       title = 0.3
     } else {
       title = style == 0 ? 0.8 : 0.95
+    }
+    // "10:30 Coffee in the hall"
+    if leadsWithTime, let first = texts.first,
+      TalkPlaceholder.isPlaceholder(
+        TextFolding.words(block.string(in: first.range)).first ?? "")
+    {
+      title = 0
     }
     // A title has letters, and more than a handful.
     if !string.contains(where: \.isLetter) { title = 0 }

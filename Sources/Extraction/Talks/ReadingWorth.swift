@@ -20,18 +20,21 @@ struct ReadingWorth {
     var sum = 0.0
     var orders: [Int: Int] = [:]
     var whole = 0
+    var furniture = 0
     for talk in talks {
       let title = title(talk)
       let speaker = speaker(talk)
       // What many talks repeat is a line of the page's own.
       let isFurniture =
         keys[key(talk), default: 0] >= 3 && keys[key(talk), default: 0] * 3 >= talks.count
+      if isFurniture { furniture += 1 }
       guard title > 0, speaker > 0, !isFurniture else { continue }
-      sum += title * speaker * (talk.date?.month != nil ? 1 : 0.9)
+      sum += title * speaker * closeness(talk) * (talk.date?.month != nil ? 1 : 0.9)
       whole += 1
       orders[order(talk), default: 0] += 1
     }
     guard whole > 0 else { return 0 }
+    sum *= 1 - 0.7 * Double(furniture) / Double(talks.count)
     return sum * (0.75 + 0.25 * Double(orders.values.max() ?? 0) / Double(whole))
   }
 
@@ -47,6 +50,22 @@ struct ReadingWorth {
     let isBefore =
       (speaker.block, speaker.range.lowerBound) < (title.block, title.range.lowerBound)
     return (isBefore ? 1 : 0) + (speaker.block == title.block ? 2 : 0)
+  }
+
+  /// Less than 1 where an abstract stands between speaker and title: they are of two talks.
+  private func closeness(_ talk: TalkDraft) -> Double {
+    guard let title = talk.title, let speaker = talk.speaker else { return 1 }
+    let least = 140
+    let isBefore = (speaker.block, speaker.range.lowerBound) < (title.block, title.range.lowerBound)
+    let (first, second) = isBefore ? (speaker, title) : (title, speaker)
+    if first.block == second.block {
+      return second.range.lowerBound - first.range.upperBound > least ? 0.5 : 1
+    }
+    let between = blocks[(first.block + 1)..<second.block].prefix(40)
+    let isApart =
+      between.contains { $0.text.count > least }
+      || blocks[first.block].text.count - first.range.upperBound > least
+    return isApart ? 0.5 : 1
   }
 
   private func title(_ talk: TalkDraft) -> Double {

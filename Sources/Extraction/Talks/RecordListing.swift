@@ -53,10 +53,19 @@ enum RecordListing {
         }
         if TalkTable.isPlainHead(blocks[first.block], first.range) { continue }
       }
+      if mode == .dates, let several = severalTalks(record, blocks) {
+        out += several
+        continue
+      }
       guard var talk = record.read(blocks, columns: columns) else { continue }
       // A heading above a table tells the day or the year of its rows.
       if mode == .rows, first.isHeading, talk.speaker == nil {
         context = talk.date ?? year(of: first, blocks) ?? context
+        continue
+      }
+      // In a programme, what stands below a day holds for all of it: "All sessions are in room 7".
+      if isProgramme, talk.speaker == nil, talk.date?.day != nil, !startsWithTime(first, blocks) {
+        context = talk.date
         continue
       }
       // A date above items is theirs, whatever else its line says.
@@ -79,6 +88,22 @@ enum RecordListing {
       out.removeAll { $0.speaker == nil }
     }
     return out
+  }
+
+  /// The talks of one day, each whole on a line of its own below the date; nil where these are not
+  /// most of the lines.
+  private static func severalTalks(_ record: TalkRecord, _ blocks: [Block]) -> [TalkDraft]? {
+    guard (3...40).contains(record.lines.count), let day = record.lines.first,
+      startsWithDate(day, blocks)
+    else { return nil }
+    let lines = record.lines.dropFirst().filter { $0.range.count >= 12 }
+    let whole = lines.filter { SessionItems.isWhole($0, blocks) }
+    guard whole.count >= 2, whole.count * 2 > lines.count, !SessionItems.isWhole(day, blocks) else {
+      return nil
+    }
+    let talks = whole.compactMap { TalkRecord(lines: [day, $0]).read(blocks, columns: []) }
+    return talks.count == whole.count && talks.allSatisfy { $0.title != nil && $0.speaker != nil }
+      ? talks : nil
   }
 
   /// How many cells most rows have.

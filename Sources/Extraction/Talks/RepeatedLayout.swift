@@ -38,6 +38,43 @@ struct RepeatedLayout {
     return page.talks(layout)
   }
 
+  /// The talks of lines that name title and speaker each, with the dates that stand on lines of their
+  /// own below them, or above, as all of the page has it; empty where the dates are elsewhere.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func wholeLines(
+    in lines: [TalkLine], _ shapes: [LineShape], of blocks: [Block]
+  ) -> [TalkDraft] {
+    func isDate(_ index: Int) -> Bool {
+      lines.indices.contains(index) && shapes[index].leadsWithDate && shapes[index].date != nil
+        && shapes[index].isOnlyDate
+    }
+    guard lines.indices.count(where: isDate) >= 3 else { return [] }
+    var talks: [(index: Int, talk: TalkDraft)] = []
+    for (index, line) in lines.enumerated() {
+      guard line.field == nil, !line.isRow, (20...400).contains(line.range.count), !isDate(index),
+        isDate(index - 1) || isDate(index + 1),
+        let talk = TalkRecord(lines: [line]).read(blocks, columns: []), talk.speaker != nil,
+        talk.title != nil, talk.date?.month == nil
+      else { continue }
+      talks.append((index, talk))
+    }
+    let below = talks.count { isDate($0.index + 1) }
+    let above = talks.count { isDate($0.index - 1) }
+    // Where both fit, the page begins with what its talks begin with.
+    guard
+      below != above ? below > above : talks.first.map({ !isDate($0.index - 1) }) ?? false
+    else { return [] }
+    return talks.compactMap { index, talk in
+      let place = index + 1
+      guard isDate(place) else { return nil }
+      var talk = talk
+      talk.date = shapes[place].date
+      talk.place = talk.place ?? shapes[place].place
+      return talk
+    }
+  }
+
   private func best() -> Layout? {
     var classes: [[Int]] = [
       lines.indices.filter { shapes[$0].leadsWithDate },

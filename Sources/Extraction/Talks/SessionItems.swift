@@ -45,7 +45,7 @@ enum SessionItems {
   }
 
   /// Whether one line names a talk and who gives it.
-  private static func isWhole(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+  static func isWhole(_ line: TalkLine, _ blocks: [Block]) -> Bool {
     guard line.field == nil, line.range.count <= 400,
       let talk = TalkRecord(lines: [line]).read(blocks, columns: [])
     else { return false }

@@ -28,7 +28,7 @@ struct SpeakerLine: Sendable {
     else { return nil }
     var names = [first]
     var affiliations: [String] = []
-    var cursor = first.tokens.upperBound
+    var cursor = behindClassYear(text, first.tokens.upperBound)
     if let (name, next) = affiliation(text, at: cursor, end: end, isLabelled: isLabelled) {
       affiliations.append(name)
       cursor = next
@@ -42,6 +42,15 @@ struct SpeakerLine: Sendable {
       }
     }
     return SpeakerLine(names: names, affiliation: affiliations.first, end: cursor)
+  }
+
+  /// Behind the year in which somebody left the school that lists the talk: "Jane Doe '08".
+  private static func behindClassYear(_ text: TokenizedText, _ index: Int) -> Int {
+    guard ["'", "’", "‘"].contains(text.key(index)), let year = text[index + 1],
+      year.kind == .number, year.key.utf8.count == 2, let mark = text[index],
+      mark.range.upperBound == year.range.lowerBound
+    else { return index }
+    return index + 2
   }
 
   /// "Jane Doe TU Dresden", "Jane Doe University of Ghent": a page sets the two apart by type alone.

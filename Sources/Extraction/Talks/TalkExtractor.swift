@@ -58,7 +58,9 @@ package enum TalkExtractor {
     if good >= 2, good * 4 >= lines || good >= 3 && good * 5 >= lines { return true }
     // A page that calls itself a seminar needs less.
     let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
-    return DocumentKindFinder.callsItselfTalks(draft) && (good >= 3 || dated >= 4)
+    let sure = talks.count { $0.speaker != nil && $0.date?.day != nil && $0.date?.month != nil }
+    return DocumentKindFinder.callsItselfTalks(draft)
+      && (good >= 3 || dated >= 4 || sure >= 2 && sure * 2 > talks.count)
   }
 
   private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
@@ -198,6 +200,13 @@ enum TalkTitle {
   /// The title without quotes, brackets around all of it, and marks at its ends.
   static func clean(_ text: String) -> String {
     var title = withoutLinks(text.split { $0.isWhitespace }.joined(separator: " "))[...]
+    // "“Myths of Debt” (with the Year of Greece)": what stands in brackets behind the quotation.
+    if let open = title.first, let close = closing[open],
+      let end = title.dropFirst().firstIndex(of: close), title.last == ")",
+      title[title.index(after: end)...].drop(while: { $0 == " " }).first == "("
+    {
+      title = title[...end]
+    }
     let edges: Set<Character> = [
       "\"", "“", "”", "„", "«", "»", "*", "_", ",", ";", "|", "–", "—", "‘",
     ]
@@ -221,6 +230,10 @@ enum TalkTitle {
     }
     return String(withoutKind(title))
   }
+
+  private static let closing: [Character: Character] = [
+    "\"": "\"", "“": "”", "„": "“", "«": "»",
+  ]
 
   private static let links: Set<String> = [
     "abstract", "slides", "video", "pdf", "slides video", "recording", "link", "paper", "poster",

@@ -13,6 +13,8 @@ enum TalkField: Sendable, Hashable {
     let letters = words.filter { Int($0) == nil && $0 != "the" && $0 != "s" }
     guard let last = letters.last else { return nil }
     if let field = table[letters.joined(separator: " ")] { return field }
+    // "Lecture 2: …"
+    if letters == ["lecture"], words.count == 2 { return .title }
     // "Seminar title", "First speaker", "Colloquium abstract": the last word says it.
     guard (2...3).contains(letters.count) else { return nil }
     return letters.dropLast().allSatisfy(kinds.contains) ? heads[last] : nil
@@ -21,7 +23,8 @@ enum TalkField: Sendable, Hashable {
   /// The field of a column that a table's head names: one of its words is enough there.
   static func column(_ head: some StringProtocol) -> TalkField? {
     if let field = named(head) { return field }
-    let words = TextFolding.words(head)
+    // "Title (click for the abstract)"
+    let words = TextFolding.words(head.prefix { $0 != "(" })
     guard words.count <= 4, !words.contains(where: { Int($0) != nil }) else { return nil }
     let known: [(TalkField, Set<String>)] = [
       (.speaker, ["speaker", "speakers", "presenter", "presenters", "lecturer", "vortragende"]),

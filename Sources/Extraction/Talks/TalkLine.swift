@@ -33,7 +33,7 @@ struct TalkLine: Sendable {
     var out: [TalkLine] = []
     for index in range {
       let block = blocks[index]
-      let parts = block.lines.flatMap { InlineLabels.parts(of: $0, in: block) }
+      let parts = whole(block.lines, of: block).flatMap { InlineLabels.parts(of: $0, in: block) }
       for (number, line) in parts.enumerated() {
         var item = TalkLine(
           block: index, range: line, content: line, field: nil, isHeading: block.isHeading,
@@ -53,6 +53,52 @@ struct TalkLine: Sendable {
           (item.isHeading, item.isSectionHeading, item.level) = (false, false, nil)
         }
         out.append(item)
+      }
+    }
+    return out
+  }
+
+  /// The lines of a block with those as one over which a quotation goes on.
+  private static func whole(_ lines: [Range<Int>], of block: Block) -> [Range<Int>] {
+    guard lines.count > 1, block.kind != .row else { return lines }
+    var out: [Range<Int>] = []
+    /// What is still open at the end of the last line: a straight quote, or a curved one.
+    var isOpen = false
+    var joined = 0
+    for (number, line) in lines.enumerated() {
+      if isOpen, joined < 3, let last = out.last, let close = quotes(block.text[line]).first,
+        !close.opens || close.isStraight
+      {
+        out[out.count - 1] = last.lowerBound..<line.upperBound
+        joined += 1
+      } else {
+        out.append(line)
+        joined = 0
+      }
+      isOpen = number + 1 < lines.count && isLeftOpen(block.text[out[out.count - 1]])
+    }
+    return out
+  }
+
+  private static func isLeftOpen(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 400 else { return false }
+    var depth = 0
+    for quote in quotes(text) {
+      if quote.isStraight { depth = depth > 0 ? 0 : 1 } else { depth = quote.opens ? 1 : 0 }
+    }
+    return depth > 0
+  }
+
+  /// The double quotes of a text: straight, or curved “ and ”.
+  private static func quotes(_ text: ArraySlice<UInt8>) -> [(opens: Bool, isStraight: Bool)] {
+    var out: [(opens: Bool, isStraight: Bool)] = []
+    for index in text.indices {
+      if text[index] == 0x22 {
+        out.append((true, true))
+      } else if text[index] == 0xE2, index + 2 < text.endIndex, text[index + 1] == 0x80,
+        text[index + 2] == 0x9C || text[index + 2] == 0x9D
+      {
+        out.append((text[index + 2] == 0x9C, false))
       }
     }
     return out

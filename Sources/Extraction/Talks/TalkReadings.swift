@@ -12,25 +12,33 @@ enum TalkReadings {
   /// - Complexity: O(*n*) in the number of bytes.
   static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
     let rows = TabbedRows.joined(lines, blocks)
-    var best = RecordListing.talks(in: rows, of: blocks)
+    let best = RecordListing.talks(in: rows, of: blocks)
     guard lines.count >= 3, lines.count <= 5_000 else { return best }
-    var most = ReadingWorth.of(best, blocks)
+    let most = ReadingWorth.of(best, blocks)
     // A table's head says how to read it.
     let isHeaded = rows.contains { !TalkTable.head(of: blocks[$0.block], $0.range).isEmpty }
+    let shapes = lines.map { LineShape($0, blocks) }
     let others: [() -> [TalkDraft]] = [
       { AnchoredTalks.talks(in: lines, of: blocks) },
       { RecordListing.talksByDate(in: lines, of: blocks) },
       { talksByLine(lines, blocks) },
-      { RepeatedLayout.talks(in: lines, lines.map { LineShape($0, blocks) }, of: blocks) },
+      { RepeatedLayout.talks(in: lines, shapes, of: blocks) },
     ]
-    for other in others {
-      let talks = other()
+    var other: (talks: [TalkDraft], worth: Double) = ([], 0)
+    for reading in others {
+      let talks = reading()
       let worth = ReadingWorth.of(talks, blocks)
-      // All but what is whole in another reading would be lost, so it must be clearly more.
-      if worth >= 2.2 || most < 0.5 && worth >= 1.5, worth > (isHeaded ? 3 : 1.2) * most {
-        best = talks
-        most = worth
-      }
+      if worth > other.worth { other = (talks, worth) }
+    }
+    // Dates below their talks: another reading gives each talk the date of the one before it.
+    let below = RepeatedLayout.wholeLines(in: lines, shapes, of: blocks)
+    let worth = ReadingWorth.of(below, blocks)
+    if below.count >= 3, worth >= 0.95 * max(most, other.worth) { return below }
+    // All but what is whole in another reading would be lost, so it must be clearly more.
+    if other.worth >= 2.2 || most < 0.5 && other.worth >= 1.5,
+      other.worth > (isHeaded ? 3 : 1.2) * most
+    {
+      return other.talks
     }
     return best
   }

@@ -204,6 +204,13 @@ struct TalkRecord {
     }
     guard talk.title == nil else { return }
     let organizations = rest.filter { isOrganization(segments[$0], blocks) }
+    // "Jane Doe - University of Ghent / Title: TBA": the title is still open.
+    if talk.speaker != nil, !organizations.isEmpty, organizations.count == rest.count,
+      segments.contains(where: { isOpenTitle($0, blocks) })
+    {
+      if talk.affiliation == nil { talk.affiliation = segments[organizations[0]].passage }
+      return
+    }
     if let organization = organizations.first, talk.affiliation == nil, rest.count > 1 {
       if talk.readSpeaker?.affiliation == nil { talk.affiliation = segments[organization].passage }
     }
@@ -213,6 +220,21 @@ struct TalkRecord {
     guard let best = zip(titles, worths).max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) })?.0
     else { return }
     talk.title = extended(best, segments, titles, blocks)
+  }
+
+  /// Whether people begin with a known given name.
+  private func begins(_ line: SpeakerLine, with segment: TalkSegment, _ blocks: [Block]) -> Bool {
+    guard let name = line.names.first else { return false }
+    let words = TextFolding.words(
+      String(decoding: blocks[segment.block].text[name.nameRange], as: UTF8.self))
+    return words.first.map(NameGazetteer.shared.isGivenName) ?? false
+  }
+
+  /// Whether a segment says that the title is to come.
+  private func isOpenTitle(_ segment: TalkSegment, _ blocks: [Block]) -> Bool {
+    guard case .label = segment.content else { return false }
+    let words = TextFolding.words(blocks[segment.block].string(in: segment.range))
+    return words.contains { ["tba", "tbd", "tbc", "announced", "confirmed"].contains($0) }
   }
 
   /// The passage of a segment right behind a person, where it names an organisation.
@@ -225,6 +247,8 @@ struct TalkRecord {
       segment.range.lowerBound >= person.range.upperBound,
       segment.range.lowerBound - person.range.upperBound <= 6, second.names.count == 1,
       !second.names[0].isTitled, second.end <= segment.tokens.upperBound,
+      // "Coastal Sustainability - Jane Doe, Stanford": what begins with a given name is a person.
+      !begins(second, with: segment, blocks) || begins(first, with: person, blocks),
       // "Inspired Learning, Jane Doe (MIT)": what has its own affiliation in brackets is a person.
       blocks[segment.block].text[segment.range].last != 0x29
     else { return nil }

@@ -39,17 +39,31 @@ extension TalkSegmenter {
     }
   }
 
-  /// "Universals: Jane Doe (MIT)", "Keynote: Jane Doe": a word for the series in front of a person.
-  func introduced(_ range: Range<Int>) -> SpeakerLine? {
-    guard range.count >= 4, range.count <= 24, let first = text[range.lowerBound], first.isWord,
-      first.shape == .capitalized, text.key(range.lowerBound + 1) == ":",
-      let line = SpeakerLine.read(
-        text, at: range.lowerBound + 2, end: range.upperBound, isLabelled: false),
-      line.end >= range.upperBound, line.names[0].fullWords >= 2, isKnown(line.names[0]),
-      !NameGazetteer.shared.isGivenName(first.key)
+  /// "Universals: Jane Doe (MIT)", "Nobel Lecture: Jane Doe, MIT", "Guest lecturer, Jane Doe": words for
+  /// the series or the role in front of a person; the index where the person begins.
+  func introduced(_ range: Range<Int>) -> (start: Int, line: SpeakerLine)? {
+    guard range.count >= 4, range.count <= 40, let first = text[range.lowerBound], first.isWord,
+      first.shape == .capitalized || first.shape == .capitals,
+      let mark = range.prefix(7).dropFirst().first(where: {
+        text.key($0) == ":" || text.key($0) == ","
+      }), let before = text[mark - 1], before.isWord
     else { return nil }
-    return line
+    let isRole = Self.roles.contains(before.key)
+    guard isRole || text.key(mark) == ":" && mark == range.lowerBound + 1,
+      let line = SpeakerLine.read(
+        text, at: mark + 1, end: range.upperBound, isLabelled: isRole),
+      line.end >= range.upperBound - 1, line.names[0].fullWords >= 2 || line.names[0].isTitled,
+      isKnown(line.names[0]) || isRole && (line.affiliation != nil || text.key(mark) == ":"),
+      !NameGazetteer.shared.isGivenName(first.key) || isRole && mark - range.lowerBound > 1
+    else { return nil }
+    return (mark + 1, line)
   }
+
+  private static let roles: Set<String> = [
+    "lecture", "lecturer", "keynote", "speaker", "talk", "plenary", "address", "speech",
+    "presenter",
+    "tutorial", "colloquium", "seminar", "presentation", "vortrag", "conferencier",
+  ]
 
   /// Whether all of a range is a name by its form and nothing else.
   func isBareName(_ range: Range<Int>) -> Bool {

@@ -256,8 +256,8 @@ struct TalkSegmenter {
       add(range.lowerBound + 1..<range.upperBound, .people(line))
       return
     }
-    if let line = introduced(range) {
-      add(range.lowerBound + 2..<range.upperBound, .people(line))
+    if let (start, line) = introduced(range) {
+      add(start..<range.upperBound, .people(line))
       return
     }
     // "Speaker: Jane Doe" is read by its label elsewhere; here a name, with its affiliation.
@@ -411,6 +411,9 @@ struct TalkSegmenter {
   private func afterTime(_ index: Int, _ end: Int) -> Int {
     var cursor = index
     var last = index
+    if let behind = Self.behindPlainTimes(text, index), behind <= end {
+      (cursor, last) = (behind, behind)
+    }
     while cursor < end, cursor - index < 14, let token = text[cursor] {
       // "1.30pm"
       if token.kind == .number, text.key(cursor + 1) == ".", isHalfDay(cursor + 2) {
@@ -503,6 +506,7 @@ struct TalkSegmenter {
     guard let token = text[index], token.kind == .number, let next = text[index + 1] else {
       return false
     }
+    if behindPlainTimes(text, index) != nil { return true }
     let hour = token.key.prefix { $0.isNumber }
     guard hour.utf8.count <= 2, let value = Int(hour), value <= 24 else { return false }
     if token.key.hasSuffix("am") || token.key.hasSuffix("pm") { return true }
@@ -513,6 +517,22 @@ struct TalkSegmenter {
     if next.isMark("."), isHalfDay(text, index + 2) || isDotted(text, index) { return true }
     return ["am", "pm", "uhr", "noon"].contains(next.key)
       || next.isMark(".") && text[index + 2]?.kind == .number && text.key(index + 3) == "uhr"
+  }
+
+  /// The token behind "0930-1015": two times of day in four digits each.
+  static func behindPlainTimes(_ text: TokenizedText, _ index: Int) -> Int? {
+    guard ["-", "–"].contains(text.key(index + 1)) else { return nil }
+    for cursor in [index, index + 2] {
+      guard let token = text[cursor], token.kind == .number, token.key.utf8.count == 4,
+        let value = Int(token.key), value < 2_400, value % 100 < 60, value % 5 == 0,
+        token.key.first.map({ "012".contains($0) }) ?? false
+      else { return nil }
+    }
+    // "1995–2000" are years.
+    guard let first = text[index], let second = text[index + 2], first.key < second.key,
+      !(EventScore.isYear(first.key) && EventScore.isYear(second.key))
+    else { return nil }
+    return index + 3
   }
 
   /// "11.00 Jane Doe", "9.30 – 10.15": minutes that no month can be, and words behind them.

@@ -47,7 +47,6 @@ extension TalkLayoutCase {
       layout: "the same words of access below each talk are no title",
       page: """
         Lange Nacht der Physik
-        14. März 2021
         15:00
         Wellenbilder
         Constanze Schuster, Julia Roth
@@ -65,6 +64,145 @@ extension TalkLayoutCase {
         "Wellenbilder | Constanze Schuster | - | -",
         "Das Licht der Sterne | Fabian Weber | - | -",
         "Kristalle | Laura Krüger | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "talks with dates on the lines below them, some of which stand alone",
+      page: """
+        Rock Talks Speaker Series
+
+        Spring 2018 Events
+
+        Beyond Mining: Waste and its Effects - John Helmer, Rock County College
+
+        Jan. 22 at 4pm - HLC 120
+
+
+        Jan. 29 at 4pm - HLC 120
+
+        Full Circle Sustainability - Nathan Engels, Winona State University
+
+        Feb. 5 at 4pm - HLC 120
+
+        No Event - Spring Break
+
+        March 5 at 4pm - HLC 120
+
+        Tracing Change Through the Magnetism of Caves - Joshua Feiner, University of Duluth
+
+        March 12 at 4pm - HLC 120
+
+        Seeds for the Next Century - Alison Better, Winona State University
+
+        March 19 at 4pm - HLC 120
+        """,
+      talks: [
+        "Beyond Mining: Waste and its Effects | John Helmer | Rock County College | 2018-01-22",
+        "Full Circle Sustainability | Nathan Engels | Winona State University | 2018-02-05",
+        "Tracing Change Through the Magnetism of Caves | Joshua Feiner | University of Duluth | 2018-03-12",
+        "Seeds for the Next Century | Alison Better | Winona State University | 2018-03-19",
+      ]),
+    TalkLayoutCase(
+      layout: "times of day in four digits, days in headings, a title over two lines",
+      page: """
+        Meeting on Semantics
+
+        12 July 1995
+
+        0900-0945 Registration, coffee
+        1000-1100 Anthony BLOOM, University of Jutland "Discrete computations and flows"
+        1100-1200 Martin EDEL, Queen Anne College London "Dynamical systems via
+        domain theory"
+        1200-1300 Lunch
+        1430-1530 Jeremy GUNTHER, McAdam University "Formal diagrams"
+        """,
+      talks: [
+        "Discrete computations and flows | Anthony BLOOM | University of Jutland | 1995-07-12",
+        "Dynamical systems via domain theory | Martin EDEL | Queen Anne College London | 1995-07-12",
+        "Formal diagrams | Jeremy GUNTHER | McAdam University | 1995-07-12",
+      ]),
+    TalkLayoutCase(
+      layout: "weekdays in front of short dates",
+      page: """
+        Spring 2013
+
+        The Order Seminar meets on Wednesday, 3-4 PM.
+
+        Wednesday 3/20
+        No seminar (Spring Break)
+
+        Wednesday 3/27
+
+        Jeremy Martens
+        Geometry of the Firing Game
+
+        Wednesday 4/17
+        Logan Goodwin
+
+        Smith Normal Forms for Everybody
+
+        Wednesday 5/8
+        Jacob Wright (Texas A&M)
+
+        Reciprocity and Rings in Combinatorics
+        """,
+      talks: [
+        "Geometry of the Firing Game | Jeremy Martens | - | 2013-03-27",
+        "Smith Normal Forms for Everybody | Logan Goodwin | - | 2013-04-17",
+        "Reciprocity and Rings in Combinatorics | Jacob Wright | Texas A&M | 2013-05-08",
+      ]),
+    TalkLayoutCase(
+      layout: "rows of a table over several lines, each row with as many bars",
+      page: """
+        JOINT COLLOQUIUM
+
+        Spring 2017
+
+        March 2 | Holberg
+        Science Center A | Tony Young
+        Université de Lorraine Sud | Counting open curves
+        March 9 | MTI
+        2-190 | Andrea Asher
+        University of Southern Jutland | Counting vector bundles
+        March 23 | Brandon
+        317 Goldsmith | Richard Kent
+        Brown | Linear spaces of tilings
+        March 30 | Holberg
+        Science Center A | Alexander Gold
+        Yale | Field theory by hand
+        """,
+      talks: [
+        "Counting open curves | Tony Young | Université de Lorraine Sud | 2017-03-02",
+        "Counting vector bundles | Andrea Asher | University of Southern Jutland | 2017-03-09",
+        "Linear spaces of tilings | Richard Kent | Brown | 2017-03-23",
+        "Field theory by hand | Alexander Gold | Yale | 2017-03-30",
+      ]),
+    TalkLayoutCase(
+      layout: "words for the lecture in front of its speaker, a class year behind, a title to come",
+      page: """
+        Spring 2003 Colloquium
+
+        Friday, March 28, 5:00pm
+        Parker Rhodes '99 - Accent Technologies, Inc.
+        "Linear Arrays: Using Interference to Steer Sound"
+
+        Monday, March 31, 4:30pm
+        Nobel Lecture: Kristin Andersen, York University, "Nonverbal Narrators"
+
+        Monday, April 21, 4:30pm
+        Dr. Rosemary Norton - University of Toronto
+        Title - TBA
+
+        Monday, April 28, 4:30pm
+        Student Research Talks!
+
+        Chris Graham and Alice Castle - "Light Through a Forest Canopy"
+        Michael McCute - "The Role of Planets in the Search for Life"
+        """,
+      talks: [
+        "Linear Arrays: Using Interference to Steer Sound | Parker Rhodes | Accent Technologies, Inc. | 2003-03-28",
+        "Nonverbal Narrators | Kristin Andersen | York University | 2003-03-31",
+        "Light Through a Forest Canopy | Chris Graham | - | 2003-04-28",
+        "The Role of Planets in the Search for Life | Michael McCute | - | 2003-04-28",
       ]),
   ]
 }
