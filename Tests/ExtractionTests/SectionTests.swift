@@ -12,7 +12,11 @@ import Testing
     ("Work Experience", .experience), ("Research Experience", .experience),
     ("TALKS & POSTERS", .talks), ("Past Talks", .talks), ("Teaching Experience", .teaching),
     ("Honors and Awards", .awards), ("References", .references), ("Recent Projects", .projects),
-    ("Ausbildung", .education), ("Publikationen", .publications), ("Formación académica", nil),
+    ("Ausbildung", .education), ("Publikationen", .publications),
+    ("Formación académica", .education),
+    ("Monographien & Herausgeberschriften", .publications), ("Edited Volumes", .publications),
+    ("Artigos em periódicos", .publications), ("Formação acadêmica", .education),
+    ("发表论文", .publications), ("Unterrichtserfahrung", .experience),
     ("3. Publications", .publications), ("XSP: Understanding DL Performance", nil),
     ("IBM Thomas J. Watson Research Center", nil), ("Ada Quill", nil), ("", nil),
   ])

@@ -80,6 +80,10 @@ struct AuthorListChunker {
   private static let etal = NameVocabulary.hash(of: "etal")
   private static let others = NameVocabulary.hash(of: "others")
   private static let ed = NameVocabulary.hash(of: "ed")
+  private static let inclusions = Set(
+    ["incl", "including", "inkl", "darunter", "dont", "incluyendo", "incluindo"].map {
+      NameVocabulary.hash(of: $0)
+    })
 
   private func isEllipsis(_ item: NameWord) -> Bool { item.end - item.start == 3 }
 
@@ -96,6 +100,11 @@ struct AuthorListChunker {
     let item = items[index]
     if item.hash == Self.etal || item.hash == Self.others && index > 0 {
       etAl = true
+      finish(at: index, next: .hard, skipping: 1)
+      return index + 1
+    }
+    // "A, et al., incl. B": the rest of the list names one more.
+    if etAl, words.isEmpty, item.isLowerCase, Self.inclusions.contains(item.hash) {
       finish(at: index, next: .hard, skipping: 1)
       return index + 1
     }

@@ -45,6 +45,8 @@ enum LaTeXCommands {
     case verbatim
     case cells
     case falseCondition, condition
+    /// Declares a switch, sets one, or chooses between two branches.
+    case newSwitch, setSwitch, branch
     case and
   }
 
@@ -93,7 +95,7 @@ enum LaTeXCommands {
         + "newfontfamily settowidth titleclass definebibheading setbibfont numberwithin "
         + "DeclareGraphicsExtensions newcolumntype")
     add(
-      .dropped(arguments: 3), "definecolor addcontentsline makecvfooter ifthenelse titlelabel")
+      .dropped(arguments: 3), "definecolor addcontentsline makecvfooter titlelabel")
     add(.dropped(arguments: 5), "titleformat")
     add(
       .wrapper(dropped: 0),
@@ -192,6 +194,14 @@ enum LaTeXCommands {
     add(.falseCondition, "iffalse")
     add(
       .condition, "iftrue ifx ifnum ifdim ifodd ifcase ifdefined if ifcat ifvmode ifhmode ifmmode")
+    add(.newSwitch, "newif")
+    add(
+      .setSwitch,
+      "newboolean provideboolean newbool providebool newtoggle providetoggle setboolean setbool "
+        + "settoggle toggletrue togglefalse booltrue boolfalse")
+    add(
+      .branch,
+      "ifthenelse iftoggle ifbool nottoggle notbool ifstrempty ifblank ifdefempty ifstrequal")
     add(.and, "and And AND")
     return table
   }()

@@ -5,6 +5,7 @@ extension LaTeXInterpreter {
       inMath = name == "(" || name == "["
       return
     }
+    if useSwitch(name) { return }
     let meaning = LaTeXCommands.meaning(of: name)
     if let macro = macros.macros[name], Self.mayReplace(meaning) {
       expand(macro, name: name, line: token.line)
@@ -82,6 +83,9 @@ extension LaTeXInterpreter {
     case .documentCommand: defineDocumentCommand()
     case .falseCondition: skipConditional()
     case .condition: break
+    case .newSwitch: declareSwitch()
+    case .setSwitch: setSwitch(name)
+    case .branch: branch(name)
     case .begin: beginEnvironment()
     case .end: endEnvironment()
     case .header(let count): headerField(name, arguments: count)
@@ -251,6 +255,11 @@ extension LaTeXInterpreter {
     while optional() != nil {}
     guard let first = field() else { return }
     let lower = name.lowercased()
+    if first.count <= 200, plain(first).hasSuffix(".bib") {
+      // A class that prints a file of records by a command of its own.
+      notRead.append((writer.line, "bibliography", plain(first)))
+      return
+    }
     if lower.contains("section") || lower.contains("heading") || lower.hasSuffix("sect") {
       writer.heading(lower.contains("sub") ? 3 : 2, capture(first))
       return

@@ -19,6 +19,8 @@ struct LaTeXMacros {
 
   var macros: [String: Macro] = [:]
   var environments: [String: Environment] = [:]
+  /// The switches that a file declares, and how they are set.
+  var switches: [String: Bool] = [:]
 
   /// The body of a macro with its arguments in their places.
   ///

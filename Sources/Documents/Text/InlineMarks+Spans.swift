@@ -54,19 +54,26 @@ extension InlineMarks {
   static func linkText(
     _ source: [UInt8], _ line: Range<Int>, _ index: Int
   ) -> (text: Range<Int>, end: Int)? {
-    var close = index + 1
-    while close < line.upperBound, source[close] != 0x5D, source[close] != 0x5B,
-      close - index < 2_000
-    {
-      close += 1
-    }
-    guard close + 1 < line.upperBound, source[close] == 0x5D, source[close + 1] == 0x28 else {
-      return nil
-    }
-    var end = close + 2
-    while end < line.upperBound, source[end] != 0x29, end - close < 2_000 { end += 1 }
-    guard end < line.upperBound, source[end] == 0x29 else { return nil }
+    guard let close = partner(source, line, index, 0x5B, 0x5D), close + 1 < line.upperBound,
+      source[close + 1] == 0x28, let end = partner(source, line, close + 1, 0x28, 0x29)
+    else { return nil }
     return (index + 1..<close, end + 1)
+  }
+
+  /// Where the bracket at an offset is closed: others may stand in it, as in `[[pdf]](a_(b).pdf)`.
+  private static func partner(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int, _ opening: UInt8, _ closing: UInt8
+  ) -> Int? {
+    var depth = 0
+    for position in index..<min(line.upperBound, index + 2_000) {
+      if source[position] == opening { depth += 1 }
+      if source[position] == closing {
+        depth -= 1
+        if depth == 0 { return position }
+      }
+      guard depth <= 4 else { return nil }
+    }
+    return nil
   }
 
   /// The end of an inline HTML tag, which is dropped.

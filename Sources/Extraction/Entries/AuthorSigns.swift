@@ -22,9 +22,24 @@ struct AuthorSigns {
     }
     isWhole =
       !Self.readsLikeTitle(text)
-      && (AuthorListParser.looksLikeAuthorList(text) >= 0.6
+      && (AuthorListParser.looksLikeAuthorList(text) >= 0.6 || Self.areRecordNames(text)
         || Self.splitsIntoNames(text.prefix(4_000)))
     isPrefix = !isWhole && AuthorListParser.prefix(of: text).confidence >= 0.6
+  }
+
+  /// Whether a text is names as records join them: "Quill, Ada and Reyes Duarte, Bo".
+  private static func areRecordNames(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 4_000, text.contains(0x2C) else { return false }
+    let names = String(decoding: text, as: UTF8.self).split(separator: " ").split { $0 == "and" }
+    guard names.count >= 2 else { return false }
+    return names.allSatisfy { words in
+      let commas = words.count { $0.hasSuffix(",") }
+      return (2...5).contains(words.count) && commas == 1 && words.last?.hasSuffix(",") == false
+        && words.allSatisfy { word in
+          word.first?.isUppercase == true
+            || ProseVocabulary.particles.contains(TextFolding.key(String(word)))
+        }
+    }
   }
 
   /// Whether a text without commas has a small word that joins the words of a title, not names.

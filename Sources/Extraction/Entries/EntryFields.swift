@@ -11,8 +11,12 @@ struct EntryFields {
 
   /// The fields that the layout gives, or else those of the parsed reference, mended.
   ///
-  /// `owner` is who must be among the authors, where that is known.
-  init(_ entry: Entry, _ reference: ParsedReference?, owner: OwnerHint? = nil) {
+  /// `owner` is who must be among the authors, where that is known; `isOwnerless` says that the list
+  /// is that of somebody whom the document doesn't name.
+  init(
+    _ entry: Entry, _ reference: ParsedReference?, owner: OwnerHint? = nil,
+    isOwnerless: Bool = false
+  ) {
     if let parts = entry.parts {
       title = parts.title
       authors = parts.authors
@@ -22,6 +26,7 @@ struct EntryFields {
     title = reference?.titleRange
     authors = reference?.authors
     venue = reference?.venueRange
+    if isOwnerless, takeLoneTitle(entry.block) { return }
     if let implied = entry.impliedAuthors {
       takeImplied(implied, entry.block)
       return
@@ -208,7 +213,7 @@ struct EntryFields {
     {
       return
     }
-    for start in Self.segmentStarts(text) {
+    for start in Self.segmentStarts(text) + Self.editorStarts(text) {
       // Behind a comma, only where it ends a title in quotation marks: else it is inside a list.
       if start >= 3, text[start - 2] == 0x2C, ![0x22, 0x9D, 0x27].contains(text[start - 3]) {
         continue
@@ -221,7 +226,7 @@ struct EntryFields {
       authors = start..<end
       if start >= 8 {
         let lower = title.map { min($0.lowerBound, start) } ?? 0
-        title = Self.trimmed(text, (lower < start ? lower : 0)..<start)
+        title = leadTitle(block) ?? Self.trimmed(text, (lower < start ? lower : 0)..<start)
         clipVenue(behind: end, block)
       } else {
         let rest = Self.skipSeparators(text, end)
@@ -333,6 +338,51 @@ struct EntryFields {
     let rest = Self.skipSeparators(block.text, start + list.end)
     venue = rest < block.text.count ? rest..<block.text.count : nil
     return true
+  }
+
+  /// The title that an entry begins with, in quotation marks or in a type of its own.
+  private func leadTitle(_ block: Block) -> Range<Int>? {
+    if QuotedTitle.opens(block.text[...]), let quoted = QuotedTitle.range(in: block.text),
+      quoted.lowerBound <= 3
+    {
+      return quoted
+    }
+    return TypeRuns.merged(block).first {
+      $0.range.lowerBound <= 1 && $0.range.count >= 12
+        && !TypeRuns.readsLikeNames(block.text[$0.range])
+    }?.range
+  }
+
+  /// Where the names behind "edited by" begin.
+  private static func editorStarts(_ text: [UInt8]) -> [Int] {
+    let folded = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return ["edited by ", "edited by: ", "hrsg. von ", "herausgegeben von ", "coordinado por "]
+      .compactMap { folded.firstRange(of: Array($0.utf8))?.upperBound }
+  }
+
+  /// A title set off at the start of an entry that leaves out the only author there is.
+  private mutating func takeLoneTitle(_ block: Block) -> Bool {
+    let text = block.text
+    guard let lead = leadTitle(block) else { return false }
+    let rest = Self.skipClosing(text, lead.upperBound)
+    let list = AuthorListParser.prefix(of: text[rest...])
+    guard list.confidence < 0.6 || list.names == 0, rest < text.count else { return false }
+    title = lead
+    authors = nil
+    venue = rest..<text.count
+    return true
+  }
+
+  /// Behind closing quotation marks and separators.
+  private static func skipClosing(_ text: [UInt8], _ index: Int) -> Int {
+    var index = index
+    while index < text.count {
+      guard text[index] >= 0x80 || [0x22, 0x27].contains(text[index]) else {
+        break
+      }
+      index += 1
+    }
+    return skipSeparators(text, index)
   }
 
   /// A title in italics or bold right behind the authors and their year.

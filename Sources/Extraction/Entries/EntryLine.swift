@@ -79,17 +79,28 @@ struct EntryLine {
     return .text
   }
 
-  /// A line that only holds a year, or "2021 – 2023".
+  /// A line that only holds a year, "2021 – 2023", or "2021 (4 papers)".
   private static func year(_ text: String) -> Int? {
     // "(2022)." goes on with an entry.
-    guard text.utf8.count <= 14, text.first?.isNumber == true, text.last != ".", text.last != ","
+    guard text.utf8.count <= 32, text.first?.isNumber == true, text.last != ".", text.last != ","
     else { return nil }
     let words = TextFolding.words(text)
     guard let first = words.first, first.utf8.count == 4, let year = Int(first),
-      (1900...2100).contains(year), words.allSatisfy({ Int($0) != nil || $0 == "present" })
+      (1900...2100).contains(year)
     else { return nil }
-    return year
+    let isPlain = words.allSatisfy { Int($0) != nil || $0 == "present" }
+    let isCount =
+      words.count <= 3
+      && words.dropFirst().allSatisfy {
+        Int($0) != nil || counted.contains($0)
+      }
+    return isPlain && text.utf8.count <= 14 || isCount && !isPlain ? year : nil
   }
+
+  private static let counted: Set<String> = [
+    "publications", "publication", "papers", "paper", "articles", "article", "works", "entries",
+    "publikationen", "artikel", "publicaciones", "publicacoes", "artigos", "articulos",
+  ]
 
   private static func isNote(_ text: String) -> Bool {
     let folded = TextFolding.spaced(text.prefix(160))

@@ -24,6 +24,7 @@ struct ImpliedOwner {
       return entries.map { entry in
         guard entry.parts?.authors == nil, let phrase = WithPhrase.find(in: entry.block),
           !beginsWithAuthors(entry) || phrase.whole.lowerBound == 0
+            || followsTitle(phrase, entry.block)
         else { return entry }
         return rewritten(entry, phrase) ?? entry
       }
@@ -42,6 +43,14 @@ struct ImpliedOwner {
       }
       guard isImplied, !beginsWithAuthors(entry), !holdsAuthors(entry) else { return entry }
       return rewritten(entry, nil) ?? entry
+    }
+  }
+
+  /// Whether a title in a type of its own fills the entry up to the phrase, but for links.
+  private func followsTitle(_ phrase: WithPhrase, _ block: Block) -> Bool {
+    block.emphasis.contains {
+      $0.range.lowerBound <= 1 && $0.range.count >= 16
+        && (0...60).contains(phrase.whole.lowerBound - $0.range.upperBound)
     }
   }
 
@@ -182,6 +191,12 @@ struct WithPhrase {
     "mit ", "avec ", "con ", "med ",
     "met ",
   ]
+
+  /// Whether a line begins with the words of such a phrase.
+  static func opens(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: line.prefix(32), as: UTF8.self).lowercased()
+    return openings.contains(where: start.hasPrefix)
+  }
 
   /// The phrase in an entry, or nil where nobody is named so.
   ///

@@ -54,7 +54,15 @@ struct InlineEntries {
       }
     }
     var entries: [Entry] = []
+    let titled = groups.count { isTitled($0.lines) }
+    let titlesLead = titled >= 2 && titled * 2 >= groups.count
     for group in groups {
+      if titlesLead, isTitled(group.lines),
+        let entry = TitledLines.entry(group.lines, draft, heading: heading, year: group.year)
+      {
+        entries.append(entry)
+        continue
+      }
       var joiner = BlockJoiner()
       for line in group.lines { _ = joiner.append(draft.blocks[line.block], line.range) }
       let block = joiner.finish()
@@ -68,6 +76,17 @@ struct InlineEntries {
           heading: heading, hasOwnYear: group.isOwn))
     }
     return (entries, leftOver)
+  }
+
+  /// Whether a block has a title on its first line and begins its second with authors.
+  private func isTitled(_ lines: [EntryLine]) -> Bool {
+    guard lines.count >= 2, lines[0].isFirstOfBlock, lines[1].block == lines[0].block,
+      case .text = lines[0].role, lines[0].range.count >= 16
+    else { return false }
+    switch lines[1].role {
+    case .authors, .authorsFirst: return true
+    default: return false
+    }
   }
 
   // MARK: The layout of the run
@@ -117,6 +136,7 @@ struct InlineEntries {
       guard looksWhole(group) || closesQuote(group), !isOpen || opensQuote(line) else {
         return false
       }
+      if opensPhrase(line) { return true }
       // Lines of one block are one entry, unless each line is one.
       return isAuthors && !isOpen || opensQuote(line) || looksWhole([line]) && opensWell(line)
     }
@@ -144,7 +164,19 @@ struct InlineEntries {
   private func closesQuote(_ group: [EntryLine]) -> Bool {
     var joiner = BlockJoiner()
     for line in group { _ = joiner.append(draft.blocks[line.block], line.range) }
-    return QuotedTitle.range(in: joiner.text).map { $0.lowerBound < 8 } ?? false
+    guard let title = QuotedTitle.range(in: joiner.text) else { return false }
+    if title.lowerBound < 8 { return true }
+    let phrase = WithPhrase.find(in: joiner.finish())
+    return phrase.map { $0.whole.lowerBound == 0 && title.lowerBound - $0.whole.upperBound < 8 }
+      ?? false
+  }
+
+  /// Whether a line opens with the people beside the owner: "With Jane Doe: …".
+  private func opensPhrase(_ line: EntryLine) -> Bool {
+    let text = draft.blocks[line.block].text
+    guard line.range.upperBound - line.range.lowerBound >= 12, WithPhrase.opens(text[line.range])
+    else { return false }
+    return WithPhrase.find(in: draft.blocks[line.block].slice(line.range))?.whole.lowerBound == 0
   }
 
   /// Whether a block opens with a title in the type that the group's own title is set in.

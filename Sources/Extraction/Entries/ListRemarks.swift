@@ -19,6 +19,7 @@ enum ListRemarks {
       return true
     }
     guard case .paragraph = block.kind, !QuotedTitle.opens(block.text[...]) else { return false }
+    if namesProfiles(block), !isSetOff(block) { return true }
     if isIntroduction(block), !isSetOff(block), !hasAuthors(block) { return true }
     if opensAsSpeech(block), !isSetOff(block), !hasAuthors(block) { return true }
     guard block.text.count >= 100 else { return false }
@@ -95,7 +96,20 @@ enum ListRemarks {
     return introductions.contains { text.contains(" \($0) ") }
   }
 
+  /// Whether two or more of the places that keep lists of works are named: "Google Scholar, DBLP".
+  private static func namesProfiles(_ block: Block) -> Bool {
+    guard block.text.count <= 400 else { return false }
+    let text = " \(TextFolding.spaced(block.string)) "
+    return profiles.count { text.contains(" \($0) ") } >= 2
+  }
+
+  private static let profiles = [
+    "google scholar", "researchgate", "research gate", "orcid", "dblp", "semantic scholar",
+    "linkedin", "scopus", "publons", "web of science", "academia edu", "inspire", "philpapers",
+  ]
+
   private static let introductions = [
+    "auch zu finden", "siehe auch", "voir aussi", "ver tambien", "veja tambem",
     "this page", "look me up", "you may", "you can", "click", "please", "full list",
     "complete list",
     "can be found", "the following", "i have tried", "my google scholar", "google scholar profile",

@@ -52,17 +52,41 @@ enum TypeRuns {
         runs.append(piece)
       }
     }
-    return runs
+    return runs.flatMap { split($0, at: pieces, block) }
+  }
+
+  /// A run without the names in front that are set in another type as well.
+  ///
+  /// So "Doe, J." in bold italics is no part of the title in bold behind it.
+  private static func split(
+    _ run: Block.Emphasis, at pieces: [Block.Emphasis], _ block: Block
+  ) -> [Block.Emphasis] {
+    // A type that all of a block is set in tells nothing.
+    guard run.range.count * 10 < block.text.count * 9,
+      let lead = pieces.first(where: {
+        $0.style != run.style && $0.range.lowerBound == run.range.lowerBound
+          && $0.range.upperBound + 8 < run.range.upperBound
+      }), readsLikeNames(block.text[block.trimmed(lead.range)])
+    else { return [run] }
+    let rest = block.trimmed(lead.range.upperBound..<run.range.upperBound)
+    return [
+      .init(style: run.style, range: lead.range), .init(style: run.style, range: rest),
+    ]
   }
 
   /// Whether words in a type of their own are people rather than a title.
   static func readsLikeNames(_ text: ArraySlice<UInt8>) -> Bool {
+    let name = NameShape.plausibility(of: String(decoding: text, as: UTF8.self))
+    if let name, name >= 0.9 { return true }
+    // Without a mark or an initial, three words that nobody knows as names are a title.
+    let isPlain = !text.contains { [0x2C, 0x2E, 0x26, 0x3B].contains($0) }
+    if isPlain, text.firstRange(of: Array(" and ".utf8)) == nil {
+      return name.map { $0 > 0.65 || text.split(separator: 0x20).count <= 2 } ?? false
+    }
     let list = AuthorListParser.prefix(of: text)
     // A colon behind two words makes them no names: "Short Columns: A Handbook".
     let isTitle = list.end + 1 < text.count && text[text.startIndex + list.end] == 0x3A
     return list.end * 2 >= text.count && !isTitle
-      || NameShape.plausibility(of: String(decoding: text, as: UTF8.self)).map { $0 >= 0.9 }
-        ?? false
   }
 
   /// Whether a piece in another type covers all of this one.

@@ -26,16 +26,19 @@ struct WorkDraft {
     self.listing = listing
     self.owner = owner
     let text = entry.block.text
-    let fields = EntryFields(entry, reference, owner: owner)
+    let fields = EntryFields(
+      entry, reference, owner: owner, isOwnerless: owner == nil && listing == .own)
     titleRange = fields.title
     authors = fields.authors
     isCutShort = fields.isCutShort
     title = fields.title.map { TitleCleaner.clean(text[$0]) } ?? ""
     let printed = fields.venue.map { String(decoding: text[$0], as: UTF8.self) }
-    venueText = Self.unbracketed(printed ?? Self.knownVenue(in: text, behind: fields) ?? "")
+    venueText = Self.unbracketed(
+      printed.map(Self.withoutPreprint) ?? Self.knownVenue(in: text, behind: fields) ?? "")
     venue = VenueNormalizer.standard.normalize(venueText)
     let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
-    var found = reference?.year ?? venue?.year ?? YearScanner.last(in: behind)
+    let scanned = YearScanner.last(in: behind)
+    var found = reference?.year ?? (venue?.year).flatMap { scanned ?? $0 } ?? scanned
     if let id = reference?.arxiv, let year = found, id.hasPrefix("\(year).") {
       // "arXiv:1911.11027" holds no year of four digits.
       found = YearScanner.last(in: behind)
@@ -58,6 +61,16 @@ struct WorkDraft {
     if let doi = reference?.doi { identifiers["doi"] = doi }
     if let arxiv = reference?.arxiv { identifiers["arxiv"] = arxiv }
     self.identifiers = identifiers
+  }
+
+  /// A venue without the number of its preprint: "Journal of Rows 12, arXiv:1911.02598".
+  private static func withoutPreprint(_ venue: String) -> String {
+    let bytes = Array(venue.utf8)
+    let folded = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard let mark = folded.firstRange(of: Array("arxiv:".utf8)), mark.lowerBound >= 10,
+      bytes[..<mark.lowerBound].count(where: { $0 >= 0x41 }) >= 4
+    else { return venue }
+    return String(decoding: bytes[..<mark.lowerBound], as: UTF8.self)
   }
 
   /// A venue of the catalogue behind title and authors, where the parser saw none.
@@ -83,6 +96,19 @@ struct WorkDraft {
     guard authors.map(hasPerson) ?? true else { return false }
     return authors != nil && (year != nil || !venueText.isEmpty || listing == .own)
       || (authors == nil && year != nil && venue?.venue.isKnown == true)
+      || isLone
+  }
+
+  /// Whether a list without a known owner sets off the title, and says when or where it appeared.
+  private var isLone: Bool {
+    guard owner == nil, listing == .own, authors == nil, let titleRange, titleRange.lowerBound <= 3
+    else { return false }
+    let isSetOff =
+      QuotedTitle.opens(entry.block.text[...])
+      || entry.block.emphasis.contains { $0.range.lowerBound <= 1 && $0.range.count >= 12 }
+    return isSetOff
+      && (year != nil || WorkWords.namesSource(entry.block.text[titleRange.upperBound...])
+        || WorkWords.namesStage(entry.block.text[titleRange.upperBound...]))
   }
 
   /// Whether an author list holds at least one name that has a family name and something before it.

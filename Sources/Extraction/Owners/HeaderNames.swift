@@ -17,6 +17,7 @@ enum HeaderNames {
   static func find(_ draft: ExtractionDraft) -> [Found] {
     var found: [Found] = []
     var lineNumber = 0
+    var above: (block: Int, range: Range<Int>)?
     top: for (index, block) in draft.blocks.enumerated() {
       guard index < 8 else { break }
       let section = draft.section(ofBlock: index)
@@ -26,7 +27,14 @@ enum HeaderNames {
         if lineNumber > 14 { break top }
         guard isHeader || block.isHeading || lineNumber <= 4 else { continue }
         let place = 3.6 - 0.25 * Double(lineNumber - 1) + (block.isHeading ? 0.5 : 0)
-        add(segments(of: line, in: block), draft, block, points: place, to: &found)
+        let pieces = segments(of: line, in: block)
+        add(pieces, draft, block, points: place, to: &found)
+        if let first = pieces.first, first.lowerBound <= line.lowerBound + 1 {
+          if let above { addBroken(above, (index, first), draft, points: place, to: &found) }
+          above = (index, first)
+        } else {
+          above = nil
+        }
       }
     }
     for (index, block) in draft.blocks.enumerated() {
@@ -45,6 +53,29 @@ enum HeaderNames {
     return found.sorted { $0.points > $1.points }
   }
 
+  /// Adds a name that large type broke into two lines, a given name over a family name.
+  private static func addBroken(
+    _ above: (block: Int, range: Range<Int>), _ below: (block: Int, range: Range<Int>),
+    _ draft: ExtractionDraft, points: Double, to found: inout [Found]
+  ) {
+    let first = draft.blocks[above.block]
+    let second = draft.blocks[below.block]
+    let words = [first.string(in: above.range), second.string(in: below.range)]
+    // Each line alone is no name, and both of them are one of known words.
+    guard words.allSatisfy({ $0.utf8.count <= 30 && NameShape.plausibility(of: $0) == nil }),
+      words[1].split(separator: " ").count == 1,
+      let plausibility = NameShape.plausibility(of: words.joined(separator: " ")),
+      plausibility >= 0.9
+    else { return }
+    let name = PersonName(parsing: words.joined(separator: " "))
+    guard !name.family.isEmpty, !name.given.isEmpty else { return }
+    var joiner = BlockJoiner()
+    _ = joiner.append(first, above.range)
+    _ = joiner.append(second, below.range)
+    let block = joiner.finish()
+    add([0..<block.text.count], draft, block, points: points + 0.2, to: &found)
+  }
+
   private static func add(
     _ ranges: [Range<Int>], _ draft: ExtractionDraft, _ block: Block, points: Double,
     isLabelled: Bool = false, to found: inout [Found]
@@ -53,7 +84,7 @@ enum HeaderNames {
       let text = block.string(in: range)
       let plain = text.filter { $0 != "," }
       guard let plausibility = NameShape.plausibility(of: plain) else { continue }
-      let name = PersonName(parsing: text)
+      let name = PersonName(parsing: calm(text))
       guard !name.family.isEmpty, !name.given.isEmpty else { continue }
       let key = OwnerKey(name)
       // Behind a label even words that no list of names knows are one.
@@ -68,6 +99,28 @@ enum HeaderNames {
           points: total))
     }
   }
+
+  /// A name without the degree behind it, and with a short family name in capitals as others print
+  /// it: "Xiaoming LI, Ph.D." has no initials.
+  private static func calm(_ text: String) -> String {
+    var words = text.split(separator: " ").map(String.init)
+    while words.count > 2, let last = words.last, degrees.contains(TextFolding.key(last)) {
+      words.removeLast()
+      if let comma = words.last, comma.hasSuffix(",") { words[words.count - 1].removeLast() }
+    }
+    guard (2...3).contains(words.count), let last = words.last, (2...3).contains(last.utf8.count),
+      last.allSatisfy({ $0.isASCII && $0.isUppercase }),
+      words[0].utf8.count >= 3, words[0].contains(where: \.isLowercase),
+      NameGazetteer.shared.isSurname(TextFolding.key(last)),
+      !NameGazetteer.shared.isSurname(TextFolding.key(words[0]))
+    else { return words.joined(separator: " ") }
+    words[words.count - 1] = last.prefix(1) + last.dropFirst().lowercased()
+    return words.joined(separator: " ")
+  }
+
+  private static let degrees: Set<String> = [
+    "phd", "md", "msc", "bsc", "dphil", "scd", "mba", "jd", "dsc", "ma", "mph",
+  ]
 
   /// The pieces of a line between commas, bars, dashes, bullets and tabs.
   private static func segments(of line: Range<Int>, in block: Block) -> [Range<Int>] {

@@ -16,6 +16,8 @@ package enum NameShape {
     while let last = words.last, suffixes.contains(TextFolding.key(last)) { words.removeLast() }
     while let first = words.first, titles.contains(TextFolding.key(first)) { words.removeFirst() }
     guard (2...5).contains(words.count) else { return nil }
+    // "St Andrews", "Saint Louis": places.
+    if words.count == 2, saints.contains(TextFolding.key(words[0])) { return nil }
     var known = 0
     var initials = 0
     for (index, word) in words.enumerated() {
@@ -65,6 +67,7 @@ package enum NameShape {
     word.unicodeScalars.allSatisfy { !$0.properties.isUppercase && !$0.properties.isLowercase }
   }
 
+  private static let saints: Set<String> = ["st", "saint", "sankt", "sainte"]
   private static let suffixes: Set<String> = [
     "phd", "jr", "sr", "md", "msc", "bsc", "ii", "iii", "iv", "mba", "dr", "ms", "ma", "pe",
   ]

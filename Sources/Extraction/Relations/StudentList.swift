@@ -55,7 +55,9 @@ enum StudentList {
     if let second = secondCell(text, cursor, line), NameScanner.name(in: text, at: cursor) == nil {
       cursor = second
     }
-    guard let student = NameScanner.name(in: text, at: cursor) ?? inverted(text, cursor, line),
+    guard
+      let student = doubleFamily(text, cursor, line) ?? NameScanner.name(in: text, at: cursor)
+        ?? inverted(text, cursor, line),
       !student.isTitled,
       student.tokens.upperBound <= line.upperBound,
       followsWell(text, student.tokens.upperBound, line)
@@ -78,6 +80,19 @@ enum StudentList {
       }
     }
     return nil
+  }
+
+  /// "Reyes Duarte, Karen (2020)": two family names first, and a known given name behind them.
+  private static func doubleFamily(
+    _ text: TokenizedText, _ index: Int, _ line: Range<Int>
+  ) -> NamePhrase? {
+    guard let name = inverted(text, index, line), let first = text[index],
+      let comma = name.tokens.first(where: { text.key($0) == "," }), comma - index >= 2,
+      let given = text[comma + 1]
+    else { return nil }
+    let names = NameGazetteer.shared
+    guard names.isGivenName(given.key), !names.isGivenName(first.key) else { return nil }
+    return name
   }
 
   /// "Doe, Jane (2020, Physics)": the family name first.

@@ -31,8 +31,14 @@ package enum DocumentKindFinder {
       points[.cv, default: 0] += kinds.contains(.publications) || cvSections > 0 ? 1.5 : 0
     }
     points[.cv, default: 0] += min(Double(signs.dateRanges), 6) * 0.25
+    // A page that is called publications and holds little else: somebody's, though nobody says whose.
+    if kinds.contains(.publications), !kinds.contains(.references), worksShare(draft) >= 0.6 {
+      points[.cv, default: 0] += 1.5
+    }
     // The same author in bold in entry after entry: the list of that person's works.
     if signs.hasSetOffAuthor { points[.cv, default: 0] += 3.5 }
+    // And so is a list in which one author stands in nearly all entries.
+    if signs.hasOneAuthor { points[.cv, default: 0] += 3.5 }
 
     if signs.hasStatementTitle { points[.statement, default: 0] += 3 }
     points[.statement, default: 0] += min(signs.firstPersonShare * 60, 3)
@@ -67,6 +73,14 @@ package enum DocumentKindFinder {
 }
 
 extension DocumentKindFinder {
+  /// The share of the bytes that stand in sections of publications.
+  private static func worksShare(_ draft: ExtractionDraft) -> Double {
+    let all = draft.blocks.reduce(0) { $0 + $1.text.count }
+    let works = draft.sections.filter { $0.kind == .publications }
+      .reduce(0) { $0 + draft.blocks[$1.blocks].reduce(0) { $0 + $1.text.count } }
+    return all == 0 ? 0 : Double(works) / Double(all)
+  }
+
   /// Whether the first lines speak of a seminar, colloquium or series of talks.
   static func callsItselfTalks(_ draft: ExtractionDraft) -> Bool {
     draft.blocks.prefix(16).enumerated().contains { index, block in
@@ -115,6 +129,8 @@ private struct Signs {
   var proseShare = 0.0
   /// Whether most of the lists of names set the same one off by its type.
   var hasSetOffAuthor = false
+  /// Whether one author stands in nine of ten lists of names, of five or more.
+  var hasOneAuthor = false
   /// The share of blocks that look like entries of a bibliography: a year, commas, a full stop.
   var entryShare = 0.0
 
@@ -125,6 +141,7 @@ private struct Signs {
     var entries = 0
     var bodies = 0
     var setOff: [String: Int] = [:]
+    var named: (lists: Int, counts: [String: Int]) = (0, [:])
     var lists = 0
     for (index, block) in draft.blocks.enumerated() {
       let blockWords = TextFolding.words(block.string)
@@ -134,9 +151,14 @@ private struct Signs {
       if !block.isHeading {
         bodies += 1
         if Self.looksLikeEntry(block, blockWords) { entries += 1 }
-        if blockWords.count >= 8, blockWords.count <= 120,
-          AuthorListParser.prefix(of: block.text[...]).confidence >= 0.6
-        {
+        let list =
+          blockWords.count >= 8 && blockWords.count <= 120
+          ? AuthorListParser.prefix(of: block.text[...]) : nil
+        if let end = Self.listEnd(block, blockWords, list) {
+          named.lists += 1
+          for key in Self.names(block, end) { named.counts[key, default: 0] += 1 }
+        }
+        if let list, list.confidence >= 0.6 {
           lists += 1
           for key in Self.setOffNames(block) { setOff[key, default: 0] += 1 }
         }
@@ -154,10 +176,36 @@ private struct Signs {
     }
     guard words > 0 else { return }
     let most = setOff.values.max() ?? 0
+    hasOneAuthor = named.lists >= 5 && (named.counts.values.max() ?? 0) * 10 >= named.lists * 9
     hasSetOffAuthor = lists >= 3 && most >= 3 && most * 5 >= lists * 3
     firstPersonShare = Double(firstPerson) / Double(words)
     proseShare = Double(prose) / Double(words)
     entryShare = bodies > 2 ? Double(entries) / Double(bodies) : 0
+  }
+
+  /// Where the author list ends that a block begins with: a list of its own line, or one in front.
+  private static func listEnd(
+    _ block: Block, _ words: [String], _ list: AuthorListPrefix?
+  ) -> Int? {
+    guard (8...120).contains(words.count) else { return nil }
+    let line = block.firstLine
+    if line.upperBound < block.text.count, AuthorSigns(block.text[line]).isWhole {
+      return line.upperBound
+    }
+    return list.flatMap { $0.confidence >= 0.6 ? $0.end : nil }
+  }
+
+  /// The authors that a block begins with: family names and initials.
+  private static func names(_ block: Block, _ end: Int) -> Set<String> {
+    let entries = AuthorListParser.parse(block.text, range: 0..<min(end, 2_000)).entries
+    return Set(
+      entries.prefix(60).compactMap { entry in
+        let family = TextFolding.key(entry.name.family)
+        guard family.utf8.count >= 2, let initial = TextFolding.key(entry.name.given).first else {
+          return nil
+        }
+        return family + " " + String(initial)
+      })
   }
 
   /// The family names that a block sets off among its first words.

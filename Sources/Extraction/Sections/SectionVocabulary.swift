@@ -181,7 +181,7 @@ enum SectionVocabulary {
     }
     var best: (rank: Int, kind: Section.Kind)?
     for word in words {
-      if let rank = keywords[word] {
+      if let rank = keywords[word] ?? compound(word) {
         if best.map({ rank.rank < $0.rank }) ?? true { best = rank }
       } else if !modifiers.contains(word), word.utf8.contains(where: { $0 > 0x39 }) {
         return nil
@@ -192,6 +192,25 @@ enum SectionVocabulary {
     }
     return best?.kind
   }
+
+  /// What a compound of German, Dutch or Scandinavian languages names by its last part:
+  /// "Herausgeberschriften", "Unterrichtserfahrung".
+  private static func compound(_ word: String) -> (rank: Int, kind: Section.Kind)? {
+    guard word.utf8.count >= 11 else { return nil }
+    return heads.first { word.hasSuffix($0) }.flatMap { keywords[$0] ?? ends[$0] }
+  }
+
+  private static let heads = [
+    "publikationen", "veroffentlichungen", "beitrage", "artikel", "aufsatze", "kapitel", "bucher",
+    "schriften", "herausgaben", "herausgeberschaften", "rezensionen", "vortrage", "erfahrung",
+    "ausbildung", "kenntnisse", "mitgliedschaften", "publicaties", "publikationer", "artiklar",
+    "artikler", "artikelen", "ervaring", "projekte", "projecten", "preise", "stipendien",
+  ]
+  /// Parts that name a section only at the end of a compound.
+  private static let ends: [String: (rank: Int, kind: Section.Kind)] = [
+    "schriften": (2, .publications), "erfahrung": (10, .experience),
+    "artikelen": (2, .publications), "projecten": (11, .projects),
+  ]
 
   private static let unpublished: Set<String> = [
     "review", "submission", "submitted", "preparation", "press", "progress", "forthcoming",
@@ -220,24 +239,28 @@ enum SectionVocabulary {
       .publications,
       "monographs monograph monographien monographie bucher sammelbande sammelbanden beitrage aufsatze artikel buchkapitel rezensionen herausgeberschaften herausgaben konferenzbeitrage tagungsbeitrage arbeitspapiere revues ouvrages chapitres articulos capitulos libros articoli capitoli libri boeken hoofdstukken patents patent patente brevets reports reviews scholarship writings letters preprints publication publications paper papers article articles manuscript manuscripts preprint "
         + "preprints publikationen veroffentlichungen schriftenverzeichnis publicaciones "
-        + "pubblicazioni publicaties proceedings books chapters"
+        + "pubblicazioni publicaties proceedings books chapters publicacoes producao artigos capitulos "
+        + "livros trabalhos publikationer artiklar artikler boger publikasjoner julkaisut publikacje "
+        + "artykuly publikace clanky publikacie articole publicatii publicacions llibres articles "
+        + "论文 发表论文 出版物 著作 学术论文 論文 著書 研究業績 業績 논문 출판물"
     ),
     (.talks, "posters poster"),
     (
       .awards,
       "proposals drittmittel forderung financements financement contracts award awards honors honours honor prizes prize scholarship scholarships fellowship "
         + "fellowships grants grant distinctions recognition recognitions auszeichnungen preise "
-        + "stipendien bourses premios becas premi prijzen achievements funding"
+        + "stipendien bourses premios becas premi prijzen achievements funding bolsas premios priser "
+        + "nagrody oceneni 奖项 荣誉 获奖 受賞 수상"
     ),
     (
       .teaching,
-      "teaching courses course lehre lehrtatigkeit enseignement docencia didattica "
+      "ensino undervisning dydaktyka vyuka 教学 教育活動 teaching courses course lehre lehrtatigkeit enseignement docencia didattica "
         + "onderwijs instruction"
     ),
     (
       .students,
       "trainees trainee advisee supervisees supervised doctorants encadrements abschlussarbeiten dissertationen promotionen placements placement alumni students studierende doktoranden etudiants estudiantes advising mentoring supervision advisees mentees betreuung encadrement "
-        + "mentorship doctorandos"
+        + "mentorship doctorandos orientacoes orientandos orientacao vejledning handledning 指导学生 学生"
     ),
     (
       .service,
@@ -252,12 +275,12 @@ enum SectionVocabulary {
     ),
     (
       .education,
-      "background cursus education ausbildung studium formation educacion formacion formazione opleiding "
+      "formacao educacao utbildning uddannelse utdanning koulutus wyksztalcenie vzdelani 教育经历 教育背景 学历 学歴 학력 background cursus education ausbildung studium formation educacion formacion formazione opleiding "
         + "degrees qualifications bildungsweg academics bildung istruzione etudes"
     ),
     (
       .experience,
-      "parcours experience experiences employment positions position appointments appointment "
+      "atuacao experiencias arbetslivserfarenhet erfaring zatrudnienie zamestnani 工作经历 研究经历 職歴 경력 parcours experience experiences employment positions position appointments appointment "
         + "internships internship career berufserfahrung beruf werdegang emplois experiencia "
         + "esperienza ervaring employments work"
     ),
@@ -278,7 +301,8 @@ enum SectionVocabulary {
   ]
 
   private static let modifiers: Set<String> = Set(
-    ("invites invitees invitados invitadas invitati taught advised external internal as pi observing job market investigations scholarship local trainees formally report original print auswahl "
+    ("em na no nas nos para com academica academico profissional cientifica cientificos cientificas completos periodicos anais eventos doutorado mestrado revistas indexadas congresos congressos tesis coordinados colectivos coletivos "
+      + "invites invitees invitados invitadas invitati taught advised external internal as pi observing job market investigations scholarship local trainees formally report original print auswahl "
       + "akademischer akademische beruflicher professionnel professionnelle zeitschriften "
       + "mit ohne comite lecture internationales nationales internationale nationale revue avec "
       + "conferences colloques theses dissertations doctorates masters phds msc ma ms bsc tesis "

@@ -59,6 +59,9 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
     .init("Franke, Peter/Geiger, Helmut", ["Franke, Peter", "Geiger, Helmut"], "German", nil),
     .init("Häussler, R. und Gerhardt, U.", ["Häussler, R.", "Gerhardt, U."], "German", nil),
     .init("Karol, Paul J. et al.", ["Karol, Paul J."], "cut short", nil),
+    .init(
+      "Quill A.B., et al., incl. Reed C.", ["Quill A.B.", "Reed C."], "cut short in the middle", nil
+    ),
     .init("A. Smith, B. Jones and others", ["A. Smith", "B. Jones"], "cut short", nil),
     .init(
       "James Laudon, Daniel Lenoski.", ["James Laudon", "Daniel Lenoski"], "computer science",

@@ -98,6 +98,19 @@ import Testing
       "1: paragraph\n    a_b%c and\n3: item 1.\n    x%\n"
     ),
     (#"\iffalse no \else yes \fi"#, "1: paragraph\n    yes\n"),
+    (
+      #"\newif\ifdraft \ifdraft a\else b\fi \drafttrue \ifdraft c\else d\fi"#,
+      "1: paragraph\n    bc\n"
+    ),
+    (
+      #"\newboolean{x}\setboolean{x}{true}\ifthenelse{\boolean{x}}{a}{b} \ifthenelse{\not\boolean{x}}{c}{d}"#,
+      "1: paragraph\n    a d\n"
+    ),
+    (
+      #"\newtoggle{x}\iftoggle{x}{a}{b}\toggletrue{x}\iftoggle{x}{c}{d}\ifthenelse{\equal{u}{v}}{e}{f}\ifblank{ }{g}{h}"#,
+      "1: paragraph\n    bcfg\n"
+    ),
+    (#"\ifthenelse{\isodd{3}}{}{words}"#, "1: paragraph\n    words\n"),
     (#"\textcolor{red}{a} \vspace{2cm} \fontsize{9}{10}\selectfont b"#, "1: paragraph\n    a b\n"),
     (
       "\\documentclass{article}\n\\title{A Study}\\author{Ann Lee\\\\MIT \\and Ben Ode}\n\\begin{document}\\maketitle x\\end{document} y",
@@ -187,7 +200,8 @@ import Testing
     "\\begin{itemize}\\begin{tabular}{l}\\item", "\\cventry{", "\\iffalse", "\\bibitem", "[",
     "\\item[",
     "\\begin{document}\\begin{document}", "\\input{../../etc/passwd}", "\\multicolumn",
-    "\\newenvironment{a}",
+    "\\newenvironment{a}", "\\newif", "\\ifthenelse{", "\\ifthenelse{\\equal{a}}{", "\\iftoggle",
+    "\\setboolean{a}", "\\ifthenelse{\\not",
   ])
   func brokenSourcesAreRead(_ latex: String) throws {
     for text in [latex, "a " + latex + " b", latex + latex, latex + "\n\n" + latex + "{x}"] {
@@ -205,6 +219,12 @@ import Testing
   func deepNestingEnds(_ unit: String) throws {
     let document = try Self.read("before\n\n" + String(repeating: unit, count: 2_000) + "deep")
     #expect(document.blocks.first?.string == "before")
+  }
+
+  @Test func filesOfRecordsAreReportedBehindAnyCommand() throws {
+    let document = try Self.read("words \\works[all]{own.bib}")
+    #expect(document.blocks.map(\.string) == ["words"])
+    #expect(document.diagnostics.map(\.code) == ["bibliography-elsewhere"])
   }
 
   @Test func whatStandsElsewhereIsReported() throws {

@@ -42,6 +42,20 @@ import Testing
       ])
   }
 
+  /// The owner among the editors who are named behind the title.
+  @Test func editorsBehindTheTitleAreItsPeople() throws {
+    let works = try works(
+      """
+      - *The Economics of Salt and Silver* (2009), Volume 25 of the series Example Studies, ISBN: 9780000000002, Edited by: Rosa Lindqvist, Ada Quill.
+      - *A Handbook of Harbours* (2014), ISBN 9780000000019, Edited By Ada Quill, Omar Haddad, and Bo Reed.
+      """)
+    #expect(
+      works == [
+        "Rosa Lindqvist; Ada Quill | The Economics of Salt and Silver | 2009",
+        "Ada Quill; Omar Haddad; Bo Reed | A Handbook of Harbours | 2014",
+      ])
+  }
+
   @Test func ownerIsAnAuthorWhereTheOthersLead() throws {
     let works = try works(
       """
@@ -66,6 +80,7 @@ import Testing
 
       - Zusammen mit Rosa Lindqvist: „Salz und Silber im Norden“, in: Zeitschrift für Meere, 12, 2019.
       - Zusammen mit Omar Haddad et al.: „Häfen ohne Schiffe“, in: Zeitschrift für Meere, 11(1), 2018.
+      - „Der Preis des Salzes“, in: Bo Reed und Carl Ames (Hrsg.), *Salz*. Berlin: Beispielverlag, 27-43.
       """
     let source = try SourceText(decoding: Array(text.utf8), id: "list.md")
     let document = Extractor.extract(TextReader.read(source, id: "list.md"))
@@ -74,6 +89,26 @@ import Testing
         "\(work.authors.map { document.mentions[$0].text }) \(work.title)"
       } == [
         "[\"Rosa Lindqvist\"] Salz und Silber im Norden", "[\"Omar Haddad\"] Häfen ohne Schiffe",
+        "[] Der Preis des Salzes",
+      ])
+    #expect(document.kind == .cv)
+  }
+
+  /// Lines of one paragraph, as printed lists come without their bullets.
+  @Test func phrasesBeginEntriesOfPrintedLists() throws {
+    let text = """
+      # Publikationen
+
+      Zusammen mit Rosa Lindqvist: „Salz und Silber im Norden“, in: Zeitschrift für
+      Meere, 12. [Peer Reviewed]
+      Zusammen mit Omar Haddad: „Häfen ohne Schiffe“, in: Zeitschrift für Meere, 11(1).
+      „Der Preis des Salzes“, in: Bo Reed (Hrsg.), Salz. Berlin: Beispielverlag, 27-43.
+      """
+    let source = try SourceText(decoding: Array(text.utf8), id: "list.md")
+    let document = Extractor.extract(TextReader.read(source, id: "list.md"))
+    #expect(
+      document.works.map(\.title) == [
+        "Salz und Silber im Norden", "Häfen ohne Schiffe", "Der Preis des Salzes",
       ])
   }
 

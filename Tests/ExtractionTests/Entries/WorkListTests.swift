@@ -92,6 +92,48 @@ import Testing
         Smith, J. | Querying the Unqueryable and Other Requests | Journal of Columns | 2020
         """),
     Case(
+      layout: "years with the number of works as headings, names joined by and",
+      text: """
+        ## Publications
+
+        ### 2024 (2 papers)
+
+        **Smith, Jane and Reyes Duarte, Karen and Kumar, Amit**
+        *Paper Trails in Distributed Rows*
+        Journal of Rows 12
+
+        **Kumar, A. and Smith, J.**
+        *A Study of Short Columns*
+        Journal of Rows 11
+
+        ### 2022 (1 paper)
+
+        **Wei, Li and Smith, Jane**
+        *Querying the Unqueryable*
+        Journal of Columns 3
+        """,
+      works: """
+        Smith, Jane; Reyes Duarte, Karen; Kumar, Amit | Paper Trails in Distributed Rows | Journal of Rows | 2024
+        Kumar, A.; Smith, J. | A Study of Short Columns | Journal of Rows | 2024
+        Wei, Li; Smith, Jane | Querying the Unqueryable | Journal of Columns | 2022
+        """),
+    Case(
+      layout: "the year and title on a line over the authors, and profiles that are no entry",
+      text: """
+        ## Publications
+
+        Auch zu finden auf Google Scholar, ResearchGate und ORCID, zuletzt 2024.
+
+        - 2024 Paper Trails in Distributed Rows: A Study
+          Reyes Duarte, K. & Smith, J. *Journal of Rows*, 32(1), 2024.
+        - 2020 A Study of Short Columns with Long Names
+          Smith, J., Kumar, A. *Journal of Rows*, 498, 1364–1381. arXiv:1911.02598
+        """,
+      works: """
+        Reyes Duarte, K.; Smith, J. | Paper Trails in Distributed Rows: A Study | Journal of Rows | 2024
+        Smith, J.; Kumar, A. | A Study of Short Columns with Long Names | Journal of Rows | 2020
+        """),
+    Case(
       layout: "ACM paragraphs",
       text: """
         ## Selected Publications

@@ -52,6 +52,13 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
       text: "CURRICULUM VITAE\n\nDr. Ada B. Quill, PhD\n12 Some Street, Springfield\n" + education,
       owner: "Dr. Ada B. Quill"),
     Case(
+      name: "broken into two lines, beside a place that could be a name",
+      text: "Dr. Daniel\tSchool of Rows\nMüller\tNorth Road, St Andrews\n" + education,
+      owner: "Dr. Daniel Müller"),
+    Case(
+      name: "a short family name in capitals, and a degree",
+      text: "# Xiaoming LI Ph.D.\n" + education, owner: "Xiaoming LI Ph.D."),
+    Case(
       name: "in the title line", text: "Curriculum Vitae of Ada Quill\n" + education,
       owner: "Ada Quill"),
     Case(
@@ -112,5 +119,53 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
         + "On Ink\nSpeaker: Bo Reed (Sample College)\nAbstract Ink.\n")
     #expect(document.kind == .talks)
     #expect(document.owner == nil)
+  }
+
+  /// What no one's CV prints as initials: "LI" in capitals is the family.
+  @Test func shortFamiliesInCapitalsAreNoInitials() throws {
+    let document = try extract("# Xiaoming LI, Ph.D.\n" + Self.education)
+    let owner = try #require(document.owner)
+    #expect(document.mentions[owner].name.family == "Li")
+    #expect(document.mentions[owner].name.given == "Xiaoming")
+  }
+
+  /// Without any heading, one author in nearly every entry makes a list somebody's own.
+  @Test func theAuthorOfEveryEntryOwnsTheList() throws {
+    let text = """
+      ## 2024 (3 publications)
+
+      **Reed, Bo and Reyes Duarte, Karen**
+      *Paper Trails in Distributed Rows*
+      Rev. Rows (2024)
+      [arXiv:2404.06166](https://example.org/a_(b))
+
+      **Reyes Duarte, Karen and Ames, Carl and Moss, Bea**
+      *A Study of Short Columns*
+      Rev. Rows (2024)
+      [arXiv:2404.06167](https://example.org/a)
+
+      **Okoye, A. and Reyes Duarte, K.**
+      *Long Columns with Short Names*
+      Rev. Rows (2024)
+      [arXiv:2404.06168](https://example.org/a)
+
+      ## 2023 (2 publications)
+
+      **Reyes Duarte, Karen and Moss, Bea**
+      *Querying the Unqueryable*
+      Rev. Rows (2023)
+      [arXiv:2304.06169](https://example.org/a)
+
+      **Zhou, Lin and Reyes Duarte, Karen**
+      *Rows of Stone and Ink*
+      Rev. Rows (2023)
+      [arXiv:2304.06170](https://example.org/a)
+      """
+    let document = try extract(text, id: "list.md")
+    #expect(document.kind == .cv)
+    #expect(document.works.map(\.year) == [2024, 2024, 2024, 2023, 2023])
+    #expect(document.works.first?.title == "Paper Trails in Distributed Rows")
+    let owner = try #require(document.owner)
+    #expect(document.mentions[owner].name.family == "Reyes Duarte")
   }
 }
