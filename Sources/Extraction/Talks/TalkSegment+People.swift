@@ -39,7 +39,7 @@ extension TalkSegmenter {
     }
   }
 
-  /// "Universals: Jane Doe (MIT)", "Nobel Lecture: Jane Doe, MIT", "Guest lecturer, Jane Doe": words for
+  /// "Universals: Jane Doe (MIT)", "Founders Lecture: Jane Doe, MIT", "Guest lecturer, Jane Doe": words for
   /// the series or the role in front of a person; the index where the person begins.
   func introduced(_ range: Range<Int>) -> (start: Int, line: SpeakerLine)? {
     guard range.count >= 4, range.count <= 40, let first = text[range.lowerBound], first.isWord,

@@ -8,78 +8,78 @@ extension TalkLayoutCase {
       page: """
         Chemistry Colloquium
 
-        "The Folded Ocean: how water learns"
+        "Bread and Salt: what a crust remembers"
 
-        Monday, September 25, 2017 - 4:15pm
+        Monday, May 8, 2017 - 4:15pm
 
-        Brian Kettle
+        Martin Ostrow
 
-        University of Southern Jutland
+        University of Western Fjordland
 
-        The dynamics of water have advanced our understanding of life, and yet there is still much to glean from this, the most common of all liquids. New spectrometers are built each year in quest of it.
+        A crust keeps what happened in the oven. We cut four hundred loaves, weighed their pores and asked which of them could be told apart a week later by the sound that they make under a small hammer.
 
-        "On the Oven model of proteins"
+        "On drying in layered clay"
 
-        Monday, October 16, 2017 - 4:15pm
+        Monday, May 22, 2017 - 4:15pm
 
-        Peter Armstrong
+        Helen Marsh
 
-        Department of Chemistry and Biology, The Holberg University
+        Department of Ceramics, Lindholm University
 
-        The Oven model is a classical one of great significance for both statics and dynamics. Its later developments have changed what we know of phase transitions in cells and in many other crowded systems.
+        Clay that dries from two sides bends before it breaks. The talk gives a bound on the bending in terms of the thickness of its layers, and shows tiles from a workshop that were made to meet this bound.
 
-        "How Curie Became Curie"
+        "Why Glazes Crack"
 
-        Monday, October 23, 2017 - 4:15pm
+        Monday, June 12, 2017 - 4:15pm
 
-        David Schuster
+        Daniel Fischer
 
-        D N Schuster & Co
+        P K Fischer & Co
 
-        She was one of the most significant figures of chemistry, with major contributions across a wide range of disciplines. How did it come about? The talk draws on letters that have not been read before.
+        Potters have many answers and few measurements. This talk has the measurements: six kilns, two winters, one glaze, and a camera that took a picture of each bowl every minute while it cooled down.
         """,
       talks: [
-        "The Folded Ocean: how water learns | Brian Kettle | University of Southern Jutland | 2017-09-25",
-        "On the Oven model of proteins | Peter Armstrong | Department of Chemistry and Biology, The Holberg University | 2017-10-16",
-        "How Curie Became Curie | David Schuster | - | 2017-10-23",
+        "Bread and Salt: what a crust remembers | Martin Ostrow | University of Western Fjordland | 2017-05-08",
+        "On drying in layered clay | Helen Marsh | Department of Ceramics, Lindholm University | 2017-05-22",
+        "Why Glazes Crack | Daniel Fischer | - | 2017-06-12",
       ]),
     TalkLayoutCase(
       layout: "the same words of access below each talk are no title",
       page: """
-        Lange Nacht der Physik
+        Offener Abend im Sternhaus
         15:00
-        Wellenbilder
-        Constanze Schuster, Julia Roth
-        Zugang: Link, Raum-Nummer: 973 3299, Kennwort: 104282
+        Pendeluhren
+        Martina Vogel, Anna Berg
+        Zugang: Link, Raum-Nummer: 111 2040, Kennwort: 310077
         16:00
-        Das Licht der Sterne
-        Fabian Weber, Elias Koch
-        Zugang: Link, Raum-Nummer: 971 6345, Kennwort: 675553
+        Der Schatten am Mittag
+        Stefan Lang, Peter Hahn
+        Zugang: Link, Raum-Nummer: 112 5060, Kennwort: 310088
         17:00
-        Kristalle
-        Laura Krüger
-        Zugang: Link, Raum-Nummer: 955 2938, Kennwort: 543636
+        Spiegelbau
+        Sabine Krause
+        Zugang: Link, Raum-Nummer: 113 7080, Kennwort: 310099
         """,
       talks: [
-        "Wellenbilder | Constanze Schuster | - | -",
-        "Das Licht der Sterne | Fabian Weber | - | -",
-        "Kristalle | Laura Krüger | - | -",
+        "Pendeluhren | Martina Vogel | - | -",
+        "Der Schatten am Mittag | Stefan Lang | - | -",
+        "Spiegelbau | Sabine Krause | - | -",
       ]),
     TalkLayoutCase(
       layout: "talks with dates on the lines below them, some of which stand alone",
       page: """
-        Rock Talks Speaker Series
+        Harbour Talks Speaker Series
 
         Spring 2018 Events
 
-        Beyond Mining: Waste and its Effects - John Helmer, Rock County College
+        Old Ropes: Waste on the Quay - Martin Quayle, Harbour Town College
 
         Jan. 22 at 4pm - HLC 120
 
 
         Jan. 29 at 4pm - HLC 120
 
-        Full Circle Sustainability - Nathan Engels, Winona State University
+        Deep Keel Durability - Helen Porter, Lindholm University
 
         Feb. 5 at 4pm - HLC 120
 
@@ -87,68 +87,68 @@ extension TalkLayoutCase {
 
         March 5 at 4pm - HLC 120
 
-        Tracing Change Through the Magnetism of Caves - Joshua Feiner, University of Duluth
+        Reading Tides in the Rust of Anchors - Daniel Hartley, University of Eastmere
 
         March 12 at 4pm - HLC 120
 
-        Seeds for the Next Century - Alison Better, Winona State University
+        Sails That Mend Themselves - Laura Winter, Lindholm University
 
         March 19 at 4pm - HLC 120
         """,
       talks: [
-        "Beyond Mining: Waste and its Effects | John Helmer | Rock County College | 2018-01-22",
-        "Full Circle Sustainability | Nathan Engels | Winona State University | 2018-02-05",
-        "Tracing Change Through the Magnetism of Caves | Joshua Feiner | University of Duluth | 2018-03-12",
-        "Seeds for the Next Century | Alison Better | Winona State University | 2018-03-19",
+        "Old Ropes: Waste on the Quay | Martin Quayle | Harbour Town College | 2018-01-22",
+        "Deep Keel Durability | Helen Porter | Lindholm University | 2018-02-05",
+        "Reading Tides in the Rust of Anchors | Daniel Hartley | University of Eastmere | 2018-03-12",
+        "Sails That Mend Themselves | Laura Winter | Lindholm University | 2018-03-19",
       ]),
     TalkLayoutCase(
       layout: "times of day in four digits, days in headings, a title over two lines",
       page: """
-        Meeting on Semantics
+        Meeting on Clocks
 
-        12 July 1995
+        6 March 1996
 
         0900-0945 Registration, coffee
-        1000-1100 Anthony BLOOM, University of Jutland "Discrete computations and flows"
-        1100-1200 Martin EDEL, Queen Anne College London "Dynamical systems via
-        domain theory"
+        1000-1100 Robert HASEL, University of Fjordland "Escapements and errors"
+        1100-1200 Helen FORD, Queen Anne College Eastmere "Long pendulums in
+        cold towers"
         1200-1300 Lunch
-        1430-1530 Jeremy GUNTHER, McAdam University "Formal diagrams"
+        1430-1530 Daniel WEISS, Lindholm University "Springs of glass"
         """,
       talks: [
-        "Discrete computations and flows | Anthony BLOOM | University of Jutland | 1995-07-12",
-        "Dynamical systems via domain theory | Martin EDEL | Queen Anne College London | 1995-07-12",
-        "Formal diagrams | Jeremy GUNTHER | McAdam University | 1995-07-12",
+        "Escapements and errors | Robert HASEL | University of Fjordland | 1996-03-06",
+        "Long pendulums in cold towers | Helen FORD | Queen Anne College Eastmere | 1996-03-06",
+        "Springs of glass | Daniel WEISS | Lindholm University | 1996-03-06",
       ]),
     TalkLayoutCase(
       layout: "weekdays in front of short dates",
       page: """
         Spring 2013
 
-        The Order Seminar meets on Wednesday, 3-4 PM.
+        The Weaving Seminar meets on Wednesday, 3-4 PM.
 
         Wednesday 3/20
         No seminar (Spring Break)
 
         Wednesday 3/27
 
-        Jeremy Martens
-        Geometry of the Firing Game
+        Martin Ostrow
+        Patterns of the Double Loom
 
         Wednesday 4/17
-        Logan Goodwin
+        Helen Marsh
 
-        Smith Normal Forms for Everybody
+        Counting Threads without a Lens
 
         Wednesday 5/8
-        Jacob Wright (Texas A&M)
+        Robert Lind (Ford A&M)
 
-        Reciprocity and Rings in Combinatorics
+        Knots and Selvedges in Broad Cloth
         """,
       talks: [
-        "Geometry of the Firing Game | Jeremy Martens | - | 2013-03-27",
-        "Smith Normal Forms for Everybody | Logan Goodwin | - | 2013-04-17",
-        "Reciprocity and Rings in Combinatorics | Jacob Wright | Texas A&M | 2013-05-08",
+        "Patterns of the Double Loom | Martin Ostrow | - | 2013-03-27",
+        "Counting Threads without a Lens | Helen Marsh | - | 2013-04-17",
+        "Knots and Selvedges in Broad Cloth | Robert Lind | Ford A&M | 2013-05-08",
       ]),
     TalkLayoutCase(
       layout: "rows of a table over several lines, each row with as many bars",
@@ -157,24 +157,24 @@ extension TalkLayoutCase {
 
         Spring 2017
 
-        March 2 | Holberg
-        Science Center A | Tony Young
-        Université de Lorraine Sud | Counting open curves
-        March 9 | MTI
-        2-190 | Andrea Asher
-        University of Southern Jutland | Counting vector bundles
-        March 23 | Brandon
-        317 Goldsmith | Richard Kent
-        Brown | Linear spaces of tilings
-        March 30 | Holberg
-        Science Center A | Alexander Gold
-        Yale | Field theory by hand
+        May 3 | Lindholm
+        Glass House B | Peter Vance
+        Université de Valmont | Sorting broken tiles
+        May 10 | OTI
+        3-220 | Laura Stone
+        University of Western Fjordland | Weighing paper boats
+        May 17 | Eastmere
+        410 Potter | Robert Hale
+        Merton | Ladders on uneven ground
+        May 24 | Lindholm
+        Glass House B | Daniel Reed
+        Arden | Bells tuned by hand
         """,
       talks: [
-        "Counting open curves | Tony Young | Université de Lorraine Sud | 2017-03-02",
-        "Counting vector bundles | Andrea Asher | University of Southern Jutland | 2017-03-09",
-        "Linear spaces of tilings | Richard Kent | Brown | 2017-03-23",
-        "Field theory by hand | Alexander Gold | Yale | 2017-03-30",
+        "Sorting broken tiles | Peter Vance | Université de Valmont | 2017-05-03",
+        "Weighing paper boats | Laura Stone | University of Western Fjordland | 2017-05-10",
+        "Ladders on uneven ground | Robert Hale | Merton | 2017-05-17",
+        "Bells tuned by hand | Daniel Reed | Arden | 2017-05-24",
       ]),
     TalkLayoutCase(
       layout: "words for the lecture in front of its speaker, a class year behind, a title to come",
@@ -182,27 +182,27 @@ extension TalkLayoutCase {
         Spring 2003 Colloquium
 
         Friday, March 28, 5:00pm
-        Parker Rhodes '99 - Accent Technologies, Inc.
-        "Linear Arrays: Using Interference to Steer Sound"
+        Robert Penn '99 - Lantern Works, Inc.
+        "Quiet Rooms: What Felt Does to Echoes"
 
         Monday, March 31, 4:30pm
-        Nobel Lecture: Kristin Andersen, York University, "Nonverbal Narrators"
+        Founders Lecture: Helen Ward, Lindholm University, "Maps without Words"
 
         Monday, April 21, 4:30pm
-        Dr. Rosemary Norton - University of Toronto
+        Dr. Laura Fenn - University of Eastmere
         Title - TBA
 
         Monday, April 28, 4:30pm
         Student Research Talks!
 
-        Chris Graham and Alice Castle - "Light Through a Forest Canopy"
-        Michael McCute - "The Role of Planets in the Search for Life"
+        Martin Cole and Anna Pike - "Shade under Market Awnings"
+        Peter Marlow - "Moss on the North Side of Chimneys"
         """,
       talks: [
-        "Linear Arrays: Using Interference to Steer Sound | Parker Rhodes | Accent Technologies, Inc. | 2003-03-28",
-        "Nonverbal Narrators | Kristin Andersen | York University | 2003-03-31",
-        "Light Through a Forest Canopy | Chris Graham | - | 2003-04-28",
-        "The Role of Planets in the Search for Life | Michael McCute | - | 2003-04-28",
+        "Quiet Rooms: What Felt Does to Echoes | Robert Penn | Lantern Works, Inc. | 2003-03-28",
+        "Maps without Words | Helen Ward | Lindholm University | 2003-03-31",
+        "Shade under Market Awnings | Martin Cole | - | 2003-04-28",
+        "Moss on the North Side of Chimneys | Peter Marlow | - | 2003-04-28",
       ]),
   ]
 }
