@@ -68,7 +68,7 @@ extension BlockInput {
       mixer.mix(rows.numbers)
     }
     for list in [circleBits, affiliationWordBits] { mixer.mix(list) }
-    for list in [coauthorCount, privateCoauthors, privateAffiliation] { mixer.mix(list) }
+    for list in [rank, coauthorCount, privateCoauthors, privateAffiliation] { mixer.mix(list) }
     var givens = FirstSight()
     for key in coauthorKeys {
       mixer.mix(key.coarse)

@@ -78,6 +78,9 @@ struct BlockInput: Sendable {
   /// Identities of DBLP, even numbers for pages and odd ones for numbered names; and profiles.
   var dblp: [Int32] = []
   var profile: [Int32] = []
+  /// The place of each mention in the author list, from 0 for the first to 1 for the last; -1
+  /// where it says nothing.
+  var rank: [Float] = []
   var hasTitle: [Bool] = []
   var words = EvidenceRows()
   /// The venue, -1 where there is none, -2 for one that no other mention has.

@@ -51,6 +51,7 @@ struct BlockInputBuilder {
       out.name.append(out.names.place(of: corpus.name[Int(mention)]))
       out.sharedWork.append(works.local(work))
       out.year.append(corpus.year[Int(work)])
+      out.rank.append(statistics.rank(of: mention, corpus))
       let email = corpus.email[Int(mention)]
       out.email.append(email < 0 ? -1 : emails.number(email))
       let orcid = corpus.orcid[Int(mention)]
@@ -60,6 +61,7 @@ struct BlockInputBuilder {
       appendVenue(corpus.venue[Int(work)], &out)
       appendAffiliation(corpus.affiliation[Int(mention)], &out)
     }
+    AuthorOrder.forgetUniform(&out.rank)
     if !rulings.isEmpty { appendRulings(mentions, &out) }
     out.wordCount = words.count
     out.affiliationWordCount = affiliationWords.count

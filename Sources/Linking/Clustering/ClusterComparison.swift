@@ -104,6 +104,7 @@ extension ClusterTable {
             clusters[i].firstYear - clusters[j].lastYear,
             clusters[j].firstYear - clusters[i].lastYear)))
       : MatchFeatures.missing
+    measureRanks(i, j, &features)
     if clusters[i].coauthorTotal == 0 || clusters[j].coauthorTotal == 0 {
       features[.coauthorShare] = MatchFeatures.missing
       features[.strangers] = MatchFeatures.missing
@@ -142,6 +143,36 @@ extension ClusterTable {
     features[.initialledCoauthors] = initialled
     features[.coauthorShare] = shared / clusters[j].coauthorTotal
     features[.strangers] = full + initialled == 0 ? clusters[j].strangerBits : 0
+  }
+
+  /// Where in author lists the two stand.
+  @inline(__always)
+  private func measureRanks(_ i: Int, _ j: Int, _ features: inout MatchFeatures) {
+    features[.largerRank] = meanRank(i)
+    features[.smallerRank] = meanRank(j)
+    if clusters[i].rankTotal == 0 || clusters[j].rankTotal == 0 {
+      features[.rankApart] = MatchFeatures.missingRank
+      features[.rankRise] = MatchFeatures.missingRank
+      return
+    }
+    let apart = features[.smallerRank] - features[.largerRank]
+    features[.rankApart] = apart
+    if clusters[i].yearTotal == 0 || clusters[j].yearTotal == 0 {
+      features[.rankRise] = MatchFeatures.missingRank
+      return
+    }
+    let later =
+      clusters[j].years / clusters[j].yearTotal - clusters[i].years / clusters[i].yearTotal
+    features[.rankRise] = apart * max(-1, min(1, later / Self.career))
+  }
+
+  /// From this many years on it does not matter how many they are.
+  private static let career: Float = 8
+
+  @inline(__always)
+  private func meanRank(_ cluster: Int) -> Float {
+    clusters[cluster].rankTotal == 0
+      ? MatchFeatures.missingRank : clusters[cluster].ranks / clusters[cluster].rankTotal
   }
 
   /// The log2 of a small count.

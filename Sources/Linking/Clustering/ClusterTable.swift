@@ -17,6 +17,11 @@ struct Cluster: Sendable {
   var dblp: Int32 = -1
   var firstYear: Int32 = -1
   var lastYear: Int32 = -1
+  /// The sum of the places in author lists, and of how many works; the same of the years since 2000.
+  var ranks: Float = 0
+  var rankTotal: Float = 0
+  var years: Float = 0
+  var yearTotal: Float = 0
   var titles: Float = 0
   var venueTotal: Float = 0
   var coauthorTotal: Float = 0
@@ -157,6 +162,12 @@ struct ClusterTable {
       if year >= 0 {
         out.firstYear = out.firstYear < 0 ? year : min(out.firstYear, year)
         out.lastYear = max(out.lastYear, year)
+        out.years += Float(year - 2000)
+        out.yearTotal += 1
+      }
+      if input.rank[place] >= 0 {
+        out.ranks += input.rank[place]
+        out.rankTotal += 1
       }
       coauthors += input.coauthors.row(place)
       out.coauthorTotal += input.coauthorCount[place]
@@ -259,6 +270,10 @@ struct ClusterTable {
       out.firstYear = x.firstYear < 0 ? y.firstYear : min(x.firstYear, y.firstYear)
     }
     out.lastYear = max(x.lastYear, y.lastYear)
+    out.ranks += y.ranks
+    out.rankTotal += y.rankTotal
+    out.years += y.years
+    out.yearTotal += y.yearTotal
     out.titles += y.titles
     out.venueTotal += y.venueTotal
     out.coauthorTotal += y.coauthorTotal

@@ -108,6 +108,7 @@ extension MatchModel {
   func account(of features: MatchFeatures) -> [LinkingExplanation.Weight] {
     let group = Self.group(features)
     var sizes: Float = 0
+    var ranks: Float = 0
     var out = [
       LinkingExplanation.Weight(
         Self.reason(features.match),
@@ -117,11 +118,17 @@ extension MatchModel {
       let weight = weight(features[feature], of: feature.rawValue, group: group)
       if feature == .larger || feature == .smaller {
         sizes += weight
+      } else if feature.rawValue >= MatchFeature.largerRank.rawValue {
+        ranks += weight
       } else if abs(weight) >= 0.05 {
         out.append(LinkingExplanation.Weight(Self.reason(feature, features), Double(weight)))
       }
     }
     out.append(LinkingExplanation.Weight("how many mentions each side has", Double(sizes)))
+    if abs(ranks) >= 0.05 {
+      out.append(
+        LinkingExplanation.Weight("places among the authors of the works", Double(ranks)))
+    }
     return out.sorted { (abs($1.bits), $0.reason) < (abs($0.bits), $1.reason) }
   }
 
@@ -170,6 +177,8 @@ extension MatchModel {
     case .affiliationRarity:
       return isMissing ? "affiliations unknown" : "rarest word of affiliations, \(value) bits"
     case .fame: return "how many bear such a name anywhere, log2 \(value)"
+    case .largerRank, .smallerRank: return "usual place among the authors"
+    case .rankApart, .rankRise: return "places among the authors compared"
     case .email: return isMissing ? "addresses unknown" : "e-mail addresses"
     }
   }

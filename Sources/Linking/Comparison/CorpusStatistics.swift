@@ -22,6 +22,7 @@ struct CorpusStatistics: Sendable {
   let venueRarity: [Float]
   /// Who has written with whom, by fine numbers.
   private(set) var graph: CoauthorGraph?
+  private let authorOrder: AuthorOrder
   private let affiliationWords: [Int32]
   private let firstAffiliationWord: [Int32]
 
@@ -40,6 +41,7 @@ struct CorpusStatistics: Sendable {
       let rarity = Self.rounded(bits(total / max(1, Double(count))))
       return Float(factor(Double(rarity)) / 3)
     }
+    authorOrder = AuthorOrder(corpus, names)
     (affiliationWords, firstAffiliationWord, affiliationWordWeight) =
       Self.compileAffiliations(corpus)
     fine = [Int32](repeating: -1, count: corpus.mentionCount)
@@ -113,6 +115,11 @@ struct CorpusStatistics: Sendable {
   func words(ofAffiliation affiliation: Int32) -> ArraySlice<Int32> {
     affiliationWords[
       Int(firstAffiliationWord[Int(affiliation)])..<Int(firstAffiliationWord[Int(affiliation) + 1])]
+  }
+
+  /// The place of a mention in the author list (``AuthorOrder``).
+  func rank(of mention: Int32, _ corpus: LinkageCorpus) -> Float {
+    authorOrder.rank(of: mention, corpus)
   }
 
   /// To a quarter of a bit.

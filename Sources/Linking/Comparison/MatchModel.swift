@@ -42,6 +42,13 @@ enum MatchFeature: Int, CaseIterable, Sendable {
   case affiliationRarity
   /// How many people in a million bear the family name with that initial, log2; of initials only.
   case fame
+  /// The mean place in author lists of the larger and the smaller cluster's mentions, from 0 for
+  /// the first author to 1 for the last; by how much it differs; and the same, growing with the
+  /// years between their works: people move from the first place to the last, not back.
+  case largerRank
+  case smallerRank
+  case rankApart
+  case rankRise
 }
 
 /// Match weights as functions of the evidence: for each group of name matches and each feature a
@@ -158,6 +165,9 @@ package final class MatchModel: Sendable {
     for feature in MatchFeature.years.rawValue...MatchFeature.smaller.rawValue {
       sum += weight(features.values[feature], of: feature, group: group)
     }
+    for feature in MatchFeature.largerRank.rawValue...MatchFeature.rankRise.rawValue {
+      sum += weight(features.rest[feature - 16], of: feature, group: group)
+    }
     return sum
   }
 
@@ -191,11 +201,12 @@ struct MatchFeatures: Sendable {
   /// What stands for a missing value: neutral, with a match weight of its own.
   static let missing: Float = -1
   static let missingVenue: Float = -20
+  static let missingRank: Float = -3
 
   var match: NameMatch
   /// The first sixteen features and the rest: small enough to be passed in registers.
   var values = SIMD16<Float>(repeating: 0)
-  var rest = SIMD4<Float>(repeating: 0)
+  var rest = SIMD8<Float>(repeating: 0)
 
   subscript(feature: MatchFeature) -> Float {
     @inline(__always) get {

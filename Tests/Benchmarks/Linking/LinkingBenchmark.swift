@@ -57,7 +57,7 @@ struct LinkingBenchmark {
         (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> ($0 * 8)) }
       }
       try Data(bytes).write(to: URL(fileURLWithPath: rows))
-      print("rows", values.count / 22)
+      print("rows", values.count / 26)
       return
     }
     let result = await linker.link(corpus)
