@@ -52,10 +52,24 @@ struct BlockShape: Sendable {
       groups[groups.count - 1].rows.append(row)
       let isInside = row.left > open.rows[0].left + 0.5 * row.row.size && isHanging(open, row)
       groups[groups.count - 1].continues.append(
-        goesOn(row, after: previous) && (isInside || !endsSentence(previous)))
+        goesOn(row, after: previous)
+          && (isInside || !endsSentence(previous) || isAbbreviated(previous, before: row))
+          && !isSetOff(open, from: row))
     }
     HeadingLevels.rank(&groups)
     return groups
+  }
+
+  /// Whether all of a block so far is set in a type that the next row is not set in: a title over
+  /// its authors.
+  private func isSetOff(_ open: Group, from row: ColumnRow) -> Bool {
+    guard open.rows[0].marker == nil, let next = row.textCells.first?.words.first else {
+      return false
+    }
+    let words = open.rows.flatMap { $0.row.words.filter(\.hasLetters) }
+    guard words.count >= 3 else { return false }
+    return words.allSatisfy(\.style.isItalic) && !next.style.isItalic
+      || words.allSatisfy(\.style.isBold) && !next.style.isBold
   }
 
   /// Whether a row was broken off from the one in front of it because that one was full.
@@ -94,8 +108,16 @@ struct BlockShape: Sendable {
     // The lower quarter: lines inside paragraphs are closer than paragraphs.
     return distances.mapValues { values in
       guard values.count >= 6 else { return common }
-      return values.sorted()[values.count / 4]
+      let own = values.sorted()[values.count / 4]
+      return Self.isSparse(values, own: own, common: common) ? common : own
     }.merging([-1: common]) { $1 }
+  }
+
+  /// Whether a column has so many paragraphs of one line that their distance is met more often than
+  /// that of the lines inside a paragraph, which elsewhere is met most.
+  private static func isSparse(_ distances: [Double], own: Double, common: Double) -> Bool {
+    own > 1.06 * common && distances.count { abs($0 - common) < 0.03 * common } >= 2
+      && !distances.contains { $0 < 0.95 * common }
   }
 
   /// The distance that parts paragraphs in each column, as a multiple of the type's size.
@@ -116,6 +138,7 @@ struct BlockShape: Sendable {
       guard let common, values.count >= 4,
         let lower = values.sorted()[safe: values.count / 4],
         abs(lower - common.lower) < 0.03 * common.lower
+          || isSparse(values, own: lower, common: common.lower)
       else { return nil }
       return common.gap
     }
@@ -210,6 +233,14 @@ struct BlockShape: Sendable {
       return true
     }
     return last == "." && !isInitials(word) || last == "!" || last == "?"
+  }
+
+  /// Whether a row ends with the abbreviation of what the next begins with: "Vol." over "12".
+  private func isAbbreviated(_ row: ColumnRow, before next: ColumnRow) -> Bool {
+    guard let word = row.row.words.last?.text, (2...5).contains(word.utf8.count),
+      word.hasSuffix("."), word.dropLast().allSatisfy(\.isLetter)
+    else { return false }
+    return next.textCells.first?.words.first?.text.first?.isNumber == true
   }
 
   /// Whether a word is a name cut to its first letters, whose full stops end no sentence: "J.-P.".

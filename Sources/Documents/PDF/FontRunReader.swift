@@ -12,6 +12,7 @@ enum FontRunReader {
     var size: Double
     var isBold: Bool
     var isItalic: Bool
+    var isSmallCapitals = false
   }
 
   /// The runs of each page.
@@ -46,7 +47,7 @@ enum FontRunReader {
         let family = String(decoding: scanner.attribute("family") ?? [], as: UTF8.self)
         fonts[String(decoding: id, as: UTF8.self)] = Font(
           size: (scanner.number("size") ?? 10) / scale, isBold: FontNames.isBold(family),
-          isItalic: FontNames.isItalic(family))
+          isItalic: FontNames.isItalic(family), isSmallCapitals: FontNames.isSmallCapitals(family))
       case .tag("text", false):
         box = Self.box(scanner, scale)
         letters = []
@@ -68,7 +69,8 @@ enum FontRunReader {
           FontRun(
             text: GlyphMending.mend(text), box: place,
             style: PageStyle(
-              size: font.size, isBold: bold || font.isBold, isItalic: italic || font.isItalic)))
+              size: font.size, isBold: bold || font.isBold, isItalic: italic || font.isItalic,
+              isSmallCapitals: font.isSmallCapitals)))
       default:
         break
       }
@@ -107,6 +109,16 @@ enum FontNames {
       "cmti", "cmsl", "cmssi", "cmbxti", "cmu1", "sfti", "sfsl", "sfbi", "sfsi", "ecti", "ecsl",
     ]
     .contains { name.hasPrefix($0) }
+  }
+
+  /// Whether the small letters are small capitals: TeX's "CMCSC10", "Junicode-SmallCaps", "LibertineSC".
+  static func isSmallCapitals(_ family: String) -> Bool {
+    let name = face(family)
+    if ["smallcap", "-sc", "caps10", "lmcsc"].contains(where: name.contains) { return true }
+    if ["cmcsc", "ecsc", "eccc", "sfcc", "sfcsc", "cccsc"].contains(where: name.hasPrefix) {
+      return true
+    }
+    return (family.split(separator: "+").last ?? "").hasSuffix("SC")
   }
 
   /// The name in lower case, without the six letters that mark a part of a font.

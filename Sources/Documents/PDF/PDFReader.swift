@@ -53,6 +53,7 @@ package enum PDFReader {
         }
       }
     }
+    let headings = SideHeadings.take(from: &fragments)
     let margin = rightEdge(fragments.flatMap(\.self))
     let setting = TableFinder.Setting(
       leading: TableFinder.leading(fragments), margin: margin)
@@ -78,7 +79,7 @@ package enum PDFReader {
       }
       if case .table(let table) = parts.last { open = table.columns } else { open = nil }
     }
-    return zones
+    return headings?.insert(into: zones) ?? zones
   }
 
   /// Joins the first row of a table that goes on from the page before to the last row there, where

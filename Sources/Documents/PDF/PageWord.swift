@@ -23,6 +23,8 @@ struct PageStyle: Sendable, Hashable {
   var size: Double
   var isBold = false
   var isItalic = false
+  /// Whether small letters are set as small capitals.
+  var isSmallCapitals = false
   /// Whether the letters stand above the line, as the mark of a footnote does.
   var isRaised = false
 }

@@ -131,6 +131,7 @@ enum ReadingOrder {
     guard rightBox.left - leftBox.right >= 4,
       shared > 0.35 * min(leftBox.height, rightBox.height)
     else { return false }
+    guard !areNotes(right, rightBox) else { return false }
     let leftLines = lines(left)
     let rightLines = lines(right)
     let (fewer, more) =
@@ -147,6 +148,15 @@ enum ReadingOrder {
     let areWide = leftBox.width > 0.3 * whole && rightBox.width > 0.3 * whole
     return areWide && areWhole
       && (share < 0.85 || isProse(left, leftBox) && isProse(right, rightBox))
+  }
+
+  /// Whether the lines of the right side are dates and places that are set flush right: they belong
+  /// to what stands beside them.
+  private static func areNotes(_ fragments: [PageFragment], _ box: PageBox) -> Bool {
+    let flush = fragments.count { box.right - $0.box.right <= 1.5 }
+    let lefts = Set(fragments.map { Int($0.box.left / 3) })
+    return 10 * flush >= 9 * fragments.count && 2 * lefts.count > fragments.count
+      && fragments.allSatisfy { $0.words.count <= 8 }
   }
 
   /// Whether the lines of a side stand below each other, not some here and some there.

@@ -69,6 +69,15 @@ struct BlockJoiner {
     return start..<text.count
   }
 
+  /// Ends what was joined so far with a mark, where it doesn't end with one already.
+  mutating func close(with mark: UInt8) {
+    guard let last = text.last, let offset = offsets.last,
+      ![0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21].contains(last)
+    else { return }
+    text.append(mark)
+    offsets.append(offset)
+  }
+
   /// Whether what was joined so far ends in a hyphen behind a small letter, as a broken word does.
   private var endsBroken: Bool {
     text.count > 2 && text[text.count - 1] == 0x2D && text[text.count - 2] >= 0x61

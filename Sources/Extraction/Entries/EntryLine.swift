@@ -71,6 +71,8 @@ struct EntryLine {
     if let year = year(text) { return .year(year) }
     if isNote(text) || ListRemarks.isLinks(bytes) { return .note }
     if trailing == bytes.startIndex..<bytes.endIndex { return .venue }
+    // Those beside the owner, who is left out: no whole list.
+    if WithPhrase.fills(bytes) { return .text }
     let head = trailing.map { bytes[bytes.startIndex..<$0.lowerBound] } ?? bytes
     let authors = AuthorSigns(head)
     if authors.isWhole { return .authors }
@@ -131,7 +133,16 @@ struct EntryLine {
     else {
       return false
     }
-    return match.venue.isKnown && match.confidence >= 0.8
+    return match.venue.isKnown && match.confidence >= 0.8 && !followsTitle(text)
+  }
+
+  /// Whether a venue stands behind words of its own, set off by a mark: "Rows of rows, Journal of …".
+  private static func followsTitle(_ text: String) -> Bool {
+    let found = VenueNormalizer.standard.findVenues(in: text).first { $0.venue.isKnown }
+    guard let start = found?.range.lowerBound, start >= 20 else { return false }
+    let before = text.utf8.prefix(start).reversed().drop { $0 <= 0x20 }
+    guard let mark = before.first, [0x2C, 0x2E, 0x29, 0x3F].contains(mark) else { return false }
+    return before.split(separator: 0x20).count >= 4
   }
 
   private static let venueOpenings = [

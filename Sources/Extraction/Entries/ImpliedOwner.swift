@@ -198,6 +198,18 @@ struct WithPhrase {
     return openings.contains(where: start.hasPrefix)
   }
 
+  /// Whether a line is nothing but such a phrase: "with Jane Doe and John Roe".
+  ///
+  /// - Complexity: O(*n*).
+  static func fills(_ line: ArraySlice<UInt8>) -> Bool {
+    guard opens(line), line.count <= 300 else { return false }
+    var text = Array(line)
+    while let last = text.last, last <= 0x20 || last == 0x2E || last == 0x2C { text.removeLast() }
+    guard let opening = opening(in: text, at: 0), text.count - opening >= 4 else { return false }
+    let names = text[opening...]
+    return YearScanner.last(in: names) == nil && (areNames(names) || AuthorSigns(names).isWhole)
+  }
+
   /// The phrase in an entry, or nil where nobody is named so.
   ///
   /// - Complexity: O(*n*).
@@ -258,7 +270,7 @@ struct WithPhrase {
   private static func isFree(_ text: [UInt8], _ index: Int) -> Bool {
     if index == 0 { return true }
     guard index >= 8, text[index - 1] == 0x20 else { return false }
-    return [0x2C, 0x2E, 0x22, 0x9D, 0x29, 0x3B].contains(text[index - 2])
+    return [0x2C, 0x2E, 0x22, 0x9D, 0x29, 0x3B, 0x3F].contains(text[index - 2])
   }
 
   private static func opening(in text: [UInt8], at index: Int) -> Int? {

@@ -63,9 +63,7 @@ struct InlineEntries {
         entries.append(entry)
         continue
       }
-      var joiner = BlockJoiner()
-      for line in group.lines { _ = joiner.append(draft.blocks[line.block], line.range) }
-      let block = joiner.finish()
+      let block = joined(group.lines)
       guard block.text.count >= 20 else {
         leftOver.append(group.lines[0].block)
         continue
@@ -76,6 +74,20 @@ struct InlineEntries {
           heading: heading, hasOwnYear: group.isOwn))
     }
     return (entries, leftOver)
+  }
+
+  /// The lines of an entry as one block; a line of coauthors, "with Jane Doe", set apart in it.
+  private func joined(_ lines: [EntryLine]) -> Block {
+    var joiner = BlockJoiner()
+    var isApart = false
+    for (number, line) in lines.enumerated() {
+      let text = draft.blocks[line.block].text
+      let isPhrase = number > 0 && WithPhrase.fills(text[line.range])
+      if isPhrase { joiner.close(with: 0x2C) } else if isApart { joiner.close(with: 0x2E) }
+      isApart = isPhrase
+      _ = joiner.append(draft.blocks[line.block], line.range)
+    }
+    return joiner.finish()
   }
 
   /// Whether a block has a title on its first line and begins its second with authors.
@@ -142,6 +154,7 @@ struct InlineEntries {
     }
     if isOpen && !looksWhole(group) {
       return opensQuote(line) && closesQuote(group) || opensLike(group, line)
+        || namesCoauthors(line) && !endsInPhrase(last)
     }
     if itemsRule {
       // Between list items, a paragraph goes on with the item that it was broken off from.
@@ -197,6 +210,25 @@ struct InlineEntries {
       !TypeRuns.readsLikeNames(block.text[run.range])
     else { return nil }
     return run.style
+  }
+
+  /// Whether a block is a title with its coauthors in brackets behind it: "Title (with Jane Doe)".
+  private func namesCoauthors(_ line: EntryLine) -> Bool {
+    guard line.isFirstOfBlock, opensWell(line) else { return false }
+    let text = Array(draft.blocks[line.block].text[line.range])
+    guard let phrase = WithPhrase.find(in: text), text[phrase.whole.lowerBound] == 0x28 else {
+      return false
+    }
+    return phrase.whole.lowerBound >= 16
+  }
+
+  /// Whether a line breaks off in front of a word that must follow: "… of the", "Doe, Jane,".
+  private func endsInPhrase(_ line: EntryLine) -> Bool {
+    let text = draft.blocks[line.block].text[line.range]
+    if let last = text.last, [0x2C, 0x2D, 0x26, 0x3A].contains(last) { return true }
+    let word = text.split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return ["and", "of", "for", "the", "in", "with", "on", "to", "a", "an", "by", "from"]
+      .contains(word.lowercased())
   }
 
   private func opensWell(_ line: EntryLine) -> Bool {

@@ -1,5 +1,6 @@
 import Bibliography
 import Documents
+import Foundation
 import Testing
 
 /// What the lines of a page tell of headings, entries and paragraphs.
@@ -119,5 +120,71 @@ import Testing
     }
     #expect(found.count == 9)
     #expect(found.allSatisfy { $0.string.hasSuffix("Edge Conditions and Loads, 2019") })
+  }
+
+  /// On a page of many entries of one line each, their distance is not that of lines.
+  @Test func entriesOfOneLineAreApart() {
+    var sketch = PageSketch()
+    sketch.page()
+    for part in 0..<5 { prose(&sketch, from: 60 + 130 * Double(part)) }
+    sketch.page()
+    for row in 0..<14 {
+      sketch.line("Entry \(row) of a few words", left: 50, baseline: 60 + 17 * Double(row))
+    }
+    sketch.line(
+      "The last of them goes on to the edge of the column, and as there is no room",
+      left: 50, baseline: 60 + 17 * 14)
+    for row in 1...2 {
+      sketch.line(
+        "it takes three lines, this being one of them with words up to the edge too, so",
+        left: 50, baseline: 60 + 17 * 14 + 12 * Double(row))
+    }
+    let found = PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf").blocks
+    #expect(
+      found.suffix(15).map(\.string).prefix(2) == [
+        "Entry 0 of a few words", "Entry 1 of a few words",
+      ])
+    #expect(found.last?.string.hasPrefix("The last of them") == true)
+  }
+
+  /// A title in a type of its own ends where the type does, even at the end of a full line.
+  @Test func theTypeOfATitleEndsIt() {
+    let found = blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(
+        "The birds of the northern marshes and the southern ones, observed over years",
+        left: 50, baseline: 190, font: 2)
+      sketch.line("with Marguerite Sharma", left: 50, baseline: 202)
+      sketch.line("Journal of Birds, 2019", left: 50, baseline: 214)
+    }
+    #expect(found.last?.string.split(separator: "\n").count == 3)
+  }
+
+  /// The abbreviation of what the next line begins with ends no sentence.
+  @Test(arguments: ["Vol.", "pp.", "No."]) func abbreviationsGoOnInTheNextLine(word: String) {
+    let found = blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(
+        "Counting birds by ear and eye alone, Journal of Birds and Other Animals, \(word)",
+        left: 50, baseline: 190)
+      sketch.line("129, September 2021", left: 50, baseline: 202)
+    }
+    #expect(found.last?.string.hasSuffix("\(word) 129, September 2021") == true)
+  }
+
+  /// Places and years that are set flush right in the middle of the lines beside them are no column.
+  @Test func flushRightNotesAreNoColumn() {
+    let found = blocks { sketch in
+      for (row, place) in ["Riga", "Gdansk", "Tallinn", "Kiel", "Turku", "Visby"].enumerated() {
+        let top = 60 + 40 * Double(row)
+        sketch.line("University of the northern coast, number \(row)", left: 50, baseline: top)
+        sketch.line("Assistant professor of marshes", left: 50, baseline: top + 12)
+        sketch.line(place, left: 540 - 5 * Double(place.count), baseline: top + 6)
+      }
+    }
+    let text = found.map(\.string).joined(separator: "\n")
+    let riga = text.range(of: "Riga")?.lowerBound
+    let second = text.range(of: "number 1")?.lowerBound
+    #expect(zip([riga], [second]).allSatisfy { ($0 ?? text.endIndex) < ($1 ?? text.startIndex) })
   }
 }

@@ -6,12 +6,15 @@ struct PageSketch {
   /// The sizes in which headings may be set.
   static let headings = [12, 14, 18]
 
+  /// The font of small capitals.
+  static let smallCapitals = 3
+
   /// Begins a page of 612 × 792 points.
   mutating func page() {
     words += "<page width=\"612\" height=\"792\">\n"
     fonts +=
       "<page number=\"1\" position=\"absolute\" top=\"0\" left=\"0\" height=\"792\" width=\"612\">\n"
-    for (id, name) in ["Serif", "Serif-Bold", "Serif-Italic"].enumerated() {
+    for (id, name) in ["Serif", "Serif-Bold", "Serif-Italic", "SerifSC"].enumerated() {
       fonts += "<fontspec id=\"\(id)\" size=\"10\" family=\"ABCDEF+\(name)\" color=\"#000000\"/>\n"
     }
     for size in Self.headings {
@@ -26,7 +29,8 @@ struct PageSketch {
   ///   - text: its words.
   ///   - left: where it begins.
   ///   - baseline: where it stands.
-  ///   - font: 0 for upright letters, 1 for bold, 2 for italic, or the size of a heading.
+  ///   - font: 0 for upright letters, 1 for bold, 2 for italic, 3 for small capitals, or the size of
+  ///     a heading.
   mutating func line(_ text: String, left: Double, baseline: Double, font: Int = 0) {
     var place = left
     let height = Double(max(font, 10))

@@ -174,4 +174,65 @@ import Testing
     let phrase = WithPhrase.find(in: bytes)
     #expect(phrase.map { String(decoding: bytes[$0.names], as: UTF8.self) } == names)
   }
+
+  /// Coauthors on a line of their own between title and journal.
+  @Test func coauthorsOnALineOfTheirOwn() throws {
+    let works = try works(
+      """
+      *Measuring Tides by Ear: Evidence from a Northern Port*
+      with Rosa Lindqvist and Omar Haddad
+      Economics Letters (forthcoming)
+
+      *The Variable Price of Salt*
+      with Omar Haddad
+      Journal of Public Economics (2018)
+      Paper available here.
+
+      *Harbours without Ships: Who Pays?*
+      with Bo Reed, Omar Haddad, and Rosa Lindqvist
+      Economics Letters, 2017
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Rosa Lindqvist; Omar Haddad | Measuring Tides by Ear: Evidence from a Northern Port | –",
+        "Ada Quill; Omar Haddad | The Variable Price of Salt | 2018",
+        "Ada Quill; Bo Reed; Omar Haddad; Rosa Lindqvist | Harbours without Ships: Who Pays? | 2017",
+      ])
+  }
+
+  /// A journal that is known behind a title makes the line no venue of the entry before it.
+  @Test func titlesInFrontOfKnownJournalsBeginEntries() throws {
+    let works = try works(
+      """
+      Tides and tariffs, European Economic Review, Vol. 18, January 2023, pp. 421–461
+
+      Too salty to be sold: Why honest traders fail, Journal of Economic Theory, Vol. 181, May 2019, pp. 333–360
+
+      Harbour games with an active pilot (with Omar Haddad), Games and Economic Behavior, Vol. 129, September 2018, pp. 96–113
+      """)
+    #expect(
+      works == [
+        "Ada Quill | Tides and tariffs | 2023",
+        "Ada Quill | Too salty to be sold: Why honest traders fail | 2019",
+        "Ada Quill; Omar Haddad | Harbour games with an active pilot | 2018",
+      ])
+  }
+
+  /// Titles without a year or journal, each a paragraph: what names its coauthors is a work of its own.
+  @Test func unfinishedWorksAreApart() throws {
+    let works = try works(
+      """
+      Why pilots lie (with Rosa Lindqvist)
+
+      The best provision of lighthouses
+
+      Salted or sweet? A simple model of taste (with Omar Haddad)
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Rosa Lindqvist | Why pilots lie | –",
+        "Ada Quill | The best provision of lighthouses | –",
+        "Ada Quill; Omar Haddad | Salted or sweet? A simple model of taste | –",
+      ])
+  }
 }

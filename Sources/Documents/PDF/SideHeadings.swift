@@ -1,0 +1,170 @@
+/// Takes the headings of a margin that holds nothing else off the pages, before their columns are
+/// told.
+///
+/// Many curricula set the name of each section beside its text, in a margin of its own: bold, in
+/// capitals or small capitals, on one line or several. Such a margin is neither a column that is read
+/// by itself nor the first column of a table.
+struct SideHeadings {
+  /// A heading, and where it stands.
+  struct Heading {
+    /// Its words; a heading of several lines is one.
+    var text: PageFragment
+    /// The line on which it begins.
+    var baseline: Double
+  }
+
+  /// The headings of each page from top to bottom.
+  private(set) var pages: [[Heading]]
+  private let left: Double
+  private let right: Double
+
+  /// How many headings make a margin.
+  private static let fewest = 3
+  /// The widest margin, as a share of the text and the margin together.
+  private static let widest = 0.35
+
+  /// Takes the headings off the fragments of the pages.
+  ///
+  /// - Returns: nil, and the fragments as they were, where there is no such margin.
+  /// - Complexity: O(*n* log *n*) in the number of fragments.
+  static func take(from pages: inout [[PageFragment]]) -> SideHeadings? {
+    guard let margin = margin(pages.flatMap(\.self)) else { return nil }
+    var headings = SideHeadings(pages: [], left: margin.lowerBound, right: margin.upperBound)
+    for index in pages.indices {
+      headings.take(from: &pages[index])
+    }
+    return headings
+  }
+
+  /// The rows of the columns with each heading in front of the first row that stands beside it.
+  ///
+  /// - Complexity: O(*n* + *h*) for *n* rows and *h* headings.
+  func insert(into columns: [[ColumnRow]]) -> [[ColumnRow]] {
+    var waiting = pages
+    return columns.map { rows in
+      rows.flatMap { row -> [ColumnRow] in
+        guard let page = waiting[safe: row.row.page - 1] else { return [row] }
+        let due = page.prefix { $0.baseline <= row.row.baseline + 0.5 * row.row.size }
+        waiting[row.row.page - 1].removeFirst(due.count)
+        return due.compactMap { ColumnRow(heading: $0.text, before: row) } + [row]
+      }
+    }
+  }
+
+  // MARK: The margin
+
+  /// From where to where the margin reaches.
+  private static func margin(_ fragments: [PageFragment]) -> ClosedRange<Double>? {
+    guard let start = fragments.map(\.box.left).min(),
+      let end = fragments.map(\.box.right).max()
+    else { return nil }
+    // Where the text begins: few lines, such as the owner's name, begin left of it.
+    let lefts = fragments.filter { $0.words.count > 2 && !isHeading($0) }.map(\.box.left).sorted()
+    guard let text = lefts[safe: lefts.count / 20], text - start < widest * (end - start) else {
+      return nil
+    }
+    let heads = fragments.filter { isHeading($0) && $0.box.right < text - 1 }
+    // By the left edge that most have, or, where they are flush right, by the right one.
+    for edge in [\PageBox.left, \PageBox.right] {
+      guard let place = mode(heads.map { $0.box[keyPath: edge] }) else { continue }
+      let aligned = heads.filter { abs($0.box[keyPath: edge] - place) <= 3 }
+      let texts = Set(aligned.map { $0.words.map(\.text) })
+      // The same word again and again is a label.
+      guard texts.count >= fewest, 3 * texts.count >= 2 * aligned.count else { continue }
+      let left = aligned.map(\.box.left).min() ?? 0
+      let right = text - 2
+      let inside = fragments.filter { $0.box.left < right && $0.box.right > left }
+      let beside = fragments.count - inside.count
+      let strange = inside.count { !isHeading($0) && !isPart($0, left, right) }
+      if beside >= 4 * aligned.count, strange * 20 <= fragments.count, strange <= aligned.count {
+        return left...right
+      }
+    }
+    return nil
+  }
+
+  /// The place that most values are near to.
+  private static func mode(_ values: [Double]) -> Double? {
+    let sorted = values.sorted()
+    var best: (place: Double, count: Int)?
+    var end = 0
+    for start in sorted.indices {
+      while end < sorted.count, sorted[end] <= sorted[start] + 3 { end += 1 }
+      if end - start > best?.count ?? 0 { best = (sorted[start], end - start) }
+    }
+    return best?.place
+  }
+
+  /// Whether words are set as headings are: bold, small capitals or capitals, and no date.
+  private static func isHeading(_ fragment: PageFragment) -> Bool {
+    guard fragment.words.count <= 4, !hasDigits(fragment) else { return false }
+    let lettered = fragment.words.filter(\.hasLetters)
+    let letters = lettered.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic)
+    guard letters.count >= 4 else { return false }
+    return lettered.allSatisfy(\.style.isBold) || lettered.allSatisfy(\.style.isSmallCapitals)
+      || !letters.contains(where: \.properties.isLowercase)
+  }
+
+  /// Whether words may be part of a heading that stands in the margin: "&", "AND".
+  private static func isPart(_ fragment: PageFragment, _ left: Double, _ right: Double) -> Bool {
+    fragment.words.count <= 4 && !hasDigits(fragment) && fragment.box.left > left - 2
+      && fragment.box.right < right + 2
+  }
+
+  private static func hasDigits(_ fragment: PageFragment) -> Bool {
+    fragment.words.contains { $0.text.unicodeScalars.contains { ("0"..."9").contains($0) } }
+  }
+
+  // MARK: The headings of a page
+
+  private mutating func take(from fragments: inout [PageFragment]) {
+    var parts: [PageFragment] = []
+    var rest: [PageFragment] = []
+    for fragment in fragments {
+      if Self.isPart(fragment, left, right) {
+        parts.append(fragment)
+      } else if let (head, text) = split(fragment) {
+        parts.append(head)
+        rest.append(text)
+      } else {
+        rest.append(fragment)
+      }
+    }
+    var headings: [Heading] = []
+    var lowest = -Double.infinity
+    for row in RowBuilder.rows(parts, page: 1, zone: 0) {
+      guard let text = PageFragment(row.words) else { continue }
+      if row.baseline - lowest < 1.45 * row.size, let last = headings.indices.last,
+        let joined = PageFragment(headings[last].text.words + text.words)
+      {
+        headings[last].text = joined
+      } else {
+        headings.append(Heading(text: text, baseline: row.baseline))
+      }
+      lowest = row.baseline
+    }
+    pages.append(headings)
+    fragments = rest
+  }
+
+  /// A heading and the text beside it that hardly more than a space parts.
+  private func split(_ fragment: PageFragment) -> (head: PageFragment, text: PageFragment)? {
+    guard abs(fragment.box.left - left) <= 3 || fragment.box.left < right - 4,
+      let index = fragment.words.firstIndex(where: { $0.box.left > right }), index > 0,
+      let head = PageFragment(Array(fragment.words[..<index])), Self.isHeading(head),
+      let text = PageFragment(Array(fragment.words[index...])),
+      text.box.left - head.box.right > 0.2 * fragment.size
+    else { return nil }
+    return (head, text)
+  }
+}
+
+extension ColumnRow {
+  /// A heading out of the margin as a row of its own.
+  fileprivate init?(heading text: PageFragment, before row: ColumnRow) {
+    guard let own = PageRow([text], page: row.row.page, zone: row.row.zone) else { return nil }
+    self.init(
+      row: own, isMarginHeading: true, left: text.box.left, right: text.box.right,
+      margin: row.margin, isMarginSure: false, firstWord: text.box.width)
+  }
+}

@@ -1,0 +1,93 @@
+import Bibliography
+import Documents
+import Testing
+
+/// Names of sections that stand in a margin of their own, beside the text.
+@Suite struct SideHeadingsTests {
+  private func dump(_ draw: (inout PageSketch) -> Void) -> [String] {
+    var sketch = PageSketch()
+    draw(&sketch)
+    let document = PDFReader.read(
+      words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf")
+    return document.blocks.map { block in
+      let text = block.string.replacing("\n", with: " / ").replacing("\t", with: " > ")
+      return block.isHeading ? "# \(text)" : text
+    }
+  }
+
+  /// Entries of four lines each, whose text begins at the 160th point.
+  private func entries(_ sketch: inout PageSketch, from top: Double, count: Int) {
+    for entry in 0..<count {
+      let start = top + 60 * Double(entry)
+      sketch.line(
+        "\(entry + 1). A. Quill and M. Sharma, the birds of marsh number \(entry), a long title",
+        left: 160,
+        baseline: start)
+      sketch.line(
+        "that goes on in the next line, Journal of Birds, 2019.", left: 172, baseline: start + 12)
+    }
+  }
+
+  /// Capitals, bold letters or small capitals make headings; their lines may lie between those of
+  /// the text.
+  @Test(arguments: [
+    (names: ["CONTACT", "EDUCATION", "PUBLICATIONS"], font: 0),
+    (["Contact", "Education", "Publications"], 1),
+    (["Contact", "Education", "Publications"], PageSketch.smallCapitals),
+  ])
+  func headingsOfTheMarginStandOverTheirSections(names: [String], font: Int) {
+    let found = dump { sketch in
+      sketch.page()
+      sketch.line("Ada Quill", left: 50, baseline: 40, font: 18)
+      for (number, name) in names.enumerated() {
+        let top = 80 + 200 * Double(number)
+        sketch.line(name, left: 50, baseline: top + 4, font: font)
+        if number == 2 { sketch.line("and".uppercased(), left: 50, baseline: top + 16, font: font) }
+        entries(&sketch, from: top, count: 3)
+      }
+    }
+    #expect(
+      found.filter { $0.hasPrefix("#") } == [
+        "# Ada Quill", "# \(names[0])", "# \(names[1])", "# \(names[2]) AND",
+      ])
+    #expect(found.firstIndex(of: "# \(names[1])") == 5)
+    #expect(found.count == 13)
+    #expect(
+      found[2]
+        == "A. Quill and M. Sharma, the birds of marsh number 0, a long title that goes on in the next line, Journal of Birds, 2019."
+    )
+  }
+
+  /// A page with a single heading belongs to the margin of the other pages, and a long name of a
+  /// section may all but touch the text.
+  @Test func theMarginIsThatOfAllPages() {
+    let found = dump { sketch in
+      for names in [["EDUCATION", "TEACHING", "HONOURS"], ["PUBLICATIONS AND TALKS"]] {
+        sketch.page()
+        for (number, name) in names.enumerated() {
+          let top = 80 + 200 * Double(number)
+          sketch.line(name, left: 50, baseline: top)
+          entries(&sketch, from: top, count: 3)
+        }
+      }
+    }
+    #expect(
+      found.filter { $0.hasPrefix("#") } == [
+        "# EDUCATION", "# TEACHING", "# HONOURS", "# PUBLICATIONS AND TALKS",
+      ])
+  }
+
+  /// Dates and words that come again and again are labels, not headings.
+  @Test(arguments: [["2019", "2018", "2017", "2016"], ["TALK", "TALK", "TALK", "POSTER"]])
+  func labelsStayBesideTheirText(labels: [String]) {
+    let found = dump { sketch in
+      sketch.page()
+      for (number, label) in labels.enumerated() {
+        let top = 80 + 60 * Double(number)
+        sketch.line(label, left: 50, baseline: top)
+        entries(&sketch, from: top, count: 1)
+      }
+    }
+    #expect(!found.contains { $0.hasPrefix("#") })
+  }
+}
