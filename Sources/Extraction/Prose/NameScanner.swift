@@ -176,9 +176,9 @@ enum NameScanner {
   /// The token behind "doc.", "habil.", "Univ.-" or "Pr" in front of a name or another title.
   private static func abbreviatedTitle(_ text: TokenizedText, at index: Int) -> Int? {
     let key = text.key(index)
-    guard ProseVocabulary.abbreviatedTitles.contains(key), let next = text[index + 1] else {
-      return nil
-    }
+    let isFaculty = ProseVocabulary.faculties.contains(key) && text[index]?.shape == .lower
+    guard isFaculty || ProseVocabulary.abbreviatedTitles.contains(key), let next = text[index + 1]
+    else { return nil }
     if next.isMark(".") {
       var cursor = index + 2
       if text[cursor]?.isMark("-") == true || text[cursor]?.isMark("–") == true { cursor += 1 }
@@ -186,6 +186,7 @@ enum NameScanner {
       let isTitle =
         ProseVocabulary.titles.contains(behind.key)
         || ProseVocabulary.abbreviatedTitles.contains(behind.key)
+        || isFaculty && ProseVocabulary.faculties.contains(behind.key)
       return isTitle || behind.shape == .capitalized || behind.shape == .initial ? cursor : nil
     }
     // French writes "Pr Jeanne Martin", German "PD Dr. Jana Roth".

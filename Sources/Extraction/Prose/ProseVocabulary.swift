@@ -9,6 +9,9 @@ enum ProseVocabulary {
   static let abbreviatedTitles = set(
     "doc mgr ing habil phdr rndr mudr judr mag dipl univ priv apl em hab inz pr pd")
 
+  /// Faculties behind a doctor's title, in small letters.
+  static let faculties = set("med rer nat phil jur oec pol theol agr vet sc")
+
   /// Words that stand in front of "Professor".
   static let ranks = set(
     "associate assistant full adjunct emeritus distinguished visiting senior junior honorary "

@@ -89,17 +89,23 @@ extension DocumentKindFinder {
       return block.lines.prefix(3).contains { line in
         guard index < 3 || line.count <= 60 && block.lines.count == 1 else { return false }
         let words = TextFolding.words(block.string(in: line.prefix(120)))
-        return words.contains(where: talkWords.contains)
+        return words.contains { word in
+          talkWords.contains(word)
+            || word.utf8.count > 9 && compounds.contains(where: word.hasSuffix)
+        }
       }
     }
   }
+
+  /// The ends of longer words for the same: "Montagsvorträge", "Forschungsseminar".
+  private static let compounds = ["vortrage", "seminar", "kolloquium", "vorlesung"]
 
   private static let talkWords: Set<String> = [
     "talks", "seminar", "seminars", "colloquium", "colloquia", "kolloquium", "oberseminar",
     "seminaire", "seminario", "workshop", "lunch", "lectures", "speaker", "speakers", "reading",
     "programme", "program", "schedule", "symposium", "conference", "ringvorlesung", "vortragsreihe",
     "coloquio", "colloque", "events", "agenda", "termcard", "timetable", "exposes", "webinar",
-    "meetup",
+    "meetup", "lecture",
   ]
 
   /// Whether one of the first blocks holds an e-mail address.

@@ -27,8 +27,7 @@ enum EventScore {
       {
         points += 3
       }
-      if token.isWord, nouns.contains(token.key), token.shape != .lower || index == range.lowerBound
-      {
+      if token.isWord, isEventNoun(token.key), token.shape != .lower || index == range.lowerBound {
         points += 3
       }
       if token.isWord, token.shape == .lower,
@@ -65,7 +64,17 @@ enum EventScore {
     return max(points, 0)
   }
 
-  static func isEventNoun(_ key: String) -> Bool { nouns.contains(key) }
+  /// Whether a folded word names a kind of event, by itself or at its end: "Forschungsseminar".
+  static func isEventNoun(_ key: String) -> Bool {
+    nouns.contains(key)
+      || ["seminar", "seminaire", "kolloquium", "workshop", "tagung"].contains(where: key.hasSuffix)
+  }
+
+  /// Whether a folded word names a series of talks, by itself or at its end.
+  static func isSeries(_ key: String) -> Bool {
+    ["seminar", "seminars", "kolloquium", "colloquium", "colloquia", "seminaire"].contains(
+      where: key.hasSuffix)
+  }
 
   static func isYear(_ key: String) -> Bool {
     guard key.utf8.count == 4, let year = Int(key) else { return false }

@@ -224,6 +224,15 @@ struct FieldListing {
     }
   }
 
+  /// Whether a line holds a date and, at most, a time of day or a remark in brackets.
+  private func isOnlyDate(_ line: TalkLine) -> Bool {
+    guard line.field == nil || line.field == .date else { return false }
+    let segments = TalkSegmenter(
+      blocks[line.block], index: line.block, range: line.content, readsPeople: false
+    ).segments()
+    return segments.allSatisfy { !$0.isText || blocks[$0.block].text[$0.range].first == 0x28 }
+  }
+
   /// What a line says behind its date and a colon: "Thu, January 24: On Sorting".
   private func title(behindDate line: TalkLine) -> Range<Int>? {
     guard line.field == nil else { return nil }
@@ -248,10 +257,19 @@ struct FieldListing {
       var (_, cursor) = DateScanner.date(in: text, at: start)
         ?? DateScanner.shortDate(in: text, at: start)
     else { return nil }
+    // "20 June, 2016 (note the unusual day): Jane Doe"
+    if text.key(cursor) == "(",
+      let close = text.tokens[cursor...].firstIndex(where: { $0.isMark(")") }),
+      close - cursor <= 8
+    {
+      cursor = close + 1
+    }
     while [":", ",", "-", "–", ".", "|"].contains(text.key(cursor)) { cursor += 1 }
     guard let first = text[cursor],
       let read = SpeakerLine.read(text, at: cursor, end: text.tokens.count, isLabelled: true),
-      read.names[0].fullWords >= 2 || read.names[0].isTitled, read.end >= text.tokens.count - 1
+      read.names[0].fullWords >= 2 || read.names[0].isTitled,
+      read.end >= text.tokens.count - 1
+        || read.affiliation != nil && ["in", "at", "@"].contains(text.key(read.end))
     else { return nil }
     return TalkListing.Passage(
       block: line.block, range: first.range.lowerBound..<line.range.upperBound)
@@ -262,6 +280,12 @@ struct FieldListing {
     if line.range.count <= 96, RecordListing.startsWithDate(line, blocks) {
       // A date that stands alone sets off what follows.
       if !titlesAboveDates { settleLoose() }
+      // Dates lead here: the next one begins another talk, though this one names no speaker.
+      if !fieldsFollow, !titlesAboveDates, current?.date != nil, current?.title != nil,
+        isOnlyDate(line)
+      {
+        close()
+      }
       if !fieldsFollow { state = state == .head || current == nil ? state : .tail }
       // "September 12: Jane Doe, MIT" in front of its title begins a talk.
       if let speaker = speaker(besideDate: line) {

@@ -80,7 +80,7 @@ struct LineShape: Sendable {
     }
     if let (segment, read) = people.first, people.count == 1, others.isEmpty {
       keep(segment.passage, read, Self.worth(read.names, read.affiliation, block))
-    } else if people.count == 1 || !others.isEmpty, date == nil, line.range.count <= 160,
+    } else if people.count == 1 || !others.isEmpty, date == nil, line.range.count <= 220,
       let read = Self.wholePerson(block, line.content)
     {
       keep(line.passage, read, Self.worth(read.names, read.affiliation, block))
@@ -147,7 +147,7 @@ struct LineShape: Sendable {
       title = 1
     } else if isOrganization {
       title = 0.1
-    } else if isProse {
+    } else if isProse || Self.namesDay(TokenizedText(block.text, in: line.range)) {
       title = 0.1
     } else if person > 0 {
       title = person >= 0.75 ? 0.1 : 0.6
@@ -163,9 +163,19 @@ struct LineShape: Sendable {
     {
       title = 0
     }
+    if TalkPlaceholder.namesFile(string) { title = 0 }
     // A title has letters, and more than a handful.
     if !string.contains(where: \.isLetter) { title = 0 }
     if line.range.count < 8 { title *= 0.6 }
+  }
+
+  /// Whether a text is a day and little else: "Tuesday 3rd week".
+  static func namesDay(_ text: TokenizedText) -> Bool {
+    guard text.tokens.count <= 9, let first = text.tokens.first(where: \.isWord) else {
+      return false
+    }
+    return DateVocabulary.weekdays.contains(first.key)
+      && text.tokens.count { $0.isWord && $0.key.utf8.count > 3 } <= 3
   }
 
   /// Whether a line only names where somebody works.

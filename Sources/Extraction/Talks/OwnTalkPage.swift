@@ -32,7 +32,12 @@ enum OwnTalkPage {
       let below = runsOfParagraphs(draft.blocks).flatMap {
         OwnTalks.talks(in: draft.blocks, $0, owner: familyWords(owner)).filter { $0.date != nil }
       }
-      if below.count >= max(fewest, listing.count + 1) { talks = below }
+      let isUnspoken = !listing.contains { $0.speaker != nil }
+      if below.count >= max(fewest, listing.count + (isUnspoken && isOwn ? 0 : 1)) { talks = below }
+    }
+    if talks.count < fewest, isOwn, listing.count(where: { $0.speaker != nil }) <= 1 {
+      let headed = headedTalks(draft.blocks)
+      if headed.count >= Self.fewest { talks = headed }
     }
     // Of a page that names nobody at all, only items that are no other list's.
     if isOwn, listing.count(where: { $0.speaker != nil }) * 5 <= listing.count {
@@ -73,6 +78,8 @@ enum OwnTalkPage {
       }
       var isItem = false
       if case .listItem = block.kind { isItem = true }
+      // Tables that only set the page out, a cell for each talk.
+      if block.kind == .row, block.lines.count > 1 || !block.text.contains(0x09) { isItem = true }
       if isItem || start != nil && block.kind == .paragraph && block.depth > 0, !isLeftOut {
         start = start ?? index
       } else if let begin = start {
@@ -82,6 +89,38 @@ enum OwnTalkPage {
     }
     if let begin = start { runs.append(begin..<blocks.count) }
     return runs
+  }
+
+  /// The talks of a page on which each has a heading, with where it was given below.
+  private static func headedTalks(_ blocks: [Block]) -> [TalkDraft] {
+    let levels = blocks.compactMap { block -> Int? in
+      if case .heading(let level) = block.kind { return level }
+      return nil
+    }
+    guard let deepest = levels.max(), levels.count(where: { $0 == deepest }) >= fewest else {
+      return []
+    }
+    var out: [TalkDraft] = []
+    var placed = 0
+    for (index, block) in blocks.enumerated() {
+      guard case .heading(deepest) = block.kind, block.text.count <= 300, index + 1 < blocks.count,
+        !blocks[index + 1].isHeading, SectionVocabulary.kind(of: block.string) == nil
+      else { continue }
+      let text = TokenizedText(block.text, in: 0..<block.text.count)
+      let below = blocks[index + 1]
+      let line = below.lines.first ?? 0..<0
+      let event = TokenizedText(below.text, in: line.prefix(400))
+      guard EventScore.score(text, 0..<text.tokens.count) < 3 else { continue }
+      if EventScore.score(event, 0..<event.tokens.count) > 0 || TalkTable.date(in: event) != nil {
+        placed += 1
+      }
+      var talk = TalkDraft()
+      talk.title = TalkListing.Passage(block: index, range: 0..<block.text.count)
+      talk.date = TalkTable.date(in: event)
+      talk.event = TalkTitle.clean(below.string(in: line))
+      out.append(talk)
+    }
+    return placed * 3 >= out.count * 2 ? out : []
   }
 
   /// The paragraphs below each heading.
@@ -142,11 +181,17 @@ enum OwnTalkPage {
   /// Whether the first heading says "Talks" and no more, and nobody is named as a speaker below.
   private static func isNothingButTalks(_ draft: ExtractionDraft, _ listing: [TalkDraft]) -> Bool {
     // Two capitals of a title or an event may pass for a name.
-    guard listing.count(where: { $0.speaker != nil }) * 5 <= listing.count,
-      let heading = draft.blocks.prefix(4).first(where: { $0.isHeading }) ?? draft.blocks.first,
-      let line = heading.lines.first
-    else { return false }
-    let words = TextFolding.words(heading.string(in: line))
+    guard listing.count(where: { $0.speaker != nil }) * 5 <= listing.count else { return false }
+    let heads = [draft.blocks.prefix(4).first { $0.isHeading }, draft.blocks.first]
+    return heads.contains { head in
+      guard let head, let line = head.lines.first else { return false }
+      return saysTalks(head.string(in: line))
+    }
+  }
+
+  /// Whether a heading is a word for talks, and no more than what sort they are of.
+  private static func saysTalks(_ heading: String) -> Bool {
+    let words = TextFolding.words(heading)
     return (1...3).contains(words.count) && words.contains(where: talkWords.contains)
       && words.allSatisfy {
         talkWords.contains($0)

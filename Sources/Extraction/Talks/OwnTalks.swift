@@ -14,21 +14,22 @@ enum OwnTalks {
   static func talks(
     in blocks: [Block], _ range: Range<Int>, owner: Set<String> = []
   ) -> [TalkDraft] {
-    var out: [TalkDraft] = []
+    var entries: [Entry] = []
     var open: [TalkPiece] = []
     func close() {
-      if let talk = assemble(open, blocks) { out.append(talk) }
+      if !open.isEmpty { entries.append(.pieces(open)) }
       open = []
     }
     for index in range {
       let block = blocks[index]
       var isItem = false
       if case .listItem = block.kind { isItem = true }
+      if block.kind == .row { isItem = true }
       if isItem { close() }
       for line in block.lines where !isRemark(block, line) {
         if let talks = RunOnTalks.talks(in: block, index, line) {
           close()
-          out += talks
+          entries.append(.talks(talks))
           continue
         }
         var lead = leadingAuthors(block, line, owner)
@@ -46,7 +47,33 @@ enum OwnTalks {
       }
     }
     close()
-    return out
+    return assemble(entries, blocks)
+  }
+
+  /// What a section has between two places where a talk begins.
+  private enum Entry {
+    case pieces([TalkPiece])
+    case talks([TalkDraft])
+  }
+
+  /// The talks of all entries: where most have their title in front, the others have it there too.
+  private static func assemble(_ entries: [Entry], _ blocks: [Block]) -> [TalkDraft] {
+    var first = 0
+    var later = 0
+    for case .pieces(let pieces) in entries {
+      guard let (texts, best) = parts(pieces, blocks, prefersFirst: false), texts.count >= 2 else {
+        continue
+      }
+      if best == 0 { first += 1 } else { later += 1 }
+    }
+    let prefersFirst = first >= 3 && first > later
+    return entries.flatMap { entry -> [TalkDraft] in
+      switch entry {
+      case .pieces(let pieces):
+        assemble(pieces, blocks, prefersFirst: prefersFirst).map { [$0] } ?? []
+      case .talks(let talks): talks
+      }
+    }
   }
 
   /// Whether a line speaks of the document: "Last updated: May 2023", "* denotes equal contribution".
@@ -116,16 +143,16 @@ enum OwnTalks {
     return false
   }
 
-  private static func assemble(_ pieces: [TalkPiece], _ blocks: [Block]) -> TalkDraft? {
+  /// The texts of an entry, and the index of the one that is the title.
+  private static func parts(
+    _ pieces: [TalkPiece], _ blocks: [Block], prefersFirst: Bool
+  ) -> (texts: [TalkPiece], title: Int)? {
     var texts = pieces.filter { $0.kind == .text }
     guard !texts.isEmpty else { return nil }
     if texts.count == 1 || (texts.allSatisfy { !$0.isQuoted && $0.eventScore > 0 }) {
       texts = texts.flatMap { $0.divided(blocks) }
     }
     texts.removeAll { $0.isLabel(blocks) }
-    var talk = TalkDraft()
-    talk.date = pieces.first { $0.kind == .date }?.date
-    talk.place = pieces.first { $0.kind == .place }.map { $0.string(blocks) }
     // "**Games on graphs** - "68NQRT", Rennes": quotes around the name of an event.
     if texts.contains(where: { $0.isEmphasized && !$0.isQuoted && $0.words >= 2 }) {
       for index in texts.indices where texts[index].isQuoted && texts[index].words <= 1 {
@@ -136,7 +163,21 @@ enum OwnTalks {
     let titles = texts.indices.sorted { left, right in
       (titleWorth(texts[left]), -left) > (titleWorth(texts[right]), -right)
     }
-    guard let best = titles.first else { return nil }
+    guard var best = titles.first else { return nil }
+    if prefersFirst, best > 0, !texts[best].isQuoted, texts[0].eventScore == 0, texts[0].words >= 2
+    {
+      best = 0
+    }
+    return (texts, best)
+  }
+
+  private static func assemble(
+    _ pieces: [TalkPiece], _ blocks: [Block], prefersFirst: Bool
+  ) -> TalkDraft? {
+    guard let (texts, best) = parts(pieces, blocks, prefersFirst: prefersFirst) else { return nil }
+    var talk = TalkDraft()
+    talk.date = pieces.first { $0.kind == .date }?.date
+    talk.place = pieces.first { $0.kind == .place }.map { $0.string(blocks) }
     let title = texts[best]
     guard title.isQuoted || title.eventScore == 0 || texts.count > 1 || title.isTitleLike else {
       return nil

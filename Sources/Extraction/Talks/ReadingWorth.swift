@@ -72,7 +72,9 @@ struct ReadingWorth {
     guard let title = talk.title, title.range.count >= 4, title.range.count <= 600 else { return 0 }
     let block = blocks[title.block]
     let string = block.string(in: title.range)
-    guard !TalkPlaceholder.isPlaceholder(string), !TalkPlaceholder.isNotice(string) else {
+    guard !TalkPlaceholder.isPlaceholder(string), !TalkPlaceholder.isNotice(string),
+      !TalkPlaceholder.namesFile(string)
+    else {
       return 0
     }
     let text = TokenizedText(block.text, in: title.range)
@@ -82,7 +84,7 @@ struct ReadingWorth {
     {
       return 0
     }
-    if LineShape.namesOrganization(block, title.range) { return 0.1 }
+    if LineShape.namesOrganization(block, title.range) || LineShape.namesDay(text) { return 0.1 }
     if title.range.count > 240 { return 0.5 }
     return title.range.count < 8 ? 0.6 : 1
   }

@@ -235,7 +235,11 @@ enum RecordListing {
   }
 
   static func startsWithDate(_ line: TalkLine, _ blocks: [Block]) -> Bool {
-    if line.field == .date { return true }
+    if line.field == .date {
+      // "When: every other Friday"
+      let text = TokenizedText(blocks[line.block].text, in: line.content.prefix(80))
+      return TalkTable.date(in: text)?.month != nil || line.content.isEmpty
+    }
     guard line.field == nil else { return false }
     let limit = min(line.range.upperBound, line.range.lowerBound + 60)
     let text = TokenizedText(blocks[line.block].text, in: line.range.lowerBound..<limit)

@@ -26,6 +26,8 @@ struct RepeatedLayout {
   private let lines: [TalkLine]
   private let blocks: [Block]
   private let shapes: [LineShape]
+  /// What the head of a table says of the order, where there is one.
+  private let isSpeakerFirst: Bool?
 
   /// The talks of some lines; empty where no layout holds for most of its anchors.
   ///
@@ -33,7 +35,9 @@ struct RepeatedLayout {
   static func talks(
     in lines: [TalkLine], _ shapes: [LineShape], of blocks: [Block]
   ) -> [TalkDraft] {
-    let page = RepeatedLayout(lines: lines, blocks: blocks, shapes: shapes)
+    let page = RepeatedLayout(
+      lines: lines, blocks: blocks, shapes: shapes,
+      isSpeakerFirst: isSpeakerFirst(lines, blocks))
     guard let layout = page.best() else { return [] }
     return page.talks(layout)
   }
@@ -45,6 +49,7 @@ struct RepeatedLayout {
   static func wholeLines(
     in lines: [TalkLine], _ shapes: [LineShape], of blocks: [Block]
   ) -> [TalkDraft] {
+    let page = RepeatedLayout(lines: lines, blocks: blocks, shapes: shapes, isSpeakerFirst: nil)
     func isDate(_ index: Int) -> Bool {
       lines.indices.contains(index) && shapes[index].leadsWithDate && shapes[index].date != nil
         && shapes[index].isOnlyDate
@@ -53,21 +58,20 @@ struct RepeatedLayout {
     var talks: [(index: Int, talk: TalkDraft)] = []
     for (index, line) in lines.enumerated() {
       guard line.field == nil, !line.isRow, (20...400).contains(line.range.count), !isDate(index),
-        isDate(index - 1) || isDate(index + 1),
         let talk = TalkRecord(lines: [line]).read(blocks, columns: []), talk.speaker != nil,
-        talk.title != nil, talk.date?.month == nil
+        talk.title != nil, talk.date?.month == nil,
+        isDate(index - 1) || isDate(index + 1) || isByline(talk, blocks)
       else { continue }
       talks.append((index, talk))
     }
     let below = talks.count { isDate($0.index + 1) }
     let above = talks.count { isDate($0.index - 1) }
-    // Where both fit, the page begins with what its talks begin with.
-    guard
-      below != above ? below > above : talks.first.map({ !isDate($0.index - 1) }) ?? false
-    else { return [] }
+    guard below != above ? below > above : page.endsWithDate(isDate, talks.first?.index) else {
+      return []
+    }
     return talks.compactMap { index, talk in
       let place = index + 1
-      guard isDate(place) else { return nil }
+      guard isDate(place) else { return isByline(talk, blocks) ? talk : nil }
       var talk = talk
       talk.date = shapes[place].date
       talk.place = talk.place ?? shapes[place].place
@@ -75,11 +79,30 @@ struct RepeatedLayout {
     }
   }
 
+  /// Whether "by" leads from a talk's title to its speaker: such a line is one without a date as well.
+  private static func isByline(_ talk: TalkDraft, _ blocks: [Block]) -> Bool {
+    guard let title = talk.title, let speaker = talk.speaker, title.block == speaker.block,
+      speaker.range.lowerBound > title.range.upperBound
+    else { return false }
+    let gap = blocks[title.block].string(in: title.range.upperBound..<speaker.range.lowerBound)
+    return ["by", "von", "par"].contains(TextFolding.spaced(gap))
+  }
+
+  /// Whether a page whose talks stand between two dates each ends with the date of the last one.
+  private func endsWithDate(_ isDate: (Int) -> Bool, _ firstTalk: Int?) -> Bool {
+    guard let last = lines.indices.last(where: isDate), last + 1 < lines.count else { return true }
+    let next = lines[last + 1]
+    if next.isSectionHeading { return true }
+    if TalkPlaceholder.isPlaceholder(blocks[next.block].string(in: next.range)) { return false }
+    return firstTalk.map { !isDate($0 - 1) } ?? false
+  }
+
   private func best() -> Layout? {
     var classes: [[Int]] = [
       lines.indices.filter { shapes[$0].leadsWithDate },
       lines.indices.filter { shapes[$0].leadsWithTime },
       lines.indices.filter { shapes[$0].person >= 0.75 },
+      lines.indices.filter { shapes[$0].isOrganization },
     ]
     let styles = Dictionary(grouping: lines.indices.filter { shapes[$0].style > 0 }) {
       shapes[$0].style
@@ -125,7 +148,34 @@ struct RepeatedLayout {
     guard anchor + layout.first >= 0, anchor + layout.last < lines.count,
       number == 0 || layout.anchors[number - 1] + layout.last < anchor + layout.first
     else { return 0 }
-    return shapes[anchor + layout.title].title * shapes[anchor + layout.speaker].person
+    let worth = shapes[anchor + layout.title].title * shapes[anchor + layout.speaker].person
+    return worth * nearness(anchor + layout.title, anchor + layout.speaker)
+  }
+
+  /// Slightly less than 1 where title and speaker stand apart: in two blocks, with no place of work
+  /// below the speaker, or in another order than the head of the page's table.
+  private func nearness(_ title: Int, _ speaker: Int) -> Double {
+    let isNear = lines[title].block == lines[speaker].block
+    let isPlaced =
+      shapes[speaker].affiliation != nil
+      || speaker + 1 < lines.count && shapes[speaker + 1].isOrganization
+    var nearness = (isNear ? 1 : 0.97) * (isPlaced ? 1 : 0.97)
+    if let isSpeakerFirst, isSpeakerFirst != (speaker < title) { nearness *= 0.9 }
+    return nearness
+  }
+
+  /// Whether the head of a table that was copied as text names the speaker in front of the title.
+  private static func isSpeakerFirst(_ lines: [TalkLine], _ blocks: [Block]) -> Bool? {
+    for line in lines.prefix(60) where line.range.count <= 160 {
+      let words = TextFolding.words(blocks[line.block].string(in: line.range))
+      let fields = words.map { TalkField.named($0) }
+      guard let speaker = fields.firstIndex(of: .speaker),
+        let title = fields.firstIndex(of: .title),
+        fields.count(where: { $0 != nil }) * 3 >= words.count * 2, words.count >= 3
+      else { continue }
+      return speaker < title
+    }
+    return nil
   }
 
   private func talks(_ layout: Layout) -> [TalkDraft] {

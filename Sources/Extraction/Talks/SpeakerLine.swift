@@ -23,9 +23,7 @@ struct SpeakerLine: Sendable {
     if let beside = besideOrganization(text, at: index, end: end, isLabelled: isLabelled) {
       return beside
     }
-    guard let first = NameScanner.name(in: text, at: index, allowSingle: isLabelled),
-      first.tokens.upperBound <= end
-    else { return nil }
+    guard let first = name(text, at: index, end: end, allowSingle: isLabelled) else { return nil }
     var names = [first]
     var affiliations: [String] = []
     var cursor = behindClassYear(text, first.tokens.upperBound)
@@ -42,6 +40,26 @@ struct SpeakerLine: Sendable {
       }
     }
     return SpeakerLine(names: names, affiliation: affiliations.first, end: cursor)
+  }
+
+  /// The name that begins at a token and ends in front of another: what follows behind a wide gap or
+  /// in other type is no part of it, though it has capitals too.
+  private static func name(
+    _ text: TokenizedText, at index: Int, end: Int, allowSingle: Bool
+  ) -> NamePhrase? {
+    if let name = NameScanner.name(in: text, at: index, allowSingle: allowSingle),
+      name.tokens.upperBound <= end
+    {
+      return name
+    }
+    guard end < text.tokens.count, end > index, let first = text[index], let last = text[end - 1]
+    else { return nil }
+    let part = TokenizedText(text.text, in: first.range.lowerBound..<last.range.upperBound)
+    guard part.tokens.count == end - index,
+      var name = NameScanner.name(in: part, at: 0, allowSingle: allowSingle)
+    else { return nil }
+    name.tokens = index..<index + name.tokens.upperBound
+    return name
   }
 
   /// Behind the year in which somebody left the school that lists the talk: "Jane Doe '08".

@@ -24,6 +24,21 @@ enum SpeakerRole {
     return nil
   }
 
+  /// The person behind "Presented by" at the beginning of a range; nil where nothing says so.
+  ///
+  /// - Complexity: O(*n*) in the tokens of the range.
+  static func person(
+    in text: TokenizedText, _ range: Range<Int>
+  ) -> (line: SpeakerLine, tokens: Range<Int>)? {
+    guard range.count >= 3, verbs.contains(text.key(range.lowerBound)),
+      text.key(range.lowerBound + 1) == "by",
+      let line = SpeakerLine.read(
+        text, at: range.lowerBound + 2, end: range.upperBound, isLabelled: true),
+      line.names[0].fullWords >= 2 || line.names[0].isTitled
+    else { return nil }
+    return (line, range.lowerBound + 2..<line.end)
+  }
+
   private static let labels: Set<String> = [
     "speaker", "speakers", "presenter", "presenters", "lead", "leader", "discussant", "lecturer",
     "facilitator", "guest", "orateur", "ponente", "vortragende", "referent",

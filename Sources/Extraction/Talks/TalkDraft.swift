@@ -26,7 +26,7 @@ enum TalkPlaceholder {
     "tba", "tbd", "tbc", "break", "lunch", "coffee", "holiday", "holidays", "recess", "cancelled",
     "canceled", "postponed", "none", "thanksgiving", "christmas", "easter", "reception", "dinner",
     "registration", "welcome", "closing", "opening", "ferien", "feiertag", "entfallt", "pause",
-    "breakfast", "adjourn", "banquet", "excursion", "departure", "arrival", "wrap", "open",
+    "breakfast", "adjourn", "dark", "banquet", "excursion", "departure", "arrival", "wrap", "open",
     "available", "vacation", "pausa",
   ]
   private static let fillers: Set<String> = [
@@ -61,8 +61,25 @@ enum TalkPlaceholder {
     if text.contains("://") || text.contains("@") && text.contains(".") && !text.contains(" @ ") {
       return true
     }
+    if namesColumns(text) { return true }
     let words = TextFolding.words(text.prefix(60)).joined(separator: " ")
     return notices.contains { words == $0 || words.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a text is the head of a table: "Date Speaker Affiliation Title".
+  static func namesColumns(_ text: String) -> Bool {
+    guard text.utf8.count <= 160 else { return false }
+    let fields = TextFolding.words(text).map { TalkField.named($0) }
+    return fields.count >= 3 && fields.count { $0 != nil } * 3 >= fields.count * 2
+      && fields.contains(.speaker) && Set(fields.compactMap { $0 }).count >= 3
+  }
+
+  /// Whether a text names a file: "flyer.pdf", "266 KB".
+  static func namesFile(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return [".pdf", ".jpg", ".png", ".ppt", ".docx", ".mp4"].contains {
+      text.hasSuffix($0) || text.contains($0 + " ")
+    }
   }
 
   /// Whether a title only says that several give talks: "Postgraduate talks", "Practice talks (internal)".
@@ -108,7 +125,7 @@ enum TalkPlaceholder {
       no == 0, no + 1 < all.count,
       [
         "talk", "talks", "seminar", "meeting", "class", "colloquium", "session", "lunch", "vortrag",
-        "kolloquium", "de", "workshop", "lecture", "reading",
+        "kolloquium", "de", "workshop", "lecture", "reading", "event", "events",
       ].contains(
         all[no + 1])
     {

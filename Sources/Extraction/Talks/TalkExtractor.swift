@@ -15,11 +15,11 @@ package enum TalkExtractor {
         add(own, to: &draft)
         return
       }
-    case .unknown:
+    case .unknown, .statement:
       guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return }
       talks = listing(draft)
       if !looksLikeListing(talks, draft) {
-        guard DocumentKindFinder.callsItselfTalks(draft),
+        guard draft.extracted.kind == .unknown, DocumentKindFinder.callsItselfTalks(draft),
           let own = OwnTalkPage.read(draft, listing: talks)
         else { return }
         draft.extracted.kind = .talks
@@ -53,14 +53,30 @@ package enum TalkExtractor {
     // Abstracts are long lines, and a talk may have one of any length.
     let lines = draft.blocks.reduce(0) { $0 + $1.lines.count { $0.count <= 160 } }
     let good = talks.count {
-      $0.speaker != nil && ($0.date != nil || $0.readSpeaker?.affiliation != nil)
+      $0.speaker != nil
+        && ($0.date != nil || $0.readSpeaker?.affiliation != nil || isQuoted($0, draft.blocks))
     }
     if good >= 2, good * 4 >= lines || good >= 3 && good * 5 >= lines { return true }
+    // Titles in quotes beside people with their titles or places of work are hardly anything else.
+    let quoted = talks.count {
+      isQuoted($0, draft.blocks)
+        && ($0.readSpeaker?.affiliation != nil || $0.readSpeaker?.names.first?.isTitled == true)
+    }
+    if quoted >= 3, quoted * 3 >= talks.count { return true }
     // A page that calls itself a seminar needs less.
     let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
     let sure = talks.count { $0.speaker != nil && $0.date?.day != nil && $0.date?.month != nil }
     return DocumentKindFinder.callsItselfTalks(draft)
       && (good >= 3 || dated >= 4 || sure >= 2 && sure * 2 > talks.count)
+  }
+
+  /// Whether a talk's title stands in quotes.
+  private static func isQuoted(_ talk: TalkDraft, _ blocks: [Block]) -> Bool {
+    guard let title = talk.title else { return false }
+    let text = blocks[title.block].text
+    let lead = text[
+      max(0, title.range.lowerBound - 3)..<min(text.count, title.range.lowerBound + 3)]
+    return String(decoding: lead, as: UTF8.self).contains { "\"“„«".contains($0) }
   }
 
   private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
@@ -78,10 +94,12 @@ package enum TalkExtractor {
       }
       out +=
         isLabelled
-        ? FieldListing.talks(in: part, of: draft.blocks)
+        ? schedule(above: part, draft.blocks) + FieldListing.talks(in: part, of: draft.blocks)
         : TalkReadings.talks(in: part, of: draft.blocks)
       start = end
     }
+    out = TitleBylines.split(out, draft.blocks)
+    TalkOrder.mend(&out, draft.blocks)
     let dates = PageDates(draft.blocks)
     for index in out.indices {
       guard let date = out[index].date, let title = out[index].title else { continue }
@@ -96,6 +114,18 @@ package enum TalkExtractor {
       for index in out.indices { out[index].date = day }
     }
     return TalkMerging.unique(out, draft.blocks)
+  }
+
+  /// The talks of a schedule without labels in front of labelled abstracts; empty where few are whole.
+  private static func schedule(above part: [TalkLine], _ blocks: [Block]) -> [TalkDraft] {
+    guard
+      let first = part.firstIndex(where: {
+        ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty
+      }), first >= 4
+    else { return [] }
+    let talks = TalkReadings.talks(in: Array(part[..<first]), of: blocks)
+    let whole = talks.filter { $0.title != nil && $0.speaker != nil }
+    return whole.count >= 3 && ReadingWorth.of(whole, blocks) >= 2.2 ? whole : []
   }
 
   /// Where several titles end in "Abstract" or "Slides", that is the word of a link behind each.
@@ -220,6 +250,8 @@ enum TalkTitle {
       }
     }
     trimEnd()
+    title = withoutSeries(withoutPlace(title))
+    trimEnd()
     // "On sorting. Abstract": the words of a link.
     if let stop = title.lastIndex(where: { $0 == "." || $0 == "?" || $0 == "!" || $0 == "(" }),
       title.distance(from: title.startIndex, to: stop) >= 8,
@@ -233,6 +265,46 @@ enum TalkTitle {
 
   private static let closing: [Character: Character] = [
     "\"": "\"", "“": "”", "„": "“", "«": "»",
+  ]
+
+  /// The title without where it is given: "… (Room 131)", "… Location: the old mill".
+  private static func withoutPlace(_ title: Substring) -> Substring {
+    let least = 8
+    if title.last == ")", let open = title.lastIndex(of: "("),
+      title.distance(from: title.startIndex, to: open) >= least,
+      let first = TextFolding.words(title[open...].prefix(24)).first, rooms.contains(first)
+    {
+      return title[..<open]
+    }
+    guard title.contains(":") else { return title }
+    for label in [" Location:", " Venue:", " Ort:", " Lieu:", " Registration:", " Zoom:"] {
+      guard let place = title.firstRange(of: label) else { continue }
+      if title.distance(from: title.startIndex, to: place.lowerBound) >= least {
+        return title[..<place.lowerBound]
+      }
+    }
+    return title
+  }
+
+  /// The title without the series behind it, in brackets or behind a full stop.
+  private static func withoutSeries(_ title: Substring) -> Substring {
+    let least = 8
+    func namesSeries(_ text: Substring) -> Bool {
+      let words = TextFolding.words(text)
+      return (1...5).contains(words.count)
+        && words.contains { word in series.contains(where: word.hasSuffix) }
+    }
+    let mark: Character = title.last == ")" ? "(" : "."
+    guard let cut = title.lastIndex(of: mark), namesSeries(title[cut...]),
+      title.distance(from: title.startIndex, to: cut) >= least
+    else { return title }
+    return title[..<cut]
+  }
+
+  private static let series = ["seminar", "kolloquium", "colloquium", "seminaire"]
+
+  private static let rooms: Set<String> = [
+    "room", "raum", "salle", "aula", "sala", "auditorium", "lecture", "horsaal",
   ]
 
   private static let links: Set<String> = [

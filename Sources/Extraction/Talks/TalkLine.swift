@@ -34,7 +34,8 @@ struct TalkLine: Sendable {
     for index in range {
       let block = blocks[index]
       let parts = whole(block.lines, of: block).flatMap { InlineLabels.parts(of: $0, in: block) }
-      for (number, line) in parts.enumerated() {
+      for (number, part) in parts.enumerated() {
+        let line = behindBullet(part, block)
         var item = TalkLine(
           block: index, range: line, content: line, field: nil, isHeading: block.isHeading,
           isFirst: number == 0, itemDepth: nil, isRow: block.kind == .row, isSectionHeading: false,
@@ -44,6 +45,9 @@ struct TalkLine: Sendable {
           })
         if case .heading(let level) = block.kind { item.level = level }
         if case .listItem = block.kind { item.itemDepth = block.depth }
+        if line.lowerBound > part.lowerBound {
+          (item.itemDepth, item.isFirst) = (block.depth, true)
+        }
         if block.isHeading, SectionVocabulary.kind(of: block.string(in: line)) != nil {
           item.isSectionHeading = true
         }
@@ -56,6 +60,20 @@ struct TalkLine: Sendable {
       }
     }
     return out
+  }
+
+  /// A line without the bullet that its reader took for text.
+  private static func behindBullet(_ line: Range<Int>, _ block: Block) -> Range<Int> {
+    guard block.kind == .paragraph, line.count > 4, block.text[line.lowerBound] == 0xE2 else {
+      return line
+    }
+    let bullets: [[UInt8]] = [
+      [0xE2, 0x80, 0xA2], [0xE2, 0x96, 0xAA], [0xE2, 0x97, 0x8F], [0xE2, 0x97, 0xA6],
+      [0xE2, 0x80, 0xA3],
+    ]
+    guard bullets.contains(where: { block.text[line].starts(with: $0) }) else { return line }
+    let rest = block.trimmed(line.lowerBound + 3..<line.upperBound)
+    return rest.isEmpty ? line : rest
   }
 
   /// The lines of a block with those as one over which a quotation goes on.

@@ -22,6 +22,7 @@ enum TalkReadings {
       { AnchoredTalks.talks(in: lines, of: blocks) },
       { RecordListing.talksByDate(in: lines, of: blocks) },
       { talksByLine(lines, blocks) },
+      { GridListing.talks(in: rows, of: blocks) },
       { RepeatedLayout.talks(in: lines, shapes, of: blocks) },
     ]
     var other: (talks: [TalkDraft], worth: Double) = ([], 0)

@@ -191,6 +191,20 @@ struct TalkRecord {
         rest.sort()
       }
     }
+    // "Jane Doe of the history faculty will give her lecture, "On Town Walls.""
+    if talk.speaker == nil, let title = segments.first(where: { $0.isQuoted && $0.isText }) {
+      for segment in segments
+      where segment.isText && !segment.isQuoted && segment.block == title.block {
+        let text = TokenizedText(blocks[segment.block].text, in: segment.range)
+        guard let (line, range) = SpeakingSentence.person(in: text, 0..<text.tokens.count) else {
+          continue
+        }
+        talk.speaker = TalkListing.Passage(block: segment.block, range: range)
+        talk.readSpeaker = (line.names, nil)
+        talk.title = talk.title ?? title.passage
+        break
+      }
+    }
     if talk.date == nil {
       // "IMPA, June 8–12, 2020 (with a lunch)": a date inside of what is said besides.
       talk.date =

@@ -14,6 +14,14 @@ extension TalkSegmenter {
       guard key == "." || key == "," || key == "?" || key == "!" else { continue }
       var start = cursor + 1
       if ["by", "von", "par"].contains(text.key(start)) { start += 1 }
+      // "Marine Drones. Jane Doe", "Is it so? Jane Doe & John Roe": nothing stands behind the names.
+      if key != ",", let line = lastNames(from: start, range) {
+        return (key == "." ? cursor : cursor + 1, start..<line.end, line)
+      }
+      // "Town Walls, Jane Doe, professor of history at Ghent, Room 7"
+      if key == ",", let line = described(start, range) {
+        return (cursor, start..<range.upperBound, line)
+      }
       guard
         let line = SpeakerLine.read(text, at: start, end: range.upperBound, isLabelled: false),
         line.affiliation != nil && text.key(line.end - 1) == ")"
@@ -26,6 +34,33 @@ extension TalkSegmenter {
       return (key == "?" || key == "!" ? cursor + 1 : cursor, start..<line.end, line)
     }
     return nil
+  }
+
+  /// People at the end of a range who begin with a known given name and have nothing beside them.
+  private func lastNames(from start: Int, _ range: Range<Int>) -> SpeakerLine? {
+    guard let first = text[start], first.shape == .capitalized,
+      NameGazetteer.shared.isGivenName(first.key),
+      let line = SpeakerLine.read(text, at: start, end: range.upperBound, isLabelled: false),
+      line.affiliation == nil, line.names.allSatisfy({ $0.fullWords >= 2 }),
+      line.end == range.upperBound
+        || line.end == range.upperBound - 1 && text.key(line.end) == "."
+    else { return nil }
+    return line
+  }
+
+  /// A person, and behind a comma what that person is: "Jane Doe, professor of history at Ghent".
+  private func described(_ start: Int, _ range: Range<Int>) -> SpeakerLine? {
+    guard let first = text[start], first.shape == .capitalized,
+      NameGazetteer.shared.isGivenName(first.key),
+      let name = NameScanner.name(in: text, at: start), name.fullWords >= 2,
+      text.key(name.tokens.upperBound) == ",",
+      (1...3).contains(where: {
+        guard let word = text[name.tokens.upperBound + $0] else { return false }
+        return SpeakerLine.positions.contains(word.key)
+          && name.tokens.upperBound + $0 < range.upperBound
+      })
+    else { return nil }
+    return SpeakerLine.read(text, at: start, end: range.upperBound, isLabelled: true)
   }
 
   /// "at 3-4pm in Room 308": when and where, behind a day.
@@ -48,7 +83,9 @@ extension TalkSegmenter {
         text.key($0) == ":" || text.key($0) == ","
       }), let before = text[mark - 1], before.isWord
     else { return nil }
-    let isRole = Self.roles.contains(before.key)
+    let isRole =
+      Self.roles.contains(before.key)
+      || range.lowerBound < mark - 1 && EventScore.isEventNoun(first.key)
     guard isRole || text.key(mark) == ":" && mark == range.lowerBound + 1,
       let line = SpeakerLine.read(
         text, at: mark + 1, end: range.upperBound, isLabelled: isRole),
@@ -59,10 +96,41 @@ extension TalkSegmenter {
     return (mark + 1, line)
   }
 
+  /// Whether one of a few words is that of a series: "Topology Seminar".
+  func namesSeries(_ range: Range<Int>) -> Bool {
+    range.count <= 5
+      && range.contains { index in
+        guard let token = text[index], token.isWord, token.shape != .lower else { return false }
+        return ["seminar", "kolloquium", "colloquium", "seminaire"].contains(
+          where: token.key.hasSuffix)
+      }
+  }
+
   private static let roles: Set<String> = [
     "lecture", "lecturer", "keynote", "speaker", "talk", "plenary", "address", "speech",
     "presenter",
     "tutorial", "colloquium", "seminar", "presentation", "vortrag", "conferencier",
+  ]
+
+  /// Whether a range is a room and nothing else: "Room 7", "im Raum SR4".
+  func isRoom(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound,
+      ["in", "im", "en", "at", "the", "a", ","].contains(text.key(start))
+    {
+      start += 1
+    }
+    guard range.upperBound - start <= 6, range.upperBound > start,
+      Self.rooms.contains(text.key(start))
+    else { return false }
+    return text.tokens[start..<range.upperBound].allSatisfy {
+      !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 2 || Self.rooms.contains($0.key)
+    }
+  }
+
+  private static let rooms: Set<String> = [
+    "room", "raum", "amphi", "amphitheatre", "amphitheater", "salle", "aula", "sala", "horsaal",
+    "hs", "auditorium",
   ]
 
   /// Whether all of a range is a name by its form and nothing else.
@@ -126,6 +194,8 @@ extension TalkSegmenter {
     guard range.count <= 9, !range.isEmpty else { return false }
     let words = range.compactMap { text[$0] }.filter(\.isWord)
     guard let first = words.first, first.shape != .lower else { return false }
+    // "Automorphisms of mapping class groups"
+    if words.count(where: { $0.shape == .lower && $0.key.utf8.count > 3 }) >= 2 { return false }
     if words.contains(where: {
       ProseVocabulary.organization.contains($0.key)
         || ProseVocabulary.institutionHeads.contains($0.key)

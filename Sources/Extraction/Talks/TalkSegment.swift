@@ -99,8 +99,20 @@ struct TalkSegmenter {
     guard
       let close = (open + 1..<min(open + 40, text.tokens.count)).first(where: {
         text.tokens[$0].isMark("\"")
-      }), let next = text[close + 1], next.isWord, next.shape != .lower
+      }), let next = text[close + 1], next.isWord && next.shape != .lower || next.isMark(":")
     else { return false }
+    // "… will give her lecture, "On Cotton?" Dr. Doe says": set off by a comma, or a person follows.
+    if text.key(open - 1) == "," || NameScanner.isTitle(text, close + 1) { return false }
+    // ""It is not me": How people tell of it" — behind the colon small words go on, and no name.
+    if next.isMark(":") {
+      guard let first = text[close + 2], first.isWord,
+        !NameGazetteer.shared.isGivenName(first.key),
+        NameScanner.name(in: text, at: close + 2) == nil
+      else { return false }
+      return text.tokens[(close + 2)..<min(close + 9, text.tokens.count)].contains {
+        $0.isWord && $0.shape == .lower && $0.key.utf8.count >= 3
+      }
+    }
     return gap(before: close + 1).count == 1 && !NameGazetteer.shared.isGivenName(next.key)
       && next.shape != .initial
       && ![".", ","].contains(text.key(close - 1))
@@ -117,6 +129,13 @@ struct TalkSegmenter {
     if close == open + 2, let before = text[open - 1], let after = text[close + 1],
       let inner = text[open + 1], [before, inner, after].allSatisfy({ $0.shape == .capitalized }),
       gap(before: open).count == 1, gap(before: close + 1).count == 1
+    {
+      return close
+    }
+    // "The city "give away"": a few small words behind others are no title.
+    if close - open <= 5, let before = text[open - 1], before.isWord, gap(before: open).count == 1,
+      text.tokens[open + 1..<close].contains(where: \.isWord),
+      text.tokens[open + 1..<close].allSatisfy({ !$0.isWord || $0.shape == .lower })
     {
       return close
     }
@@ -229,6 +248,7 @@ struct TalkSegmenter {
       return
     }
     if PlaceScanner.place(in: text, at: range.lowerBound, end: range.upperBound) == range.upperBound
+      || isRoom(range)
     {
       add(range, .place)
       return
@@ -247,6 +267,11 @@ struct TalkSegmenter {
       add(range.lowerBound + 2..<range.upperBound, .people(line))
       return
     }
+    // "Presented by Jane Doe, MIT" behind a dash.
+    if let person = SpeakerRole.person(in: text, range) {
+      add(person.tokens, .people(person.line))
+      return
+    }
     // "by Jane Doe, MIT" behind a title in quotes or italics.
     if ["by", "von", "par", "with"].contains(text.key(range.lowerBound)),
       let line = SpeakerLine.read(
@@ -258,6 +283,19 @@ struct TalkSegmenter {
     }
     if let (start, line) = introduced(range) {
       add(start..<range.upperBound, .people(line))
+      return
+    }
+    // "Invited talk: Jane Doe. On Sorting"
+    if let colon = range.prefix(6).first(where: { text.key($0) == ":" }), colon > range.lowerBound,
+      range.upperBound - colon >= 4,
+      let line = SpeakerLine.read(
+        text, at: colon + 1, end: range.upperBound, isLabelled: false),
+      line.names[0].fullWords >= 2,
+      isLabel(range.lowerBound..<colon)
+        || (line.affiliation != nil || isKnown(line.names[0]))
+          && namesSeries(range.lowerBound..<colon)
+    {
+      readText(trimmed(colon + 1..<range.upperBound), isScheduled: true, add)
       return
     }
     // "Speaker: Jane Doe" is read by its label elsewhere; here a name, with its affiliation.
@@ -341,6 +379,15 @@ struct TalkSegmenter {
   ) {
     var people = line
     var start = line.end + 1
+    // "Jane Doe, associate professor of physics": what she is, up to the next comma.
+    if let behind = behindPosition(start, range.upperBound) {
+      if let first = text[start], let last = text[min(behind, range.upperBound) - 1] {
+        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
+      }
+      add(range.lowerBound..<min(behind, range.upperBound), .people(people))
+      if behind < range.upperBound { readText(trimmed(behind + 1..<range.upperBound), add) }
+      return
+    }
     if let comma = (start..<range.upperBound).first(where: { text.key($0) == "," }),
       comma - start <= 8, isOrganization(start..<comma)
     {
@@ -357,6 +404,18 @@ struct TalkSegmenter {
     }
     add(range.lowerBound..<start - 1, .people(people))
     readText(trimmed(start..<range.upperBound), add)
+  }
+
+  /// The comma behind a position, or the end where none follows; nil where no position stands there.
+  private func behindPosition(_ start: Int, _ end: Int) -> Int? {
+    guard
+      (start..<min(start + 3, end)).contains(where: { index in
+        SpeakerLine.positions.contains(text.key(index)) && text[index]?.isWord == true
+      }), text[start]?.shape == .lower || SpeakerLine.positions.contains(text.key(start)),
+      // "Student learning in large classes" is a title.
+      !["student", "lead", "head", "chair", "reader", "fellow"].contains(text.key(start))
+    else { return nil }
+    return (start..<end).first { text.key($0) == "," } ?? end
   }
 
   // MARK: Dates
@@ -405,146 +464,6 @@ struct TalkSegmenter {
       return (date, start)
     }
     return nil
-  }
-
-  /// Over "12:00", "3–4 pm", "at 15h".
-  private func afterTime(_ index: Int, _ end: Int) -> Int {
-    var cursor = index
-    var last = index
-    if let behind = Self.behindPlainTimes(text, index), behind <= end {
-      (cursor, last) = (behind, behind)
-    }
-    while cursor < end, cursor - index < 14, let token = text[cursor] {
-      // "1.30pm"
-      if token.kind == .number, text.key(cursor + 1) == ".", isHalfDay(cursor + 2) {
-        cursor += 3
-        last = cursor
-        continue
-      }
-      if token.kind == .number, Self.isDotted(text, cursor) || last > index && isMinutes(cursor) {
-        cursor += 3
-        last = cursor
-        continue
-      }
-      let isClock =
-        token.kind == .number
-        && (text.key(cursor + 1) == ":" || text.key(cursor - 1) == ":"
-          || ["am", "pm", "h", "uhr", "noon"].contains(text.key(cursor + 1))
-          || token.key.hasSuffix("am") || token.key.hasSuffix("pm")
-          || token.key.hasSuffix("h") && token.key.dropLast().allSatisfy(\.isNumber))
-      if isClock
-        || [
-          "am", "pm", "noon", "h", "uhr", "pst", "pdt", "est", "edt", "cet", "utc", "gmt",
-          "et", "pt", "cest", "ct",
-        ].contains(token.key)
-      {
-        cursor += 1
-        last = cursor
-      } else if [",", "@", "at", "–", "-", ":", "from", "to", ".", "("].contains(token.key) {
-        cursor += 1
-      } else if DateVocabulary.weekdays.contains(token.key) {
-        cursor += 1
-        last = cursor
-      } else {
-        break
-      }
-    }
-    return last
-  }
-
-  /// "10.15" as the end of a time of day.
-  private func isMinutes(_ index: Int) -> Bool {
-    guard let mark = text[index + 1], mark.isMark("."), let minutes = text[index + 2],
-      minutes.kind == .number, minutes.key.utf8.count == 2, let hour = text[index],
-      hour.key.utf8.count <= 2, mark.range.lowerBound == hour.range.upperBound
-    else { return false }
-    return minutes.range.lowerBound == mark.range.upperBound
-  }
-
-  /// Whether a number ends in "am" or "pm".
-  private func isHalfDay(_ index: Int) -> Bool { Self.isHalfDay(text, index) }
-
-  private static func isHalfDay(_ text: TokenizedText, _ index: Int) -> Bool {
-    guard let token = text[index], token.kind == .number else { return false }
-    return token.key.hasSuffix("am") || token.key.hasSuffix("pm")
-      || ["am", "pm"].contains(text.key(index + 1))
-  }
-
-  /// Over "Week 3 (" and "#4:" in front of a date; the index itself where there is none.
-  static func afterOrdinal(_ text: TokenizedText, at index: Int) -> Int {
-    var cursor = index
-    // "Seminar December 11, 2025", "Group Meeting Thursday, June 18".
-    while cursor - index < 2, let token = text[cursor], token.isWord, occasions.contains(token.key)
-    {
-      cursor += 1
-    }
-    if cursor > index {
-      while [":", ",", "–", "-", "|", "•", "·"].contains(text.key(cursor)) { cursor += 1 }
-      let date = DateScanner.date(in: text, at: cursor)?.date
-      if date?.day != nil { return cursor }
-      cursor = index
-    }
-    let words: Set<String> = [
-      "week", "woche", "semaine", "semana", "session", "lecture", "talk", "meeting", "#", "no",
-      "nr",
-    ]
-    guard words.contains(text.key(cursor)), let number = text[cursor + 1], number.kind == .number,
-      number.key.utf8.count <= 2
-    else { return index }
-    cursor += 2
-    while ["(", ":", ",", "–", "-", "."].contains(text.key(cursor)) { cursor += 1 }
-    return cursor
-  }
-
-  private static let occasions: Set<String> = [
-    "seminar", "talk", "lecture", "colloquium", "workshop", "event", "keynote", "guest", "invited",
-    "upcoming", "next", "group", "meeting", "special", "kolloquium", "vortrag", "seminaire",
-  ]
-
-  /// "10:45", "9.30 Uhr", "14h30", "3 pm": a time of day at a token.
-  static func startsWithTime(_ text: TokenizedText, at index: Int) -> Bool {
-    guard let token = text[index], token.kind == .number, let next = text[index + 1] else {
-      return false
-    }
-    if behindPlainTimes(text, index) != nil { return true }
-    let hour = token.key.prefix { $0.isNumber }
-    guard hour.utf8.count <= 2, let value = Int(hour), value <= 24 else { return false }
-    if token.key.hasSuffix("am") || token.key.hasSuffix("pm") { return true }
-    if next.isMark(":"), let minutes = text[index + 2], minutes.kind == .number {
-      return minutes.range.lowerBound == next.range.upperBound
-        && minutes.key.prefix { $0.isNumber }.utf8.count == 2
-    }
-    if next.isMark("."), isHalfDay(text, index + 2) || isDotted(text, index) { return true }
-    return ["am", "pm", "uhr", "noon"].contains(next.key)
-      || next.isMark(".") && text[index + 2]?.kind == .number && text.key(index + 3) == "uhr"
-  }
-
-  /// The token behind "0930-1015": two times of day in four digits each.
-  static func behindPlainTimes(_ text: TokenizedText, _ index: Int) -> Int? {
-    guard ["-", "–"].contains(text.key(index + 1)) else { return nil }
-    for cursor in [index, index + 2] {
-      guard let token = text[cursor], token.kind == .number, token.key.utf8.count == 4,
-        let value = Int(token.key), value < 2_400, value % 100 < 60, value % 5 == 0,
-        token.key.first.map({ "012".contains($0) }) ?? false
-      else { return nil }
-    }
-    // "1995–2000" are years.
-    guard let first = text[index], let second = text[index + 2], first.key < second.key,
-      !(EventScore.isYear(first.key) && EventScore.isYear(second.key))
-    else { return nil }
-    return index + 3
-  }
-
-  /// "11.00 Jane Doe", "9.30 – 10.15": minutes that no month can be, and words behind them.
-  private static func isDotted(_ text: TokenizedText, _ index: Int) -> Bool {
-    guard let hour = text[index], let mark = text[index + 1], let minutes = text[index + 2],
-      minutes.kind == .number, minutes.key.utf8.count == 2, let value = Int(minutes.key),
-      value == 0 || value >= 15 && value < 60 && value % 5 == 0,
-      mark.range.lowerBound == hour.range.upperBound,
-      minutes.range.lowerBound == mark.range.upperBound, let next = text[index + 3]
-    else { return false }
-    return next.isWord && next.shape != .lower || next.isMark("–") || next.isMark("-")
-      || next.isMark("\"") || next.isMark(":")
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

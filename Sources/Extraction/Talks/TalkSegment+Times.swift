@@ -1,0 +1,166 @@
+import Bibliography
+import Documents
+
+/// Times of day, and what stands in front of a date.
+extension TalkSegmenter {
+  /// Over "12:00", "3–4 pm", "at 15h".
+  func afterTime(_ index: Int, _ end: Int) -> Int {
+    var cursor = index
+    var last = index
+    if let behind = Self.behindPlainTimes(text, index), behind <= end {
+      (cursor, last) = (behind, behind)
+    }
+    // The first hour of "9-10:30" has no minutes.
+    if let hour = text[cursor], hour.kind == .number, text.key(cursor + 1) == "-",
+      text[cursor + 2]?.kind == .number, text.key(cursor + 3) == ":",
+      Self.startsWithTime(text, at: cursor)
+    {
+      cursor += 2
+    }
+    while cursor < end, cursor - index < 14, let token = text[cursor] {
+      // "1.30pm"
+      if token.kind == .number, text.key(cursor + 1) == ".", isHalfDay(cursor + 2) {
+        cursor += 3
+        last = cursor
+        continue
+      }
+      if token.kind == .number, Self.isDotted(text, cursor) || last > index && isMinutes(cursor) {
+        cursor += 3
+        last = cursor
+        continue
+      }
+      let isClock =
+        token.kind == .number
+        && (text.key(cursor + 1) == ":" || text.key(cursor - 1) == ":"
+          || ["am", "pm", "h", "uhr", "noon"].contains(text.key(cursor + 1))
+          || token.key.hasSuffix("am") || token.key.hasSuffix("pm")
+          || token.key.hasSuffix("h") && token.key.dropLast().allSatisfy(\.isNumber))
+      if isClock
+        || [
+          "am", "pm", "noon", "h", "uhr", "pst", "pdt", "est", "edt", "cet", "utc", "gmt",
+          "et", "pt", "cest", "ct",
+        ].contains(token.key)
+      {
+        cursor += 1
+        last = cursor
+      } else if [",", "@", "at", "–", "-", ":", "from", "to", ".", "("].contains(token.key) {
+        cursor += 1
+      } else if DateVocabulary.weekdays.contains(token.key) {
+        cursor += 1
+        last = cursor
+      } else {
+        break
+      }
+    }
+    return last
+  }
+
+  /// "10.15" as the end of a time of day.
+  func isMinutes(_ index: Int) -> Bool {
+    guard let mark = text[index + 1], mark.isMark("."), let minutes = text[index + 2],
+      minutes.kind == .number, minutes.key.utf8.count == 2, let hour = text[index],
+      hour.key.utf8.count <= 2, mark.range.lowerBound == hour.range.upperBound
+    else { return false }
+    return minutes.range.lowerBound == mark.range.upperBound
+  }
+
+  /// Whether a number ends in "am" or "pm".
+  func isHalfDay(_ index: Int) -> Bool { Self.isHalfDay(text, index) }
+
+  static func isHalfDay(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let token = text[index], token.kind == .number else { return false }
+    return token.key.hasSuffix("am") || token.key.hasSuffix("pm")
+      || ["am", "pm"].contains(text.key(index + 1))
+  }
+
+  /// Over "Week 3 (" and "#4:" in front of a date; the index itself where there is none.
+  static func afterOrdinal(_ text: TokenizedText, at index: Int) -> Int {
+    var cursor = index
+    // "Seminar December 11, 2025", "Group Meeting Thursday, June 18".
+    while cursor - index < 2, let token = text[cursor], token.isWord, occasions.contains(token.key)
+    {
+      cursor += 1
+    }
+    if cursor > index {
+      while [":", ",", "–", "-", "|", "•", "·"].contains(text.key(cursor)) { cursor += 1 }
+      let date = DateScanner.date(in: text, at: cursor)?.date
+      if date?.day != nil { return cursor }
+      cursor = index
+    }
+    // "On May 4, 21:00, …"
+    if ["on", "am", "le", "el"].contains(text.key(cursor)),
+      DateScanner.date(in: text, at: cursor + 1)?.date.day != nil
+    {
+      return cursor + 1
+    }
+    let words: Set<String> = [
+      "week", "woche", "semaine", "semana", "session", "lecture", "talk", "meeting", "#", "no",
+      "nr",
+    ]
+    guard words.contains(text.key(cursor)), let number = text[cursor + 1], number.kind == .number,
+      number.key.utf8.count <= 2
+    else { return index }
+    cursor += 2
+    while ["(", ":", ",", "–", "-", "."].contains(text.key(cursor)) { cursor += 1 }
+    return cursor
+  }
+
+  private static let occasions: Set<String> = [
+    "seminar", "talk", "lecture", "colloquium", "workshop", "event", "keynote", "guest", "invited",
+    "upcoming", "next", "group", "meeting", "special", "kolloquium", "vortrag", "seminaire",
+  ]
+
+  /// "10:45", "9.30 Uhr", "14h30", "3 pm": a time of day at a token.
+  static func startsWithTime(_ text: TokenizedText, at index: Int) -> Bool {
+    guard let token = text[index], token.kind == .number, let next = text[index + 1] else {
+      return false
+    }
+    if behindPlainTimes(text, index) != nil { return true }
+    let hour = token.key.prefix { $0.isNumber }
+    guard hour.utf8.count <= 2, let value = Int(hour), value <= 24 else { return false }
+    if token.key.hasSuffix("am") || token.key.hasSuffix("pm") { return true }
+    // "9-10:30"
+    if next.isMark("-") || next.isMark("–"), token.key.utf8.count <= 2,
+      let end = text[index + 2], end.kind == .number, end.key.utf8.count <= 2,
+      text.key(index + 3) == ":", let minutes = text[index + 4], minutes.kind == .number,
+      minutes.key.utf8.count == 2, let to = Int(end.key), to >= value, to <= 24
+    {
+      return true
+    }
+    if next.isMark(":"), let minutes = text[index + 2], minutes.kind == .number {
+      return minutes.range.lowerBound == next.range.upperBound
+        && minutes.key.prefix { $0.isNumber }.utf8.count == 2
+    }
+    if next.isMark("."), isHalfDay(text, index + 2) || isDotted(text, index) { return true }
+    return ["am", "pm", "uhr", "noon"].contains(next.key)
+      || next.isMark(".") && text[index + 2]?.kind == .number && text.key(index + 3) == "uhr"
+  }
+
+  /// The token behind "0930-1015": two times of day in four digits each.
+  static func behindPlainTimes(_ text: TokenizedText, _ index: Int) -> Int? {
+    guard ["-", "–"].contains(text.key(index + 1)) else { return nil }
+    for cursor in [index, index + 2] {
+      guard let token = text[cursor], token.kind == .number, token.key.utf8.count == 4,
+        let value = Int(token.key), value < 2_400, value % 100 < 60, value % 5 == 0,
+        token.key.first.map({ "012".contains($0) }) ?? false
+      else { return nil }
+    }
+    // "1995–2000" are years.
+    guard let first = text[index], let second = text[index + 2], first.key < second.key,
+      !(EventScore.isYear(first.key) && EventScore.isYear(second.key))
+    else { return nil }
+    return index + 3
+  }
+
+  /// "11.00 Jane Doe", "9.30 – 10.15": minutes that no month can be, and words behind them.
+  static func isDotted(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let hour = text[index], let mark = text[index + 1], let minutes = text[index + 2],
+      minutes.kind == .number, minutes.key.utf8.count == 2, let value = Int(minutes.key),
+      value == 0 || value >= 15 && value < 60 && value % 5 == 0,
+      mark.range.lowerBound == hour.range.upperBound,
+      minutes.range.lowerBound == mark.range.upperBound, let next = text[index + 3]
+    else { return false }
+    return next.isWord && next.shape != .lower || next.isMark("–") || next.isMark("-")
+      || next.isMark("\"") || next.isMark(":")
+  }
+}
