@@ -203,8 +203,10 @@ struct FieldListing {
 
   private mutating func readPlaceOrTime(_ line: TalkLine) {
     let text = TokenizedText(blocks[line.block].text, in: line.content)
-    let date = (0..<text.tokens.count).lazy.compactMap { DateScanner.date(in: text, at: $0) }
+    let date =
+      (0..<text.tokens.count).lazy.compactMap { DateScanner.date(in: text, at: $0) }
       .first { $0.date.month != nil }
+      ?? DateScanner.shortDate(in: text, at: TalkSegmenter.afterOrdinal(text, at: 0))
     let attaches = current != nil && (state == .head || fieldsFollow) && loose.isEmpty
     switch line.field {
     case .place?:

@@ -35,7 +35,9 @@ enum OwnTalkPage {
       let isUnspoken = !listing.contains { $0.speaker != nil }
       if below.count >= max(fewest, listing.count + (isUnspoken && isOwn ? 0 : 1)) { talks = below }
     }
-    if talks.count < fewest, isOwn, listing.count(where: { $0.speaker != nil }) <= 1 {
+    if talks.count < fewest, isOwn,
+      !listing.contains(where: { isSpoken($0, draft.blocks, familyWords(owner)) })
+    {
       let headed = headedTalks(draft.blocks)
       if headed.count >= Self.fewest { talks = headed }
     }
@@ -44,11 +46,12 @@ enum OwnTalkPage {
       let dated = DatedLines.talks(in: draft.blocks)
       if dated.count >= max(Self.fewest, talks.count(where: { $0.date != nil })) { talks = dated }
     }
-    let spoken = listing.count { $0.speaker != nil }
+    let spoken = listing.count { isSpoken($0, draft.blocks, familyWords(owner)) }
     guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0 else {
       return nil
     }
-    guard spoken * 4 <= max(listing.count, talks.count) else { return nil }
+    guard spoken * 4 <= max(listing.count, talks.count) || spoken == 1 && talks.count >= fewest
+    else { return nil }
     if talks.count < max(fewest, listing.count) {
       guard listing.count >= fewest, owner != nil else { return nil }
       return Reading(talks: listing, owner: owner)
@@ -62,6 +65,17 @@ enum OwnTalkPage {
       }
     }
     return Reading(talks: talks, owner: owner)
+  }
+
+  /// Whether a talk names somebody besides the owner whose name is more than two capitalised words.
+  private static func isSpoken(
+    _ talk: TalkDraft, _ blocks: [Block], _ owner: Set<String>
+  ) -> Bool {
+    guard let speaker = talk.speaker else { return false }
+    let words = TextFolding.words(blocks[speaker.block].string(in: speaker.range))
+    if words.contains(where: owner.contains) { return false }
+    guard let read = talk.readSpeaker, !talk.isSpeakerLabelled else { return true }
+    return LineShape.worth(read.names, read.affiliation, blocks[speaker.block]) >= 0.5
   }
 
   /// The runs of list items, under headings that speak of talks or of nothing else that is known.

@@ -24,7 +24,7 @@ enum OwnTalks {
       let block = blocks[index]
       var isItem = false
       if case .listItem = block.kind { isItem = true }
-      if block.kind == .row { isItem = true }
+      if block.kind == .row || isWhole(block, index) { isItem = true }
       if isItem { close() }
       for line in block.lines where !isRemark(block, line) {
         if let talks = RunOnTalks.talks(in: block, index, line) {
@@ -48,6 +48,16 @@ enum OwnTalks {
     }
     close()
     return assemble(entries, blocks)
+  }
+
+  /// Whether a block is one talk: its title, and the date on a line below.
+  private static func isWhole(_ block: Block, _ index: Int) -> Bool {
+    let lines = block.lines.prefix(7)
+    guard (2...6).contains(lines.count) else { return false }
+    let dated = lines.indices.filter { number in
+      TalkPiece.pieces(of: block, index, lines[number]).contains { $0.kind == .date }
+    }
+    return dated.count == 1 && dated[0] > lines.startIndex
   }
 
   /// What a section has between two places where a talk begins.
@@ -168,6 +178,15 @@ enum OwnTalks {
     {
       best = 0
     }
+    // A line of its own is the title where the other lines say when and where.
+    let placed = Set(pieces.filter { $0.kind != .text }.map { $0.line(blocks) })
+    if !texts[best].isQuoted, !texts[best].isEmphasized, placed.contains(texts[best].line(blocks)),
+      let alone = texts.firstIndex(where: {
+        $0.eventScore < 3 && $0.words >= 2 && !placed.contains($0.line(blocks))
+      })
+    {
+      best = alone
+    }
     return (texts, best)
   }
 
@@ -213,6 +232,19 @@ struct TalkPiece: Sendable {
   var isTitleLike = false
 
   func string(_ blocks: [Block]) -> String { blocks[block].string(in: range) }
+
+  /// A line of a document: its block, and its number there.
+  struct Place: Hashable {
+    var block: Int
+    var line: Int
+  }
+
+  /// The line that the piece begins on.
+  func line(_ blocks: [Block]) -> Place {
+    let lines = blocks[block].lines.prefix(64)
+    let line = lines.lastIndex { $0.lowerBound <= range.lowerBound }
+    return Place(block: block, line: line ?? 0)
+  }
 
   /// The pieces of one line.
   static func pieces(of block: Block, _ index: Int, _ line: Range<Int>) -> [TalkPiece] {

@@ -54,7 +54,8 @@ package enum TalkExtractor {
     let lines = draft.blocks.reduce(0) { $0 + $1.lines.count { $0.count <= 160 } }
     let good = talks.count {
       $0.speaker != nil
-        && ($0.date != nil || $0.readSpeaker?.affiliation != nil || isQuoted($0, draft.blocks))
+        && ($0.date != nil || $0.readSpeaker?.affiliation != nil || $0.isTitleLabelled
+          || isQuoted($0, draft.blocks))
     }
     if good >= 2, good * 4 >= lines || good >= 3 && good * 5 >= lines { return true }
     // Titles in quotes beside people with their titles or places of work are hardly anything else.
@@ -98,7 +99,7 @@ package enum TalkExtractor {
         : TalkReadings.talks(in: part, of: draft.blocks)
       start = end
     }
-    out = TitleBylines.split(out, draft.blocks)
+    out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
     TalkOrder.mend(&out, draft.blocks)
     let dates = PageDates(draft.blocks)
     for index in out.indices {

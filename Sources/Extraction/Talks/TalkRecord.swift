@@ -192,6 +192,7 @@ struct TalkRecord {
       }
     }
     // "Jane Doe of the history faculty will give her lecture, "On Town Walls.""
+    var isAnnounced = false
     if talk.speaker == nil, let title = segments.first(where: { $0.isQuoted && $0.isText }) {
       for segment in segments
       where segment.isText && !segment.isQuoted && segment.block == title.block {
@@ -202,6 +203,7 @@ struct TalkRecord {
         talk.speaker = TalkListing.Passage(block: segment.block, range: range)
         talk.readSpeaker = (line.names, nil)
         talk.title = talk.title ?? title.passage
+        isAnnounced = true
         break
       }
     }
@@ -213,7 +215,9 @@ struct TalkRecord {
           let dates = text.tokens.indices.lazy.compactMap {
             DateScanner.date(in: text, at: $0)?.date
           }
+          // "… will speak on "On Cotton." The time is noon on January 24."
           return dates.first { $0.day != nil && $0.year != nil }
+            ?? (isAnnounced ? dates.first { $0.day != nil && $0.month != nil } : nil)
         }.first
     }
     guard talk.title == nil else { return }

@@ -85,7 +85,7 @@ extension TalkSegmenter {
     else { return nil }
     let isRole =
       Self.roles.contains(before.key)
-      || range.lowerBound < mark - 1 && EventScore.isEventNoun(first.key)
+      || range.lowerBound < mark - 1 && text.key(mark) == ":" && EventScore.isEventNoun(first.key)
     guard isRole || text.key(mark) == ":" && mark == range.lowerBound + 1,
       let line = SpeakerLine.read(
         text, at: mark + 1, end: range.upperBound, isLabelled: isRole),

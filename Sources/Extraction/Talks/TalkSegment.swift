@@ -102,7 +102,11 @@ struct TalkSegmenter {
       }), let next = text[close + 1], next.isWord && next.shape != .lower || next.isMark(":")
     else { return false }
     // "… will give her lecture, "On Cotton?" Dr. Doe says": set off by a comma, or a person follows.
-    if text.key(open - 1) == "," || NameScanner.isTitle(text, close + 1) { return false }
+    if [",", "on", "titled", "entitled", "called"].contains(text.key(open - 1))
+      || NameScanner.isTitle(text, close + 1)
+    {
+      return false
+    }
     // ""It is not me": How people tell of it" — behind the colon small words go on, and no name.
     if next.isMark(":") {
       guard let first = text[close + 2], first.isWord,
@@ -492,7 +496,7 @@ struct TalkSegmenter {
     "more", "in", "person", "hybrid", "panelist", "date", "speaker", "title", "best", "and",
     "session", "web", "page", "code", "home", "homepage", "twitter", "postponed", "cancelled",
     "canceled",
-    "moved",
+    "moved", "download", "notes",
   ]
 
   /// Whether the words only say what sort of talk it is, or where its slides are.

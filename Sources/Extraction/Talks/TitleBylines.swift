@@ -25,6 +25,70 @@ enum TitleBylines {
     return out
   }
 
+  /// The talks with the names that end their titles as speakers: "On Sorting Jane Doe ↵ (MIT)".
+  ///
+  /// The cells of a table that was copied as text run together; only where several titles end in a known
+  /// given name and another word, with a place of work in brackets below, is this one.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the titles.
+  static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
+    let open = talks.indices.filter { talks[$0].speaker == nil && talks[$0].title != nil }
+    func found(isKnown: Bool) -> [(Int, Cut)] {
+      open.compactMap { index in
+        talks[index].title.flatMap { lastName($0, blocks, isKnown: isKnown) }.map { (index, $0) }
+      }
+    }
+    let known = found(isKnown: true)
+    guard known.count >= 3, known.count * 2 >= open.count else { return talks }
+    var out = talks
+    for (index, (title, speaker, name, place)) in found(isKnown: false) {
+      out[index].title = title
+      out[index].speaker = speaker
+      out[index].readSpeaker = ([name], place)
+    }
+    return out
+  }
+
+  private typealias Cut = (
+    title: TalkListing.Passage, speaker: TalkListing.Passage, name: NamePhrase, place: String
+  )
+
+  /// The name at the end of a title with brackets on the line below, and the title without it.
+  private static func lastName(
+    _ title: TalkListing.Passage, _ blocks: [Block], isKnown: Bool
+  ) -> Cut? {
+    let block = blocks[title.block]
+    var below = block.trimmed(title.range.upperBound..<block.text.count)
+    var place = block
+    if below.isEmpty, title.block + 1 < blocks.count {
+      place = blocks[title.block + 1]
+      below = place.lines.first ?? 0..<0
+    }
+    guard place.text[below].first == 0x28,
+      let close = place.text[below.prefix(160)].firstIndex(of: 0x29)
+    else { return nil }
+    let text = TokenizedText(block.text, in: title.range)
+    for length in [4, 2] where text.tokens.count >= length + 1 {
+      let start = text.tokens.count - length
+      guard let first = text[start], first.shape == .capitalized,
+        !isKnown || NameGazetteer.shared.isGivenName(first.key),
+        length == 2 || text[start + 1]?.shape == .initial, let before = text[start - 1]
+      else { continue }
+      let range = first.range.lowerBound..<title.range.upperBound
+      let part = TokenizedText(block.text, in: range)
+      guard let name = NameScanner.name(in: part, at: 0),
+        name.tokens.upperBound == part.tokens.count
+      else { continue }
+      let rest = title.range.lowerBound..<before.range.upperBound
+      return (
+        TalkListing.Passage(block: title.block, range: rest),
+        TalkListing.Passage(block: title.block, range: range), name,
+        place.string(in: below.lowerBound + 1..<close)
+      )
+    }
+    return nil
+  }
+
   /// The people in the last brackets, and the token that opens these.
   private static func person(in text: TokenizedText) -> (title: Int, line: SpeakerLine)? {
     let end = text.tokens.count

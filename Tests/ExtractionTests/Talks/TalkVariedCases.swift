@@ -353,5 +353,116 @@ extension TalkLayoutCase {
         "Paths through wet grass | Peter Marlow | London | 2020-01-27",
         "Snow that sings | Anna Pike | Dresden | 2020-02-03",
       ]),
+    TalkLayoutCase(
+      layout: "names at the ends of titles, their places in brackets on the next line",
+      page: """
+        Physics Colloquium, Fall 2018
+
+        Date Title/Abstract Speaker
+        9/19 Why Rain Matters for Rivers Helen Ward
+
+        (University of Eastmere, Lindholm)
+
+        10/3 TBA Martin Cole
+
+        (Lindholm University)
+
+        10/10 Putting a Spin on Mill Wheels Peter Marlow
+        (University of Fjordland)
+        10/24 The Smallest Springs Wobert Drell-Pike
+        (Eastmere State University)
+        """,
+      talks: [
+        "Why Rain Matters for Rivers | Helen Ward | University of Eastmere, Lindholm | 2018-09-19",
+        "Putting a Spin on Mill Wheels | Peter Marlow | University of Fjordland | 2018-10-10",
+        "The Smallest Springs | Wobert Drell-Pike | Eastmere State University | 2018-10-24",
+      ]),
+    TalkLayoutCase(
+      layout: "sentences with the day behind the title",
+      page: """
+        The Master Weavers Speaker Series, 2024
+
+        Helen Ward will speak on "How to Mend a Net." The time is noon on January 24. She is known for:
+
+        Nets.
+
+        Peter Marlow will speak on "Rope Making: Is It Art?" The time is noon on February 21. He is known for rope.
+        """,
+      talks: [
+        "How to Mend a Net | Helen Ward | - | 2024-01-24",
+        "Rope Making: Is It Art? | Peter Marlow | - | 2024-02-21",
+      ]),
+    TalkLayoutCase(
+      layout: "days of two numbers with remarks, speakers above labelled titles",
+      page: """
+        Fall 2021 Wednesday Seminar Series
+
+        9/1 (Virtual)
+
+        Helen Ward, Lindholm University, Garden College
+
+        Presentation: Accounting for Bees: Recent findings from old hives
+
+        9/14 (TUESDAY)
+
+        Peter Marlow, Eastmere University
+
+        Presentation: Why Bread Is Not (Usually) Late
+        """,
+      talks: [
+        "Accounting for Bees: Recent findings from old hives | Helen Ward | Lindholm University, Garden College | 2021-09-01",
+        "Why Bread Is Not (Usually) Late | Peter Marlow | Eastmere University | 2021-09-14",
+      ]),
+    TalkLayoutCase(
+      layout: "one's own talks: a cell for each, the title on its first line",
+      page: """
+        # Anna Fenn
+
+        ## Talks
+
+        Wide sets on finite trees,
+        Online Geometry Seminar, (virtually at) Eastmere University, UK, 17 March 2022
+
+        Tropical spaces and rope,
+        M_0 seminar, (virtually at) University of Lindholm, UK, 1 November 2021
+
+        Graded knots with short series,
+        Graduate student meeting on Rope, (virtually at) University of Fjordland, Denmark, 22 April 2021
+        """,
+      talks: [
+        "Wide sets on finite trees | Anna Fenn | - | 2022-03-17",
+        "Tropical spaces and rope | Anna Fenn | - | 2021-11-01",
+        "Graded knots with short series | Anna Fenn | - | 2021-04-22",
+      ]),
+    TalkLayoutCase(
+      layout: "one's own talks: a heading for each, the event below, links of the page",
+      page: """
+        # Talks & Lecture Notes
+
+        You will find here slides of seminars and conferences that I have taken part in.
+
+        ### On old doors of linear walls
+
+        *Online seminar: Doors, walls and beyond (2022).*
+
+        Download Presentation (PDF)
+
+        ### Overview of the theory of hinges
+
+        *Hinge Seminar, University of Eastmere (2021).*
+
+        Download Notes (PDF)
+
+        ### Locks for beginners
+
+        *Course notes, Lindholm (2020).*
+
+        Download Notes (PDF)
+        """,
+      talks: [
+        "On old doors of linear walls | - | - | 2022",
+        "Overview of the theory of hinges | - | - | 2021",
+        "Locks for beginners | - | - | 2020",
+      ]),
   ]
 }
