@@ -184,12 +184,29 @@ struct AuthorListScan {
     let isName =
       word.shape.contains(.startsUpper) || word.upper > 0 && word.shape.contains(.apostrophe)
       || word.role.contains(.particle) || word.lower == 0 || looksLikeSlip(at: index)
-      || word.role.contains(.suffix)
+      || word.role.contains(.suffix) || hasGluedParticle(word)
     if !isName || full >= 6 || word.role.contains(.prose) && !word.shape.contains(.startsUpper) {
       return cut(from: chunkStart, to: index, pair: pair)
     }
     return nil
   }
+
+  /// "deSouza", "vanDam": a particle that is written as one word with the name.
+  private func hasGluedParticle(_ word: NameWord) -> Bool {
+    let letters = bytes[Int(word.start)..<Int(word.end)]
+    let head = letters.prefix { (0x61...0x7A).contains($0) }
+    guard (2...5).contains(head.count), letters.count >= head.count + 3 else { return false }
+    let rest = letters[head.endIndex...]
+    guard let first = rest.first, (0x41...0x5A).contains(first),
+      rest.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) || $0 >= 0x80 })
+    else { return false }
+    return Self.particles.contains { $0.utf8.elementsEqual(head) }
+  }
+
+  private static let particles = [
+    "de", "di", "da", "du", "del", "della", "dela", "des", "dos", "le", "la", "van", "von", "ter",
+    "ten", "mac", "al", "el", "den", "der",
+  ]
 
   private static let inWord = NameVocabulary.hash(of: "in")
   private static let by = NameVocabulary.hash(of: "by")

@@ -67,6 +67,8 @@ struct HTMLBlockBuilder {
   private var identifiers: [DraftBlock.Identifier] = []
   /// Whether the next words are an affiliation that only its style parts from the name in front.
   private var partsFromName = false
+  /// The field of a reference that was met last in the block.
+  private var lastField: String?
   private var elementCount = 0
   private var paths: [HTMLPath: Int] = [:]
   private var wordCount = 0
@@ -160,9 +162,28 @@ struct HTMLBlockBuilder {
       inTitle = true
     case .styled, .inline:
       // Set apart by its style alone: a line of its own keeps it from the name in front.
-      partsFromName = attributes.isAffiliation && current?.draft.isBlank == false
+      if attributes.isAffiliation {
+        partsFromName = current?.draft.isBlank == false
+      } else if let field = attributes.field {
+        parts(from: field)
+      }
     case .meta, .left:
       break
+    }
+  }
+
+  /// Begins a field of a reference: no mark stands in front of it, only its style parts it.
+  private mutating func parts(from field: String) {
+    defer { lastField = field }
+    let last = current?.draft.text.last { $0 > 0x20 }
+    partsFromName = lastField != nil && lastField != field && last.map(Self.isOfWord) == true
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    case 0x29, 0x2A, 0x3F, 0x21: true
+    default: false
     }
   }
 
@@ -396,6 +417,7 @@ struct HTMLBlockBuilder {
     guard var block = current else { return }
     current = nil
     partsFromName = false
+    lastField = nil
     // "[pdf] [code]": nothing to read but the identifiers that the links lead to.
     block.draft =
       HTMLLink.isResources(block) ? block.draft.emptied : HTMLLink.withoutResources(block)

@@ -135,6 +135,8 @@ struct HTMLTable {
 struct HTMLDefinitions {
   private var term: [HTMLBlock] = []
   private var parts: [[HTMLBlock]] = []
+  /// How many more of the terms were too long for labels than were not.
+  private var longTerms = 0
 
   /// Takes the next term and gives the blocks of the one before it.
   mutating func add(term blocks: [HTMLBlock]) -> [HTMLBlock] {
@@ -164,7 +166,9 @@ struct HTMLDefinitions {
     if RowShape.marker(label) != nil {
       return [HTMLTable.pair(term[0], lead)] + rest
     }
-    let isShort = label.count <= RowShape.longestLabel
+    // Among terms that are lines of entries, a short one is too: "Quill, A. and B. Moss. 2021."
+    let isShort = label.count <= RowShape.longestLabel && longTerms <= 0
+    longTerms += label.count <= RowShape.longestLabel ? -1 : 1
     if isShort, rest.isEmpty || label.contains(where: { (0x30...0x39).contains($0) || $0 == 0x3A })
     {
       return [HTMLTable.pair(term[0], lead)] + rest

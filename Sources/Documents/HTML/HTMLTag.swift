@@ -136,6 +136,22 @@ struct HTMLAttributes {
     }
   }
 
+  /// The field of a reference that a class says the element holds: "authors", "title", "venue".
+  var field: String? {
+    for word in classes.split(whereSeparator: \.isWhitespace) {
+      let parts = word.split { $0 == "-" || $0 == "_" }
+      for field in Self.fields where parts.contains(where: { $0 == field || $0 == field + "s" }) {
+        return field
+      }
+      if word.hasPrefix("pub") || word.hasPrefix("paper"),
+        let field = Self.fields.first(where: { word.hasSuffix($0) || word.hasSuffix($0 + "s") })
+      {
+        return field
+      }
+    }
+    return nil
+  }
+
   /// The type that an inline style or a usual class sets.
   var styles: DraftBlock.Styles {
     var styles: DraftBlock.Styles = []
@@ -161,6 +177,7 @@ struct HTMLAttributes {
     return styles
   }
 
+  private static let fields = ["author", "title", "venue", "journal", "booktitle", "conference"]
   private static let hidden: Set<String> = [
     "hidden", "d-none", "hide", "sr-only", "visually-hidden", "screen-reader-text",
     "screenreader-only", "is-hidden", "invisible", "bibtex", "modal",

@@ -16,6 +16,8 @@ struct LaTeXWriter {
     var cells: [DraftBlock] = []
     /// Whether its rows are lines of the item that it stands in.
     var isInline: Bool
+    /// The block of the dated row that rows with an empty first cell go on with.
+    var entry: Int?
   }
 
   private(set) var blocks: [DraftBlock] = []
@@ -253,8 +255,30 @@ struct LaTeXWriter {
     var cells = tables[last].cells
     tables[last].cells = []
     for index in cells.indices { cells[index].trimEnd() }
+    if goesOn(cells, tables[last]) {
+      for cell in cells where !cell.isBlank {
+        blocks[blocks.count - 1].lineBreak(line: cell.firstLine)
+        blocks[blocks.count - 1].append(cell)
+      }
+      return
+    }
     guard let row = RowShape.row(cells, depth: max(0, lists.count - 1)) else { return }
+    tables[last].entry = Self.isDated(cells) ? blocks.count : nil
     blocks.append(row)
+  }
+
+  /// Whether a row with nothing in its first column goes on with the dated row above it.
+  private func goesOn(_ cells: [DraftBlock], _ table: Table) -> Bool {
+    cells.count == 2 && cells[0].isBlank && !cells[1].isBlank
+      && table.entry == blocks.count - 1
+  }
+
+  /// Whether the first cell of a row is the date of what stands beside it.
+  private static func isDated(_ cells: [DraftBlock]) -> Bool {
+    guard cells.count == 2, !cells[1].isBlank, cells[0].text.count <= RowShape.longestLabel else {
+      return false
+    }
+    return cells[0].text.count { (0x30...0x39).contains($0) } >= 4
   }
 
   mutating func endTable() {
