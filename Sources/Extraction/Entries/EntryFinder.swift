@@ -22,6 +22,7 @@ enum EntryFinder {
       } ?? false
     }
     let hasMargin = hasMargin(draft, range)
+    let yearsLead = yearsLead(draft, range)
     for index in range where !headed.blocks.contains(index) {
       let block = draft.blocks[index]
       if ListRemarks.isProse(block) { continue }
@@ -53,9 +54,11 @@ enum EntryFinder {
         var entryLine = EntryLine(
           block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
         entryLine.isDated = isDated && isFirst
+        if yearsLead, isFirst, case .year = entryLine.role { entryLine.isDated = true }
         runs[runs.count - 1].append(entryLine)
         isOpen = [0x2C, 0x2D, 0x26].contains(block.text[line.upperBound - 1])
         if case .year = entryLine.role { continue }
+        if isFirst, EntryLine.isCounter(block.text[line]) { continue }
         isFirst = false
       }
     }
@@ -95,6 +98,18 @@ enum EntryFinder {
     return dated >= 2 && dated * 3 >= texts.count * 2
   }
 
+  /// Whether two of three entries, and three or more, begin with a line for their year.
+  private static func yearsLead(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
+    let texts = draft.blocks[range].filter { !$0.isHeading && $0.text.count >= 40 }
+    let dated = texts.count { block in
+      guard let first = block.lines.first, first.count <= 14, block.lines.count >= 3,
+        case .year = EntryLine(block, index: 0, range: first, isFirst: true).role
+      else { return false }
+      return true
+    }
+    return dated >= 3 && dated * 3 >= texts.count * 2
+  }
+
   /// The date in the first cell of a row, and where the row goes on: "Nov 2022 ⇥ Doe".
   private static func dated(_ block: Block, _ line: Range<Int>) -> (year: Int, rest: Int)? {
     guard case .row = block.kind,
@@ -102,7 +117,9 @@ enum EntryFinder {
     else { return nil }
     let cell = block.trimmed(line.lowerBound..<tab)
     let words = TextFolding.words(block.string(in: cell))
-    guard words.count <= 6, let year = YearScanner.last(in: block.text[cell]) else { return nil }
+    guard words.count <= 6, let year = YearScanner.last(in: block.text[cell]),
+      !AuthorSigns(block.text[cell]).isWhole
+    else { return nil }
     return (year, tab + 1)
   }
 

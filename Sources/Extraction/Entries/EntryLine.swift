@@ -69,7 +69,7 @@ struct EntryLine {
   private static func role(_ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?) -> Role {
     let text = String(decoding: bytes, as: UTF8.self)
     if let year = year(text) { return .year(year) }
-    if isNote(text) || ListRemarks.isLinks(bytes) { return .note }
+    if isCounter(bytes) || isNote(text) || ListRemarks.isLinks(bytes) { return .note }
     if trailing == bytes.startIndex..<bytes.endIndex { return .venue }
     // Those beside the owner, who is left out: no whole list.
     if WithPhrase.fills(bytes) { return .text }
@@ -97,6 +97,12 @@ struct EntryLine {
         Int($0) != nil || counted.contains($0)
       }
     return isPlain && text.utf8.count <= 14 || isCount && !isPlain ? year : nil
+  }
+
+  /// A line that only counts the entries: "22", "7.".
+  static func isCounter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let digits = bytes.last == 0x2E ? bytes.dropLast() : bytes
+    return (1...3).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private static let counted: Set<String> = [

@@ -139,7 +139,11 @@ struct InlineEntries {
     guard let last = group.last else { return true }
     let text = draft.blocks[line.block].text
     let isOpen = !Self.endsClosed(draft.blocks[last.block].text, last.range)
-    if let first = text[line.range].first, (0x61...0x7A).contains(first) { return false }
+    if let first = text[line.range].first, (0x61...0x7A).contains(first),
+      !opensWithParticle(line)
+    {
+      return false
+    }
     if let column = hangingColumn {
       return Self.column(line, draft) <= column + 1 && !(isOpen && !looksWhole(group))
     }
@@ -166,6 +170,14 @@ struct InlineEntries {
   private static func endsClosed(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let last = range.last.map({ text[$0] }) else { return true }
     return last == 0x2E || last == 0x29 || last == 0x5D || (0x30...0x39).contains(last)
+  }
+
+  /// Whether a block opens with an author list whose first name begins with a small letter:
+  /// "van der Berg A, Quill B (2020)".
+  private func opensWithParticle(_ line: EntryLine) -> Bool {
+    guard line.isFirstOfBlock else { return false }
+    let list = AuthorListParser.prefix(of: draft.blocks[line.block].text[line.range])
+    return list.names >= 2 && list.confidence >= 0.5
   }
 
   /// Whether a line opens with a quotation mark, as titles do.

@@ -70,6 +70,7 @@ enum ListRemarks {
   /// Whether a line holds nothing but words for links: "Full paper: PDF | arXiv:2203.01234 | code".
   static func isLinks(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 160 else { return false }
+    if isMenu(line) { return true }
     let words = TextFolding.words(String(decoding: line, as: UTF8.self))
     var known = 0
     var isPlain = false
@@ -85,6 +86,23 @@ enum ListRemarks {
       }
     }
     return isPlain && (known >= 2 || words.count <= 6)
+  }
+
+  /// Whether all of a line stands in two or more square brackets: "[Journals] [Books]".
+  private static func isMenu(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == 0x5B, line.last == 0x5D else { return false }
+    var brackets = 0
+    var isOpen = false
+    for byte in line {
+      switch byte {
+      case 0x5B:
+        isOpen = true
+        brackets += 1
+      case 0x5D: isOpen = false
+      default: if !isOpen, byte > 0x20, byte != 0x7C, byte != 0x2C { return false }
+      }
+    }
+    return brackets >= 2
   }
 
   /// Whether a paragraph tells readers how to use the page: "You can also find my papers on …".
@@ -114,7 +132,7 @@ enum ListRemarks {
     "complete list",
     "can be found", "the following", "i have tried", "my google scholar", "google scholar profile",
     "electronic versions", "see also my", "below are", "listed below", "is available on",
-    "this list",
+    "this list", "list includes", "abstracts available", "papers are available", "for free",
     "selected publications the", "papers below", "documents below", "diese seite", "diese liste",
     "cette page", "esta pagina",
   ]

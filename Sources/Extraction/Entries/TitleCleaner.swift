@@ -39,6 +39,10 @@ enum TitleCleaner {
     {
       title.removeFirst()
     }
+    if let edition = edition(in: title) {
+      title = title[..<edition]
+      while title.last == " " { title.removeLast() }
+    }
     if let revision = revision(in: title) { title = title[..<revision] }
     for stage in stages where title.hasSuffix(stage) && title.utf8.count > stage.utf8.count + 8 {
       title = title.dropLast(stage.count)
@@ -46,6 +50,16 @@ enum TitleCleaner {
       break
     }
     return String(title.trimmed())
+  }
+
+  /// Where "(3rd edition)" begins behind the title of a book.
+  private static func edition(in title: Substring) -> Substring.Index? {
+    guard title.last == ")", let open = title.lastIndex(of: "("), open > title.startIndex else {
+      return nil
+    }
+    let words = TextFolding.words(title[open...])
+    guard (2...3).contains(words.count), let last = words.last else { return nil }
+    return ["edition", "ed", "auflage", "edicion", "edizione"].contains(last) ? open : nil
   }
 
   /// Where ", minor revision at a journal" begins behind a title.

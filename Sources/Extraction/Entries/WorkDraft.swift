@@ -38,7 +38,10 @@ struct WorkDraft {
     venue = VenueNormalizer.standard.normalize(venueText)
     let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
     let scanned = YearScanner.last(in: behind)
-    var found = reference?.year ?? (venue?.year).flatMap { scanned ?? $0 } ?? scanned
+    // Two digits in a venue are a guess, but for "ABC'19": a year over the list is none.
+    let isPlain = !venueText.unicodeScalars.contains { $0 == "'" || $0.value == 0x2019 }
+    let guess = entry.yearContext != nil && isPlain ? nil : venue?.year
+    var found = reference?.year ?? scanned ?? guess
     if let id = reference?.arxiv, let year = found, id.hasPrefix("\(year).") {
       // "arXiv:1911.11027" holds no year of four digits.
       found = YearScanner.last(in: behind)
@@ -49,6 +52,7 @@ struct WorkDraft {
       // A year in the title is that of the work only where no other is printed.
       found = YearScanner.last(in: text[title.upperBound...]) ?? entry.yearContext ?? year
     }
+    if let parts = entry.parts?.authors, let own = Self.yearBehind(text[parts]) { found = own }
     if entry.hasOwnYear, let own = entry.yearContext { found = own }
     year =
       found ?? entry.yearContext ?? reference?.arxiv.flatMap(YearScanner.year(ofArXiv:))
@@ -61,6 +65,16 @@ struct WorkDraft {
     if let doi = reference?.doi { identifiers["doi"] = doi }
     if let arxiv = reference?.arxiv { identifiers["arxiv"] = arxiv }
     self.identifiers = identifiers
+  }
+
+  /// The year that a line of authors ends in.
+  private static func yearBehind(_ line: ArraySlice<UInt8>) -> Int? {
+    guard line.count >= 10 else { return nil }
+    var end = line.endIndex
+    while end > line.startIndex, [0x20, 0x2E, 0x2C, 0x3A, 0x29].contains(line[end - 1]) { end -= 1 }
+    let start = end - 4
+    guard start > line.startIndex, [0x20, 0x28].contains(line[start - 1]) else { return nil }
+    return YearScanner.last(in: line[start..<end])
   }
 
   /// A venue without the number of its preprint: "Journal of Rows 12, arXiv:1911.02598".

@@ -30,6 +30,8 @@ struct HeadingLine {
     let plain = bytes.firstIndex(of: 0x28).map { $0 - line.lowerBound } ?? line.count
     guard line.count >= 4, plain <= 80, line.count <= 160 else { return nil }
     guard let last = bytes.last, last != 0x2E, last != 0x2C, last != 0x3B else { return nil }
+    // "† equal contribution" explains a sign.
+    guard !Self.opensWithSign(bytes) else { return nil }
     self.block = index
     range = line
     self.number = number
@@ -44,8 +46,19 @@ struct HeadingLine {
     isText = if case .paragraph = block.kind { true } else { false }
     let text = String(decoding: bytes, as: UTF8.self)
     let mayPlace = isText && number == 0 && line.count <= 70
-    kind =
+    let known =
       mayPlace ? SectionVocabulary.kind(ofLine: text) : SectionVocabulary.kind(of: text)
+    // In bold capitals on a line of its own it is marked as plainly as by a tag.
+    let isMarked = isBold && isCapitals && isText && lineCount == 1 && line.count <= 50
+    kind = known ?? (isMarked ? SectionVocabulary.kind(ofMarked: text) : nil)
+  }
+
+  /// Whether a line begins with a sign that refers to marks elsewhere: "*", "†", "‡", "§", "¶".
+  private static func opensWithSign(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if first == 0x2A { return true }
+    let start = String(decoding: bytes.prefix(3), as: UTF8.self)
+    return ["†", "‡", "§", "¶", "∗"].contains { start.hasPrefix($0) }
   }
 
   /// Whether a line has capitals and no small letter outside of brackets.

@@ -50,7 +50,7 @@ enum SectionFinder {
       }
       close(lines.count)
     }
-    return (outline.blocks, outline.sections)
+    return (outline.blocks, MeetingPapers.mended(outline.sections, outline.blocks))
   }
 
   /// Whether a block is a line that divides a list of works: "Conferences" in bold or capitals.
@@ -147,6 +147,7 @@ enum SectionFinder {
   ) -> Bool {
     guard item.kind != nil else { return false }
     if item.isBold || item.isCapitals { return true }
+    if endsList(item, lines, block, document) { return true }
     guard item.isText else { return false }
     if item.isAlone { return true }
     guard item.isPhrase(block, atMost: 50) else { return false }
@@ -162,6 +163,18 @@ enum SectionFinder {
       && item.range.count * 2 < longest
       && (isStop(block.text[above].last) || above.count * 3 < longest * 2
         || words >= 2 && item.range.count <= 40)
+  }
+
+  /// Whether a line is the last of a list item and yet set left of its text: a heading without its
+  /// marks, which readers of Markdown take for the item's end.
+  private static func endsList(
+    _ item: HeadingLine, _ lines: [Range<Int>], _ block: Block, _ document: Document
+  ) -> Bool {
+    guard case .listItem = block.kind, item.number > 0, item.number == lines.count - 1,
+      item.isPhrase(block, atMost: 60), block.text[item.range].contains(0x20)
+    else { return false }
+    let column = document.column(at: block.offsets[lines[0].lowerBound])
+    return item.column + 2 <= column && isClosed(before: item, block)
   }
 
   private static func isStop(_ byte: UInt8?) -> Bool {
@@ -236,6 +249,8 @@ private struct Outline {
       return false
     }
     let text = heading.string
+    // "Conferences" beside "Publications" is still about works.
+    if kind == .publications, SectionVocabulary.dividesWorks(text) { return false }
     let words = TextFolding.words(text)
     guard (1...5).contains(words.count), !words.contains(where: { Int($0) != nil }),
       !text.contains(where: { ":?\"“”;,.".contains($0) })

@@ -7,8 +7,13 @@ import Bibliography
 enum SectionVocabulary {
   /// The kind of section that a heading names, or nil where its words are not all known.
   static func kind(of heading: some StringProtocol) -> Section.Kind? {
-    let words = TextFolding.words(withoutBrackets(heading))
+    var words = TextFolding.words(withoutBrackets(heading))
     guard !words.isEmpty, words.count <= 9 else { return nil }
+    // "2021 (4 publications)": the bracket says of what.
+    if words.count == 1, words[0].utf8.count == 4, Int(words[0]) != nil {
+      words = TextFolding.words(heading)
+      guard (2...4).contains(words.count) else { return nil }
+    }
     // "Work under review" is no work experience.
     if (2...5).contains(words.count), let last = words.last, unpublished.contains(last) {
       return .publications
@@ -25,7 +30,8 @@ enum SectionVocabulary {
   static func kind(ofMarked heading: some StringProtocol) -> Section.Kind? {
     if let kind = kind(of: heading) { return kind }
     if let kind = kind(besideName: heading) ?? kind(ofSupervised: heading) { return kind }
-    let text = withoutBrackets(heading)
+    var text = withoutBrackets(heading)
+    if text.last == ":" { text.removeLast() }
     guard !text.contains(where: { ":?\"“”".contains($0) }) else { return nil }
     let words = TextFolding.words(text)
     guard (2...6).contains(words.count), !words.contains(where: { Int($0) != nil }) else {

@@ -1,0 +1,214 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Lists of works in the source formats of real CVs; every person and work is invented.
+@Suite struct ListLayoutTests {
+  struct Case: CustomTestStringConvertible {
+    let layout: String
+    let file: String
+    let text: String
+    /// "authors | title | year", a work a line.
+    let works: String
+    var testDescription: String { layout }
+  }
+
+  static let cases = [
+    Case(
+      layout: "fields that only their classes part, the year and a number in a column beside them",
+      file: "cv.html",
+      text: """
+        <html><head><title>Publications - Ada Quill</title></head><body>
+        <h2>Publications &amp; Preprints</h2>
+        <div class="notes"><small>&dagger; equal contribution; * student advisee</small></div>
+        <div class="list">
+        <div class="segment"><div class="left"><div class="year">2018</div><div class="cnt">3</div></div>
+        <div class="item"><span class="authors">B Moss<sup></sup>, <strong>A Quill</strong><sup></sup></span>
+        <span class="title">Loss of salt in lowland rivers</span>
+        <div class="journal"><span class="name">Row Biology</span> <span class="issue">30(13):2009-2020</span></div></div></div>
+        <div class="segment"><div class="left"><div class="year">2016</div><div class="cnt">2</div></div>
+        <div class="item"><span class="authors"><strong>A Quill</strong><sup>&dagger;</sup>, C Reed<sup>&dagger;</sup></span>
+        <span class="title">Why reeds bend: the case of tall stalks</span>
+        <div class="journal">Submitted (Preprint: 10.1101/093948)</div></div></div>
+        <div class="segment"><div class="left"><div class="year">2015</div><div class="cnt">1</div></div>
+        <div class="item"><span class="authors">D Lin<sup></sup>, <strong>A Quill</strong><sup></sup>, B Moss<sup></sup></span>
+        <span class="title">Counting mussels without getting wet</span>
+        <div class="journal"><span class="name">Row Biology</span> <span class="issue">12</span></div></div></div>
+        </div></body></html>
+        """,
+      works: """
+        B Moss; A Quill | Loss of salt in lowland rivers | 2018
+        A Quill; C Reed | Why reeds bend: the case of tall stalks | 2016
+        D Lin; A Quill; B Moss | Counting mussels without getting wet | 2015
+        """),
+    Case(
+      layout: "terms with authors and year, short ones too, and definitions with the rest",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill - List of publications</h1>
+        <p>[<a href="#a">Journal articles</a>] [<a href="#b">Books</a>] [<a href="#c">Other works</a>]</p>
+        <p>List includes works in press. Abstracts are shown by clicking on author names.</p>
+        <h3>Journal articles:</h3>
+        <dl>
+        <dt>Quill, A., B. Moss, C. Reed, D. Lin and E. Marsh. 2023.</dt>
+        <dd>Future of the reed beds until the year 2300.<br><i>Journal of Rows</i> <b>8</b> (83), 46.</dd>
+        <dt>Moss, B. C., A. Quill, D. Lin, F. Brook-Hill and G. Lake. 2022.</dt>
+        <dd>Reduced loss of reeds under shade.<br><i>Journal of Columns</i> (in press).<br><i>Row Archive</i>, doi: 10.5194/rows-2020-109 (preprint).</dd>
+        <dt>Quill, A. and B. Moss. 2021.</dt>
+        <dd>The fate of the pond by the mill.<br><i>Journal of Rows</i> <b>6</b>, 1-9.</dd>
+        </dl></body></html>
+        """,
+      works: """
+        Quill, A.; B. Moss; C. Reed; D. Lin; E. Marsh | Future of the reed beds until the year 2300 | 2023
+        Moss, B. C.; A. Quill; D. Lin; F. Brook-Hill; G. Lake | Reduced loss of reeds under shade | 2022
+        Quill, A.; B. Moss | The fate of the pond by the mill | 2021
+        """),
+    Case(
+      layout: "headings in bold capitals with a word that no vocabulary has, editions of books",
+      file: "cv.html",
+      text: """
+        <html><body><center><b>Ada Quill</b></center><hr>
+        <b>RESEARCH PUBLICATIONS:</b><ol>
+        <li><a href="a.pdf">Rows of half columns</a> (with Bo Moss), <i>Journal of Rows</i>, <b>16</b>(2) 321-329, 2023.</li>
+        <li>A new view of columns (with Cleo Reed), <i>Row Monthly</i>, <b>28</b>:352-359, April 2021.</li></ol>
+        <b>WHIMSICAL PUBLICATIONS:</b><ol>
+        <li><a href="c.pdf">A geometric view of ponds</a>, <i>Mill Journal</i>, <b>38</b>(3): 210-217, May 2007.</li>
+        <li><i>Book of Ponds and Mills</i> (3rd edition), Mill Press, 2018.</li></ol>
+        </body></html>
+        """,
+      works: """
+        Ada Quill; Bo Moss | Rows of half columns | 2023
+        Ada Quill; Cleo Reed | A new view of columns | 2021
+        Ada Quill | A geometric view of ponds | 2007
+        Ada Quill | Book of Ponds and Mills | 2018
+        """),
+    Case(
+      layout: "rows of a table that go on below their date; papers read at meetings are talks",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}
+        \begin{center}{\LARGE Ada Quill}\end{center}
+        \section*{Conference Papers}
+        \begin{tabular}{p{2cm} p{12cm}}
+        2013 & ``How We Hear the Silence of\\
+        & Mills.'' The 2nd Meeting of the Mill Society. Example University. October 18--20.\\[2mm]
+        2012 & ``Millers as Poets.'' Mills and Words 2012. Sample College,\\
+        & Exampleton. March 9.
+        \end{tabular}
+        \section*{Publications}
+        \begin{tabular}{p{2cm} p{12cm}}
+        2013 & ``Rows, Expectation, and the Sound of Mills: Historical\\
+        & Investigations.'' Co-authored with B. Moss, C. Reed, and D. Lin. In \textit{Mills} \\
+        & \textit{and Music II}, edited by Eve Marsh, 225--89. Exampleton: Mill Press.\\[2mm]
+        2009 & ``A Report on the Silent Wheel and its Water.'' \textit{Mill}\\
+        & \textit{Forum} 2:165--70.
+        \end{tabular}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill; B. Moss; C. Reed; D. Lin | Rows, Expectation, and the Sound of Mills: Historical Investigations | 2013
+        Ada Quill | A Report on the Silent Wheel and its Water | 2009
+        """),
+    Case(
+      layout: "names that begin small, journals in bold behind the title",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}
+        \begin{center}{\LARGE Ada B. Quill}\end{center}
+        \section*{Publications}
+        \subsubsection*{2021}
+        \noindent Moss RC, \textbf{Quill AB}, Reed D. (2021). Reeds in the city: A review of ponds, \textbf{Journal of Rows} \href{https://x.example/a}{(link)} \medskip
+
+        \noindent deSilva P, Braun D, \textbf{Quill AB}. (2021). A nationwide study of mussels and mills, \textbf{Columns} \href{https://x.example/b}{(link)}
+
+        \noindent van der Berg N, \textbf{Quill AB}. (2021). The hidden burden of mills, \textbf{World Association of Mills (WAM) series on water} \href{https://x.example/c}{(link)}
+
+        \noindent \textbf{Quill AB}. (2021). Mills, ponds and rows, \textbf{Rows} \href{https://x.example/d}{(link)}
+        \end{document}
+        """#,
+      works: """
+        Moss RC; Quill AB; Reed D | Reeds in the city: A review of ponds | 2021
+        deSilva P; Braun D; Quill AB | A nationwide study of mussels and mills | 2021
+        van der Berg N; Quill AB | The hidden burden of mills | 2021
+        Quill AB. | Mills, ponds and rows | 2021
+        """),
+    Case(
+      layout: "years as the only headings, each with its number of works",
+      file: "cv.md",
+      text: """
+        *Last updated: 2025-04-22*
+
+        ## 2025 (2 publications)
+
+        **Quill, Ada and Moss, Bo and Reyes Duarte, Karen**
+        *Paper trails in distributed rows*
+        (2025)
+        arXiv:2502.20923
+
+        **Lin, Dana and Quill, Ada**
+        *Short columns and long rows*
+        (2025)
+        arXiv:2501.08034
+
+        ## 2024 (1 publication)
+
+        **Quill, Ada and Reed, Cleo**
+        *Querying the unqueryable*
+        (2024)
+        arXiv:2404.01234
+        """,
+      works: """
+        Quill, Ada; Moss, Bo; Reyes Duarte, Karen | Paper trails in distributed rows | 2025
+        Lin, Dana; Quill, Ada | Short columns and long rows | 2025
+        Quill, Ada; Reed, Cleo | Querying the unqueryable | 2024
+        """),
+    Case(
+      layout: "headings that lost their marks behind a list, divisions on the level of the section",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Ada Quill, Bo Moss. "Paper trails in distributed rows." Journal of Rows 12, 2020.
+
+        ## Journals
+
+        - Ada Quill. "The mill and its pond." Journal of Mills, vol. 6, no. 2, 2016.
+        - Ada Quill. "Reeds, rows and rivers." Journal of Mills, vol. 5, no. 2, 2015.
+        Conference Presentations
+        - Ada Quill. "A mill in the making." Mill Society Conference (2018)
+        - Ada Quill. "Ponds as places." Mill Society Conference (2017)
+        """,
+      works: """
+        Ada Quill; Bo Moss | Paper trails in distributed rows | 2020
+        Ada Quill | The mill and its pond | 2016
+        Ada Quill | Reeds, rows and rivers | 2015
+        """),
+  ]
+
+  @Test(arguments: cases) func works(_ test: Case) throws {
+    let document = try Self.extract(test.text, test.file)
+    let lines = document.works.map { work in
+      let authors = work.authors.map { document.mentions[$0].text } + (work.etAl ? ["et al."] : [])
+      let year = work.year.map(String.init) ?? "–"
+      return "\(authors.joined(separator: "; ")) | \(work.title) | \(year)"
+    }
+    #expect(lines.joined(separator: "\n") == test.works)
+  }
+
+  static func extract(_ text: String, _ file: String) throws -> ExtractedDocument {
+    let isMarkup = !file.hasSuffix(".md")
+    let source = try SourceText(
+      decoding: Array(text.utf8), id: file, form: isMarkup ? .markup : .text)
+    let document =
+      switch file.split(separator: ".").last {
+      case "html": HTMLReader.read(source, id: file)
+      case "tex": LaTeXReader.read(source, id: file)
+      default: TextReader.read(source, id: file)
+      }
+    return Extractor.extract(document)
+  }
+}
