@@ -25,10 +25,16 @@ struct BlockShape: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of rows, beside sorting distances.
   mutating func groups(_ rows: [ColumnRow]) -> [Group] {
+    let rows = withWholeNames(rows)
     let leadings = leadings(rows)
     paragraphGaps = Self.gaps(rows)
     var groups: [Group] = []
-    for (index, row) in rows.enumerated() {
+    for (index, var row) in rows.enumerated() {
+      if index > 0, let open = groups.last, isDash(row, after: rows[index - 1], open) {
+        row.marker = nil
+        row.markerWords = 0
+        row.left = row.row.box.left
+      }
       guard row.tableRow == nil else {
         groups.append(Group(rows: [row], continues: [false]))
         continue
@@ -72,10 +78,48 @@ struct BlockShape: Sendable {
       || words.allSatisfy(\.style.isBold) && !next.style.isBold
   }
 
+  /// The rows with the second line of a large name behind the first, where lines of an address
+  /// beside it stand between them.
+  private func withWholeNames(_ rows: [ColumnRow]) -> [ColumnRow] {
+    var rows = rows
+    for index in rows.indices.prefix(8) where rows[index].row.size >= 1.5 * bodySize {
+      let first = rows[index].row
+      guard
+        let next = rows.indices.dropFirst(index + 1).prefix(4).first(where: {
+          let row = rows[$0].row
+          return abs(row.size - first.size) < 0.03 * first.size
+            && abs(row.box.left - first.box.left) <= 3 && row.page == first.page
+            && row.baseline - first.baseline < 1.5 * first.size
+        }),
+        rows[(index + 1)..<next].allSatisfy({ $0.row.box.left > first.box.right }),
+        first.words.count + rows[next].row.words.count <= 5,
+        let cell = PageFragment(first.words + rows[next].row.words)
+      else { continue }
+      rows[index].row.cells = [cell]
+      rows[index].row.box = cell.box
+      rows.remove(at: next)
+      break
+    }
+    return rows
+  }
+
   /// Whether a row was broken off from the one in front of it because that one was full.
   private func goesOn(_ row: ColumnRow, after previous: ColumnRow) -> Bool {
     if previous.row.words.last?.text.hasSuffix("-") == true { return true }
     return previous.isFull(before: row)
+  }
+
+  /// Whether a row begins with a dash of its sentence, which is no mark of an item: the row above was
+  /// full, and both stand at the same edge.
+  private func isDash(_ row: ColumnRow, after previous: ColumnRow, _ open: Group) -> Bool {
+    guard let marker = row.marker, ["-", "–", "—"].contains(marker), open.headingLevel == nil,
+      previous.tableRow == nil, previous.row.zone == row.row.zone, previous.marker != marker,
+      let dash = row.textCells.first?.words.first, row.row.box.left <= previous.left + 1,
+      abs(row.row.box.left - (open.rows.count > 1 ? open.rows[1].left : previous.left))
+        <= 0.35 * row.row.size
+    else { return false }
+    let width = dash.box.width + 0.25 * row.row.size + row.firstWord
+    return !endsSentence(previous) && previous.right + width > previous.margin - 0.5
   }
 
   /// Whether the indent of a row tells that it belongs to the item above.

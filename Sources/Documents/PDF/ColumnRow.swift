@@ -123,7 +123,7 @@ struct ColumnRow: Sendable {
 
   /// Whether words in the margin are a heading: bold, and no date.
   private static func isHeading(_ cell: PageFragment) -> Bool {
-    cell.words.count <= 4
+    cell.words.count <= 4 && cell.words.contains(where: \.hasLetters)
       && cell.words.allSatisfy { word in
         (word.style.isBold || !word.hasLetters)
           && !word.text.unicodeScalars.contains { ("0"..."9").contains($0) }

@@ -111,8 +111,12 @@ struct SideHeadings {
       && fragment.box.right < right + 2
   }
 
+  /// Whether words hold numbers, but for how many entries there are: "Journals (6)".
   private static func hasDigits(_ fragment: PageFragment) -> Bool {
-    fragment.words.contains { $0.text.unicodeScalars.contains { ("0"..."9").contains($0) } }
+    fragment.words.contains { word in
+      !(word.text.hasPrefix("(") && word.text.hasSuffix(")") && word.text.utf8.count <= 5)
+        && word.text.unicodeScalars.contains { ("0"..."9").contains($0) }
+    }
   }
 
   // MARK: The headings of a page

@@ -178,7 +178,7 @@ struct TextLine {
     case 0xE2:  // • ‣ ◦ ▪ ● – — …
       guard start + 3 <= range.upperBound else { return nil }
       let scalar = String(decoding: source[start..<start + 3], as: UTF8.self)
-      guard "•‣◦▪▫■□●○◆◇►▸▶⁃∙–—➢➤✓✔".contains(scalar) else { return nil }
+      guard "•‣◦▪▫■□●○◆◇►▸▶⁃∙–—➢➤✓✔★☆⋆♦".contains(scalar) else { return nil }
       return start + 3
     case 0xC2:  // ·
       return byte(start + 1) == 0xB7 && isSpace(start + 2) ? start + 2 : nil

@@ -87,6 +87,12 @@ extension ReferenceMending {
     {
       return true
     }
+    // "Book chapter in Lamps and Ladders": the book follows.
+    if words.count > 3, Self.books.contains(first.folded),
+      Self.chapters.contains(words[1].folded)
+    {
+      return true
+    }
     // "EC 1110-2-6000": a short name in capitals and numbers.
     return words.count == 1 && first.flags.contains(.allCapitals) && first.length <= 6
       && tokens[range].contains { $0.kind == .number && !$0.flags.contains(.year) }
@@ -214,6 +220,9 @@ extension ReferenceMending {
       + "zugriff consulte disponible mimeo")
 
   private static let deeds = hashes("presented prepared read given delivered submitted")
+
+  private static let books = hashes("book chapter")
+  private static let chapters = hashes("chapter in")
 
   private static let kinds = hashes(
     "paper report lecture lectures manuscript memorandum patent thesis dissertation talk poster "

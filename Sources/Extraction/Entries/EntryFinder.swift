@@ -45,7 +45,7 @@ enum EntryFinder {
       var isOpen = false
       var isDated = hasMargin && marginYear(block) != nil
       for line in block.lines {
-        var line = line
+        var line = hasTable ? line : withoutKind(block, line)
         if isFirst, !hasTable, let (year, rest) = dated(block, line) {
           runs[runs.count - 1].append(EntryLine(index, margin: line.lowerBound..<rest, year: year))
           line = block.trimmed(rest..<line.upperBound)
@@ -80,6 +80,16 @@ enum EntryFinder {
       }
     }
     return (entries, leftOver)
+  }
+
+  /// A line without a last cell that only says what kind of work it is: "Title ⇥ Journal".
+  private static func withoutKind(_ block: Block, _ line: Range<Int>) -> Range<Int> {
+    guard let tab = block.text[line].lastIndex(of: 0x09), tab >= line.lowerBound + 16,
+      line.upperBound - tab <= 32
+    else { return line }
+    let words = TextFolding.words(block.string(in: tab + 1..<line.upperBound))
+    guard !words.isEmpty, words.allSatisfy(WorkWords.kinds.contains) else { return line }
+    return block.trimmed(line.lowerBound..<tab)
   }
 
   /// The year on the first of two lines of a paragraph, as margins in PDF files are read.

@@ -81,6 +81,8 @@ struct ImpliedOwner {
         return false
       }
       let list = AuthorListParser.prefix(of: text[start...])
+      let clause = text[start...].prefix { $0 != 0x2C && $0 != 0x3B }
+      if isAbbreviated(clause) { return false }
       // Behind a title in italics or bold, one name is enough.
       let isBehindTitle = entry.block.emphasis.contains {
         $0.range.lowerBound <= 1 && $0.range.count >= 12 && abs($0.range.upperBound - start) <= 3
@@ -88,13 +90,26 @@ struct ImpliedOwner {
       guard list.confidence >= 0.6, list.names >= (isBehindTitle ? 1 : 2) else { return false }
       let end = start + list.end
       let behind = TextFolding.spaced(String(decoding: text[end...].prefix(12), as: UTF8.self))
-      if ["eds", "ed ", "editors", "hg", "hrsg", "dir"].contains(where: behind.hasPrefix) {
+      let last = TextFolding.words(String(decoding: text[start..<end].suffix(12), as: UTF8.self))
+        .last
+      if ["eds", "ed ", "editors", "hg", "hrsg", "dir"].contains(where: behind.hasPrefix)
+        || last == "eds" || last == "ed" || last == "editors"
+      {
         return false
       }
       return AuthorListParser.parse(text, range: start..<end).entries.contains {
         NameShape.plausibility(of: $0.text).map { $0 >= 0.9 } ?? false
       }
     }
+  }
+
+  /// Whether words are cut short as those of journals are, "J. Comp. Anal. and Appl.", not to initials.
+  private func isAbbreviated(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split(separator: 0x20).count { word in
+      let letters = word.prefix { $0 >= 0x41 }
+      return letters.count >= 3 && letters.endIndex < word.endIndex
+        && word[letters.endIndex] == 0x2E
+    } >= 2
   }
 
   /// An entry in which no author was found, as a work of its owner alone; nil where it names some.
@@ -110,6 +125,17 @@ struct ImpliedOwner {
     let text = entry.block.text[Self.labelEnd(entry.block.text)...]
     let list = AuthorListParser.prefix(of: text)
     return list.confidence >= 0.6 && list.names >= 1 && !QuotedTitle.opens(text)
+      && !joinsTerms(text.prefix(list.end))
+  }
+
+  /// Whether an "and" joins capitalised words that nobody has as names: "Row Columns and Cell Walls".
+  private func joinsTerms(_ text: ArraySlice<UInt8>) -> Bool {
+    let clause = text.prefix { $0 != 0x2C }
+    guard clause.count <= 100, !clause.contains(0x2E), clause.split(separator: 0x20).count >= 4
+    else { return false }
+    let names = AuthorListParser.parse(Array(clause), range: 0..<clause.count).entries
+    return names.count <= 2
+      && names.allSatisfy { (NameShape.plausibility(of: $0.text) ?? 0) <= 0.61 }
   }
 
   /// The end of a label that was left in front of an entry, such as "[J3]" or "(12)".
@@ -248,7 +274,8 @@ struct WithPhrase {
       let isSure =
         list.confidence >= 0.6 || limit < text.count && areNames(text[lower..<lower + list.end])
       guard isSure, list.names >= 1, list.end >= 4 else { continue }
-      let end = withoutStop(text, lower + list.end)
+      let end = withoutStop(text, withoutPublisher(text, lower..<lower + list.end))
+      guard end >= lower + 4 else { continue }
       // In front of everything it ends in a colon: "With Jane Doe: Title".
       if index == 0 {
         guard end < text.count, text[end] == 0x3A || text[end] == 0x2C else { continue }
@@ -258,6 +285,24 @@ struct WithPhrase {
     }
     return nil
   }
+
+  /// The end of a list without the publisher that was taken for its last names: "…, Doe & Sons, Inc.".
+  private static func withoutPublisher(_ text: [UInt8], _ list: Range<Int>) -> Int {
+    var end = list.lowerBound
+    var before = list.lowerBound
+    for part in text[list].split(separator: 0x2C, omittingEmptySubsequences: false) {
+      let words = TextFolding.words(String(decoding: part, as: UTF8.self))
+      if words.contains(where: companies.contains) { return words.count > 1 ? end : before }
+      before = end
+      end = part.endIndex
+    }
+    return list.upperBound
+  }
+
+  private static let companies: Set<String> = [
+    "inc", "ltd", "llc", "sons", "press", "verlag", "publishers", "publishing", "publications",
+    "gmbh", "editions", "ediciones", "edizioni", "editora", "editorial", "books",
+  ]
 
   /// The end of a list without the full stop that ends its sentence; that of an initial stays.
   private static func withoutStop(_ text: [UInt8], _ end: Int) -> Int {

@@ -17,12 +17,20 @@ enum TypeRuns {
       }
       guard !isAmongNames else { return false }
       let words = block.text[run.range].split(separator: 0x20)
-      if words.count < 2 { return run.range.count >= 10 }
+      if words.count < 2 {
+        return run.range.count >= 10 || isFollowedByVolume(block.text, run.range.upperBound)
+      }
       let keys = TextFolding.words(block.string(in: run.range))
       if keys.contains(where: ProseVocabulary.isExcluded) { return true }
       return (NameShape.plausibility(of: block.string(in: run.range)) ?? 0) < 0.9
         && !words.contains { $0.count == 2 && $0.last == 0x2E }
     }?.range
+  }
+
+  /// Whether a number follows: the volume or the year of the journal in front of it.
+  private static func isFollowedByVolume(_ text: [UInt8], _ end: Int) -> Bool {
+    let rest = text[min(end, text.count)...].prefix(6).drop { $0 <= 0x20 || $0 == 0x2C }
+    return rest.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   /// The emphasis of a block without superscripts, pieces of one run put together.

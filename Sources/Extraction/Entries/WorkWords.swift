@@ -23,6 +23,12 @@ enum WorkWords {
     "usenix",
   ]
 
+  /// Words that only say what kind of work an entry is.
+  static let kinds: Set<String> = [
+    "journal", "conference", "workshop", "book", "chapter", "poster", "preprint", "article",
+    "paper", "demo", "report", "technical", "proceedings", "monograph", "short", "full", "review",
+  ]
+
   /// Whether a text has a word of sources, or volume and pages as in "29:59-65".
   static func namesSource(_ text: ArraySlice<UInt8>) -> Bool {
     let words = TextFolding.words(String(decoding: text.prefix(2_000), as: UTF8.self))

@@ -187,4 +187,31 @@ import Testing
     let second = text.range(of: "number 1")?.lowerBound
     #expect(zip([riga], [second]).allSatisfy { ($0 ?? text.endIndex) < ($1 ?? text.startIndex) })
   }
+
+  /// A large name on two lines, and the lines of an address beside it.
+  @Test func aNameBesideAnAddressIsWhole() {
+    let found = blocks { sketch in
+      sketch.line("Ada Reyes", left: 50, baseline: 60, font: 18)
+      sketch.line("12 Marsh Road, Harbour Town", left: 380, baseline: 68)
+      sketch.line("Quill", left: 50, baseline: 80, font: 18)
+      sketch.line("ada at example dot org", left: 380, baseline: 92)
+      prose(&sketch, from: 140)
+    }
+    #expect(found.first?.string == "Ada Reyes Quill")
+    #expect(found.first?.isHeading == true)
+  }
+
+  /// A dash at the beginning of a line that goes on with the one above marks no item.
+  @Test func aDashOfASentenceIsNoItem() {
+    let found = blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line("3.", left: 50, baseline: 190)
+      sketch.line(
+        "A. Quill, M. Sharma. Marshes and their birds in the seasons of a year of rain",
+        left: 70, baseline: 190)
+      sketch.line("- a long view of them. Journal of Birds, 2019.", left: 70, baseline: 202)
+    }
+    #expect(found.last?.kind == .listItem(marker: "3."))
+    #expect(found.last?.string.contains("rain - a long view") == true)
+  }
 }

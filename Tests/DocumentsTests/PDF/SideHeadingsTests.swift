@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     (names: ["CONTACT", "EDUCATION", "PUBLICATIONS"], font: 0),
     (["Contact", "Education", "Publications"], 1),
+    (["Journals (6)", "Proceedings (25)", "Reports (1)"], 1),
     (["Contact", "Education", "Publications"], PageSketch.smallCapitals),
   ])
   func headingsOfTheMarginStandOverTheirSections(names: [String], font: Int) {

@@ -235,4 +235,51 @@ import Testing
         "Ada Quill; Omar Haddad | Salted or sweet? A simple model of taste | –",
       ])
   }
+
+  /// Publishers, journals cut short and journals of one word behind the coauthors are no people.
+  @Test func sourcesBehindTitlesAreNoPeople() throws {
+    let works = try works(
+      """
+      - Salt Theory: An Elementary Approach, with Omar Haddad, John J Marsh & Sons, Inc., Hoboken, NJ, November 2009.
+      - Nonnegative Tides on the Interval, with R. Lindqvist, *Salinae*, **2**, No. 3, 2013, 371-389.
+      - Multitides and Integer Harbours, *J. Comp. Anal. and Appl.*, **5**, No. 1, January 2003, 161-178.
+      - Recursion Formulas for the Moments of Salt, in: *Proceedings of Advances in Harbours*, S.K. Duarte and J. Reed, eds., Example University, 1996, 143-149.
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Omar Haddad | Salt Theory: An Elementary Approach | 2009",
+        "Ada Quill; R. Lindqvist | Nonnegative Tides on the Interval | 2013",
+        "Ada Quill | Multitides and Integer Harbours | 2003",
+        "Ada Quill | Recursion Formulas for the Moments of Salt | 1996",
+      ])
+  }
+
+  /// What stands at the right edge and only says what kind of work an entry is, is no part of it.
+  @Test func kindsAtTheRightEdgeAreNoPartOfTitles() throws {
+    let works = try works(
+      """
+      - Harbour views of moving ships\tBook chapter
+        Quill, A.; Reed, B.; Haddad, O.
+        In: Advances in Ships, Example Press, 2019.
+      - Morphology of small harbours\tJournal
+        Haddad, O.; Quill, A.; Lindqvist, R.
+        Economics Letters, 2012.
+      """)
+    #expect(
+      works.map { $0.split(separator: "|")[1] } == [
+        " Harbour views of moving ships ", " Morphology of small harbours ",
+      ])
+  }
+
+  /// "Book chapter in …" behind a title is where it appeared.
+  @Test func bookChaptersEndTitles() throws {
+    let works = try works(
+      """
+      - Omar Haddad, Ada Quill, Rosa Lindqvist and Bo Reed. (2015) Salt markets: evidence from ledgers, tides and other sources. Book chapter in Integrating Harbour Data: Methods and Applications. Edited by Bo Reed, Rosa Lindqvist. Example University Press. Page 39-67.
+      - Ada Quill, Omar Haddad. (2016) Tides without tariffs in the north. Economics Letters, 10(8):15-20.
+      """)
+    #expect(
+      works.first?.contains("| Salt markets: evidence from ledgers, tides and other sources |")
+        == true)
+  }
 }
