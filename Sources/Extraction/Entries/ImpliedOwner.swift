@@ -103,7 +103,9 @@ struct ImpliedOwner {
     }
   }
 
-  /// Whether words are cut short as those of journals are, "J. Comp. Anal. and Appl.", not to initials.
+  /// Whether words are cut short as those of journals are, not to initials.
+  ///
+  /// So are those of "J. Comp. Anal. and Appl.".
   private func isAbbreviated(_ text: ArraySlice<UInt8>) -> Bool {
     text.split(separator: 0x20).count { word in
       let letters = word.prefix { $0 >= 0x41 }
