@@ -50,7 +50,9 @@ struct SpeakerLine: Sendable {
     if let name = NameScanner.name(in: text, at: index, allowSingle: allowSingle),
       name.tokens.upperBound <= end
     {
-      return name
+      // "Golden Mill Auditorium" is where, not who.
+      let isPlace = !name.isTitled && rooms.contains(text.key(name.tokens.upperBound - 1))
+      return isPlace ? nil : name
     }
     guard end < text.tokens.count, end > index, let first = text[index], let last = text[end - 1]
     else { return nil }
@@ -61,6 +63,12 @@ struct SpeakerLine: Sendable {
     name.tokens = index..<index + name.tokens.upperBound
     return name
   }
+
+  /// Folded words that end the name of a room or a building.
+  static let rooms: Set<String> = [
+    "auditorium", "library", "ballroom", "theatre", "theater", "building", "rotunda", "lounge",
+    "chapel", "amphitheatre", "horsaal", "campus", "classroom",
+  ]
 
   /// Behind the year in which somebody left the school that lists the talk: "Jane Doe '08".
   private static func behindClassYear(_ text: TokenizedText, _ index: Int) -> Int {

@@ -339,6 +339,10 @@ struct TalkRecord {
       before.tokens.count >= 2
     else { return false }
     let words = TokenizedText(text, in: before.range)
+    // "Old Mill Library 4th Floor - Title"
+    if words.tokens.contains(where: { $0.shape != .lower && SpeakerLine.rooms.contains($0.key) }) {
+      return false
+    }
     return EventScore.score(words, 0..<words.tokens.count) == 0
   }
 

@@ -114,6 +114,7 @@ extension TalkSegmenter {
 
   /// Whether a range is a room and nothing else: "Room 7", "im Raum SR4".
   func isRoom(_ range: Range<Int>) -> Bool {
+    if isHall(range) { return true }
     var start = range.lowerBound
     while start < range.upperBound,
       ["in", "im", "en", "at", "the", "a", ","].contains(text.key(start))
@@ -126,6 +127,18 @@ extension TalkSegmenter {
     return text.tokens[start..<range.upperBound].allSatisfy {
       !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 2 || Self.rooms.contains($0.key)
     }
+  }
+
+  /// "Golden Mill Library 4th Floor": the name of a building, with a number or at its end.
+  private func isHall(_ range: Range<Int>) -> Bool {
+    guard (2...9).contains(range.count), let last = text[range.upperBound - 1],
+      text.key(range.lowerBound) != "the"
+    else { return false }
+    let tokens = text.tokens[range]
+    return tokens.contains { $0.shape != .lower && SpeakerLine.rooms.contains($0.key) }
+      && tokens.allSatisfy { !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 3 }
+      && !tokens.contains { $0.isMark(":") || $0.isMark("?") }
+      && (SpeakerLine.rooms.contains(last.key) || tokens.contains { $0.kind == .number })
   }
 
   private static let rooms: Set<String> = [

@@ -18,6 +18,14 @@ extension TalkSegmenter {
       cursor += 2
     }
     while cursor < end, cursor - index < 14, let token = text[cursor] {
+      // "12:00 p.m."
+      if last == cursor, token.key == "a" || token.key == "p", text.key(cursor + 1) == ".",
+        text.key(cursor + 2) == "m"
+      {
+        cursor += text.key(cursor + 3) == "." ? 4 : 3
+        last = min(cursor, end)
+        continue
+      }
       // "1.30pm"
       if token.kind == .number, text.key(cursor + 1) == ".", isHalfDay(cursor + 2) {
         cursor += 3

@@ -73,7 +73,8 @@ struct TalkSegmenter {
         isQuoted.toggle()
         start = cursor + 1
       } else if !isQuoted, token.isMark("–") || token.isMark("-") || token.isMark("•"),
-        gap.count > 0, let after = behindDash(cursor), !isDateDash(cursor)
+        gap.count > 0 || text.key(cursor + 1) == "presented" && text.key(cursor + 2) == "by",
+        let after = behindDash(cursor), !isDateDash(cursor)
       {
         cut(cursor)
         cursor = after - 1

@@ -464,5 +464,20 @@ extension TalkLayoutCase {
         "Overview of the theory of hinges | - | - | 2021",
         "Locks for beginners | - | - | 2020",
       ]),
+    TalkLayoutCase(
+      layout: "time, place, title and speaker between dashes, what is said of them behind",
+      page: """
+        Brown Bag Lecture Series
+
+        Spring 2018 Schedule
+
+        Thursday, January 25 – 12:00 p.m. – Golden Mill Library 4th Floor - Fjordland: Notes on an Odd Way to Fish - Presented by Dr. Anna Pike, Associate Professor of History - Pike went there with her students.
+
+        Friday, February 2 – 12:00 p.m. – Golden Mill Library 4th Floor - What a Weir Is For- Presented by Peter Marlow, Ferry Works - He will show his weirs.
+        """,
+      talks: [
+        "Fjordland: Notes on an Odd Way to Fish | Anna Pike | Associate Professor of History | 2018-01-25",
+        "What a Weir Is For | Peter Marlow | - | 2018-02-02",
+      ]),
   ]
 }
