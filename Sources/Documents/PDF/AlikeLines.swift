@@ -12,6 +12,8 @@ enum AlikeLines {
     case date
     /// Bold letters in front of others.
     case bold
+    /// Nothing but bold or italic letters: a title over where it appeared.
+    case title
   }
 
   /// The items of a block, or the block where its lines don't begin alike.
@@ -25,6 +27,7 @@ enum AlikeLines {
     for kind in Beginning.allCases where begins[0].contains(kind) {
       let starts = begins.indices.filter { index in
         begins[index].contains(kind)
+          && (kind != .title || index == 0 || !begins[index - 1].contains(.title))
           && abs(group.rows[index].left - first.left) <= 0.35 * first.row.size
       }
       guard starts.count >= fewest, 3 * starts.count >= group.rows.count else { continue }
@@ -32,6 +35,15 @@ enum AlikeLines {
         var part = BlockShape.Group(
           rows: Array(group.rows[start..<end]), continues: Array(group.continues[start..<end]))
         part.continues[0] = false
+        if kind == .title {
+          // Where the title ends, its line does.
+          for index in part.rows.indices.dropFirst()
+          where begins[start + index - 1].contains(.title)
+            && !begins[start + index].contains(.title)
+          {
+            part.continues[index] = false
+          }
+        }
         part.rows[0].marker = "•"
         return part
       }
@@ -49,6 +61,12 @@ enum AlikeLines {
       words.contains(where: { !$0.style.isBold && $0.hasLetters })
     {
       found.append(.bold)
+    }
+    let lettered = words.filter(\.hasLetters)
+    if lettered.count >= 3,
+      lettered.allSatisfy(\.style.isBold) || lettered.allSatisfy(\.style.isItalic)
+    {
+      found.append(.title)
     }
     return found
   }

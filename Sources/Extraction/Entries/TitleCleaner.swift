@@ -47,6 +47,13 @@ enum TitleCleaner {
     for stage in stages where title.hasSuffix(stage) && title.utf8.count > stage.utf8.count + 8 {
       title = title.dropLast(stage.count)
       while let last = title.last, " ,.;:(–-".contains(last) { title.removeLast() }
+      // "Title, 2022, forthcoming"
+      if let comma = title.lastIndex(of: ","), title[..<comma].utf8.count >= 12,
+        case let year = title[comma...].dropFirst().trimmed(), year.utf8.count == 4,
+        let number = Int(year), (1900...2100).contains(number)
+      {
+        title = title[..<comma]
+      }
       break
     }
     return String(title.trimmed())
@@ -87,7 +94,8 @@ enum TitleCleaner {
     " Under Review", " Under review", "(under review)", "(in review)", "(submitted)", " Submitted",
     " In preparation", " In Preparation", "(in preparation)", " Preprint", "(preprint)",
     " Forthcoming", "(forthcoming)", " In press", "(in press)", " To appear", "(Job Market Paper)",
-    "(job market paper)",
+    "(job market paper)", ", forthcoming", ", submitted", ", in press", ", to appear",
+    ", under review", ", accepted",
   ]
 
   private static let quotes = [

@@ -214,4 +214,24 @@ import Testing
     #expect(found.last?.kind == .listItem(marker: "3."))
     #expect(found.last?.string.contains("rain - a long view") == true)
   }
+
+  /// Entries without space between them: a title in bold or italics, and where it appeared below.
+  @Test(arguments: [1, 2]) func titlesOverJournalsBeginEntries(font: Int) {
+    let titles = [
+      "Counting birds by ear",
+      "A long winter of marshes and of the birds that stay in them all winter",
+      "Nests without eggs in them", "Birds of passage and others",
+    ]
+    let found = blocks { sketch in
+      prose(&sketch, from: 60)
+      for (row, title) in titles.enumerated() {
+        sketch.line(title, left: 50, baseline: 190 + 24 * Double(row), font: font)
+        sketch.line(
+          "Proceedings-of-many-birds, 201\(row)", left: 50, baseline: 202 + 24 * Double(row))
+      }
+    }
+    #expect(
+      found.suffix(4).map { $0.string.split(separator: "\n").map(String.init) }
+        == titles.indices.map { [titles[$0], "Proceedings-of-many-birds, 201\($0)"] })
+  }
 }

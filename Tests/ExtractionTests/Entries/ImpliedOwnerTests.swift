@@ -282,4 +282,18 @@ import Testing
       works.first?.contains("| Salt markets: evidence from ledgers, tides and other sources |")
         == true)
   }
+
+  /// The year and the stage of a work behind its coauthors are no part of the title.
+  @Test func yearsAndStagesAreNoPartOfTitles() throws {
+    let works = try works(
+      """
+      - Best tolls in a smugglers' economy (with Omar Haddad), 2022, forthcoming in *Economics Letters*
+      - The importance of tides (with R. Lindqvist), *Economic Modelling*, Volume 101, August 2021, 105527
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Omar Haddad | Best tolls in a smugglers' economy | 2022",
+        "Ada Quill; R. Lindqvist | The importance of tides | 2021",
+      ])
+  }
 }
