@@ -426,9 +426,9 @@ struct EntryFields {
     where run.range.count >= 12 && run.range.lowerBound >= 4 {
       let range = Self.trimmed(text, run.range)
       let words = text[range].split(separator: 0x20).count
-      guard words >= 2, run.style != .underline, !TypeRuns.readsLikeNames(text[range]) else {
-        continue
-      }
+      guard words >= 2, run.style != .underline, !TypeRuns.readsLikeNames(text[range]),
+        !goesOn(run, text)
+      else { continue }
       let name = String(decoding: text[range], as: UTF8.self)
       if let match = VenueNormalizer.standard.normalize(name), match.venue.isKnown,
         match.confidence >= 0.8
@@ -446,6 +446,31 @@ struct EntryFields {
     return false
   }
 
+  /// Whether a title goes on around words in italics, as it does around the name of a species.
+  private func goesOn(_ run: Block.Emphasis, _ text: [UInt8]) -> Bool {
+    guard run.style == .italic, run.range.upperBound + 2 < text.count, run.range.count <= 60 else {
+      return false
+    }
+    let next = text[run.range.upperBound]
+    let isInside =
+      title.map { $0.lowerBound + 8 < run.range.lowerBound && run.range.upperBound < $0.upperBound }
+      ?? false
+    if next == 0x2C, isInside, text[..<run.range.lowerBound].last(where: { $0 > 0x20 }) == 0x2C {
+      return true
+    }
+    // A dash, or a word that begins small: "*Bus taurus*—the ox", "*Bus taurus* in rows".
+    if next == 0x2D { return true }
+    if next == 0xE2, text[run.range.upperBound + 1] == 0x80 {
+      return text[run.range.upperBound + 2] <= 0x95
+    }
+    guard next == 0x20 else { return false }
+    let word = text[(run.range.upperBound + 1)...].prefix { $0 > 0x20 }
+    return word.first.map { (0x61...0x7A).contains($0) } == true
+      && !["in:", "doi:", "arxiv", "arxiv:", "vol.", "pp.", "no.", "http", "https"].contains {
+        word.elementsEqual($0.utf8)
+      }
+  }
+
   /// Where an author list ends that fills a text up to an offset, but for a date; nil for no list.
   private static func listEnd(_ text: [UInt8], before offset: Int) -> Int? {
     var offset = offset
@@ -459,8 +484,18 @@ struct EntryFields {
       return list.end
     }
     let head = trimmed(text, 0..<offset)
-    guard AuthorSigns(text[head]).isWhole else { return nil }
+    guard AuthorSigns(text[head]).isWhole, !goesOnBehindYear(text[head]) else { return nil }
     return head.upperBound
+  }
+
+  /// Whether words follow the year behind an author list: they are the title.
+  private static func goesOnBehindYear(_ head: ArraySlice<UInt8>) -> Bool {
+    guard
+      let start = head.indices.dropLast(3).first(where: { index in
+        head[index..<index + 4].allSatisfy { (0x30...0x39).contains($0) }
+      })
+    else { return false }
+    return head[(start + 4)...].count { ($0 | 0x20) >= 0x61 } > 8
   }
 
   /// Behind separators, a year and remarks in brackets: "(2020):", "(eds.)", "2019.".

@@ -25,6 +25,7 @@ enum HeadedEntries {
       }
       var end = index + 1
       while end < range.upperBound, !isHead(draft.blocks[end]) { end += 1 }
+      if holdsList(draft, index + 1..<end) { return ([], []) }
       if isTitle(draft.blocks[index]), let body = body(draft, index + 1..<end) {
         titles.append((index, body))
         sections.append(section)
@@ -55,6 +56,11 @@ enum HeadedEntries {
     return TypeRuns.merged(block).contains {
       $0.style == .bold && $0.range.count * 10 >= block.text.count * 9
     }
+  }
+
+  /// Whether two or more whole entries stand below a heading: it divides the list.
+  private static func holdsList(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
+    range.count { WorkRuns.isOwnEntry(draft.blocks[$0]) } >= 2
   }
 
   /// Whether a heading may be the title of a work: no section and no year.

@@ -144,9 +144,14 @@ struct StackedEntries {
     guard let previous, let last = pending.authors.last, last.block == previous.block,
       last.range == previous.range
     else { return false }
-    if Self.endsOpen(draft.blocks[previous.block].text, previous.range) { return true }
-    if case .authors = line.role { return last.block == line.block }
-    return false
+    if case .authors = line.role {
+      return last.block == line.block
+        || Self.endsOpen(draft.blocks[previous.block].text, previous.range)
+    }
+    // A line with a year is where the work appeared, also behind a comma.
+    return Self.endsOpen(draft.blocks[previous.block].text, previous.range)
+      && !(last.block == line.block
+        && YearScanner.last(in: draft.blocks[line.block].text[line.range]) != nil)
   }
 
   private func startsEntry(_ line: EntryLine) -> Bool {

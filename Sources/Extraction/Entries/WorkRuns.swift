@@ -87,6 +87,20 @@ enum WorkRuns {
     return phrase.whole.lowerBound - title.upperBound <= 8
   }
 
+  /// Whether a block reads like one entry that has its title behind its authors, set off from what
+  /// follows.
+  static func isOwnEntry(_ block: Block) -> Bool {
+    guard (50...1_500).contains(block.text.count), YearScanner.last(in: block.text[...]) != nil
+    else { return false }
+    let list = AuthorListParser.prefix(of: block.text[...])
+    guard list.confidence >= 0.6, list.names >= 1 else { return false }
+    let runs = TypeRuns.merged(block).filter {
+      $0.range.lowerBound >= list.end && $0.range.count >= 12
+    }
+    return runs.count >= 2
+      || QuotedTitle.range(in: block.text).map { $0.lowerBound < list.end + 16 } ?? false
+  }
+
   /// Whether a block reads like one entry: authors in front or a title in quotation marks, a year,
   /// and marks of a source.
   static func isEntry(_ block: Block) -> Bool {

@@ -133,6 +133,7 @@ enum HeaderNames {
       // "Placement officer: Jane Doe" names somebody else.
       guard !isLabelled else { return }
       if range.count >= 4, range.count <= 60 { segments.append(range) }
+      if let name = withoutDocument(range, block) { segments.append(name) }
     }
     while index < line.upperBound {
       let byte = block.text[index]
@@ -166,6 +167,28 @@ enum HeaderNames {
     if whole.count <= 60, block.text[whole].contains(0x28) { segments.append(whole) }
     return Array(segments.prefix(12))
   }
+
+  /// The words in front of what the page is: "Jane Doe" of "Jane Doe's Publication List".
+  private static func withoutDocument(_ range: Range<Int>, _ block: Block) -> Range<Int>? {
+    var rest = range
+    while let space = block.text[rest].lastIndex(of: 0x20),
+      documents.contains(TextFolding.key(block.string(in: space + 1..<rest.upperBound)))
+    {
+      rest = block.trimmed(rest.lowerBound..<space)
+    }
+    guard rest.upperBound < range.upperBound, block.text[rest].contains(0x20), rest.count <= 60
+    else { return nil }
+    for mark in ["'s", "’s", "s'", "s’"] where block.string(in: rest).hasSuffix(mark) {
+      return rest.lowerBound..<rest.upperBound - mark.utf8.count + (mark.first == "s" ? 1 : 0)
+    }
+    return rest
+  }
+
+  private static let documents: Set<String> = [
+    "publications", "publication", "papers", "list", "cv", "curriculum", "vitae", "vita", "resume",
+    "homepage", "website", "page", "home", "publikationen", "publikationsliste", "lebenslauf",
+    "publicaciones", "pubblicazioni", "publicacoes",
+  ]
 
   /// "Personal Statement, Department of History: Jane Doe": what stands in front of the colon is the
   /// document's name, and no label of somebody else's.

@@ -20,7 +20,12 @@ package enum RelationExtractor {
       }
       label = nil
       for case .advisor(let found) in relations.map(\.kind) { label = (passage.block, found) }
-      if passage.isStudentList { relations += StudentList.relations(in: text) }
+      if passage.isStudentList {
+        let students = StudentList.relations(in: text)
+        // "Supervisors: …" beside a student: they are the student's, not the owner's.
+        if !students.isEmpty { relations.removeAll(where: \.namesOwnAdvisor) }
+        relations += students
+      }
       for relation in relations { add(relation, of: passage, text, to: &draft) }
     }
   }

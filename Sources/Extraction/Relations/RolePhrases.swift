@@ -103,7 +103,7 @@ enum RolePhrases {
     add(
       .advisor,
       "advisor advisors adviser advisers coadvisor coadvisors coadviser coadvisers "
-        + "promotor promotors promotores copromotor doktorvater doktormutter doktorvaeter "
+        + "promoter promoters copromoter promotor promotors promotores copromotor doktorvater doktormutter doktorvaeter "
         + "relatore relatrice relatori correlatore correlatrice orientador orientadora "
         + "coorientador asesor asesora asesores")
     add(

@@ -25,4 +25,9 @@ struct StatedRelation: Sendable, Hashable {
   var object: NamePhrase
   /// Byte offsets of the words that say so.
   var range: Range<Int>
+
+  /// Whether it names an advisor of the person whom the passage is about.
+  var namesOwnAdvisor: Bool {
+    if case .advisor = kind { subject == .topic } else { false }
+  }
 }

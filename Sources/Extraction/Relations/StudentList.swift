@@ -37,6 +37,12 @@ enum StudentList {
     if let colon = line.prefix(14).first(where: { text.key($0) == ":" }) {
       let label = line.lowerBound..<colon
       if label.contains(where: { Self.otherRoles.contains(text.key($0)) }) { return }
+      // "Supervisors: …" below a student names who else supervised.
+      if line.lowerBound > 0,
+        label.contains(where: { RolePhrases.advisingNouns[text.key($0)] != nil })
+      {
+        return
+      }
       if NameScanner.name(in: text, at: cursor) == nil
         || label.contains(where: { Self.labelWords.contains(text.key($0)) })
       {

@@ -15,7 +15,9 @@ enum SectionVocabulary {
       guard (2...4).contains(words.count) else { return nil }
     }
     // "Work under review" is no work experience.
-    if (2...5).contains(words.count), let last = words.last, unpublished.contains(last) {
+    if (2...5).contains(words.count), let last = words.last, unpublished.contains(last),
+      !(last == "review" && words[words.count - 2] == "peer")
+    {
       return .publications
     }
     if let kind = kind(ofWords: words) { return kind }
@@ -90,7 +92,8 @@ enum SectionVocabulary {
     let deeds: Set<String> = [
       "directed", "supervised", "advised", "sponsored", "mentored", "hosted", "graduated",
       "trained",
-      "directing", "supervising", "betreut", "betreute", "dirigees", "encadrees", "encadres",
+      "supervisor", "cosupervisor", "promoter", "promotor", "copromotor", "advisor", "directing",
+      "supervising", "betreut", "betreute", "dirigees", "encadrees", "encadres",
     ]
     let people: Set<String> = [
       "theses", "thesis", "dissertations", "students", "fellows", "postdocs", "phds", "student",
@@ -161,7 +164,8 @@ enum SectionVocabulary {
   ]
   private static let weakHeads: Set<String> = [
     "work", "works", "book", "books", "course", "position", "studium", "committee", "organization",
-    "activity", "paper", "article", "lecture", "talk", "group", "team", "lab", "report", "career",
+    "activity", "paper", "article", "lecture", "talk", "group", "team", "lab", "report",
+    "career",
   ]
 
   /// Headings that only as a whole say what they are: "Group", "People".

@@ -187,6 +187,68 @@ import Testing
         Ada Quill | The mill and its pond | 2016
         Ada Quill | Reeds, rows and rivers | 2015
         """),
+    Case(
+      layout: "authors on lines that end in commas; the owner in the title of the page alone",
+      file: "cv.html",
+      text: """
+        <html><head><title>Ada Quill Publications</title></head><body>
+        <ol>
+        <li><span class="papertitle">Paper Trails in Rows</span>,<br> B. Moss, A. Quill, C. Reed,<br><i>Row Transactions</i>, Vol. 10, No. 1, January 2024.</li>
+        <li><span class="papertitle">Deep Columns: A Survey</span>,<br> D. Lin, A. Quill,<br>J. Computational and Cognitive Rows, Special Issue: Recent Mills, Vol. 1, September 2022.</li>
+        <li><span class="papertitle">Reeds Without Rivers</span>,<br> A. Quill, B. Moss,<br>15th Workshop on Reeds (at MILL), June 2020.</li>
+        </ol></body></html>
+        """,
+      works: """
+        B. Moss; A. Quill; C. Reed | Paper Trails in Rows | 2024
+        D. Lin; A. Quill | Deep Columns: A Survey | 2022
+        A. Quill; B. Moss | Reeds Without Rivers | 2020
+        """),
+    Case(
+      layout: "species in italics inside of titles; a heading about peer review",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Contributions to peer review
+
+        * **Reviewer for international scientific journals**, e.g.:
+        Row Letters, Annals of Mills, Bulletin of Ponds, PLOS ONE, 2019
+
+        ## Peer-reviewed papers
+
+        * Moss B, **Quill A**, Reed C (2017)  _Bus rapidus_ in cities: still endemic? _Row Trop_ 165:96-99.
+
+        * **Quill A**, Lin D (2016)  _Mola tarda_---time for a second look. _Row Biol_ 10:12-16.
+        """,
+      works: """
+        Moss B; Quill A; Reed C | Bus rapidus in cities: still endemic? | 2017
+        Quill A; Lin D | Mola tarda---time for a second look | 2016
+        """),
+    Case(
+      layout: "headings that divide a list of entries with titles in italics",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}
+        \begin{center}{\LARGE Ada Quill}\end{center}
+        \section{Publications with full peer review}
+        \subsection{Part of a book}
+        B. Moss, \emph{A. Quill} and C. Reed: \emph{Analyzing Large Mills with Process Rows}, \textit{Logical Modeling of Mills}, editors: D. Lin and E. Marsh, August 2014.
+
+        \subsection{Gatherings with a programme}
+        \emph{A. Quill}, B. Moss and C. Reed: \emph{Reachability in multivalued mills}, in: \textit{Proceedings of the fourth Workshop on Mills}, 33--51, June 2013.
+
+        \emph{A. Quill} and B. Moss: \emph{Concretizing the rows of mills}, in: \textit{Computational Methods for Mills}, 166--186, October 2012.
+
+        \subsection{Schools on a theme}
+        \emph{A. Quill}: \emph{An introduction to the mill and its rows}, \textit{Advances in Mills}, 43--52, March 2011.
+        \end{document}
+        """#,
+      works: """
+        B. Moss; A. Quill; C. Reed | Analyzing Large Mills with Process Rows | 2014
+        A. Quill; B. Moss; C. Reed | Reachability in multivalued mills | 2013
+        A. Quill; B. Moss | Concretizing the rows of mills | 2012
+        A. Quill | An introduction to the mill and its rows | 2011
+        """),
   ]
 
   @Test(arguments: cases) func works(_ test: Case) throws {
@@ -210,5 +272,38 @@ import Testing
       default: TextReader.read(source, id: file)
       }
     return Extractor.extract(document)
+  }
+
+  /// "Promoters" advise the owner where the owner studied, and others where students are listed.
+  @Test func promoters() throws {
+    let text = """
+      # Ada Quill
+
+      ## Education
+
+      * **Ph.D. Row Sciences**, 2010--2015
+          Example University
+          Dissertation topic: _The Burden of Rows_
+          Promoters: Prof. Dr. B. Moss, Prof. Dr. C. Reed
+
+      ## (Co)supervisor of 2 MSc students
+
+      *  Dana Lin, MSc Public Rows, Example University, 2016--17
+      Rows and columns in Exampleton (original research)
+      Promoters: Moss B, **Quill A**
+
+      *  Eve Marsh, MSc Public Rows, Example University, 2015--16
+      Mills in Exampleton (literature review)
+      Promoters: **Quill A**, Reed C
+      """
+    let document = try Self.extract(text, "cv.md")
+    let edges = document.relations.filter { $0.kind == .advisor }.map { relation in
+      "\(document.mentions[relation.from].text) > \(document.mentions[relation.to].text)"
+    }
+    #expect(
+      edges.sorted() == [
+        "Ada Quill > B. Moss", "Ada Quill > C. Reed", "Dana Lin > Ada Quill",
+        "Eve Marsh > Ada Quill",
+      ])
   }
 }
