@@ -189,13 +189,15 @@ struct FieldListing {
 
   /// The free line right above a labelled title, where all of it is a person with an affiliation.
   private mutating func takeSpeaker(above index: Int) -> TalkListing.Passage? {
-    guard let last = loose.last, last == index - 1, lines[last].range.count <= 160 else {
+    guard let last = loose.last, last == index - 1, lines[last].range.count <= 260 else {
       return nil
     }
     let text = TokenizedText(blocks[lines[last].block].text, in: lines[last].range)
-    guard NameScanner.name(in: text, at: 0) != nil,
+    guard let name = NameScanner.name(in: text, at: 0),
       let read = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true),
-      read.end >= text.tokens.count - 1
+      read.end >= text.tokens.count - 1 || text.key(read.end) == "("
+        // "Jane Doe is a writer."
+        || text.key(name.tokens.upperBound) == "is" && (name.isTitled || name.fullWords >= 2)
     else { return nil }
     loose.removeLast()
     return lines[last].passage
@@ -340,7 +342,9 @@ struct FieldListing {
     let heading = titlesAboveDates ? loose.last { lines[$0].isHeading } : nil
     guard let last = heading ?? loose.last else { return nil }
     let line = lines[last]
-    guard line.range.count <= (line.isHeading ? 600 : 320) else {
+    guard line.range.count <= (line.isHeading ? 600 : 320),
+      !TalkPlaceholder.namesTerm(blocks[line.block].string(in: line.range))
+    else {
       settleLoose()
       return nil
     }

@@ -23,6 +23,9 @@ enum InlineLabels {
       guard named.insert(field).inserted || isNumbered else { continue }
       starts.append(start)
     }
+    if starts.count == 1, named == [.title], leadsWithPerson(line, before: starts[0], in: block) {
+      starts.insert(line.lowerBound, at: 0)
+    }
     guard starts.count >= 2, named.contains(.speaker) || named.contains(.title),
       starts.contains(where: { $0 > line.lowerBound })
     else { return [line] }
@@ -31,6 +34,20 @@ enum InlineLabels {
       let end = index + 1 < starts.count ? starts[index + 1] : line.upperBound
       return block.trimmed(starts[index]..<end)
     }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a person begins a line, and a mark ends what is said of that person in front of a label.
+  private static func leadsWithPerson(
+    _ line: Range<Int>, before label: Int, in block: Block
+  ) -> Bool {
+    let front = block.trimmed(line.lowerBound..<label)
+    guard (5...260).contains(front.count), let last = block.text[front].last,
+      last == 0x2E || last == 0x2C
+    else { return false }
+    let text = TokenizedText(block.text, in: front)
+    guard let name = NameScanner.name(in: text, at: 0) else { return false }
+    return name.isTitled
+      || name.fullWords >= 2 && NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound))
   }
 
   private static let cutting: Set<TalkField> = [.speaker, .title, .abstract, .bio, .host]

@@ -99,6 +99,17 @@ enum TalkPlaceholder {
     ].contains(last)
   }
 
+  /// Whether a text only names a term of a series: "Schedule -- Spring 2023".
+  static func namesTerm(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    let terms: Set<String> = [
+      "spring", "summer", "fall", "autumn", "winter", "semester", "term", "schedule", "seminar",
+      "colloquium", "talks", "series", "quarter", "wintersemester", "sommersemester",
+    ]
+    return (2...5).contains(words.count) && words.contains { EventScore.isYear($0) }
+      && words.allSatisfy { terms.contains($0) || Int($0) != nil }
+  }
+
   /// Whether a title or speaker only holds a place.
   static func isPlaceholder(_ text: some StringProtocol) -> Bool {
     let all = TextFolding.words(text)

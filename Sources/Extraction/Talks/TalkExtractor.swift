@@ -191,7 +191,10 @@ package enum TalkExtractor {
       !(block.isHeading && TalkPlaceholder.namesSeries(title))
     else { return }
     var item = Talk(
-      title: title, date: talk.date?.iso, place: talk.place, event: talk.event,
+      title: title,
+      date: talk.date?.iso
+        ?? TalkTitle.trailingYear(block.string(in: titlePassage.range)[...]).map(String.init),
+      place: talk.place, event: talk.event,
       evidence: draft.document.evidence(for: titlePassage.range, of: block))
     if let passage = talk.speaker {
       let speakerBlock = draft.blocks[passage.block]
@@ -253,6 +256,10 @@ enum TalkTitle {
     trimEnd()
     title = withoutSeries(withoutPlace(title))
     trimEnd()
+    if let year = trailingYear(title) {
+      title = title.dropLast(year.utf8.count + 2)
+      trimEnd()
+    }
     // "On sorting. Abstract": the words of a link.
     if let stop = title.lastIndex(where: { $0 == "." || $0 == "?" || $0 == "!" || $0 == "(" }),
       title.distance(from: title.startIndex, to: stop) >= 8,
@@ -300,6 +307,15 @@ enum TalkTitle {
       title.distance(from: title.startIndex, to: cut) >= least
     else { return title }
     return title[..<cut]
+  }
+
+  /// The year in brackets that ends a title; nil where none does.
+  static func trailingYear(_ title: Substring) -> Substring? {
+    guard title.utf8.count >= 16, title.last == ")", title.dropLast(5).last == "(" else {
+      return nil
+    }
+    let year = title.dropLast().suffix(4)
+    return EventScore.isYear(String(year)) ? year : nil
   }
 
   private static let series = ["seminar", "kolloquium", "colloquium", "seminaire"]

@@ -66,7 +66,7 @@ enum TalkField: Sendable, Hashable {
       ),
       (
         .title,
-        "title,talk title,title of talk,title talk,topic,subject,talk,seminar,lecture title,titel,"
+        "title,talk title,public lecture,public talk,title of talk,title talk,topic,subject,talk,seminar,lecture title,titel,"
           + "titre,titulo,titolo,thema,vortrag,titel des vortrags,presentation title,presentation,"
           + "what,was,sujet,tema,тема,название,название доклада,题目,标题,报告题目,題目"
       ),
@@ -86,7 +86,7 @@ enum TalkField: Sendable, Hashable {
       (
         .date,
         "date,dates,when,datum,fecha,data,date and time,date time,day,wann,quand,cuando,dato,termin,"
-          + "time and date,when and where,date location,date and location,date and place,quando,"
+          + "time and date,time date,time date place,time date location,when and where,date location,date and location,date and place,quando,"
           + "wanneer,scheduled,дата,когда,日期,时间,報告時間,日時"
       ),
       (.time, "time,uhrzeit,heure,hora,ora,tijd,zeit,start time,start,duration"),

@@ -479,5 +479,41 @@ extension TalkLayoutCase {
         "Fjordland: Notes on an Odd Way to Fish | Anna Pike | Associate Professor of History | 2018-01-25",
         "What a Weir Is For | Peter Marlow | - | 2018-02-02",
       ]),
+    TalkLayoutCase(
+      layout: "what a speaker is, and the label of the title in the same line",
+      page: """
+        Capstone Seminar: Past Speakers
+
+        Dr. Martin Cole, is Professor, Departments of Ponds and Rivers at Eastmere University. Seminar title: Winter under the ice: how carp wait. (2019)
+
+        Dr. Peter Marlow, a Senior Lecturer at the University of Lindholm. (2015)
+
+        Anna Pike is an advocate of small rivers, and an author. Title: From Source to Mouth: A River in Words. (2013)
+
+        Laura Fenn, Science journalist and host of a show. Seminar title: What if every map is wrong? (2012)
+        """,
+      talks: [
+        "Winter under the ice: how carp wait | Martin Cole | Departments of Ponds and Rivers at Eastmere University | 2019",
+        "From Source to Mouth: A River in Words | Anna Pike | - | 2013",
+        "What if every map is wrong? | Laura Fenn | Science journalist and host of a show | 2012",
+      ]),
+    TalkLayoutCase(
+      layout: "labels of two words, the speaker above with a remark in brackets",
+      page: """
+        Colloquium of the Roofers
+
+        Schedule -- Spring 2023
+
+        Time/Date: 3-4:30 pm, Friday January 27
+
+        David Ostrow, Lindholm University. (joint work with Anna Pike)
+        Public Lecture: Three Sources of Moss: Evidence from Roofs
+        Location: Hall 121
+
+        We tell three sources apart.
+        """,
+      talks: [
+        "Three Sources of Moss: Evidence from Roofs | David Ostrow | Lindholm University | 2023-01-27"
+      ]),
   ]
 }
