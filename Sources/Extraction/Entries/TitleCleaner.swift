@@ -11,6 +11,13 @@ enum TitleCleaner {
     for word in text.split(whereSeparator: \.isWhitespace) {
       let bare = word.filter { $0 != "{" && $0 != "}" && $0 != "\\" }
       guard !bare.isEmpty else { continue }
+      // "Title arXiv (2022/8/15)": the word of a link, and when what it leads to was changed.
+      if words.count >= 2, let last = words.last, links.contains(last.lowercased()),
+        word.first == "(", word.dropFirst().first?.isNumber == true
+      {
+        words.removeLast()
+        break
+      }
       // OCR leaves full stops and commas standing alone.
       if bare == "." || bare == "," || bare == ";" { continue }
       words.append(String(bare))
@@ -58,6 +65,8 @@ enum TitleCleaner {
     }
     return String(title.trimmed())
   }
+
+  private static let links: Set<String> = ["arxiv", "pdf", "ps", "dvi", "preprint", "link"]
 
   /// Where "(3rd edition)" begins behind the title of a book.
   private static func edition(in title: Substring) -> Substring.Index? {

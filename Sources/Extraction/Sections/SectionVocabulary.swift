@@ -331,7 +331,7 @@ enum SectionVocabulary {
       + "independent betreute relevante ausgewahlter scholarly creative refereed original short long "
       + "demo demos tutorial tutorials extended abstracts book edited volumes software open source "
       + "equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
-      + "teaching areas area statement field fields honors computing digital").split(
+      + "teaching areas area note statement field fields honors computing digital").split(
         separator: " "
       ).map(String.init))
 }

@@ -249,6 +249,25 @@ import Testing
         A. Quill; B. Moss | Concretizing the rows of mills | 2012
         A. Quill | An introduction to the mill and its rows | 2011
         """),
+    Case(
+      layout: "links with dates behind titles, presentations of note",
+      file: "cv.html",
+      text: """
+        <html><head><title>Ada Quill: Publications</title></head><body>
+        <p>Publications</p><ol>
+        <li>Counting reeds in a random pond (with Bo Moss) <a href="https://arxiv.org/abs/2208.07492"> arXiv </a> (2022/8/15)
+        <li>Extending the mill inequality (with Cleo Reed, Dana Lin) <a href="m.pdf"> pdf </a> (2020/9/30, 2021/9/6 updated)
+        Rows and Columns (2021) <a href="https://doi.org/10.1007/s00373"> journal </a>
+        </ol>
+        <p>Selected Recent Presentations of Note:</p><ol>
+        <li>A. Quill. "The Physics of Mills." Mill Summer Seminar at Sample College. August 9 2022.</li>
+        <li>A. Quill, B. Moss. "The role of reeds in ponds." (contributed talk) 53rd Meeting of the Mill Society, 17 Nov 2011, Exampleton.</li>
+        </ol></body></html>
+        """,
+      works: """
+        Ada Quill; Bo Moss | Counting reeds in a random pond | 2022
+        Ada Quill; Cleo Reed; Dana Lin | Extending the mill inequality | 2021
+        """),
   ]
 
   @Test(arguments: cases) func works(_ test: Case) throws {
