@@ -65,6 +65,7 @@ enum ProseVocabulary {
     // Function words as headings capitalise them.
     "the and at by in on of with for from via as under about into between during while where who "
       + "whose which that this these those our my your their its it is are was were be been has have "
+      + "second third fourth fifth "
       + "without within beyond across against among through before after until upon toward "
       + "had not no or but if then than when what how why and/or und et avec mit bei von der am  "
       + "i we they his her me us new also both each all any some other others etc al "

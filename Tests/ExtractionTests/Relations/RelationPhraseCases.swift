@@ -35,6 +35,10 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(
       .cv, "Supervisors: Prof. Aylin Demir (METU), Dr. Peter Novak (Charles University)",
       "supervisor: * > Aylin Demir", "supervisor: * > Peter Novak"),
+    .init(
+      .cv,
+      "Dissertation on tidal groups, supervised by Prof Peter Novak Third Year Project: quivers",
+      "supervisor: * > Peter Novak"),
     .init(.cv, "Mentor: Laura Gomez, Foo Labs", "mentor: * > Laura Gomez"),
     .init(
       .cv, "Mentors: Laura Gomez & Jun Zhao", "mentor: * > Laura Gomez", "mentor: * > Jun Zhao"),
