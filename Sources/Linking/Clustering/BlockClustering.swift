@@ -3,7 +3,7 @@
 /// Mentions of one full name that share a telling coauthor are joined at once. What is left is
 /// clustered agglomeratively, the best pair first, by the sum of match weights of whole clusters. A
 /// pair is joined only if its weight stands above the threshold also after the odds are shared with
-/// the rivals that exclude it; two mentions of one work, contradicting names and different ORCIDs
+/// the rivals that exclude it, as their claims are; two mentions of one work, contradicting names and different ORCIDs
 /// keep whole clusters apart.
 struct BlockClustering {
   let input: BlockInput
@@ -20,7 +20,7 @@ struct BlockClustering {
   /// groups for each mention.
   private var groups: [Int32: (groups: Float, scatter: Float)] = [:]
   private let mostOfSecond: [Float]
-  private(set) var comparisons = 0
+  var comparisons = 0
   /// The threshold at hand.
   var goal: Float = 0
   /// Where only mentions of one region may be joined: the region of each mention.
@@ -33,10 +33,11 @@ struct BlockClustering {
   var labels: [Int32]?
   var rows: [Float] = []
 
-  /// Another cluster with the weight of being one person with it.
+  /// Another cluster with the weight of being one person with it, and its claim against others.
   private struct Rival {
     var cluster: Int32
     var weight: Float
+    var claim: Float
   }
 
   init(_ input: BlockInput, model: MatchModel, threshold: Float) {
@@ -131,7 +132,7 @@ struct BlockClustering {
     }
   }
 
-  private mutating func makeRoom(for cluster: Int32) {
+  mutating func makeRoom(for cluster: Int32) {
     rivals.append([])
     stamps.append(-1)
   }
@@ -154,12 +155,13 @@ struct BlockClustering {
 
   /// The evidence of two clusters of which the first is larger and spread out; nil if they can't be
   /// one person or if it can't come to the floor.
-  private func weigh(_ large: Int32, _ small: Int32) -> (MatchFeatures, Float)? {
+  func weigh(_ large: Int32, _ small: Int32) -> (MatchFeatures, Float)? {
     let match = table.nameMatch(large, small)
     if match == .conflict { return nil }
     if table.haveOtherIdentities(large, small) || table.sharesWork(large, small) { return nil }
     var features = MatchFeatures(match: match)
     measureName(large, small, &features)
+    features.distinction = table.distinction(large, small)
     table.measureCoauthors(large, small, &features)
     let first = model.firstWeight(features)
     if labels == nil, first + mostOfSecond[MatchModel.group(features)] < Self.floor { return nil }
@@ -173,6 +175,7 @@ struct BlockClustering {
     if match == .conflict { return nil }
     var features = MatchFeatures(match: match)
     measureName(large, small, &features)
+    features.distinction = table.distinction(large, small)
     table.measureCoauthors(large, small, &features)
     table.measureTopics(large, small, &features)
     return features
@@ -255,8 +258,9 @@ struct BlockClustering {
     guard let (features, weight) = weigh(large, small) else { return }
     if labels != nil { note(features, large, small, sample: sample) }
     if weight < Self.floor { return }
-    rivals[Int(large)].append(Rival(cluster: small, weight: weight))
-    rivals[Int(small)].append(Rival(cluster: large, weight: weight))
+    let claim = weight + Self.surplus(features)
+    rivals[Int(large)].append(Rival(cluster: small, weight: weight, claim: claim))
+    rivals[Int(small)].append(Rival(cluster: large, weight: weight, claim: claim))
     if weight >= goal { queue.push(weight, min(large, small), max(large, small)) }
   }
 
@@ -267,17 +271,31 @@ struct BlockClustering {
   }
 
   private func odds(_ end: Int32, _ partner: Int32, _ weight: Float) -> Float {
+    let rivals = rivals[Int(end)]
+    let own = rivals.last { $0.cluster == partner }?.claim ?? weight
     var sum = 0.0
-    let least = max(weight - 5, -3)
-    for rival in rivals[Int(end)] where rival.weight >= least {
+    for rival in rivals where rival.weight >= Self.leastRival {
+      let better = rival.claim - own
+      if better < -5 { continue }
       if rival.cluster == partner || !table.isAlive[Int(rival.cluster)] { continue }
       if table.isForbidden(rival.cluster, partner) {
-        sum += factor(Double(rival.weight))
+        sum += factor(Double(weight + min(better, 5)))
         // One rival that is better by far decides.
         if sum > factor(Double(weight + 3)) { break }
       }
     }
     return sum == 0 ? weight : weight - Float(bits(1 + sum))
+  }
+
+  /// Rivals below this weight make nothing uncertain.
+  private static let leastRival: Float = -3
+
+  /// What shared coauthors add to the claim of a pair on top of its weight.
+  ///
+  /// The weights level off where one person is as good as certain. Where two such pairs exclude each
+  /// other, the one that shares more coauthors still has the better claim.
+  static func surplus(_ features: MatchFeatures) -> Float {
+    0.2 * (features[.coauthors] + features[.initialledCoauthors])
   }
 
   private mutating func merge(
@@ -303,60 +321,6 @@ struct BlockClustering {
       table.spreadOut(other)
       compare(other, number, 11, &queue)
     }
-  }
-
-  // MARK: Initials that went with the wrong name
-
-  /// Moves the initials of a cluster, as a whole, to another full name where they fit better.
-  ///
-  /// Initials join the full name that is nearest when they are few. A rare or misread full name that
-  /// came first then keeps the many initials that came later from the person they belong to.
-  private mutating func anchorInitials() {
-    let count = Int32(table.count)
-    let full = (0..<count).filter { table.isAlive[Int($0)] && table.given($0) >= 0 }
-    if full.count < 2 || full.count > Self.densest { return }
-    let bySize = full.sorted { (table.size($1), $0) < (table.size($0), $1) }
-    for cluster in bySize.reversed() where table.isAlive[Int(cluster)] {
-      let members = table.members(cluster)
-      let named = members.filter { input.names.fullGiven[Int(input.name[Int($0)])] >= 0 }
-      if named.count == members.count || members.count - named.count < 2 { continue }
-      let initials = members.filter { input.names.fullGiven[Int(input.name[Int($0)])] < 0 }
-      let rest = addAside(initials)
-      let owner = addAside(named)
-      let here = weight(rest, owner) ?? Self.floor
-      var best: (weight: Float, cluster: Int32)?
-      for other in 0..<Int32(table.count)
-      where table.isAlive[Int(other)] && table.given(other) >= 0 && other != cluster {
-        if table.size(other) < 2 { continue }
-        guard let weight = weight(rest, other), weight > here + Self.margin, weight >= 0 else {
-          continue
-        }
-        if weight > best?.weight ?? -.infinity { best = (weight, other) }
-      }
-      guard let best else { continue }
-      table.replace(cluster, by: owner)
-      let union = table.merge(best.cluster, rest)
-      makeRoom(for: union)
-      trace?.append(.divided(cluster, names: owner, rest: rest, places: initials))
-      trace?.append(.merged(best.cluster, rest, into: union, weight: best.weight))
-    }
-  }
-
-  /// How many bits another full name must fit better to take initials over.
-  private static let margin: Float = 1
-
-  private mutating func addAside(_ group: [Int32]) -> Int32 {
-    let number = table.addAside(group)
-    makeRoom(for: number)
-    return number
-  }
-
-  private mutating func weight(_ a: Int32, _ b: Int32) -> Float? {
-    comparisons += 1
-    let isFirst = table.size(a) >= table.size(b)
-    let large = isFirst ? a : b
-    table.spreadOut(large)
-    return weigh(large, isFirst ? b : a)?.1
   }
 
   // MARK: Training

@@ -13,6 +13,7 @@ struct Cluster: Sendable {
   var words = 0..<0
   var venues = 0..<0
   var affiliations = 0..<0
+  var beside = 0..<0
   var orcid: Int32 = -1
   var dblp: Int32 = -1
   var firstYear: Int32 = -1
@@ -51,6 +52,8 @@ struct ClusterTable {
   var entryPool: [EvidenceEntry] = []
   /// From this many entries on the pools are freed of what no cluster needs any longer.
   private var fullPool = 1 << 21
+  /// The mentions of the block in each work that has several.
+  private var together: [Int32: [Int32]] = [:]
   /// The works of their own that rulings give to mentions, by the mention's place.
   private var apart: [Int32: [Int32]] = [:]
 
@@ -70,6 +73,9 @@ struct ClusterTable {
     self.input = input
     for (place, work) in zip(input.apartPlace, input.apartWork) {
       apart[place, default: []].append(work)
+    }
+    for (place, work) in input.sharedWork.enumerated() where work >= 0 {
+      together[work, default: []].append(Int32(place))
     }
     next = [Int32](repeating: -1, count: input.count)
     wordAt = [Float](repeating: 0, count: input.wordCount)
@@ -146,6 +152,7 @@ struct ClusterTable {
     var works: [Int32] = []
     var emails: [Int32] = []
     var circle: [Int32] = []
+    var beside: [EvidenceEntry] = []
     for mention in group {
       let place = Int(mention)
       if out.head < 0 { out.head = mention } else { next[Int(out.tail)] = mention }
@@ -153,7 +160,10 @@ struct ClusterTable {
       next[place] = -1
       names.append(input.name[place])
       circle += input.circles.row(place)
-      if input.sharedWork[place] >= 0 { works.append(input.sharedWork[place]) }
+      if input.sharedWork[place] >= 0 {
+        works.append(input.sharedWork[place])
+        beside += namesBeside(place)
+      }
       if !apart.isEmpty { works += apart[mention] ?? [] }
       if input.email[place] >= 0 { emails.append(input.email[place]) }
       if out.orcid < 0 { out.orcid = input.orcid[place] }
@@ -210,7 +220,15 @@ struct ClusterTable {
     out.words = append(words)
     out.venues = append(venues)
     out.affiliations = append(affiliations)
+    out.beside = append(Self.summed(beside))
     return finish(&out)
+  }
+
+  /// The names in the block of the others who signed a mention's work.
+  private func namesBeside(_ place: Int) -> [EvidenceEntry] {
+    (together[input.sharedWork[place]] ?? []).filter { Int($0) != place }.map {
+      EvidenceEntry(key: input.name[Int($0)], weight: 1)
+    }
   }
 
   /// Makes a cluster that does not count: a part of another, to be weighed on its own.
@@ -223,6 +241,17 @@ struct ClusterTable {
     aside[number] = group
     for (place, mention) in group.enumerated() { next[Int(mention)] = chains[place] }
     return number
+  }
+
+  /// Forgets a part that was only weighed.
+  mutating func forget(_ part: Int32) { aside[part] = nil }
+
+  /// Whether a mention could be in a cluster by its name and its work.
+  func admits(_ place: Int32, _ cluster: Int32) -> Bool {
+    let name = input.name[Int(place)]
+    for other in names(cluster) where input.names.match(name, other) == .conflict { return false }
+    let work = input.sharedWork[Int(place)]
+    return work < 0 || !numberPool[clusters[Int(cluster)].works].contains(work)
   }
 
   /// Lets a part count in place of the cluster that it was taken from.
@@ -264,6 +293,7 @@ struct ClusterTable {
     out.words = sum(x.words, y.words)
     out.venues = sum(x.venues, y.venues)
     out.affiliations = sum(x.affiliations, y.affiliations)
+    out.beside = sum(x.beside, y.beside)
     if out.orcid < 0 { out.orcid = y.orcid }
     if out.dblp < 0 { out.dblp = y.dblp }
     if y.firstYear >= 0 {
@@ -300,7 +330,7 @@ struct ClusterTable {
       for range in [\Cluster.names, \.works, \.circle, \.emails] {
         cluster[keyPath: range] = append(isKept ? Array(numbers[cluster[keyPath: range]]) : [])
       }
-      for range in [\Cluster.coauthors, \.words, \.venues, \.affiliations] {
+      for range in [\Cluster.coauthors, \.words, \.venues, \.affiliations, \.beside] {
         cluster[keyPath: range] = append(isKept ? Array(entries[cluster[keyPath: range]]) : [])
       }
       clusters[index] = cluster

@@ -129,6 +129,11 @@ extension MatchModel {
       out.append(
         LinkingExplanation.Weight("places among the authors of the works", Double(ranks)))
     }
+    if features.distinction > 0 {
+      out.append(
+        LinkingExplanation.Weight(
+          "lists of authors name them side by side", -Double(features.distinction)))
+    }
     return out.sorted { (abs($1.bits), $0.reason) < (abs($0.bits), $1.reason) }
   }
 

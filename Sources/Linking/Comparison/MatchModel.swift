@@ -168,7 +168,7 @@ package final class MatchModel: Sendable {
     for feature in MatchFeature.largerRank.rawValue...MatchFeature.rankRise.rawValue {
       sum += weight(features.rest[feature - 16], of: feature, group: group)
     }
-    return sum
+    return sum - features.distinction
   }
 
   /// The weights of all other evidence.
@@ -207,6 +207,12 @@ struct MatchFeatures: Sendable {
   /// The first sixteen features and the rest: small enough to be passed in registers.
   var values = SIMD16<Float>(repeating: 0)
   var rest = SIMD8<Float>(repeating: 0)
+
+  /// What the lists of authors say against the pair, in bits; set by hand, not learned.
+  var distinction: Float {
+    @inline(__always) get { rest[7] }
+    @inline(__always) set { rest[7] = newValue }
+  }
 
   subscript(feature: MatchFeature) -> Float {
     @inline(__always) get {
