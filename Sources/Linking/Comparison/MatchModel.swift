@@ -63,9 +63,15 @@ package final class MatchModel: Sendable {
 
   private static let width = MatchFeature.allCases.count
 
-  /// All knots of all lines with their weights; each line's first, and the end.
-  private let knots: [Float]
-  private let weights: [Float]
+  /// A knot of a line: from here on the weight rises by the slope, after the last knot not at all.
+  private struct Knot {
+    var place: Float
+    var weight: Float
+    var slope: Float = 0
+  }
+
+  /// All knots of all lines; each line's first, and the end.
+  private let knots: [Knot]
   private let first: [Int]
   let nameWeights: [Float]
   let version: Int
@@ -122,15 +128,20 @@ package final class MatchModel: Sendable {
       }
     }
     var first: [Int] = []
-    var all: [(knot: Float, weight: Float)] = []
+    var all: [Knot] = []
     for line in lines {
       first.append(all.count)
-      all += line.sorted { $0.knot < $1.knot }
+      let line = line.sorted { $0.knot < $1.knot }.map { Knot(place: $0.knot, weight: $0.weight) }
+      for (index, knot) in line.enumerated() {
+        all.append(knot)
+        guard index + 1 < line.count, line[index + 1].place > knot.place else { continue }
+        all[all.count - 1].slope =
+          (line[index + 1].weight - knot.weight) / (line[index + 1].place - knot.place)
+      }
     }
     first.append(all.count)
     self.first = first
-    knots = all.map(\.knot)
-    weights = all.map(\.weight)
+    knots = all
     self.nameWeights = nameWeights
     self.version = version
   }
@@ -139,14 +150,19 @@ package final class MatchModel: Sendable {
   @inline(__always)
   func weight(_ value: Float, of feature: Int, group: Int) -> Float {
     let line = group * Self.width + feature
-    var low = first[line]
+    var next = first[line]
     let end = first[line + 1]
-    if low == end { return 0 }
-    if value <= knots[low] { return weights[low] }
-    if value >= knots[end - 1] { return weights[end - 1] }
-    while knots[low + 1] < value { low += 1 }
-    let part = (value - knots[low]) / (knots[low + 1] - knots[low])
-    return weights[low] + part * (weights[low + 1] - weights[low])
+    if next == end { return 0 }
+    var knot = knots[next]
+    if value <= knot.place { return knot.weight }
+    next += 1
+    while next < end {
+      let following = knots[next]
+      if value < following.place { return knot.weight + (value - knot.place) * knot.slope }
+      knot = following
+      next += 1
+    }
+    return knot.weight
   }
 
   /// The sum of the match weights of a pair's evidence.
@@ -190,7 +206,7 @@ package final class MatchModel: Sendable {
     var sum: Float = 0
     for feature in Self.second {
       let line = group * Self.width + feature.rawValue
-      sum += max(0, weights[first[line]..<first[line + 1]].max() ?? 0)
+      sum += max(0, knots[first[line]..<first[line + 1]].map(\.weight).max() ?? 0)
     }
     return sum
   }
