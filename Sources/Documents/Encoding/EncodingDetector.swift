@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Tells how a file is encoded that says nothing about it.
 enum EncodingDetector {
   /// The widths of the UTF-8 sequences of a text.
@@ -59,6 +61,29 @@ enum EncodingDetector {
     if zeros[1] * 10 > half * 6, zeros[0] * 20 < half { return .utf16LittleEndian }
     if zeros[0] * 10 > half * 6, zeros[1] * 20 < half { return .utf16BigEndian }
     return nil
+  }
+
+  /// What the bytes of records mean that are no UTF-8: what the file says, or the likeliest.
+  ///
+  /// - Parameter head: the beginning of the file.
+  /// - Returns: an encoding of one byte a letter.
+  /// - Complexity: O(*n*).
+  static func fallback(of head: [UInt8]) -> TextEncoding {
+    if let declared = TextEncoding.declared(inRecords: head), declared.table != nil {
+      return declared
+    }
+    if head.withView({ $0.isASCII(0..<$0.count) }) { return .windows1252 }
+    // In a file of mixed encodings, what is UTF-8 says nothing of the rest.
+    var sample: [UInt8] = []
+    let isCut = head.count >= RecordFormat.judged
+    let lines = head.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    // The last line may end within a letter.
+    for line in isCut && lines.count > 1 ? lines.dropLast() : lines[...] {
+      let line = Array(line)
+      let isSound = line.withView { $0.utf8(0..<$0.count) != nil }
+      if !isSound { sample += line + [0x0A] }
+    }
+    return sample.isEmpty ? .windows1252 : singleByte(sample[...])
   }
 
   /// The likeliest encoding of one byte for each character.

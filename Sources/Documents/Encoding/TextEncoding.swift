@@ -26,7 +26,7 @@ package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     case "windows1251", "cp1251": self = .windows1251
     case "iso88592", "latin2", "l2": self = .latin2
     case "iso885915", "latin9", "l9": self = .latin9
-    case "macintosh", "macroman", "applemac", "xmacroman": self = .macRoman
+    case "macintosh", "macroman", "applemac", "xmacroman", "westernmacosroman": self = .macRoman
     case "koi8r": self = .koi8r
     default: return nil
     }
@@ -54,6 +54,17 @@ package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
       let label = head[range.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
         .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
       if let encoding = TextEncoding(label: String(label)) { return encoding }
+    }
+    return nil
+  }
+
+  /// The encoding that a program for references names in the comment at the top of a file:
+  /// `% Encoding: Cp1250`, `%% Saved with string encoding Western (Mac OS Roman)`.
+  static func declared(inRecords content: [UInt8]) -> TextEncoding? {
+    for line in content.prefix(1_024).split(separator: 0x0A) where line.first == 0x25 {
+      let line = String(decoding: line, as: UTF8.self).lowercasedASCII
+      guard let range = line.firstRange(of: "encoding") else { continue }
+      if let encoding = TextEncoding(label: String(line[range.upperBound...])) { return encoding }
     }
     return nil
   }

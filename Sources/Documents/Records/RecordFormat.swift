@@ -60,6 +60,7 @@ package struct RecordFormat: Sendable {
       var sink = RecordSink(id: id, options: options, emit: emit)
       do {
         let head = try Self.head(&source)
+        sink.decoding.fallback = EncodingDetector.fallback(of: Array(head.prefix(Self.judged)))
         var decoded = source.decoded(head: head)
         run(&decoded, &sink)
       } catch {
@@ -76,10 +77,14 @@ package struct RecordFormat: Sendable {
     }
   }
 
-  /// The first chunks, enough to see a byte-order mark.
+  /// How many bytes at the beginning of a file tell its encoding and its line ends, in whatever
+  /// pieces they come.
+  static let judged = 1 << 16
+
+  /// The first chunks, enough to tell the encoding.
   private static func head(_ source: inout ByteSource) throws -> [UInt8] {
     var head: [UInt8] = []
-    while head.count < 4 {
+    while head.count < judged {
       let chunk = try source.next()
       if chunk.isEmpty { break }
       head += chunk
@@ -89,7 +94,7 @@ package struct RecordFormat: Sendable {
 
   /// The head as UTF-8 text for the sniffers.
   private static func readable(_ head: [UInt8]) -> [UInt8] {
-    var source = ByteSource([]).decoded(head: Array(head.prefix(1 << 16)))
+    var source = ByteSource([]).decoded(head: Array(head.prefix(judged)))
     return (try? source.next()) ?? []
   }
 }

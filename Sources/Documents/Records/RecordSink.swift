@@ -85,7 +85,7 @@ struct RecordSink {
       out.append(
         Diagnostic(
           severity: .note, code: "latin-1", document: id, line: latinLine,
-          summary: "Some fields are not UTF-8 and were read as Windows-1252.",
+          summary: "Some fields are not UTF-8 and were read as \(decoding.fallback.rawValue).",
           remedy: "Check the letters with accents, or save the file as UTF-8."))
     }
     if !dropped.isEmpty {

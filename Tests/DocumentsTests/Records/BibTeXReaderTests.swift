@@ -59,6 +59,58 @@ import Testing
     #expect(diagnostics.map(\.code) == ["latin-1"])
   }
 
+  struct Encoded: CustomTestStringConvertible {
+    var head = ""
+    let encoding: TextEncoding
+    let names: [String]
+    var testDescription: String { encoding.rawValue + " " + head }
+  }
+
+  static let encoded = [
+    Encoded(head: "% Encoding: Cp1250\n", encoding: .windows1250, names: ["Žluťák, Řehoř"]),
+    Encoded(head: "% Encoding: ISO8859_2\n", encoding: .latin2, names: ["Wąż, Żółcisław"]),
+    Encoded(
+      head: "%% Saved with string encoding Western (Mac OS Roman)\n\n", encoding: .macRoman,
+      names: ["Müß, José"]),
+    // Nothing is said.
+    Encoded(encoding: .windows1251, names: ["Перова, Анна", "Рогов, Борис"]),
+    Encoded(encoding: .macRoman, names: ["Müß, José", "Çelik, Günür"]),
+    Encoded(encoding: .windows1252, names: ["Müß, José", "Çelik, Günür"]),
+  ]
+
+  @Test(arguments: encoded) func otherEncodingsAreRead(_ example: Encoded) throws {
+    let table = try #require(example.encoding.table)
+    let text =
+      example.head + "@misc{a, title={One}, author={\(example.names.joined(separator: " and "))}}\n"
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        bytes.append(UInt8(scalar.value))
+      } else {
+        bytes.append(0x80 + UInt8(try #require(table.firstIndex(of: UInt16(scalar.value)))))
+      }
+    }
+    bytes += Array("@misc{b, title={Two}, author={Świt, Ñu}}\n".utf8)
+    let (records, diagnostics) = read(bytes, as: .bibTeX)
+    #expect(records.map { $0.authors.map(\.raw) } == [example.names, ["Świt, Ñu"]])
+    #expect(diagnostics.map(\.code) == ["latin-1"])
+    #expect(diagnostics.first?.summary.contains(example.encoding.rawValue) == true)
+  }
+
+  /// Lines that end with carriage returns alone, and one that begins with a comment.
+  @Test(arguments: [1 << 18, 16]) func oldLineEndsAreRead(chunk: Int) {
+    let lines = [
+      "% a file", "@string{j = {Journal of Quills}}", "% a line", "@article{a,", "title={One},",
+      "author={Quill, Ada and", "Reed, Bo}, journal=j}", "",
+    ]
+    let file = Array(lines.joined(separator: "\r").utf8)
+    let (records, diagnostics) = read(file, as: .bibTeX, chunk: chunk)
+    #expect(records.map(\.venue) == ["Journal of Quills"])
+    #expect(records.first?.line == 4)
+    #expect(records.first?.authors.map(\.line) == [6, 7])
+    #expect(diagnostics.isEmpty)
+  }
+
   @Test func utf16IsRead() {
     let text = "@misc{a, title={Größe 𝒳}, author={Quill, Ada}}"
     for isBig in [true, false] {

@@ -2,12 +2,15 @@ import Bibliography
 
 /// Turns the bytes of a field into a string, whatever their encoding.
 ///
-/// A field that is valid UTF-8 is taken as such, one that isn't as Windows-1252 (of which Latin-1 is
-/// a part), field by field, so that files of mixed encodings are read.
+/// A field that is valid UTF-8 is taken as such, one that isn't in the encoding that the file names
+/// or seems to have, field by field, so that files of mixed encodings are read.
 struct TextDecoding: Sendable {
   /// Whether the file says that it is in Latin-1 or Windows-1252.
   var isDeclaredLatin = false
-  /// Whether a field had to be taken as Windows-1252 though the file says nothing of it.
+  /// The encoding of fields that are no UTF-8, of one byte a letter; Latin-1 is a part of the usual
+  /// one.
+  var fallback = TextEncoding.windows1252
+  /// Whether a field had to be taken as that though the file declares nothing of it.
   private(set) var foundLatin = false
 
   /// The string of a range of bytes.
@@ -41,9 +44,14 @@ struct TextDecoding: Sendable {
 
   private mutating func latin(_ bytes: some Sequence<UInt8>) -> String {
     var scalars = String.UnicodeScalarView()
+    let table = fallback == .windows1252 ? nil : fallback.table
     for byte in bytes {
       if byte >= 0x80 { foundLatin = foundLatin || !isDeclaredLatin }
-      scalars.append(Self.windows1252(byte))
+      if byte >= 0x80, let table {
+        scalars.append(Unicode.Scalar(table[Int(byte) - 0x80]) ?? "\u{FFFD}")
+      } else {
+        scalars.append(Self.windows1252(byte))
+      }
     }
     return String(scalars)
   }

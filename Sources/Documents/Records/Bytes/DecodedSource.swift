@@ -1,12 +1,17 @@
 extension ByteSource {
-  /// The source as UTF-8 without a byte-order mark, where it begins with one of UTF-8 or UTF-16.
+  /// The source as UTF-8 without a byte-order mark, where it begins with one of UTF-8 or UTF-16; with
+  /// line feeds, where its lines end with carriage returns alone, as those of old Macintosh files do.
   ///
   /// - Parameter head: the first bytes, which were taken from the source already.
   /// - Returns: a source that begins with them.
   func decoded(head: [UInt8]) -> ByteSource {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { return preceded(by: Array(head.dropFirst(3))) }
     let isBig = head.starts(with: [0xFE, 0xFF])
-    guard isBig || head.starts(with: [0xFF, 0xFE]) else { return preceded(by: head) }
+    guard isBig || head.starts(with: [0xFF, 0xFE]) else {
+      let judged = head.prefix(RecordFormat.judged)
+      let isOld = judged.dropLast().contains(0x0D) && !judged.contains(0x0A)
+      return isOld ? preceded(by: head).withLineFeeds : preceded(by: head)
+    }
     var source = preceded(by: Array(head.dropFirst(2)))
     var rest: [UInt8] = []
     var high: UInt32 = 0
@@ -36,5 +41,11 @@ extension ByteSource {
       }
       return out
     }
+  }
+
+  /// The source with each carriage return a line feed.
+  private var withLineFeeds: ByteSource {
+    var source = self
+    return ByteSource { try source.next().map { $0 == 0x0D ? 0x0A : $0 } }
   }
 }
