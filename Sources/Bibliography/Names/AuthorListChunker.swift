@@ -8,6 +8,8 @@ struct AuthorListChunker {
   private var start = 0
   private var words: [Int] = []
   private var separator = AuthorChunk.Separator.start
+  /// Where the bracket closes that names some of those left out.
+  private var inclusionEnd: Int?
   private let breaksAreSeparators: Bool
   private let slashesAreSeparators: Bool
 
@@ -39,6 +41,7 @@ struct AuthorListChunker {
         etAl = true
         finish(at: index, next: .hard)
       case .open: index = bracket(at: index)
+      case .close where index == inclusionEnd: finish(at: index, next: .hard)
       case .footnote where marksEnd(at: index): finish(at: index + 1, next: .hard, skipping: 0)
       case .word:
         if let next = word(at: index) {
@@ -237,6 +240,14 @@ struct AuthorListChunker {
       end += 1
     }
     guard end < items.count, items[end].kind == .close else { return index }
+    // "A et al. (incl. B)": the bracket is part of the list.
+    if etAl, words.isEmpty, items[index + 1].kind == .word,
+      Self.inclusions.contains(items[index + 1].hash)
+    {
+      finish(at: index, next: .hard)
+      inclusionEnd = end
+      return index
+    }
     if isEditor && end - index <= 6 {
       areEditors = true
       finish(at: index, next: .hard, skipping: 0)

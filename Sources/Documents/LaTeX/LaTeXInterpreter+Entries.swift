@@ -57,6 +57,12 @@ extension LaTeXInterpreter {
       guard let first = blocks.first else { continue }
       let isPlain = blocks.count == 1 && first.kind == .paragraph
       let isLast = index == arguments.count - 1 && arguments.count >= 4
+      // A number behind the date counts the entries.
+      if isLast, date != nil, first.text.count <= 2, blocks.count == 1,
+        first.text.allSatisfy({ (0x30...0x39).contains($0) })
+      {
+        continue
+      }
       if !isPlain || first.text.count > 160 || (isLast && first.text.count > 40 && !fields.isEmpty)
       {
         details.append(blocks)

@@ -40,6 +40,8 @@ struct EntryFields {
     cutStage(entry.block)
     extendLateAuthors(entry.block)
     if let owner { seekAuthors(around: owner, entry.block) }
+    takeIncluded(entry.block, reference)
+    leaveEditors(entry.block)
     cutQuestion(entry.block)
     cutGroup(entry.block)
     cutUnnamed(entry.block)
@@ -285,7 +287,7 @@ struct EntryFields {
     return starts
   }
 
-  private static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
     while upper > lower,
@@ -499,7 +501,7 @@ struct EntryFields {
   }
 
   /// Behind separators, a year and remarks in brackets: "(2020):", "(eds.)", "2019.".
-  private static func skipDate(_ text: [UInt8], _ index: Int) -> Int {
+  static func skipDate(_ text: [UInt8], _ index: Int) -> Int {
     var index = skipSeparators(text, index)
     for _ in 0..<3 {
       guard index < text.count else { return index }

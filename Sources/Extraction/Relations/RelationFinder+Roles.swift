@@ -37,6 +37,9 @@ extension RelationFinder {
       }
       return (label, end)
     }
+    if token.key == "dir" || token.key == "codir" {
+      return abbreviatedDirector(at: index, sentence).map { (.advisor, $0) }
+    }
     for pattern in RolePhrases.directorPatterns where pattern.openings.contains(token.key) {
       if let end = pattern.end(in: text, at: index, limit: sentence.tokens.upperBound) {
         switch text.key(index) {
@@ -49,6 +52,19 @@ extension RelationFinder {
       }
     }
     return nil
+  }
+
+  /// The end of "dir." or "dir" in front of who advised a degree that is named before it.
+  ///
+  /// As in "Doctorat, Université d'Exemple (dir. Ada Quill)"; of a book, "dir." names editors.
+  private func abbreviatedDirector(at index: Int, _ sentence: Sentence) -> Int? {
+    guard index > sentence.tokens.lowerBound, ["(", ",", ";", "-"].contains(text.key(index - 1)),
+      (sentence.tokens.lowerBound..<index).contains(where: {
+        RolePhrases.degrees.contains(text.key($0))
+      })
+    else { return nil }
+    let end = text.key(index + 1) == "." ? index + 2 : index + 1
+    return text.key(end) == ")" ? nil : end
   }
 
   private static let copulas: Set<String> = [

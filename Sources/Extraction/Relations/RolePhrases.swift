@@ -42,6 +42,7 @@ enum RolePhrases {
     advisor(
       .advisor,
       "sous la|l? <1> direction|supervision|encadrement|lencadrement|tutelle <1> de|du|des"),
+    advisor(.advisor, "sous la dir .? de|du|des"),
     advisor(
       .advisor, "dirigida|dirigido|codirigida|orientado|orientada|tutorizado <2> por|pelo|pela"),
     advisor(.supervisor, "supervisado|supervisada|supervisionado|supervisionada <2> por|pelo|pela"),
@@ -127,6 +128,11 @@ enum RolePhrases {
         + "|codirector|diretor de|d la? these|recherche|stage|memoire|tesis|investigacion|tese"),
     TokenPattern("principal investigator|investigators"),
   ]
+
+  /// Words for a degree or its thesis, behind which "dir." names who advised.
+  static let degrees: Set<String> = set(
+    "these theses doctorat doctoral memoire master maitrise dea hdr habilitation phd thesis stage "
+      + "tesis tese doctorado doutorado mestrado licence diplome postdoctorat")
 
   /// Nouns for the people who are advised.
   static let advisedNouns: Set<String> = set(

@@ -17,6 +17,79 @@ import Testing
 
   static let cases = [
     Case(
+      layout: "reviews and translations of the works of others",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Translation of “Ponds and Wheels” by Cleo Reed, Row Review, 2013.
+        - Review of “The Frozen Wheel” by Finn Brook, Mill Journal 12 (2014), 3-5.
+        - “Looking at ponds from afar”, Mill Journal, vol. 6, 2009, pp. 1-9.
+        """,
+      works: """
+        Ada Quill | Translation of “Ponds and Wheels” by Cleo Reed | 2013
+        Ada Quill | Review of “The Frozen Wheel” by Finn Brook | 2014
+        Ada Quill | Looking at ponds from afar | 2009
+        """),
+    Case(
+      layout: "fields of a macro for honours, of which the last counts the entries",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{awesome-cv}\name{Ada}{Quill}\begin{document}
+        \cvsection{Publications}
+        \begin{cvhonors}
+        \cvhonor{Ada Quill, Bo Moss. Rows of half columns}{Journal of Rows}{2016}{1}
+        \cvhonor{Ada Quill, Cleo Reed. Counting mussels at night}{Mill Journal}{2015}{2}
+        \cvhonor{Dana Lin, Ada Quill. Looking at ponds from afar}{Mill Journal}{2014}{3}
+        \end{cvhonors}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill; Bo Moss | Rows of half columns | 2016
+        Ada Quill; Cleo Reed | Counting mussels at night | 2015
+        Dana Lin; Ada Quill | Looking at ponds from afar | 2014
+        """),
+    Case(
+      layout: "an author who is named behind those left out, in brackets and without",
+      file: "cv.md",
+      text: """
+        # Bo Moss
+
+        ## Publications
+
+        - Quill A, et al., incl. Moss B (2012). Rows of half columns. Journal of Rows, 16(2), 321-329.
+        - Quill A, Reed C, et al. (incl. Moss B). Mills under water. Journal of Rows 2011; 12: 33-40.
+        - A. Quill et al., including B. Moss. Counting mussels at night. Mill Journal 5 (2008), 12-19.
+        - A. Quill et al. [incl. B. Moss], Looking at ponds from afar, Mill Journal 6 (2009), 1-9.
+        """,
+      works: """
+        Quill A; Moss B; et al. | Rows of half columns | 2012
+        Quill A; Reed C; Moss B; et al. | Mills under water | 2011
+        A. Quill; B. Moss; et al. | Counting mussels at night | 2008
+        A. Quill; B. Moss; et al. | Looking at ponds from afar | 2009
+        """),
+    Case(
+      layout: "editors of the book behind the Spanish \"in\", which are no authors",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publicaciones
+
+        - Quill, A. y Moss, B. (2012). La voz de los molinos. En Reed, C. y Lin, D. (Eds.), Molinos y ríos (pp. 12-30). Ejemplo: Editorial Molino.
+        - Quill, A. (2013). El agua y la rueda. En: C. Reed y D. Lin (eds.): Manual de ruedas. Ejemplo: Molino. pp. 3-9.
+        - QUILL, A. "Las aguas bajas". En: REED, C.; LIN, D. (eds.). Ríos y lagos. Ejemplo: Molino, 2010, p. 22-30.
+        - Quill, Ada, En Reed, Cleo y Lin, Dana (Coords.), Los peces del río, Ejemplo, Molino, 2009.
+        """,
+      works: """
+        Quill, A.; Moss, B. | La voz de los molinos | 2012
+        Quill, A. | El agua y la rueda | 2013
+        QUILL, A. | Las aguas bajas | 2010
+        Quill, Ada | Los peces del río | 2009
+        """),
+    Case(
       layout: "fields that only their classes part, the year and a number in a column beside them",
       file: "cv.html",
       text: """

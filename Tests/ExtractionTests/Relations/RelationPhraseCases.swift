@@ -69,6 +69,15 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .cv, "Betreuer: Prof. Jonas Keller, Dr. Anna Vogt", "supervisor: * > Jonas Keller",
       "supervisor: * > Anna Vogt"),
     .init(.cv, "Directeur de thèse : Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "Thèse de doctorat, Université d'Exemple (Dir. Hugo Laurent)",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "Doctorat en physique (dir. : Hugo Laurent et Clara Jensen)",
+      "advisor: * > Hugo Laurent",
+      "advisor: * > Clara Jensen"),
+    .init(.cv, "Thèse, sous la dir. de Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(.cv, "Histoire des moulins (dir. Hugo Laurent), Exemple, 2011"),
     .init(.cv, "Thèse dirigée par Hugo Laurent", "advisor: * > Hugo Laurent"),
     .init(.cv, "Directora de tesis: Dra. Laura Gómez", "advisor: * > Laura Gómez"),
     .init(.cv, "Promotor: prof. dr. Anna de Vries", "advisor: * > Anna de Vries"),

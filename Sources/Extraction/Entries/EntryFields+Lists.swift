@@ -1,0 +1,132 @@
+import Bibliography
+import Documents
+
+/// Lists of names that the words around them tell apart: "et al., incl. B", "In: C and D (eds.)".
+extension EntryFields {
+  /// Takes who is named behind the sign of a list cut short for an author.
+  ///
+  /// As in "Quill A et al. [incl. Moss B], Title".
+  mutating func takeIncluded(_ block: Block, _ reference: ParsedReference?) {
+    let text = block.text
+    guard text.count <= ReferenceParser.byteLimit, let found = Self.inclusion(in: text) else {
+      return
+    }
+    let head = AuthorListParser.prefix(of: text[..<found.word])
+    guard head.confidence >= 0.5, head.names >= 1, head.end + 3 >= found.word else { return }
+    let rest = text[found.names...]
+    let close = found.isBracketed ? rest.firstIndex { $0 == 0x29 || $0 == 0x5D } : nil
+    guard !found.isBracketed || close.map({ $0 - found.names <= 120 }) == true else { return }
+    let list = AuthorListParser.prefix(of: text[found.names..<(close ?? text.count)])
+    guard list.names >= 1, list.confidence >= 0.5 else { return }
+    let end = close.map { $0 + 1 } ?? found.names + list.end
+    let start = Self.skipDate(text, end)
+    authors = 0..<end
+    if let title, title.lowerBound >= end { return }
+    if let later = reference?.fields.first(where: {
+      $0.label == .title && $0.range.lowerBound >= end
+    }) {
+      title = later.range
+    } else if let title, title.upperBound > start + 8 {
+      self.title = start..<title.upperBound
+    } else if let venue, venue.lowerBound > start + 8 {
+      title = Self.trimmed(text, start..<venue.lowerBound)
+    }
+  }
+
+  /// Where "incl." stands behind "et al.", and the names behind it.
+  private static func inclusion(
+    in text: [UInt8]
+  ) -> (word: Int, names: Int, isBracketed: Bool)? {
+    for index in text.indices.dropFirst(6).prefix(2_000) {
+      guard [0x20, 0x28, 0x5B].contains(text[index - 1]),
+        let word = inclusions.first(where: { text[index...].starts(with: $0.utf8) })
+      else { continue }
+      var names = index + word.utf8.count
+      guard names < text.count, text[names] == 0x20 || text[names] == 0x2E else { continue }
+      while names < text.count, text[names] == 0x20 || text[names] == 0x2E { names += 1 }
+      var end = index
+      while end > 0, [0x20, 0x28, 0x2C, 0x2E, 0x5B].contains(text[end - 1]) { end -= 1 }
+      guard text[..<end].suffix(5).elementsEqual("et al".utf8) else { continue }
+      return (index, names, text[end..<index].contains { $0 == 0x28 || $0 == 0x5B })
+    }
+    return nil
+  }
+
+  private static let inclusions = ["including", "incl", "inkl", "darunter", "dont", "incluyendo"]
+
+  /// Leaves out the editors of a book that follow "In", "En", "Dans": they are no authors.
+  ///
+  /// Of those that the list of authors goes on into, as in "Quill, A., En: Reed, C. (Ed.)", and of
+  /// those behind a title for which the authors were not seen.
+  mutating func leaveEditors(_ block: Block) {
+    guard let found = authors else { return }
+    let text = block.text
+    for index in found.dropLast(6)
+    where index >= found.lowerBound + 4 && text[index - 1] == 0x20
+      && [0x2C, 0x2E, 0x3B].contains(text[index - 2])
+    {
+      guard let names = Self.behindAnnouncement(text, index),
+        Self.namesEditors(text[names...].prefix(240))
+      else { continue }
+      authors = Self.trimmed(text, found.lowerBound..<index)
+      return
+    }
+    guard found.lowerBound >= 12, let start = Self.announcement(text, before: found.lowerBound),
+      Self.namesEditors(text[found.lowerBound...].prefix(found.count + 24))
+    else { return }
+    let list = AuthorListParser.prefix(of: text[..<start])
+    let behind = Self.skipDate(text, list.end)
+    guard list.names >= 1, list.confidence >= 0.5, behind + 8 < start else { return }
+    authors = 0..<list.end
+    title =
+      QuotedTitle.range(in: text).flatMap { $0.upperBound <= start ? $0 : nil }
+      ?? Self.trimmed(text, behind..<start)
+  }
+
+  /// Behind "In", "En:", "Dans" and the like at an index; nil where no such word stands there.
+  private static func behindAnnouncement(_ text: [UInt8], _ index: Int) -> Int? {
+    for word in announcements where text[index...].starts(with: word.utf8) {
+      var end = index + word.utf8.count
+      guard end < text.count, text[end] == 0x20 || text[end] == 0x3A else { continue }
+      while end < text.count, text[end] == 0x20 || text[end] == 0x3A { end += 1 }
+      return end < text.count ? end : nil
+    }
+    return nil
+  }
+
+  /// Where the "In" begins that stands right before an index, behind a mark.
+  private static func announcement(_ text: [UInt8], before index: Int) -> Int? {
+    var end = index
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x3A { end -= 1 }
+    for word in announcements where text[..<end].suffix(word.utf8.count).elementsEqual(word.utf8) {
+      let start = end - word.utf8.count
+      guard start >= 2, text[start - 1] == 0x20,
+        [0x2C, 0x2E, 0x22, 0x9D, 0xBB, 0x3F].contains(text[start - 2])
+      else { continue }
+      return start
+    }
+    return nil
+  }
+
+  /// Whether a bracket says that the names before it are those of editors.
+  private static func namesEditors(_ text: ArraySlice<UInt8>) -> Bool {
+    var text = text
+    while let open = text.firstIndex(of: 0x28) {
+      text = text[(open + 1)...]
+      let word = text.prefix(24).prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+      if editors.contains(where: {
+        word.count == $0.utf8.count
+          && zip(word, $0.utf8).allSatisfy { $0 | 0x20 == $1 }
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let announcements = ["In", "En", "Dans", "Em", "in", "en", "dans", "em"]
+  private static let editors = [
+    "ed", "eds", "editor", "editors", "hg", "hrsg", "coord", "coords", "comp", "comps", "dir",
+    "dirs", "org", "orgs", "edit", "coordinador", "coordinadores",
+  ]
+}
