@@ -81,13 +81,19 @@ package struct RecordFormat: Sendable {
   /// pieces they come.
   static let judged = 1 << 16
 
-  /// The first chunks, enough to tell the encoding.
+  /// The first chunks, enough to tell the encoding; a fault behind them comes when they are read.
   private static func head(_ source: inout ByteSource) throws -> [UInt8] {
     var head: [UInt8] = []
     while head.count < judged {
-      let chunk = try source.next()
-      if chunk.isEmpty { break }
-      head += chunk
+      do {
+        let chunk = try source.next()
+        if chunk.isEmpty { break }
+        head += chunk
+      } catch {
+        if head.isEmpty { throw error }
+        source = ByteSource { throw error }
+        break
+      }
     }
     return head
   }
