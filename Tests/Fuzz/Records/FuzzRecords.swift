@@ -14,7 +14,9 @@ public func fuzzRecords(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let (parts, others) = read(file, format, chunk: Int(bytes[1]) + 1)
   precondition(whole == parts, "The size of the chunks makes a difference.")
   precondition(problems == others, "The size of the chunks makes a difference to what is reported.")
-  let lines = file.count { $0 == 0x0A } + 1
+  // Files without a line feed may have the line ends of old Macintosh programs.
+  let end: UInt8 = file.contains(0x0A) ? 0x0A : 0x0D
+  let lines = file.count { $0 == end } + 1
   for record in whole {
     precondition(record.line >= 0 && record.line <= lines, "A record is behind the file.")
     for author in record.authors {
