@@ -73,7 +73,6 @@ struct ImpliedOwner {
 
   /// Whether two or more people stand behind the title, as authors and not as editors.
   private func holdsAuthors(_ entry: Entry) -> Bool {
-    if isOfAnother(entry) { return false }
     let text = entry.block.text
     return EntryFields.segmentStarts(text).dropFirst().contains { start in
       let before = String(decoding: text[max(0, start - 5)..<start], as: UTF8.self).lowercased()
@@ -124,21 +123,11 @@ struct ImpliedOwner {
     return rewritten(entry, nil)
   }
 
-  /// Whether an entry is of another's work that it names: a review or translation of "Title" by X.
-  private func isOfAnother(_ entry: Entry) -> Bool {
-    let text = entry.block.text[Self.labelEnd(entry.block.text)...]
-    let words = text.prefix(40).split(separator: 0x20, maxSplits: 4)
-    guard let place = words.firstIndex(where: { $0.elementsEqual("of".utf8) }), place > 0,
-      place + 1 < words.count
-    else { return false }
-    return QuotedTitle.opens(text[words[place + 1].startIndex...])
-  }
-
   private func beginsWithAuthors(_ entry: Entry) -> Bool {
     let text = entry.block.text[Self.labelEnd(entry.block.text)...]
     let list = AuthorListParser.prefix(of: text)
     return list.confidence >= 0.6 && list.names >= 1 && !QuotedTitle.opens(text)
-      && !joinsTerms(text.prefix(list.end)) && !isOfAnother(entry)
+      && !joinsTerms(text.prefix(list.end))
   }
 
   /// Whether an "and" joins capitalised words that nobody has as names: "Row Columns and Cell Walls".

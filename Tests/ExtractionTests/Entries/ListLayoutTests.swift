@@ -17,23 +17,6 @@ import Testing
 
   static let cases = [
     Case(
-      layout: "reviews and translations of the works of others",
-      file: "cv.md",
-      text: """
-        # Ada Quill
-
-        ## Publications
-
-        - Translation of “Ponds and Wheels” by Cleo Reed, Row Review, 2013.
-        - Review of “The Frozen Wheel” by Finn Brook, Mill Journal 12 (2014), 3-5.
-        - “Looking at ponds from afar”, Mill Journal, vol. 6, 2009, pp. 1-9.
-        """,
-      works: """
-        Ada Quill | Translation of “Ponds and Wheels” by Cleo Reed | 2013
-        Ada Quill | Review of “The Frozen Wheel” by Finn Brook | 2014
-        Ada Quill | Looking at ponds from afar | 2009
-        """),
-    Case(
       layout: "fields of a macro for honours, of which the last counts the entries",
       file: "cv.tex",
       text: #"""
