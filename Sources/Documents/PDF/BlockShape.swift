@@ -72,10 +72,17 @@ struct BlockShape: Sendable {
     guard open.rows[0].marker == nil, let next = row.textCells.first?.words.first else {
       return false
     }
-    let words = open.rows.flatMap { $0.row.words.filter(\.hasLetters) }
-    guard words.count >= 3 else { return false }
-    return words.allSatisfy(\.style.isItalic) && !next.style.isItalic
-      || words.allSatisfy(\.style.isBold) && !next.style.isBold
+    // From the end: the row above differs for all but one row of a long paragraph.
+    var (isItalic, isBold, count) = (!next.style.isItalic, !next.style.isBold, 0)
+    for row in open.rows.reversed() {
+      for word in row.row.words where word.hasLetters {
+        count += 1
+        isItalic = isItalic && word.style.isItalic
+        isBold = isBold && word.style.isBold
+      }
+      if !isItalic, !isBold { return false }
+    }
+    return count >= 3
   }
 
   /// The rows with the second line of a large name behind the first, where lines of an address

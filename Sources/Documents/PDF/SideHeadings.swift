@@ -36,19 +36,33 @@ struct SideHeadings {
     return headings
   }
 
-  /// The rows of the columns with each heading in front of the first row that stands beside it.
+  /// The rows of the columns with each heading in front of the first row that stands beside it or
+  /// below it; a heading at the foot of a page stands in front of the next page.
   ///
   /// - Complexity: O(*n* + *h*) for *n* rows and *h* headings.
   func insert(into columns: [[ColumnRow]]) -> [[ColumnRow]] {
-    var waiting = pages
-    return columns.map { rows in
+    var waiting = pages.map { $0[...] }
+    // The pages in front of this one have no heading left.
+    var first = 0
+    var out = columns.map { rows in
       rows.flatMap { row -> [ColumnRow] in
-        guard let page = waiting[safe: row.row.page - 1] else { return [row] }
-        let due = page.prefix { $0.baseline <= row.row.baseline + 0.5 * row.row.size }
-        waiting[row.row.page - 1].removeFirst(due.count)
-        return due.compactMap { ColumnRow(heading: $0.text, before: row) } + [row]
+        let page = row.row.page - 1
+        guard waiting.indices.contains(page) else { return [row] }
+        var due: [Heading] = []
+        while first < page {
+          due += waiting[first]
+          waiting[first] = []
+          first += 1
+        }
+        let own = waiting[page].prefix { $0.baseline <= row.row.baseline + 0.5 * row.row.size }
+        waiting[page].removeFirst(own.count)
+        return (due + own).compactMap { ColumnRow(heading: $0.text, before: row) } + [row]
       }
     }
+    if let column = out.lastIndex(where: { !$0.isEmpty }), let last = out[column].last {
+      out[column] += waiting.joined().compactMap { ColumnRow(heading: $0.text, before: last) }
+    }
+    return out
   }
 
   // MARK: The margin
@@ -76,6 +90,7 @@ struct SideHeadings {
       let inside = fragments.filter { $0.box.left < right && $0.box.right > left }
       let beside = fragments.count - inside.count
       let strange = inside.count { !isHeading($0) && !isPart($0, left, right) }
+      guard left < right else { continue }
       if beside >= 4 * aligned.count, strange * 20 <= fragments.count, strange <= aligned.count {
         return left...right
       }

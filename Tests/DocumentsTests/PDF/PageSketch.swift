@@ -23,7 +23,7 @@ struct PageSketch {
     }
   }
 
-  /// Writes a line; every letter is 5 points wide, every space 3.
+  /// Writes a line; every space is 3 points wide.
   ///
   /// - Parameters:
   ///   - text: its words.
@@ -31,12 +31,15 @@ struct PageSketch {
   ///   - baseline: where it stands.
   ///   - font: 0 for upright letters, 1 for bold, 2 for italic, 3 for small capitals, or the size of
   ///     a heading.
-  mutating func line(_ text: String, left: Double, baseline: Double, font: Int = 0) {
+  ///   - letter: how many points wide every letter is.
+  mutating func line(
+    _ text: String, left: Double, baseline: Double, font: Int = 0, letter: Double = 5
+  ) {
     var place = left
     let height = Double(max(font, 10))
     words += "<line>"
     for word in text.split(separator: " ") {
-      let width = 5 * Double(word.unicodeScalars.count)
+      let width = letter * Double(word.unicodeScalars.count)
       words +=
         "<word xMin=\"\(place)\" yMin=\"\(baseline - 0.8 * height)\" xMax=\"\(place + width)\" "
         + "yMax=\"\(baseline + 0.2 * height)\">\(word)</word>"

@@ -78,6 +78,39 @@ import Testing
       ])
   }
 
+  /// A heading below all lines of its page heads the next page, or ends the document.
+  @Test func headingsAtTheFootOfAPageStay() {
+    let found = dump { sketch in
+      sketch.page()
+      for (number, name) in ["EDUCATION", "TEACHING"].enumerated() {
+        let top = 80 + 200 * Double(number)
+        sketch.line(name, left: 50, baseline: top)
+        entries(&sketch, from: top, count: 3)
+      }
+      sketch.line("HONOURS", left: 50, baseline: 700)
+      sketch.page()
+      entries(&sketch, from: 80, count: 3)
+      sketch.line("TALKS", left: 50, baseline: 700)
+    }
+    #expect(
+      found.filter { $0.hasPrefix("#") } == ["# EDUCATION", "# TEACHING", "# HONOURS", "# TALKS"])
+    #expect(found.firstIndex(of: "# HONOURS") == 8)
+    #expect(found.last == "# TALKS")
+  }
+
+  /// Letters of no width right beside the text leave no room for a margin.
+  @Test func lettersWithoutWidthMakeNoMargin() {
+    let found = dump { sketch in
+      sketch.page()
+      for (number, name) in ["EDUCATION", "TEACHING", "HONOURS"].enumerated() {
+        let top = 80 + 200 * Double(number)
+        sketch.line(name, left: 158.5, baseline: top, letter: 0.01)
+        entries(&sketch, from: top, count: 3)
+      }
+    }
+    #expect(found.contains { $0.contains("marsh number 2") })
+  }
+
   /// Dates and words that come again and again are labels, not headings.
   @Test(arguments: [["2019", "2018", "2017", "2016"], ["TALK", "TALK", "TALK", "POSTER"]])
   func labelsStayBesideTheirText(labels: [String]) {
