@@ -287,11 +287,25 @@ enum TalkTitle {
     guard title.contains(":") else { return title }
     for label in [" Location:", " Venue:", " Ort:", " Lieu:", " Registration:", " Zoom:"] {
       guard let place = title.firstRange(of: label) else { continue }
+      // "Choosing a Mill Location: Old Rules" goes on behind the colon.
+      if label == " Location:", !namesPlace(title[place.upperBound...]) { continue }
       if title.distance(from: title.startIndex, to: place.lowerBound) >= least {
         return title[..<place.lowerBound]
       }
     }
     return title
+  }
+
+  /// Whether words are those of a room or a building: by a word for one, a number, an article in front,
+  /// or capitals throughout.
+  private static func namesPlace(_ text: Substring) -> Bool {
+    let words = TextFolding.words(text)
+    guard (1...12).contains(words.count) else { return false }
+    return !text.contains(where: \.isLowercase) || text.contains(where: \.isNumber)
+      || ["the", "in", "at", "online", "zoom", "hall", "tba", "tbd"].contains(words[0])
+      || words.contains {
+        rooms.contains($0) || SpeakerLine.rooms.contains($0) || $0 == "hall" || $0 == "center"
+      }
   }
 
   /// The title without the series behind it, in brackets or behind a full stop.

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Extraction
+
+/// What stands behind a title in its line.
+@Suite struct TalkTitleTests {
+  /// A label cuts a title off where a place follows; a title may have the same words and a colon.
+  @Test(arguments: [
+    ("Birch Syrup and its Makers Location: THE OLD SHED", "Birch Syrup and its Makers"),
+    ("Birch Syrup and its Makers Location: Room 12", "Birch Syrup and its Makers"),
+    ("Birch Syrup and its Makers Location: the old mill", "Birch Syrup and its Makers"),
+    ("Birch Syrup and its Makers Venue: Town Hall", "Birch Syrup and its Makers"),
+    ("Choosing a Mill Location: Rules of Rivers", "Choosing a Mill Location: Rules of Rivers"),
+  ])
+  func placesEndTitles(line: String, title: String) {
+    #expect(TalkTitle.clean(line) == title)
+  }
+}
