@@ -132,7 +132,9 @@ enum ListRemarks {
     "complete list",
     "can be found", "the following", "i have tried", "my google scholar", "google scholar profile",
     "electronic versions", "see also my", "below are", "listed below", "is available on",
-    "this list", "list includes", "abstracts available", "papers are available", "for free",
+    "this list", "list includes", "abstracts available", "papers are available",
+    "available for free",
+    "accessible for free", "downloaded for free", "papers for free",
     "selected publications the", "papers below", "documents below", "diese seite", "diese liste",
     "cette page", "esta pagina",
   ]
@@ -166,4 +168,10 @@ enum ListRemarks {
 extension Block {
   /// The byte range of the first line.
   var firstLine: Range<Int> { lines.first ?? 0..<0 }
+
+  /// Whether all of its text stands on one line; it reads no further than the end of the first.
+  var isOneLine: Bool {
+    let all = trimmed(0..<text.count)
+    return !all.isEmpty && !text[all].contains(0x0A)
+  }
 }

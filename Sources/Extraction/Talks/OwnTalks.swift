@@ -36,7 +36,8 @@ enum OwnTalks {
         if lead > line.lowerBound, !isItem { close() }
         var pieces: [TalkPiece] = []
         if lead > line.lowerBound, let dated = leadingDate(block, lead..<line.upperBound) {
-          var piece = TalkPiece(kind: .date, block: index, range: dated.range)
+          var piece = TalkPiece(
+            kind: .date, block: index, range: dated.range, lineStart: line.lowerBound)
           piece.date = dated.date
           pieces.append(piece)
           lead = dated.range.upperBound
@@ -89,7 +90,7 @@ enum OwnTalks {
   /// Whether a line speaks of the document: "Last updated: May 2023", "* denotes equal contribution".
   private static func isRemark(_ block: Block, _ line: Range<Int>) -> Bool {
     let words = TextFolding.words(block.string(in: line.prefix(60)))
-    guard let first = words.first, block.lines.count == 1 || words.count <= 8 else { return false }
+    guard let first = words.first, words.count <= 8 || block.isOneLine else { return false }
     if first == "last" || first == "latest" {
       return ["updated", "update", "modified", "revised", "revision"].contains(
         words.dropFirst().first)
@@ -163,7 +164,7 @@ enum OwnTalks {
       texts = texts.flatMap { $0.divided(blocks) }
     }
     texts.removeAll { $0.isLabel(blocks) }
-    // "**Games on graphs** - "68NQRT", Rennes": quotes around the name of an event.
+    // "**Games on graphs** - "GRAVEL", Rennes": quotes around the name of an event.
     if texts.contains(where: { $0.isEmphasized && !$0.isQuoted && $0.words >= 2 }) {
       for index in texts.indices where texts[index].isQuoted && texts[index].words <= 1 {
         texts[index].isQuoted = false
@@ -179,10 +180,10 @@ enum OwnTalks {
       best = 0
     }
     // A line of its own is the title where the other lines say when and where.
-    let placed = Set(pieces.filter { $0.kind != .text }.map { $0.line(blocks) })
-    if !texts[best].isQuoted, !texts[best].isEmphasized, placed.contains(texts[best].line(blocks)),
+    let placed = Set(pieces.filter { $0.kind != .text }.map { $0.line })
+    if !texts[best].isQuoted, !texts[best].isEmphasized, placed.contains(texts[best].line),
       let alone = texts.firstIndex(where: {
-        $0.eventScore < 3 && $0.words >= 2 && !placed.contains($0.line(blocks))
+        $0.eventScore < 3 && $0.words >= 2 && !placed.contains($0.line)
       })
     {
       best = alone
@@ -223,6 +224,8 @@ struct TalkPiece: Sendable {
   var kind: Kind
   var block: Int
   var range: Range<Int>
+  /// Where the line that it stands on begins in the text of its block.
+  var lineStart: Int
   var date: PartialDate?
   var isQuoted = false
   var isEmphasized = false
@@ -233,24 +236,21 @@ struct TalkPiece: Sendable {
 
   func string(_ blocks: [Block]) -> String { blocks[block].string(in: range) }
 
-  /// A line of a document: its block, and its number there.
-  struct Place: Hashable {
+  /// A line of a document: its block, and where it begins there.
+  struct Line: Hashable {
     var block: Int
-    var line: Int
+    var start: Int
   }
 
   /// The line that the piece begins on.
-  func line(_ blocks: [Block]) -> Place {
-    let lines = blocks[block].lines.prefix(64)
-    let line = lines.lastIndex { $0.lowerBound <= range.lowerBound }
-    return Place(block: block, line: line ?? 0)
-  }
+  var line: Line { Line(block: block, start: lineStart) }
 
   /// The pieces of one line.
   static func pieces(of block: Block, _ index: Int, _ line: Range<Int>) -> [TalkPiece] {
     let segmenter = TalkSegmenter(block, index: index, range: line, readsPeople: false)
     return segmenter.segments().flatMap { segment -> [TalkPiece] in
-      var piece = TalkPiece(kind: .text, block: index, range: segment.range)
+      var piece = TalkPiece(
+        kind: .text, block: index, range: segment.range, lineStart: line.lowerBound)
       piece.isQuoted = segment.isQuoted
       piece.isEmphasized = segment.isEmphasized
       switch segment.content {

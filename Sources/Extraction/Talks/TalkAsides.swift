@@ -38,11 +38,9 @@ enum TalkAsides {
   /// Whether a paragraph is nothing but such a name and its colon.
   private static func isLone(_ line: TalkLine, _ blocks: [Block]) -> Bool {
     let block = blocks[line.block]
-    guard line.itemDepth == nil, !line.isRow, line.range.count <= 48, block.lines.count == 1 else {
-      return false
-    }
+    guard line.itemDepth == nil, !line.isRow, line.range.count <= 48 else { return false }
     let text = block.string(in: line.range)
-    return (text.last == ":" || line.isEmphasized) && names(text)
+    return (text.last == ":" || line.isEmphasized) && names(text) && block.isOneLine
   }
 
   /// Whether a heading names a part without talks.

@@ -74,7 +74,7 @@ enum TalkPlaceholder {
       && fields.contains(.speaker) && Set(fields.compactMap { $0 }).count >= 3
   }
 
-  /// Whether a text names a file: "flyer.pdf", "266 KB".
+  /// Whether a text names a file: "flyer.pdf", "poster.png (266 KB)".
   static func namesFile(_ text: String) -> Bool {
     let text = text.lowercased()
     return [".pdf", ".jpg", ".png", ".ppt", ".docx", ".mp4"].contains {

@@ -208,7 +208,7 @@ struct TalkRecord {
       }
     }
     if talk.date == nil {
-      // "IMPA, June 8–12, 2020 (with a lunch)": a date inside of what is said besides.
+      // "Lisbon, June 8–12, 2020 (with a lunch)": a date inside of what is said besides.
       talk.date =
         rest.lazy.compactMap { index -> PartialDate? in
           let text = TokenizedText(blocks[segments[index].block].text, in: segments[index].range)
