@@ -35,6 +35,8 @@ struct SystemFinder {
   /// special shape, or a word with a capital.
   private func name(at index: Int) -> Range<Int>? {
     for length in [3, 2, 1] where index + length <= tokens.tokens.count {
+      // What the text explains goes before a shorter name that is listed.
+      if length == 1, isPairWithApposition(index) { return index..<index + 2 }
       let run = index..<index + length
       if length > 1, (index..<index + length - 1).contains(where: { tokens.tokens[$0].after != 0 })
       {
@@ -51,7 +53,6 @@ struct SystemFinder {
     {
       return index..<index + 2
     }
-    if isPairWithApposition(index) { return index..<index + 2 }
     return isNameLike(index) ? index..<index + 1 : nil
   }
 
@@ -132,7 +133,8 @@ struct SystemFinder {
     func ends(_ endings: [[UInt8]]) -> Bool {
       endings.contains { ending.count > $0.count && ending.suffix($0.count).elementsEqual($0) }
     }
-    let isSpecial = isSpecial(run) && (isListed || !ends(Self.modelEndings))
+    let isBaseline = isBaseline(run)
+    let isSpecial = isSpecial(run) && (isListed || isBaseline || !ends(Self.modelEndings))
     let isCapitals = token.shape == .capitals
     var score = 0.0
     var isMaking = false
@@ -162,6 +164,8 @@ struct SystemFinder {
     if isSpecial, ends(Self.systemEndings) { score += 0.3 }
     if isSpecial, isCoordinated(run) { score += 0.5 }
     if isPaper(first, token.before) { score += 1 }
+    if isBaseline { score += isSpecial ? 0.5 : 0.6 }
+    if isSpecial, isBracketed(run), speaksOfSystem(before: first) { score += 0.5 }
     if let expansion = expansion(of: first) {
       score +=
         isIntroduced(expansion.lowerBound) || isIntroduced(expansion.lowerBound - 1) ? 1.2 : 0.5
@@ -224,6 +228,45 @@ struct SystemFinder {
       if tokens.isWord(first - 1, word) { return true }
     }
     return false
+  }
+
+  /// "… throughput against X and Y": a name, alone or with another, that speed is compared with.
+  private func isBaseline(_ run: Range<Int>) -> Bool {
+    guard tokens.tokens[run.lowerBound].shape != .other else { return false }
+    var before = run.lowerBound - 1
+    if tokens.isWord(before, "and") || tokens.isWord(before, "or") { before -= 2 }
+    if tokens.isWord(before, "to") || tokens.isWord(before, "with") { before -= 1 }
+    guard SystemVocabulary.comparisons.contains(tokens.word(before)) else { return false }
+    return sentence(before: before).contains {
+      SystemVocabulary.measures.contains(tokens.word($0))
+    }
+  }
+
+  /// "for distributed boiling (X)": a name alone in brackets, behind words of which it is no
+  /// abbreviation.
+  private func isBracketed(_ run: Range<Int>) -> Bool {
+    guard run.lowerBound > 0, tokens.tokens[run.lowerBound - 1].shape == .other else {
+      return false
+    }
+    return tokens.tokens[run.lowerBound].before == 0x28
+      && tokens.tokens[run.upperBound - 1].after == 0x29
+      && tokens.tokens[run.lowerBound].shape == .hyphenated
+  }
+
+  /// Whether the sentence has spoken of a system before a token.
+  private func speaksOfSystem(before index: Int) -> Bool {
+    sentence(before: index).contains { SystemVocabulary.nouns.contains(tokens.word($0)) }
+  }
+
+  /// The tokens of a sentence before one of them, fifteen at most, the nearest first.
+  private func sentence(before index: Int) -> ReversedCollection<Range<Int>> {
+    var start = index
+    while start > 0, index - start < 15, tokens.tokens[start - 1].after != 0x2E,
+      tokens.tokens[start - 1].after != 0x3B
+    {
+      start -= 1
+    }
+    return (max(0, start)..<max(0, index)).reversed()
   }
 
   /// "X is a sustainable benchmarking platform": the score of the explanation.

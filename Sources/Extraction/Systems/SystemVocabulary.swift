@@ -40,6 +40,11 @@ enum SystemVocabulary {
     compresses improves accelerates focuses has detected implements achieves reduces runs offers
     """)
 
+  /// Words before what something is compared with, and what is compared of systems.
+  static let comparisons = WordSet("against than over versus vs compared")
+  static let measures = WordSet(
+    "throughput latency speedup speedups speed faster slower overhead bandwidth utilization")
+
   static let listOpenings = WordSet("like including")
   static let articles = WordSet("a an the our another")
 

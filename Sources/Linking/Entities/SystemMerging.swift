@@ -14,11 +14,13 @@ struct SystemMerging {
 
   func systems() -> [LinkedSystem] {
     var entries: [String: [Entry]] = [:]
+    let bindings = bindings()
     for (number, document) in table.documents.enumerated() {
       let base = table.mentionBase[number]
       for system in document.systems {
-        let key = TextFolding.key(system.name)
+        var key = TextFolding.key(system.name)
         if key.isEmpty { continue }
+        if bindings.contains("py" + key) { key = "py" + key }
         var entry = Entry()
         entry.names[system.name] = max(1, system.evidence.count)
         entry.documents = [document.id]
@@ -28,9 +30,9 @@ struct SystemMerging {
       }
     }
     var out: [LinkedSystem] = []
-    for (_, group) in entries.sorted(by: { $0.key < $1.key }) {
+    for (key, group) in entries.sorted(by: { $0.key < $1.key }) {
       for entry in group {
-        let name = entry.names.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+        let name = Self.bestSpelling(entry.names, of: key)
         out.append(
           LinkedSystem(
             id: "", name: name, documents: entry.documents.sorted(), people: entry.people.sorted(),
@@ -41,6 +43,28 @@ struct SystemMerging {
       out[index].id = id
     }
     return out
+  }
+
+  /// The spelling with most capitals inside, which people drop and don't add; then the most frequent.
+  private static func bestSpelling(_ names: [String: Int], of key: String) -> String {
+    func capitals(_ name: String) -> Int {
+      let letters = name.utf8.filter { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+      let capitals = letters.dropFirst().count { $0 < 0x61 }
+      return capitals == letters.count - 1 ? 0 : capitals
+    }
+    return names.map {
+      (isKey: TextFolding.key($0.key) == key ? 1 : 0, name: $0.key, count: $0.value)
+    }
+    .max {
+      ($0.isKey, capitals($0.name), $0.count, $1.name)
+        < ($1.isKey, capitals($1.name), $1.count, $0.name)
+    }?.name ?? ""
+  }
+
+  /// The keys of names such as "PyMoot": the library of Python by which "Moot" is used.
+  private func bindings() -> Set<String> {
+    Set(table.documents.flatMap(\.systems).map { TextFolding.key($0.name) })
+      .filter { $0.hasPrefix("py") && $0.utf8.count >= 6 }
   }
 
   /// Adds to the first entry whose makers don't exclude it, else starts a new one.

@@ -27,6 +27,15 @@ import Testing
     ("We propose the Quick Boiling Machine (QBM), an abstract machine.", ["QBM"]),
     ("Framework: TeaTorch, Samovar, KettleDB.", ["TeaTorch", "Samovar", "KettleDB"]),
     ("Our kernels were merged into the TE-Brew library.", ["TE-Brew"]),
+    (
+      "It doubles the throughput at equal latency against TeaFormer and Kettle.",
+      ["TeaFormer"]
+    ),
+    ("We spoke against TeaFormer and Kettle.", []),
+    ("He fixed bugs in a package for distributed boiling (Brewtron-TE).", ["Brewtron-TE"]),
+    ("They boil it in the usual way (Brewtron-TE).", []),
+    ("A workshop on tools for Pervasive Boiling (PerBrew-TE).", []),
+    ("She works on Steam Data, a system that boils data.", ["Steam Data"]),
     ("The University of Somewhere has a nice library.", []),
     ("We train BrewNet and ResNet-50 on two GPUs and a V100.", []),
     ("He likes Large Language Models and the GPU library.", []),
