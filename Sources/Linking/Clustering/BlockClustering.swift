@@ -154,8 +154,11 @@ struct BlockClustering {
   // MARK: Weighing
 
   /// The evidence of two clusters of which the first is larger and spread out; nil if they can't be
-  /// one person or if it can't come to the floor.
-  func weigh(_ large: Int32, _ small: Int32) -> (MatchFeatures, Float)? {
+  /// one person or if their weight can't come to the least that matters, which hangs on what shared
+  /// coauthors add.
+  func weigh(
+    _ large: Int32, _ small: Int32, least: (Float) -> Float = { _ in Self.floor }
+  ) -> (MatchFeatures, Float)? {
     let match = table.nameMatch(large, small)
     if match == .conflict { return nil }
     if table.haveOtherIdentities(large, small) || table.sharesWork(large, small) { return nil }
@@ -164,7 +167,11 @@ struct BlockClustering {
     features.distinction = table.distinction(large, small)
     table.measureCoauthors(large, small, &features)
     let first = model.firstWeight(features)
-    if labels == nil, first + mostOfSecond[MatchModel.group(features)] < Self.floor { return nil }
+    if labels == nil,
+      first + mostOfSecond[MatchModel.group(features)] < least(Self.surplus(features))
+    {
+      return nil
+    }
     table.measureTopics(large, small, &features)
     return (features, first + model.secondWeight(features))
   }

@@ -87,8 +87,9 @@ extension BlockClustering {
         part = addAside(free)
         here = claim(owner, on: part).claim
       }
-      let (weight, there) = claim(other, on: part)
-      if weight >= 0, there - here > best?.gain ?? Self.margin {
+      let needed = here + (best?.gain ?? Self.margin)
+      let (weight, there) = claim(other, on: part) { max(0, needed - $0) }
+      if weight >= 0, there > needed {
         if let best, best.part != whole { table.forget(best.part) }
         best = Claimant(
           cluster: other, part: part, places: free, weight: weight, gain: there - here)
@@ -114,13 +115,16 @@ extension BlockClustering {
     return number
   }
 
-  /// The weight of a full name and initials being one person, and the claim.
-  private mutating func claim(_ full: Int32, on part: Int32) -> (weight: Float, claim: Float) {
+  /// The weight of a full name and initials being one person, and the claim; what is below the
+  /// least that matters may come as the floor.
+  private mutating func claim(
+    _ full: Int32, on part: Int32, least: (Float) -> Float = { _ in Self.floor }
+  ) -> (weight: Float, claim: Float) {
     let isFirst = table.size(full) >= table.size(part)
     let large = isFirst ? full : part
     table.spreadOut(large)
     comparisons += 1
-    guard let (features, weight) = weigh(large, isFirst ? part : full) else {
+    guard let (features, weight) = weigh(large, isFirst ? part : full, least: least) else {
       return (Self.floor, Self.floor)
     }
     return (weight, weight + Self.surplus(features))

@@ -13,36 +13,38 @@ struct PairQueue {
   mutating func push(
     _ weight: Float, _ first: Int32, _ second: Int32, of pairWeight: Float? = nil
   ) {
-    heap.append(
-      Entry(weight: weight, pairWeight: pairWeight ?? weight, first: first, second: second))
-    var child = heap.count - 1
-    while child > 0 {
-      let parent = (child - 1) / 2
-      if !Self.isBefore(heap[child], heap[parent]) { break }
-      heap.swapAt(child, parent)
-      child = parent
+    let entry = Entry(
+      weight: weight, pairWeight: pairWeight ?? weight, first: first, second: second)
+    heap.append(entry)
+    var place = heap.count - 1
+    while place > 0 {
+      let parent = (place - 1) / 2
+      if !Self.isBefore(entry, heap[parent]) { break }
+      heap[place] = heap[parent]
+      place = parent
     }
+    heap[place] = entry
   }
 
   mutating func pop() -> Entry? {
     guard let top = heap.first, let last = heap.popLast() else { return nil }
     if heap.isEmpty { return top }
-    heap[0] = last
-    var parent = 0
+    // The last entry sinks from the top; those that it passes move up by one.
+    var place = 0
     while true {
-      var best = parent
-      let child = 2 * parent + 1
-      if child < heap.count, Self.isBefore(heap[child], heap[best]) { best = child }
-      if child + 1 < heap.count, Self.isBefore(heap[child + 1], heap[best]) { best = child + 1 }
-      if best == parent { break }
-      heap.swapAt(parent, best)
-      parent = best
+      var child = 2 * place + 1
+      if child >= heap.count { break }
+      if child + 1 < heap.count, Self.isBefore(heap[child + 1], heap[child]) { child += 1 }
+      if !Self.isBefore(heap[child], last) { break }
+      heap[place] = heap[child]
+      place = child
     }
+    heap[place] = last
     return top
   }
 
   private static func isBefore(_ a: Entry, _ b: Entry) -> Bool {
     if a.weight != b.weight { return a.weight > b.weight }
-    return (a.first, a.second) < (b.first, b.second)
+    return a.first != b.first ? a.first < b.first : a.second < b.second
   }
 }
