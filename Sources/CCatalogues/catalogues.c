@@ -26,6 +26,9 @@ static const unsigned char nicknames[] = {
 static const unsigned char pinyin[] = {
 #embed "data/pinyin.tsv"
 };
+static const unsigned char title_words[] = {
+#embed "data/title-words.tsv"
+};
 
 #define CASE(name)                                                                                 \
   case coterie_catalogue_##name:                                                                   \
@@ -42,6 +45,7 @@ const unsigned char *coterie_catalogue_bytes(int catalogue, size_t *length) {
     CASE(surnames);
     CASE(nicknames);
     CASE(pinyin);
+    CASE(title_words);
   default:
     *length = 0;
     return NULL;

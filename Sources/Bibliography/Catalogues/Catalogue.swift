@@ -2,7 +2,7 @@ import CCatalogues
 
 /// The catalogues that are compiled into the program.
 enum Catalogue: Sendable {
-  case venues, institutions, topics, systems, givenNames, surnames, nicknames, pinyin
+  case venues, institutions, topics, systems, givenNames, surnames, nicknames, pinyin, titleWords
 
   /// The catalogue as a table; a copy is made on each call.
   var table: CatalogueTable { CatalogueTable(parsing: bytes) }
@@ -23,6 +23,7 @@ enum Catalogue: Sendable {
     case .surnames: coterie_catalogue_surnames.rawValue
     case .nicknames: coterie_catalogue_nicknames.rawValue
     case .pinyin: coterie_catalogue_pinyin.rawValue
+    case .titleWords: coterie_catalogue_title_words.rawValue
     }
   }
 }

@@ -8,6 +8,7 @@ package struct NameGazetteer: Sendable {
   private let formalNames: KeyIndex
   private let shortForms: [[String]]
   private let syllables: KeyIndex
+  private let titleWords: KeyIndex
 
   /// The compiled-in lists; read on first use.
   package static let shared = NameGazetteer()
@@ -34,6 +35,7 @@ package struct NameGazetteer: Sendable {
     formalNames = forms
     shortForms = lists
     syllables = Self.index(Catalogue.pinyin.table, column: 1)
+    titleWords = Self.index(Catalogue.titleWords.table, column: 1)
   }
 
   private static func index(_ table: CatalogueTable, column: Int) -> KeyIndex {
@@ -54,6 +56,11 @@ package struct NameGazetteer: Sendable {
   /// Whether the word is in the list of family names.
   package func isSurname(_ key: some StringProtocol) -> Bool {
     surnames.number(of: Array(key.utf8)[...]) != nil
+  }
+
+  /// Whether the word is one of those that are common in titles of works and hardly ever names.
+  package func isTitleWord(_ key: some StringProtocol) -> Bool {
+    titleWords.number(of: Array(key.utf8)[...]) != nil
   }
 
   /// How common a family name is: 1 for the most common ("wang", "smith") to 6; nil if unlisted.

@@ -13,6 +13,7 @@ enum coterie_catalogue {
   coterie_catalogue_surnames,
   coterie_catalogue_nicknames,
   coterie_catalogue_pinyin,
+  coterie_catalogue_title_words,
 };
 
 /// The bytes of a catalogue, not zero-terminated, and their number; none for an unknown value.
