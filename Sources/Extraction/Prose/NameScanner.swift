@@ -51,7 +51,10 @@ enum NameScanner {
         continue
       }
       if token.isMark("(") || token.isMark("\"") {
-        guard let after = nickname(text, at: cursor), !words.isEmpty else { break scan }
+        // "Jane Doe (Ghent) Sorting": behind two names only a given name is a nickname.
+        guard let after = nickname(text, at: cursor), !words.isEmpty,
+          words.count == 1 || NameGazetteer.shared.isGivenName(text.key(cursor + 1))
+        else { break scan }
         cursor = after
         continue
       }
@@ -68,7 +71,8 @@ enum NameScanner {
         cursor += 1
         continue
       }
-      guard isNameWord(text, cursor) else { break scan }
+      guard isNameWord(text, cursor) || isTitled && isFamilyName(text, cursor, behind: words)
+      else { break scan }
       words.append(cursor)
       cursor += 1
       if token.shape == .initial || token.key.utf8.count <= 3, text.key(cursor) == ".",
@@ -233,6 +237,20 @@ enum NameScanner {
     }
   }
 
+  /// "Professor Jane Lincoln": behind a title and a given name even the name of a place is a family's.
+  private static func isFamilyName(
+    _ text: TokenizedText, _ index: Int, behind words: [Int]
+  ) -> Bool {
+    guard words.count == 1, let token = text[index], token.shape == .capitalized,
+      NameGazetteer.shared.isGivenName(text.key(words[0])),
+      NameGazetteer.shared.isSurname(token.key)
+    else { return false }
+    return
+      !(text[index + 1].map {
+        $0.isWord && $0.shape != .lower && ProseVocabulary.organization.contains($0.key)
+      } ?? false)
+  }
+
   /// "McDonald", "LeCun", "DeVito", "LiangLiang", but not "OpenAI" or "GPUs".
   private static func isInnerCapital(_ bytes: ArraySlice<UInt8>) -> Bool {
     var previousUpper = false
@@ -275,6 +293,13 @@ enum NameScanner {
     if full.count == 1, Set(token.key.utf8).count == 1,
       token.key.utf8.count != 2
         || token.key.utf8.first == 0x78
+    {
+      return false
+    }
+    // "A Sorcerer": an article, no initial.
+    if !isTitled, words[0] != firstFull, text.key(words[0]) == "a", text.key(words[0] + 1) != ".",
+      words[0] + 1 == firstFull, let last = words.last,
+      !NameGazetteer.shared.isSurname(text.key(last))
     {
       return false
     }

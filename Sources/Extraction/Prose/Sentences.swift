@@ -41,6 +41,20 @@ enum Sentences {
     return out
   }
 
+  /// Where the sentence ends that holds a token: behind its stop, or at a limit.
+  ///
+  /// - Complexity: O(*n*) in the tokens up to the end.
+  static func end(of text: TokenizedText, from index: Int, limit: Int) -> Int {
+    for cursor in index..<max(index, min(limit, text.tokens.count)) {
+      let token = text.tokens[cursor]
+      guard token.kind == .mark else { continue }
+      if ["!", "?", "•", "|"].contains(token.key) || token.key == "." && ends(text, at: cursor) {
+        return cursor + 1
+      }
+    }
+    return limit
+  }
+
   /// Whether the line after a break reads on: a small letter, or the break cut a list in two.
   private static func continues(_ text: TokenizedText, after index: Int) -> Bool {
     guard let next = text[index + 1] else { return false }

@@ -52,6 +52,7 @@ package enum DocumentKindFinder {
     // A page of nothing but talks: its entries are none of a bibliography.
     if kinds == [.talks] { points[.talks, default: 0] += 2 }
     points[.talks, default: 0] += min(Double(signs.abstractLines), 3) * 0.5
+    if signs.hasTalkTable { points[.talks, default: 0] += 3 }
     if signs.timedLines >= 4, cvSections < 2 { points[.talks, default: 0] += 2 }
 
     if kinds.contains(.references), cvSections == 0, signs.firstPersonShare < 0.01 {
@@ -126,6 +127,8 @@ private struct Signs {
   var hasTalksTitle = false
   var speakerLines = 0
   var abstractLines = 0
+  /// Whether the head of a table names speakers beside days.
+  var hasTalkTable = false
   /// Lines that begin with a time of day, as those of a programme do.
   var timedLines = 0
   var dateRanges = 0
@@ -178,6 +181,10 @@ private struct Signs {
           timedLines += 1
         }
         if Self.hasDateRange(block.text[line]) { dateRanges += 1 }
+        if line.count <= 160, block.kind == .row || block.text[line].contains(0x09) {
+          let fields = TalkTable.head(of: block, line)
+          if fields.contains(.speaker), fields.contains(.date) { hasTalkTable = true }
+        }
       }
     }
     guard words > 0 else { return }

@@ -19,6 +19,8 @@ struct FieldListing {
   private var pendingDate: PartialDate?
   private var pendingPlace: String?
   private var pendingEvent: String?
+  /// The place of work that stands on a line of its own between a speaker and a labelled title.
+  private var pendingAffiliation: TalkListing.Passage?
   /// A person named beside the date in front of a title.
   private var pendingSpeaker: TalkListing.Passage?
   /// Whether dates and places stand behind the speaker's line, not in front of the title.
@@ -172,7 +174,9 @@ struct FieldListing {
     if let speaker {
       talk.speaker = speaker
       talk.isSpeakerLabelled = true
+      talk.affiliation = pendingAffiliation
     }
+    pendingAffiliation = nil
     open(talk)
     if let shared, current?.speaker == nil {
       current?.speaker = shared
@@ -187,20 +191,56 @@ struct FieldListing {
     return label.contains { (0x30...0x39).contains($0) }
   }
 
-  /// The free line right above a labelled title, where all of it is a person with an affiliation.
+  /// The free line right above a labelled title, where all of it is a person with an affiliation; places
+  /// of work may stand between the two.
   private mutating func takeSpeaker(above index: Int) -> TalkListing.Passage? {
-    guard let last = loose.last, last == index - 1, lines[last].range.count <= 260 else {
-      return nil
+    guard let lowest = loose.last, lowest == index - 1 else { return nil }
+    var place = loose.count - 1
+    while place >= 0, loose.count - place <= 4 {
+      let line = lines[loose[place]]
+      if let isPlaced = isSpeaker(line) {
+        if place + 1 < loose.count, !isPlaced {
+          pendingAffiliation = lines[loose[place + 1]].passage
+        }
+        loose.removeLast(loose.count - place)
+        return line.passage
+      }
+      // "Jane Doe / Ghent University / Title: …"
+      guard place > 0, loose[place] == loose[place - 1] + 1,
+        LineShape.namesOrganization(blocks[line.block], line.range)
+          || place == loose.count - 1 && isTitledPerson(lines[loose[place - 1]])
+      else { return nil }
+      place -= 1
     }
-    let text = TokenizedText(blocks[lines[last].block].text, in: lines[last].range)
+    return nil
+  }
+
+  /// Whether the speaker of a line that is one stands there with an affiliation; nil where it is none.
+  private func isSpeaker(_ line: TalkLine) -> Bool? {
+    guard line.range.count <= 260 else { return nil }
+    let text = TokenizedText(blocks[line.block].text, in: line.range)
     guard let name = NameScanner.name(in: text, at: 0),
       let read = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true),
       read.end >= text.tokens.count - 1 || text.key(read.end) == "("
         // "Jane Doe is a writer."
         || text.key(name.tokens.upperBound) == "is" && (name.isTitled || name.fullWords >= 2)
     else { return nil }
-    loose.removeLast()
-    return lines[last].passage
+    // "Old Mill Science Center": no mark sets two capitals and an organisation apart.
+    let isSetOff =
+      read.names[0].isTitled
+      || text[read.names[0].tokens.upperBound]?.kind == .mark
+    guard
+      isSetOff || NameGazetteer.shared.isGivenName(text.key(0))
+        || !LineShape.namesOrganization(blocks[line.block], line.range)
+    else { return nil }
+    return read.affiliation != nil
+  }
+
+  /// Whether a line is a person with a title and nothing else, as "Dr Jane Doe" is.
+  private func isTitledPerson(_ line: TalkLine) -> Bool {
+    let text = TokenizedText(blocks[line.block].text, in: line.range.prefix(120))
+    guard let name = NameScanner.name(in: text, at: 0) else { return false }
+    return name.isTitled && name.tokens.upperBound == text.tokens.count
   }
 
   private mutating func readPlaceOrTime(_ line: TalkLine) {

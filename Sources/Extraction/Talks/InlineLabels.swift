@@ -8,10 +8,11 @@ enum InlineLabels {
   /// The line cut in front of each label; the line itself where fewer than two parts carry one.
   ///
   /// - Complexity: O(*n*) in the bytes of the line.
-  static func parts(of line: Range<Int>, in block: Block) -> [Range<Int>] {
-    guard line.count >= 30, line.count <= 20_000, !block.isHeading, block.kind != .row else {
-      return [line]
-    }
+  static func parts(
+    of line: Range<Int>, in block: Block, isCell: Bool = false
+  ) -> [Range<Int>] {
+    guard line.count >= 30, line.count <= 20_000, !block.isHeading, isCell || block.kind != .row
+    else { return [line] }
     var starts: [Int] = []
     var named: Set<TalkField> = []
     for index in line where block.text[index] == 0x3A {

@@ -40,6 +40,7 @@ struct LineShape: Sendable {
     isProse =
       line.range.count > 240
       || line.range.count > 110 && block.text[line.range].last == 0x2E && !line.isEmphasized
+        && !Self.isSetInCapitals(block, line.range)
     let isQuoted = string.first.map { "\"“„«‘".contains($0) } ?? false
     if let level = line.level {
       style = 10 + level
@@ -50,7 +51,11 @@ struct LineShape: Sendable {
     } else if let depth = line.itemDepth, line.isFirst {
       style = 20 + depth
     }
-    guard line.range.count <= Self.longest, !line.isRow, !line.isSectionHeading else { return }
+    guard !line.isRow, !line.isSectionHeading else { return }
+    guard line.range.count <= Self.longest else {
+      readPhrase(line, block)
+      return
+    }
     var segments = TalkSegmenter(
       block, index: line.block, range: line.content, readsPeople: true
     ).segments()
@@ -60,6 +65,30 @@ struct LineShape: Sendable {
     }
     readPeople(segments, line, block)
     readTitle(segments, line, block, isQuoted: isQuoted)
+    if person < 0.5, !isQuoted, line.range.count >= 20 { readPhrase(line, block) }
+  }
+
+  /// Whether most of the longer words of a line begin with capitals, as those of English titles do.
+  private static func isSetInCapitals(_ block: Block, _ range: Range<Int>) -> Bool {
+    let words = TokenizedText(block.text, in: range).tokens.filter {
+      $0.isWord && $0.key.utf8.count > 3
+    }
+    return words.count(where: { $0.shape != .lower }) * 4 >= words.count * 3
+  }
+
+  /// Reads a line that says in a sentence who speaks: "A lecture by Jane Doe of Ghent. It is free."
+  private mutating func readPhrase(_ line: TalkLine, _ block: Block) {
+    guard line.field == nil, line.level == nil else { return }
+    let text = TokenizedText(block.text, in: line.content.prefix(Self.longest))
+    guard let found = SpeakerPhrase.announced(text, 0..<text.tokens.count),
+      let name = found.line.names.first
+    else { return }
+    let isSure = !found.isOnlySpeaking && (name.isTitled || found.line.affiliation != nil)
+    keep(
+      TalkListing.Passage(block: line.block, range: found.range(in: text)), found.line,
+      isSure ? 0.8 : 0.5)
+    title = min(title, 0.1)
+    if date == nil, let day = TalkTable.date(in: text), day.month != nil { date = day }
   }
 
   private mutating func readPeople(_ segments: [TalkSegment], _ line: TalkLine, _ block: Block) {
@@ -123,6 +152,9 @@ struct LineShape: Sendable {
     if name.isTitled || isGiven && (isFamily || affiliation != nil) { return 1 }
     guard name.fullWords >= 2 else { return 0.2 }
     if isGiven || isFamily && affiliation != nil { return 0.9 }
+    if affiliation == nil, let first = words.first, NameGazetteer.shared.isTitleWord(first) {
+      return 0.15
+    }
     if isFamily || affiliation != nil { return 0.75 }
     // "Geometry Day" has the form of a name.
     let phrase = TokenizedText(block.text, in: name.nameRange)
@@ -164,6 +196,8 @@ struct LineShape: Sendable {
       title = 0
     }
     if TalkPlaceholder.namesFile(string) { title = 0 }
+    // "Here are this term's talks."
+    if title > 0.5, !isQuoted, style == 0, string.last == ".", segments.count == 1 { title = 0.5 }
     // A title has letters, and more than a handful.
     if !string.contains(where: \.isLetter) { title = 0 }
     if line.range.count < 8 { title *= 0.6 }
@@ -178,14 +212,36 @@ struct LineShape: Sendable {
       && text.tokens.count { $0.isWord && $0.key.utf8.count > 3 } <= 3
   }
 
-  /// Whether a line only names where somebody works.
+  /// Words that say what somebody is; with capitals throughout, their line names no talk.
+  private static let ranks: Set<String> = [
+    "professor", "prof", "postdoc", "postdoctoral", "researcher", "scholar", "lecturer", "fellow",
+    "director", "candidate", "emeritus",
+  ]
+
+  private static let institutions: Set<String> = [
+    "university", "universitat", "universite", "universidad", "universita", "college", "institute",
+    "institut", "polytechnic", "academy", "hochschule", "ecole",
+  ]
+
+  /// How wide a place of work is: 2 for a university, 1 for a part of one, 0 for a position.
+  static func width(ofPlace text: String) -> Int {
+    let words = TextFolding.words(text)
+    if words.contains(where: institutions.contains) { return 2 }
+    return words.contains(where: ProseVocabulary.institutionHeads.contains) ? 1 : 0
+  }
+
+  /// Whether a line only names where somebody works, or as what.
   static func namesOrganization(_ block: Block, _ range: Range<Int>) -> Bool {
     let words = TokenizedText(block.text, in: range).tokens.filter(\.isWord)
     let links: Set<String> = ["of", "the", "and", "at", "de", "for", "in", "und", "du", "di"]
     guard (1...14).contains(words.count), let first = words.first, first.shape != .lower,
       words.allSatisfy({ $0.shape != .lower || links.contains($0.key) })
     else { return false }
-    return words.contains { ProseVocabulary.institutionHeads.contains($0.key) }
+    return words.contains {
+      ProseVocabulary.institutionHeads.contains($0.key) || ranks.contains($0.key)
+    }
+      || words.count >= 3 && ["program", "programme"].contains(first.key)
+        && ["in", "for", "of"].contains(words[1].key)
       || words.count <= 3
         && words.allSatisfy { $0.shape == .capitals || ProseVocabulary.isPlace($0.key) }
   }

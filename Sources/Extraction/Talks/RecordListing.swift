@@ -42,6 +42,7 @@ enum RecordListing {
     }
     var hasTimes = false
     var context: PartialDate?
+    var lastDay: PartialDate?
     let inner = isProgramme ? SessionItems.starts(in: lines, timed: timed, blocks) : []
     for record in records(of: lines, mode, dated, timed, inner, blocks) {
       guard let first = record.lines.first else { continue }
@@ -75,6 +76,11 @@ enum RecordListing {
         context = talk.date ?? year(of: first, blocks) ?? context
         continue
       }
+      if talk.date == nil, columns.contains(.date), hasNoDay(first, columns, blocks) {
+        // Two talks on one day: the cell is filled once.
+        talk.date = lastDay
+      }
+      if talk.date != nil { lastDay = talk.date }
       if talk.date == nil { talk.date = context }
       let isSetOff = first.isEmphasized && talk.speaker != nil && talk.title?.block == first.block
       if columns.contains(.time) { hasTimes = true }
@@ -104,6 +110,15 @@ enum RecordListing {
     let talks = whole.compactMap { TalkRecord(lines: [day, $0]).read(blocks, columns: []) }
     return talks.count == whole.count && talks.allSatisfy { $0.title != nil && $0.speaker != nil }
       ? talks : nil
+  }
+
+  /// Whether the cell of a row's day is empty.
+  private static func hasNoDay(
+    _ row: TalkLine, _ columns: [TalkField?], _ blocks: [Block]
+  ) -> Bool {
+    guard let place = columns.firstIndex(of: .date) else { return false }
+    let cells = TalkTable.cells(of: blocks[row.block], row.range, columns)
+    return cells.indices.contains(place) && cells[place].isEmpty
   }
 
   /// How many cells most rows have.
@@ -141,9 +156,10 @@ enum RecordListing {
     case .rows, .items, .dates: return talk.speaker != nil || talk.date?.month != nil
     case .headings: return talk.speaker != nil || talk.date?.day != nil
     case .paragraphs:
-      return talk.speaker != nil
-        && (talk.readSpeaker?.affiliation != nil || talk.date != nil
-          || !talk.abstract.isEmpty || talk.isSpeakerLabelled)
+      return talk.isQuotedInSeries
+        || talk.speaker != nil
+          && (talk.readSpeaker?.affiliation != nil || talk.date != nil
+            || !talk.abstract.isEmpty || talk.isSpeakerLabelled)
     }
   }
 

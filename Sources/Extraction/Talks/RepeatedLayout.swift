@@ -14,6 +14,8 @@ struct RepeatedLayout {
     var speaker: Int
     /// The sum of what the layout's lines are worth as title and speaker.
     var worth: Double
+    /// How many talks have both.
+    var hits = 0
 
     var first: Int { min(0, title, speaker) }
     var last: Int { max(0, title, speaker) }
@@ -113,6 +115,40 @@ struct RepeatedLayout {
       guard let layout = self.layout(of: anchors) else { continue }
       if layout.worth > best?.worth ?? 0 { best = layout }
     }
+    // Where the lines of a talk are not always as many, the title that is always right above the next
+    // date is still that of its own date: none stands above the first, but one below the last.
+    if let found = best, found.first < 0, let own = withinDates(classes[0]),
+      own.hits * 4 >= found.hits * 3, own.worth >= 0.7 * found.worth, lacksFirstTitle(found)
+    {
+      return own
+    }
+    return best
+  }
+
+  /// Whether the line that a layout takes for the first talk's title is hardly one, as the others are.
+  private func lacksFirstTitle(_ layout: Layout) -> Bool {
+    let titles = layout.anchors.map { anchor in
+      lines.indices.contains(anchor + layout.title) ? shapes[anchor + layout.title].title : 0
+    }
+    let others = titles.dropFirst().filter { $0 > 0 }
+    guard let first = titles.first, !others.isEmpty else { return false }
+    return first < 0.75 * others.reduce(0, +) / Double(others.count)
+  }
+
+  /// The layout whose talks stand below their dates, each as far as the next one.
+  private func withinDates(_ anchors: [Int]) -> Layout? {
+    guard anchors.count >= 3 else { return nil }
+    var best: Layout?
+    for (title, speaker) in [(2, 1), (1, 2)] {
+      var layout = Layout(anchors: anchors, title: title, speaker: speaker, worth: 0)
+      for (number, anchor) in anchors.enumerated() {
+        let end = number + 1 < anchors.count ? anchors[number + 1] : lines.count
+        guard let found = parts(layout, number, anchor..<end) else { continue }
+        layout.hits += 1
+        layout.worth += shapes[found.title].title * shapes[found.speaker].person
+      }
+      if layout.hits >= 3, layout.worth > best?.worth ?? 0 { best = layout }
+    }
     return best
   }
 
@@ -123,14 +159,14 @@ struct RepeatedLayout {
       for speaker in Self.reach where speaker != title {
         var layout = Layout(anchors: anchors, title: title, speaker: speaker, worth: 0)
         var keys: Set<String> = []
-        var hits = 0
         for number in anchors.indices {
           let worth = self.worth(layout, number)
           guard worth > 0 else { continue }
-          hits += 1
+          layout.hits += 1
           layout.worth += worth
           keys.insert(shapes[anchors[number] + title].key)
         }
+        let hits = layout.hits
         guard hits >= Self.fewest, layout.worth >= 0.4 * Double(anchors.count) else { continue }
         guard hits >= 3 || layout.worth >= 1.5 else { continue }
         layout.worth *= Double(keys.count) / Double(hits)
@@ -159,8 +195,8 @@ struct RepeatedLayout {
     let isPlaced =
       shapes[speaker].affiliation != nil
       || speaker + 1 < lines.count && shapes[speaker + 1].isOrganization
-    var nearness = (isNear ? 1 : 0.97) * (isPlaced ? 1 : 0.97)
-    if let isSpeakerFirst, isSpeakerFirst != (speaker < title) { nearness *= 0.9 }
+    var nearness = (isNear ? 1 : 0.97) * (isPlaced ? 1 : 0.94)
+    if let isSpeakerFirst, isSpeakerFirst != (speaker < title) { nearness *= 0.75 }
     return nearness
   }
 
@@ -181,6 +217,7 @@ struct RepeatedLayout {
   private func talks(_ layout: Layout) -> [TalkDraft] {
     var out: [TalkDraft] = []
     var free = 0
+    var begins: [Int] = []
     for (number, anchor) in layout.anchors.enumerated() {
       let start = max(free, anchor + layout.first)
       let next =
@@ -188,9 +225,27 @@ struct RepeatedLayout {
       let end = max(start, next)
       guard start < end, let found = parts(layout, number, start..<end) else { continue }
       out.append(talk(found.title, found.speaker, start..<end))
+      begins.append(min(found.title, found.speaker))
       free = max(found.title, found.speaker) + 1
     }
+    attachDaysAbove(begins, free, to: &out)
     return out
+  }
+
+  /// Gives talks the days on the lines above them, where the first day stands above the first talk and
+  /// none below the last.
+  private func attachDaysAbove(_ begins: [Int], _ end: Int, to talks: inout [TalkDraft]) {
+    let days = lines.indices.filter {
+      shapes[$0].leadsWithDate && shapes[$0].isOnlyDate && shapes[$0].date?.month != nil
+    }
+    guard days.count >= 2, let first = begins.first, let last = days.last, days[0] < first,
+      last < end, !begins.contains(where: { shapes[$0].date?.month != nil })
+    else { return }
+    var day = 0
+    for (number, begin) in begins.enumerated() {
+      while day + 1 < days.count, days[day + 1] < begin { day += 1 }
+      if days[day] < begin { talks[number].date = shapes[days[day]].date }
+    }
   }
 
   /// The title's and the speaker's lines of one talk.
@@ -198,7 +253,9 @@ struct RepeatedLayout {
     _ layout: Layout, _ number: Int, _ range: Range<Int>
   ) -> (title: Int, speaker: Int)? {
     let anchor = layout.anchors[number]
-    if worth(layout, number) >= 0.25 {
+    if worth(layout, number) >= 0.25, range.contains(anchor + layout.title),
+      range.contains(anchor + layout.speaker)
+    {
       return (anchor + layout.title, anchor + layout.speaker)
     }
     // A line more or less: the likeliest two in the order of the layout.
@@ -208,8 +265,13 @@ struct RepeatedLayout {
         guard (title < speaker) == (layout.title < layout.speaker), title != speaker else {
           continue
         }
+        // Places of work between the two set nothing apart; a title may stand in a block of its own.
+        let between = (min(title, speaker) + 1..<max(title, speaker)).count {
+          !shapes[$0].isOrganization
+        }
         let worth =
-          shapes[title].title * shapes[speaker].person - 0.05 * Double(abs(title - speaker))
+          shapes[title].title * shapes[speaker].person - 0.05 * Double(between + 1)
+          + (lines[title].isFirst ? 0.06 : 0)
         if worth > best?.worth ?? 0.3 { best = (title, speaker, worth) }
       }
     }
@@ -222,10 +284,8 @@ struct RepeatedLayout {
     let person = shapes[speaker]
     talk.speaker = person.speaker
     talk.readSpeaker = (person.names, person.affiliation)
-    if person.affiliation == nil, speaker + 1 < range.upperBound,
-      shapes[speaker + 1].isOrganization
-    {
-      talk.affiliation = lines[speaker + 1].passage
+    if person.affiliation == nil {
+      talk.affiliation = placeOfWork(below: speaker, range.upperBound)
     }
     var state: TalkField?
     for index in range where index != title {
@@ -247,6 +307,17 @@ struct RepeatedLayout {
       if line.field == .host { talk.hosts.append(line.wholePassage) }
     }
     return talk
+  }
+
+  /// Of the lines below a speaker that name positions, departments and places of work, the widest.
+  private func placeOfWork(below speaker: Int, _ end: Int) -> TalkListing.Passage? {
+    let below = (speaker + 1..<max(end, speaker + 1)).prefix(5).prefix {
+      shapes[$0].isOrganization
+    }
+    func width(_ index: Int) -> Int {
+      LineShape.width(ofPlace: blocks[lines[index].block].string(in: lines[index].range))
+    }
+    return below.max { (width($0), -$0) < (width($1), -$1) }.map { lines[$0].passage }
   }
 
   /// A title over several lines of one block goes on where its first line is full.

@@ -51,7 +51,8 @@ struct SpeakerLine: Sendable {
       name.tokens.upperBound <= end
     {
       // "Golden Mill Auditorium" is where, not who.
-      let isPlace = !name.isTitled && rooms.contains(text.key(name.tokens.upperBound - 1))
+      let last = text.key(name.tokens.upperBound - 1)
+      let isPlace = !name.isTitled && RoomVocabulary.ending.contains(last)
       return isPlace ? nil : name
     }
     guard end < text.tokens.count, end > index, let first = text[index], let last = text[end - 1]
@@ -63,12 +64,6 @@ struct SpeakerLine: Sendable {
     name.tokens = index..<index + name.tokens.upperBound
     return name
   }
-
-  /// Folded words that end the name of a room or a building.
-  static let rooms: Set<String> = [
-    "auditorium", "library", "ballroom", "theatre", "theater", "building", "rotunda", "lounge",
-    "chapel", "amphitheatre", "horsaal", "campus", "classroom",
-  ]
 
   /// Behind the year in which somebody left the school that lists the talk: "Jane Doe '08".
   private static func behindClassYear(_ text: TokenizedText, _ index: Int) -> Int {
@@ -186,6 +181,7 @@ struct SpeakerLine: Sendable {
       token.isMark(",") || token.isMark("–") || token.isMark("-") || token.isMark("@")
         || token.isMark("|") || isLabelled && token.kind == .lineBreak || token.key == "from"
         || token.key == "at" || token.isMark(";")
+        || isLabelled && token.key == "of" && namesPlace(text, index + 1, end)
     else { return nil }
     // "Jane Doe, John Roe": a second name is no affiliation.
     if token.isMark(","), let name = NameScanner.name(in: text, at: index + 1),
@@ -196,6 +192,7 @@ struct SpeakerLine: Sendable {
     guard isLabelled else { return nil }
     var cursor = index + 1
     while cursor < end, text.key(cursor) == "-" || text.key(cursor) == "–" { cursor += 1 }
+    if token.key == "of", text.key(cursor) == "the" { cursor += 1 }
     let start = cursor
     while cursor < end, let next = text[cursor] {
       if next.isMark("(") || next.isMark(";") || next.isMark("|") || next.kind == .lineBreak {
@@ -208,6 +205,13 @@ struct SpeakerLine: Sendable {
       cursor += 1
     }
     return slice(text, skipPositions(text, start, cursor), cursor).map { ($0, cursor) }
+  }
+
+  /// "the University of Ghent", "Ghent College": what "of" may lead to behind a name.
+  private static func namesPlace(_ text: TokenizedText, _ index: Int, _ end: Int) -> Bool {
+    let start = text.key(index) == "the" ? index + 1 : index
+    guard start < end, let first = text[start], first.isWord else { return false }
+    return first.shape != .lower
   }
 
   /// Over "Assistant Professor," and "PhD student at" in front of an affiliation.

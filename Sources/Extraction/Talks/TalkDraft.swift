@@ -6,6 +6,8 @@ struct TalkDraft: Sendable {
   var title: TalkListing.Passage?
   /// Whether a label names the title.
   var isTitleLabelled = false
+  /// Whether the title stands in quotes behind the name of a series: "Logic Seminar: "On Sorting"".
+  var isQuotedInSeries = false
   var speaker: TalkListing.Passage?
   var isSpeakerLabelled = false
   var affiliation: TalkListing.Passage?
@@ -26,11 +28,13 @@ enum TalkPlaceholder {
     "tba", "tbd", "tbc", "break", "lunch", "coffee", "holiday", "holidays", "recess", "cancelled",
     "canceled", "postponed", "none", "thanksgiving", "christmas", "easter", "reception", "dinner",
     "registration", "welcome", "closing", "opening", "ferien", "feiertag", "entfallt", "pause",
-    "breakfast", "adjourn", "dark", "banquet", "excursion", "departure", "arrival", "wrap", "open",
+    "breakfast", "adjourn", "tk", "dark", "banquet", "excursion", "departure", "arrival", "wrap",
+    "open",
     "available", "vacation", "pausa",
   ]
   private static let fillers: Set<String> = [
-    "no", "colloquium", "class", "meetings", "conference", "service", "talk", "talks", "seminar",
+    "no", "abstract", "colloquium", "class", "meetings", "conference", "service", "talk", "talks",
+    "seminar",
     "meeting", "to", "be", "announced", "determined", "confirmed",
     "the", "day", "spring", "fall", "winter", "summer", "week", "university", "national", "slot",
     "remarks", "session", "coffee", "group", "discussion", "happy", "hour", "social", "new",
@@ -96,6 +100,7 @@ enum TalkPlaceholder {
     return [
       "seminar", "seminars", "colloquium", "colloquia", "talks", "schedule", "series", "programme",
       "program", "kolloquium", "oberseminar", "archive", "speakers", "organizers", "abstracts",
+      "events",
     ].contains(last)
   }
 
@@ -161,6 +166,9 @@ enum TalkPlaceholder {
       return true
     }
     return all.contains(where: words.contains)
-      && all.allSatisfy { words.contains($0) || fillers.contains($0) || Int($0) != nil }
+      && all.allSatisfy {
+        words.contains($0) || fillers.contains($0) || Int($0) != nil
+          || DateVocabulary.months[$0] != nil
+      }
   }
 }

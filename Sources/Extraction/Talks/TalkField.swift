@@ -113,7 +113,7 @@ enum TalkField: Sendable, Hashable {
           + "materials,material,registration,register,add to calendar,rsvp,tags,keywords,code,website,"
           + "language,zoom link,meeting id,passcode,password,youtube,pdf,status,calendar,food,lunch,"
           + "session,contact,organizer,organizers,organisers,url,homepage,webpage,streaming,"
-          + "livestream,live stream,reading,readings,related paper,related papers,arxiv,poster,"
+          + "livestream,live stream,reading,readings,related paper,related papers,tags keywords,arxiv,poster,"
           + "remote,join,webinar,chair,moderator,ical,discussion,discussant,attendance,refreshments,"
           + "category,level,audience,sponsor,sponsors,sponsored by,access,email,speaker website,"
           + "speaker homepage,format,updated,last updated,area,track,type,call in,meeting link,"

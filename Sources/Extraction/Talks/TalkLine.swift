@@ -135,7 +135,7 @@ struct TalkLine: Sendable {
     return nil
   }
 
-  private mutating func readLabel(_ block: Block) {
+  fileprivate mutating func readLabel(_ block: Block) {
     let text = block.text
     // A label is short: look for its colon in the first bytes only.
     let limit = min(range.upperBound, range.lowerBound + 48)
@@ -170,5 +170,15 @@ struct TalkLine: Sendable {
       content = start..<range.upperBound
       return
     }
+  }
+}
+
+extension TalkLine {
+  /// A part of a table's cell, with the label in front of it.
+  init(labelled part: Range<Int>, of block: Block, at index: Int) {
+    self.init(
+      block: index, range: part, content: part, field: nil, isHeading: false, isFirst: true,
+      itemDepth: nil, isRow: false, isSectionHeading: false, isEmphasized: false)
+    readLabel(block)
   }
 }

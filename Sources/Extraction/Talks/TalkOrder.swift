@@ -32,6 +32,57 @@ enum TalkOrder {
     }
   }
 
+  /// Gives talks the days that stand on lines of their own above them, or below, as all of the page has
+  /// it; only where most have none.
+  ///
+  /// - Complexity: O(*n* log *n*) in the talks and lines.
+  static func attachDates(
+    _ talks: inout [TalkDraft], from lines: [TalkLine], _ blocks: [Block]
+  ) {
+    guard talks.count >= 2, talks.count(where: { $0.date?.month == nil }) * 2 > talks.count else {
+      return
+    }
+    let days = lines.compactMap { line -> (place: Place, date: PartialDate)? in
+      guard line.range.count <= 60, RecordListing.startsWithDate(line, blocks) else { return nil }
+      let text = TokenizedText(blocks[line.block].text, in: line.range)
+      return TalkTable.date(in: text).map { (Place(line.block, line.range.lowerBound), $0) }
+    }
+    let places = talks.map(place)
+    guard days.count >= 2, let first = places.compactMap({ $0 }).min() else { return }
+    let isAbove = days[0].place < first
+    let order = places.indices.filter { places[$0] != nil }.sorted {
+      (places[$0] ?? first) < (places[$1] ?? first)
+    }
+    var day = 0
+    for (number, index) in order.enumerated() {
+      guard let place = places[index] else { continue }
+      while day < days.count, days[day].place < place { day += 1 }
+      if isAbove {
+        if day > 0 { talks[index].date = days[day - 1].date }
+      } else if day < days.count, talks[index].date?.month == nil,
+        number + 1 == order.count || places[order[number + 1]].map({ days[day].place < $0 }) ?? true
+      {
+        talks[index].date = days[day].date
+      }
+    }
+  }
+
+  private struct Place: Comparable {
+    var block: Int
+    var offset: Int
+
+    init(_ block: Int, _ offset: Int) { (self.block, self.offset) = (block, offset) }
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.block, left.offset) < (right.block, right.offset)
+    }
+  }
+
+  /// Where a talk begins: at its title or its speaker.
+  private static func place(_ talk: TalkDraft) -> Place? {
+    [talk.title, talk.speaker].compactMap { $0.map { Place($0.block, $0.range.lowerBound) } }.min()
+  }
+
   /// Whether the speaker stands behind the title, in one block; nil where they are in two.
   private static func isBehind(_ talk: TalkDraft) -> Bool? {
     guard let title = talk.title, let speaker = talk.speaker, title.block == speaker.block else {

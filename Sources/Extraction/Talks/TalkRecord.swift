@@ -109,7 +109,7 @@ struct TalkRecord {
   ) -> [TalkSegment]? {
     guard columns.count >= 2 else { return nil }
     let block = blocks[line.block]
-    let ranges = TalkTable.cells(of: block, line.range)
+    let ranges = TalkTable.cells(of: block, line.range, columns)
     guard ranges.count >= 2 else { return nil }
     // A row of another table below, with far fewer columns.
     guard ranges.count * 2 > columns.count else { return [] }
@@ -117,14 +117,18 @@ struct TalkRecord {
     for (column, range) in ranges.enumerated() where !range.isEmpty && column < columns.count {
       let text = TokenizedText(block.text, in: range)
       if !columns.contains(.speaker), columns[column] == nil || columns[column] == .other,
-        let person = SpeakerRole.person(in: text)
+        let person = SpeakerPhrase.cell(text)
       {
         var segment = TalkSegment(
-          block: line.block, range: person.range, tokens: person.tokens,
+          block: line.block, range: person.range(in: text), tokens: person.tokens,
           content: .people(person.line))
         segment.column = column
         segment.field = .speaker
         out.append(segment)
+        continue
+      }
+      if columns[column] != .speaker, let parts = labelled(line.block, range, blocks) {
+        out += parts
         continue
       }
       var segment = TalkSegment(
@@ -152,6 +156,30 @@ struct TalkRecord {
       out.append(segment)
     }
     return out
+  }
+
+  /// The parts of a cell that carry labels: "Title: On Sorting Abstract: We sort."; nil where no title
+  /// does.
+  private func labelled(
+    _ index: Int, _ cell: Range<Int>, _ blocks: [Block]
+  ) -> [TalkSegment]? {
+    let block = blocks[index]
+    var out: [TalkSegment] = []
+    for part in InlineLabels.parts(of: cell, in: block, isCell: true) {
+      let line = TalkLine(labelled: part, of: block, at: index)
+      guard let field = line.field, !line.content.isEmpty else { continue }
+      let text = TokenizedText(block.text, in: line.content)
+      var segment = TalkSegment(
+        block: index, range: line.content, tokens: 0..<text.tokens.count, content: .text)
+      segment.field = field
+      if field == .speaker,
+        let read = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true)
+      {
+        segment.content = .people(read)
+      }
+      out.append(segment)
+    }
+    return out.contains { $0.field == .title } ? out : nil
   }
 
   private func assign(_ segments: [TalkSegment], to talk: inout TalkDraft, _ blocks: [Block]) {
@@ -189,6 +217,10 @@ struct TalkRecord {
         // Another "name" is rather the title.
         rest += people.filter { $0 != best.0 }
         rest.sort()
+      } else if !rest.isEmpty {
+        // "Digital Histories: Old Maps": two capitals that are nobody begin the title.
+        rest += people
+        rest.sort()
       }
     }
     // "Jane Doe of the history faculty will give her lecture, "On Town Walls.""
@@ -197,11 +229,9 @@ struct TalkRecord {
       for segment in segments
       where segment.isText && !segment.isQuoted && segment.block == title.block {
         let text = TokenizedText(blocks[segment.block].text, in: segment.range)
-        guard let (line, range) = SpeakingSentence.person(in: text, 0..<text.tokens.count) else {
-          continue
-        }
-        talk.speaker = TalkListing.Passage(block: segment.block, range: range)
-        talk.readSpeaker = (line.names, nil)
+        guard let found = SpeakerPhrase.announced(text, 0..<text.tokens.count) else { continue }
+        talk.speaker = TalkListing.Passage(block: segment.block, range: found.range(in: text))
+        talk.readSpeaker = (found.line.names, found.line.affiliation)
         talk.title = talk.title ?? title.passage
         isAnnounced = true
         break
@@ -229,7 +259,14 @@ struct TalkRecord {
       if talk.affiliation == nil { talk.affiliation = segments[organizations[0]].passage }
       return
     }
-    if let organization = organizations.first, talk.affiliation == nil, rest.count > 1 {
+    let widest = organizations.max { left, right in
+      let widths = [left, right].map {
+        LineShape.width(
+          ofPlace: blocks[segments[$0].block].string(in: segments[$0].range))
+      }
+      return (widths[0], -left) < (widths[1], -right)
+    }
+    if let organization = widest, talk.affiliation == nil, rest.count > 1 {
       if talk.readSpeaker?.affiliation == nil { talk.affiliation = segments[organization].passage }
     }
     let titles =
@@ -238,6 +275,21 @@ struct TalkRecord {
     guard let best = zip(titles, worths).max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) })?.0
     else { return }
     talk.title = extended(best, segments, titles, blocks)
+    talk.isQuotedInSeries = isQuotedInSeries(best, segments, blocks)
+  }
+
+  /// Whether a segment stands in quotes right behind the name of a series.
+  private func isQuotedInSeries(
+    _ index: Int, _ segments: [TalkSegment], _ blocks: [Block]
+  ) -> Bool {
+    guard index > 0, segments[index].isQuoted else { return false }
+    let before = segments[index - 1]
+    guard before.isText, before.block == segments[index].block, before.tokens.count <= 6 else {
+      return false
+    }
+    return TokenizedText(blocks[before.block].text, in: before.range).tokens.contains {
+      $0.isWord && $0.shape != .lower && EventScore.isSeries($0.key)
+    }
   }
 
   /// Whether people begin with a known given name.
@@ -340,7 +392,8 @@ struct TalkRecord {
     else { return false }
     let words = TokenizedText(text, in: before.range)
     // "Old Mill Library 4th Floor - Title"
-    if words.tokens.contains(where: { $0.shape != .lower && SpeakerLine.rooms.contains($0.key) }) {
+    if words.tokens.contains(where: { $0.shape != .lower && RoomVocabulary.ending.contains($0.key) }
+    ) {
       return false
     }
     return EventScore.score(words, 0..<words.tokens.count) == 0
@@ -375,6 +428,7 @@ struct TalkRecord {
 
   private func isOrganization(_ segment: TalkSegment, _ blocks: [Block]) -> Bool {
     guard !segment.isQuoted else { return false }
+    if LineShape.namesOrganization(blocks[segment.block], segment.range) { return true }
     let words = TokenizedText(blocks[segment.block].text, in: segment.range).tokens.filter(\.isWord)
     guard words.count <= 8, let first = words.first, first.shape != .lower else { return false }
     if words.contains(where: { ["for", "with", "using", "via", "towards", "in"].contains($0.key) })
@@ -424,6 +478,7 @@ enum TitleWord {
   /// Whether a folded word that no list of names has looks like a word of a title.
   static func isLikely(_ word: String, isFirst: Bool) -> Bool {
     let length = word.utf8.count
+    if NameGazetteer.shared.isTitleWord(word) { return true }
     if isFirst, length >= 7, word.hasSuffix("ing") { return true }
     return length >= 6 && endings.contains(where: word.hasSuffix)
   }
@@ -441,6 +496,18 @@ enum TalkTable {
     }
     out.append(block.trimmed(start..<range.upperBound))
     return out
+  }
+
+  /// The cells of a row below a head; a row that begins without a day, where the head has one, lost its
+  /// empty first cell.
+  static func cells(
+    of block: Block, _ range: Range<Int>, _ columns: [TalkField?]
+  ) -> [Range<Int>] {
+    let cells = cells(of: block, range)
+    guard cells.count >= 2, cells.count < columns.count, columns[0] == .date,
+      date(in: TokenizedText(block.text, in: cells[0].prefix(60))) == nil
+    else { return cells }
+    return [range.lowerBound..<range.lowerBound] + cells
   }
 
   /// The fields that a table's head names; empty where a line is no head.

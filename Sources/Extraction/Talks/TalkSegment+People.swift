@@ -74,6 +74,40 @@ extension TalkSegmenter {
     }
   }
 
+  /// "in the Old Mill Building at the University of Ghent": where, behind a day and an hour.
+  func isWhereabouts(_ range: Range<Int>) -> Bool {
+    guard (2...16).contains(range.count), let first = text[range.lowerBound], first.shape == .lower,
+      ["in", "at", "im", "à", "en"].contains(first.key)
+    else { return false }
+    return text.tokens[range].allSatisfy {
+      !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 3
+    }
+      && text.tokens[range].contains {
+        $0.isWord && $0.shape != .lower
+          && (RoomVocabulary.leading.contains($0.key) || RoomVocabulary.ending.contains($0.key)
+            || ProseVocabulary.institutionHeads.contains($0.key) || $0.key == "hall")
+      }
+  }
+
+  /// "Publisher and Historian", "Teacher at the Old Mill Collection": what a person is, and where.
+  func describesPerson(_ range: Range<Int>) -> Bool {
+    guard (1...16).contains(range.count), let first = text[range.lowerBound], first.isWord,
+      SpeakerLine.positions.contains(first.key) || Self.professions.contains(first.key)
+    else { return false }
+    guard range.count > 1 else { return true }
+    return ["at", "of", "and", "for", ",", "&"].contains(text.key(range.lowerBound + 1))
+      && !text.tokens[range].contains {
+        $0.isWord && $0.shape == .lower && $0.key.utf8.count > 3
+          && !SpeakerLine.positions.contains($0.key) && !Self.professions.contains($0.key)
+      }
+  }
+
+  private static let professions: Set<String> = [
+    "teacher", "curator", "author", "historian", "journalist", "writer", "publisher", "artist",
+    "archaeologist", "conservator", "editor", "consultant", "architect", "physician", "biologist",
+    "keeper", "broadcaster", "physicist", "chemist", "economist", "geologist", "lawyer",
+  ]
+
   /// "Universals: Jane Doe (MIT)", "Founders Lecture: Jane Doe, MIT", "Guest lecturer, Jane Doe": words for
   /// the series or the role in front of a person; the index where the person begins.
   func introduced(_ range: Range<Int>) -> (start: Int, line: SpeakerLine)? {
@@ -101,12 +135,11 @@ extension TalkSegmenter {
     range.count <= 5
       && range.contains { index in
         guard let token = text[index], token.isWord, token.shape != .lower else { return false }
-        return ["seminar", "kolloquium", "colloquium", "seminaire"].contains(
-          where: token.key.hasSuffix)
+        return EventScore.isSeries(token.key)
       }
   }
 
-  private static let roles: Set<String> = [
+  static let roles: Set<String> = [
     "lecture", "lecturer", "keynote", "speaker", "talk", "plenary", "address", "speech",
     "presenter",
     "tutorial", "colloquium", "seminar", "presentation", "vortrag", "conferencier",
@@ -122,10 +155,11 @@ extension TalkSegmenter {
       start += 1
     }
     guard range.upperBound - start <= 6, range.upperBound > start,
-      Self.rooms.contains(text.key(start))
+      RoomVocabulary.leading.contains(text.key(start))
     else { return false }
     return text.tokens[start..<range.upperBound].allSatisfy {
-      !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 2 || Self.rooms.contains($0.key)
+      !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 2
+        || RoomVocabulary.leading.contains($0.key)
     }
   }
 
@@ -135,16 +169,11 @@ extension TalkSegmenter {
       text.key(range.lowerBound) != "the"
     else { return false }
     let tokens = text.tokens[range]
-    return tokens.contains { $0.shape != .lower && SpeakerLine.rooms.contains($0.key) }
+    return tokens.contains { $0.shape != .lower && RoomVocabulary.ending.contains($0.key) }
       && tokens.allSatisfy { !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 3 }
       && !tokens.contains { $0.isMark(":") || $0.isMark("?") }
-      && (SpeakerLine.rooms.contains(last.key) || tokens.contains { $0.kind == .number })
+      && (RoomVocabulary.ending.contains(last.key) || tokens.contains { $0.kind == .number })
   }
-
-  private static let rooms: Set<String> = [
-    "room", "raum", "amphi", "amphitheatre", "amphitheater", "salle", "aula", "sala", "horsaal",
-    "hs", "auditorium",
-  ]
 
   /// Whether all of a range is a name by its form and nothing else.
   func isBareName(_ range: Range<Int>) -> Bool {
@@ -201,6 +230,16 @@ extension TalkSegmenter {
     let words = TextFolding.words(String(decoding: block.text[name.nameRange], as: UTF8.self))
     return words.first.map(NameGazetteer.shared.isGivenName) ?? false
       || words.last.map(NameGazetteer.shared.isSurname) ?? false
+  }
+
+  /// Whether what has the form of a name begins with a word of titles, or is made of such.
+  func isTitle(_ name: NamePhrase) -> Bool {
+    guard !name.isTitled else { return false }
+    let words = TextFolding.words(String(decoding: block.text[name.nameRange], as: UTF8.self))
+    guard let first = words.first, !NameGazetteer.shared.isGivenName(first) else { return false }
+    return NameGazetteer.shared.isTitleWord(first)
+      || words.dropFirst().contains(where: NameGazetteer.shared.isTitleWord)
+        && !(words.last.map(NameGazetteer.shared.isSurname) ?? false)
   }
 
   func isOrganization(_ range: Range<Int>) -> Bool {

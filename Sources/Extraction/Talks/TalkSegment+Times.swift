@@ -32,7 +32,10 @@ extension TalkSegmenter {
         last = cursor
         continue
       }
-      if token.kind == .number, Self.isDotted(text, cursor) || last > index && isMinutes(cursor) {
+      let isAt = ["at", "um", "from"].contains(text.key(cursor - 1))
+      if token.kind == .number,
+        Self.isDotted(text, cursor) || (last > index || isAt) && isMinutes(cursor)
+      {
         cursor += 3
         last = cursor
         continue
@@ -60,7 +63,7 @@ extension TalkSegmenter {
         break
       }
     }
-    return last
+    return min(last, max(end, index))
   }
 
   /// "10.15" as the end of a time of day.
@@ -100,6 +103,11 @@ extension TalkSegmenter {
       DateScanner.date(in: text, at: cursor + 1)?.date.day != nil
     {
       return cursor + 1
+    }
+    // "Tuesday Week 1, 17 January"
+    if DateVocabulary.weekdays.contains(text.key(cursor)) {
+      let next = text.key(cursor + 1) == "," ? cursor + 2 : cursor + 1
+      if ["week", "woche", "semaine"].contains(text.key(next)) { cursor = next }
     }
     let words: Set<String> = [
       "week", "woche", "semaine", "semana", "session", "lecture", "talk", "meeting", "#", "no",

@@ -55,6 +55,8 @@ struct TalkSegmenter {
     var start = 0
     var column = 0
     var isQuoted = false
+    /// The mark that closes a quotation in single quotes.
+    var single: Int?
     func cut(_ end: Int) {
       if end > start { split(start..<end, column: column, isQuoted: isQuoted, into: &out) }
     }
@@ -66,6 +68,16 @@ struct TalkSegmenter {
         cut(cursor)
         if cursor > 0 || token.isMark("|") { column += 1 }
         start = token.isMark("|") ? cursor + 1 : cursor
+      } else if cursor == single {
+        cut(cursor)
+        (isQuoted, single) = (false, nil)
+        start = cursor + 1
+      } else if single == nil, !isQuoted, let close = singleQuotation(cursor, from: start) {
+        cut(cursor)
+        (isQuoted, single) = (true, close)
+        start = cursor + 1
+      } else if single != nil {
+        // All of a quotation is one title, whatever marks are in it.
       } else if token.isMark("\""), !isQuoted, let close = innerQuotation(cursor) {
         cursor = close
       } else if token.isMark("\""), isQuoted || !isEmbedded(cursor) {
@@ -82,6 +94,16 @@ struct TalkSegmenter {
       } else if !isQuoted, token.isMark(";") || token.kind == .lineBreak {
         cut(cursor)
         start = cursor + 1
+      } else if !isQuoted, cursor > start, token.isMark("@"), let end = behindPlace(cursor) {
+        // "On Town Walls @ Old Mill": what stands behind the sign is where.
+        cut(cursor)
+        start = end
+        cursor = end - 1
+      } else if !isQuoted, cursor > start + 1, token.kind == .number, isTimeAndRoom(cursor) {
+        // "On Town Walls 4pm, Room 7"
+        cut(cursor)
+        start = cursor
+        break
       } else if !isQuoted, gap.count >= 3, cursor > start {
         cut(cursor)
         start = cursor
@@ -93,6 +115,21 @@ struct TalkSegmenter {
     }
     cut(text.tokens.count)
     return out
+  }
+
+  /// The mark that closes a quotation in single quotes, all of which stands between other marks: "3 May
+  /// – 'The Mills of Ghent', Jane Doe".
+  private func singleQuotation(_ open: Int, from start: Int) -> Int? {
+    guard text.key(open) == "'", let first = text[open + 1], first.isWord || first.kind == .number,
+      gap(before: open + 1).isEmpty, open == start || !gap(before: open).isEmpty,
+      open == start || [",", ":", "–", "-", ".", ")"].contains(text.key(open - 1))
+    else { return nil }
+    return (open + 3..<max(open + 3, min(open + 60, text.tokens.count))).first { index in
+      guard text.key(index) == "'", gap(before: index).isEmpty else { return false }
+      guard let next = text[index + 1] else { return true }
+      return next.kind == .lineBreak
+        || [",", ".", ";", "–", "-", "(", "by", "with"].contains(next.key)
+    }
   }
 
   /// Whether a quotation at a token only begins a longer title: "Are you there?" Voice Agents at Home.
@@ -146,7 +183,7 @@ struct TalkSegmenter {
     }
     // "What do we mean by "Formal Methods"?": a part of a sentence.
     if let before = text[open - 1], before.isWord, Self.leadsOn.contains(before.key),
-      gap(before: open).count == 1
+      gap(before: open).count == 1, !(before.key == "is" && namesTitle(before: open - 1))
     {
       return close
     }
@@ -158,11 +195,18 @@ struct TalkSegmenter {
     return goesOn || isEmbedded(open) ? close : nil
   }
 
+  /// Whether words end in "the title of her talk", so that the title follows behind "is".
+  private func namesTitle(before index: Int) -> Bool {
+    (max(0, index - 6)..<index).contains {
+      ["title", "titled", "topic", "subject", "titel", "titre"].contains(text.key($0))
+    }
+  }
+
   private static let leadsOn: Set<String> = [
     "by", "of", "the", "a", "an", "is", "not", "for", "and", "or", "from",
   ]
 
-  private func gap(before index: Int) -> ArraySlice<UInt8> {
+  func gap(before index: Int) -> ArraySlice<UInt8> {
     guard index > 0, index < text.tokens.count else { return [] }
     let lower = text.tokens[index - 1].range.upperBound
     let upper = text.tokens[index].range.lowerBound
@@ -174,6 +218,34 @@ struct TalkSegmenter {
     var next = index + 1
     while text.key(next) == "-", gap(before: next).isEmpty, next - index < 3 { next += 1 }
     return gap(before: next).isEmpty ? nil : next
+  }
+
+  /// The end of a place behind "@": a few capitalised words up to a mark; nil where none stands there.
+  private func behindPlace(_ index: Int) -> Int? {
+    guard !gap(before: index).isEmpty, !gap(before: index + 1).isEmpty else { return nil }
+    var end = index + 1
+    while let token = text[end], token.isWord || token.kind == .number, end - index <= 7 {
+      guard token.kind == .number || token.shape != .lower || token.key.utf8.count <= 3 else {
+        return nil
+      }
+      end += 1
+    }
+    guard end > index + 1, end - index <= 7,
+      text[end].map({ $0.kind == .mark || $0.kind == .lineBreak }) ?? true,
+      SpeakerLine.read(text, at: index + 1, end: end, isLabelled: false) == nil,
+      !isOrganization(index + 1..<end)
+    else { return nil }
+    return end
+  }
+
+  /// Whether a line ends in a time of day and a room from a token on.
+  private func isTimeAndRoom(_ index: Int) -> Bool {
+    let end = text.tokens.count
+    guard end - index <= 14, Self.startsWithTime(text, at: index) else { return false }
+    let rest = afterTime(index, end)
+    guard rest < end else { return false }
+    return text.tokens[rest...].allSatisfy { !$0.isWord || $0.shape != .lower }
+      && text.tokens[rest...].contains { RoomVocabulary.leading.contains($0.key) }
   }
 
   /// Whether a dash joins two dates or times.
@@ -232,6 +304,10 @@ struct TalkSegmenter {
     if let (date, end) = leadingDate(tokens) {
       add(tokens.lowerBound..<end, .date(date))
       tokens = trimmed(end..<tokens.upperBound)
+      if isWhereabouts(tokens) {
+        add(tokens, .place)
+        return
+      }
     }
     var trailing: (range: Range<Int>, date: PartialDate)?
     if let (date, start) = trailingDate(tokens) {
@@ -242,185 +318,6 @@ struct TalkSegmenter {
       readText(tokens, isScheduled: isScheduled, add)
     }
     if let trailing { add(trailing.range, .date(trailing.date)) }
-  }
-
-  private func readText(
-    _ range: Range<Int>, isScheduled: Bool = false,
-    _ add: (Range<Int>, TalkSegment.Content) -> Void
-  ) {
-    if isLabel(range) || isTimeAndPlace(range) || range.count <= 5 && isPlaceholder(range) {
-      add(range, .label)
-      return
-    }
-    if PlaceScanner.place(in: text, at: range.lowerBound, end: range.upperBound) == range.upperBound
-      || isRoom(range)
-    {
-      add(range, .place)
-      return
-    }
-    guard readsPeople, range.count <= 200 else {
-      add(range, .text)
-      return
-    }
-    // "guest: Jane Doe (MIT)" behind a title.
-    if ["guest", "speaker", "presenter", "orateur", "ponente"].contains(text.key(range.lowerBound)),
-      text.key(range.lowerBound + 1) == ":",
-      let line = SpeakerLine.read(
-        text, at: range.lowerBound + 2, end: range.upperBound, isLabelled: true),
-      line.end >= range.upperBound - 1
-    {
-      add(range.lowerBound + 2..<range.upperBound, .people(line))
-      return
-    }
-    // "Presented by Jane Doe, MIT" behind a dash.
-    if let person = SpeakerRole.person(in: text, range) {
-      add(person.tokens, .people(person.line))
-      return
-    }
-    // "by Jane Doe, MIT" behind a title in quotes or italics.
-    if ["by", "von", "par", "with"].contains(text.key(range.lowerBound)),
-      let line = SpeakerLine.read(
-        text, at: range.lowerBound + 1, end: range.upperBound, isLabelled: true),
-      line.end >= range.upperBound - 1
-    {
-      add(range.lowerBound + 1..<range.upperBound, .people(line))
-      return
-    }
-    if let (start, line) = introduced(range) {
-      add(start..<range.upperBound, .people(line))
-      return
-    }
-    // "Invited talk: Jane Doe. On Sorting"
-    if let colon = range.prefix(6).first(where: { text.key($0) == ":" }), colon > range.lowerBound,
-      range.upperBound - colon >= 4,
-      let line = SpeakerLine.read(
-        text, at: colon + 1, end: range.upperBound, isLabelled: false),
-      line.names[0].fullWords >= 2,
-      isLabel(range.lowerBound..<colon)
-        || (line.affiliation != nil || isKnown(line.names[0]))
-          && namesSeries(range.lowerBound..<colon)
-    {
-      readText(trimmed(colon + 1..<range.upperBound), isScheduled: true, add)
-      return
-    }
-    // "Speaker: Jane Doe" is read by its label elsewhere; here a name, with its affiliation.
-    let opening = SpeakerLine.read(
-      text, at: range.lowerBound, end: range.upperBound, isLabelled: false)
-    // "Convexity Adjustments, by Jane Doe (Lisbon)": capitals alone make no name of a title.
-    let isPerson = opening.map { $0.affiliation != nil || isKnown($0.names[0]) } ?? false
-    if !isPerson, let inner = innerSpeakers(range) {
-      add(range.lowerBound..<inner.title, .text)
-      add(inner.people, .people(inner.line))
-      return
-    }
-    if let line = opening {
-      var end = line.end
-      while end < range.upperBound, [",", ".", ":"].contains(text.key(end)) { end += 1 }
-      if end >= range.upperBound {
-        add(range, .people(line))
-        return
-      }
-      let next = text.key(line.end)
-      // "Jane Doe (MIT): Title", "Jane Doe (MIT), Title", "Jane Doe, MIT: Title".
-      if next == ":" || (line.affiliation != nil && (next == "," || next == ".")) {
-        add(range.lowerBound..<line.end, .people(line))
-        let rest = trimmed(line.end + 1..<range.upperBound)
-        // "Jane Doe: Rich Contextual Modelling": capitals make no second name.
-        if next == ":", isBareName(rest), isKnown(line.names[0]) || rest.count > 2 {
-          add(rest, .text)
-        } else {
-          readText(rest, add)
-        }
-        return
-      }
-      // "Jane Doe (MIT)  On Sorting": a title right behind the brackets.
-      if line.affiliation != nil, range.upperBound - line.end >= 3,
-        gap(before: line.end).count >= 2 || text[line.end]?.kind == .word
-      {
-        add(range.lowerBound..<line.end, .people(line))
-        readText(trimmed(line.end..<range.upperBound), add)
-        return
-      }
-      // "Jane Doe. On sorting": in a schedule, behind the time of day.
-      if next == ".", line.affiliation == nil, line.names[0].fullWords >= 2,
-        range.upperBound - line.end >= 3, text[line.end + 1]?.shape != .lower,
-        isScheduled || isKnown(line.names[0])
-      {
-        add(range.lowerBound..<line.end, .people(line))
-        readText(trimmed(line.end + 1..<range.upperBound), add)
-        return
-      }
-      if next == ",", line.affiliation == nil {
-        if let whole = SpeakerLine.read(
-          text, at: range.lowerBound, end: range.upperBound, isLabelled: true),
-          let colon = (line.end..<range.upperBound).first(where: { text.key($0) == ":" }),
-          colon - line.end <= 10
-        {
-          var people = whole
-          people.end = colon
-          if let first = text[line.end + 1], let last = text[colon - 1] {
-            people.affiliation = text.string(
-              first.range.lowerBound..<max(last.range.upperBound, first.range.lowerBound))
-          }
-          add(range.lowerBound..<colon, .people(people))
-          readText(trimmed(colon + 1..<range.upperBound), add)
-          return
-        }
-        readNameThenText(range, line, add)
-        return
-      }
-    }
-    if let cut = byline(range) {
-      add(range.lowerBound..<cut.title, .text)
-      add(cut.title + 1..<range.upperBound, .people(cut.people))
-      return
-    }
-    add(range, .text)
-  }
-
-  /// "Jane Doe, MIT, On Sorting": a name, perhaps an organisation, and a title.
-  private func readNameThenText(
-    _ range: Range<Int>, _ line: SpeakerLine, _ add: (Range<Int>, TalkSegment.Content) -> Void
-  ) {
-    var people = line
-    var start = line.end + 1
-    // "Jane Doe, associate professor of physics": what she is, up to the next comma.
-    if let behind = behindPosition(start, range.upperBound) {
-      if let first = text[start], let last = text[min(behind, range.upperBound) - 1] {
-        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
-      }
-      add(range.lowerBound..<min(behind, range.upperBound), .people(people))
-      if behind < range.upperBound { readText(trimmed(behind + 1..<range.upperBound), add) }
-      return
-    }
-    if let comma = (start..<range.upperBound).first(where: { text.key($0) == "," }),
-      comma - start <= 8, isOrganization(start..<comma)
-    {
-      if let first = text[start], let last = text[comma - 1] {
-        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
-      }
-      start = comma + 1
-    } else if isOrganization(start..<range.upperBound) {
-      if let first = text[start], let last = text[range.upperBound - 1] {
-        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
-      }
-      add(range, .people(people))
-      return
-    }
-    add(range.lowerBound..<start - 1, .people(people))
-    readText(trimmed(start..<range.upperBound), add)
-  }
-
-  /// The comma behind a position, or the end where none follows; nil where no position stands there.
-  private func behindPosition(_ start: Int, _ end: Int) -> Int? {
-    guard
-      (start..<min(start + 3, end)).contains(where: { index in
-        SpeakerLine.positions.contains(text.key(index)) && text[index]?.isWord == true
-      }), text[start]?.shape == .lower || SpeakerLine.positions.contains(text.key(start)),
-      // "Student learning in large classes" is a title.
-      !["student", "lead", "head", "chair", "reader", "fellow"].contains(text.key(start))
-    else { return nil }
-    return (start..<end).first { text.key($0) == "," } ?? end
   }
 
   // MARK: Dates
@@ -471,7 +368,7 @@ struct TalkSegmenter {
     return nil
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, let token = text[lower],
@@ -505,7 +402,7 @@ struct TalkSegmenter {
     isLabel(text, 0..<text.tokens.count)
   }
 
-  private func isLabel(_ range: Range<Int>) -> Bool { Self.isLabel(text, range) }
+  func isLabel(_ range: Range<Int>) -> Bool { Self.isLabel(text, range) }
 
   private static func isLabel(_ text: TokenizedText, _ range: Range<Int>) -> Bool {
     guard range.count <= 5 else { return false }

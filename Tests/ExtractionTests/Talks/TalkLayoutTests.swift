@@ -7,7 +7,8 @@ import Testing
 @Suite struct TalkLayoutTests {
   @Test(
     arguments: TalkLayoutCase.all + TalkLayoutCase.pages + TalkLayoutCase.programmes
-      + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied)
+      + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied
+      + TalkLayoutCase.phrases)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in

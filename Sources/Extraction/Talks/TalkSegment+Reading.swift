@@ -1,0 +1,210 @@
+import Bibliography
+import Documents
+
+/// What a stretch of an entry holds that is no date: people, a title, a place, or several of these.
+extension TalkSegmenter {
+  typealias Add = (Range<Int>, TalkSegment.Content) -> Void
+
+  /// Adds the segments of a stretch.
+  ///
+  /// - Parameters:
+  ///   - range: tokens, without a date at their ends.
+  ///   - isScheduled: whether a time of day or a label stood in front.
+  ///   - add: takes a segment's tokens and what they hold.
+  func readText(_ range: Range<Int>, isScheduled: Bool = false, _ add: Add) {
+    if readPlain(range, add) || readIntroduced(range, add) || readBehindLabel(range, add) { return }
+    // "Speaker: Jane Doe" is read by its label elsewhere; here a name, with its affiliation.
+    let opening = SpeakerLine.read(
+      text, at: range.lowerBound, end: range.upperBound, isLabelled: false)
+    // "Convexity Adjustments, by Jane Doe (Lisbon)": capitals alone make no name of a title.
+    let isPerson = opening.map { $0.affiliation != nil || isKnown($0.names[0]) } ?? false
+    if !isPerson, let inner = innerSpeakers(range) {
+      add(range.lowerBound..<inner.title, .text)
+      add(inner.people, .people(inner.line))
+      return
+    }
+    if let line = opening, readOpening(range, line, isScheduled: isScheduled, add) { return }
+    if let cut = byline(range) {
+      add(range.lowerBound..<cut.title, .text)
+      add(cut.title + 1..<range.upperBound, .people(cut.people))
+      return
+    }
+    add(range, .text)
+  }
+
+  /// Labels, places, and what is too long to hold people; false where a stretch is none of these.
+  private func readPlain(_ range: Range<Int>, _ add: Add) -> Bool {
+    if isLabel(range) || isTimeAndPlace(range) || range.count <= 5 && isPlaceholder(range) {
+      add(range, .label)
+      return true
+    }
+    if PlaceScanner.place(in: text, at: range.lowerBound, end: range.upperBound) == range.upperBound
+      || isRoom(range)
+    {
+      add(range, .place)
+      return true
+    }
+    guard readsPeople, range.count <= 200 else {
+      add(range, .text)
+      return true
+    }
+    return false
+  }
+
+  /// People behind words that say so: "guest: Jane Doe (MIT)", "by Jane Doe", "A lecture by …".
+  private func readIntroduced(_ range: Range<Int>, _ add: Add) -> Bool {
+    let first = text.key(range.lowerBound)
+    let behind: Int? =
+      ["guest", "speaker", "presenter", "orateur", "ponente"].contains(first)
+        && text.key(range.lowerBound + 1) == ":"
+      ? 2 : ["by", "von", "par", "with"].contains(first) ? 1 : nil
+    if let behind,
+      let line = SpeakerLine.read(
+        text, at: range.lowerBound + behind, end: range.upperBound, isLabelled: true),
+      line.end >= range.upperBound - 1
+    {
+      add(range.lowerBound + behind..<range.upperBound, .people(line))
+      return true
+    }
+    if let phrase = SpeakerPhrase.opening(text, range) {
+      add(phrase.tokens, .people(phrase.line))
+      return true
+    }
+    if let (start, line) = introduced(range) {
+      add(start..<range.upperBound, .people(line))
+      return true
+    }
+    return false
+  }
+
+  /// Reads what stands behind a label by itself: "Invited talk: Jane Doe" and a title.
+  private func readBehindLabel(_ range: Range<Int>, _ add: Add) -> Bool {
+    guard let colon = range.prefix(6).first(where: { text.key($0) == ":" }),
+      colon > range.lowerBound, range.upperBound - colon >= 4,
+      let line = SpeakerLine.read(text, at: colon + 1, end: range.upperBound, isLabelled: false),
+      line.names[0].fullWords >= 2,
+      isLabel(range.lowerBound..<colon)
+        || (line.affiliation != nil || isKnown(line.names[0]))
+          && (namesSeries(range.lowerBound..<colon) || Self.roles.contains(text.key(colon - 1)))
+    else { return false }
+    readText(trimmed(colon + 1..<range.upperBound), isScheduled: true, add)
+    return true
+  }
+
+  /// A stretch that begins with people; false where these are rather words of a title.
+  private func readOpening(
+    _ range: Range<Int>, _ line: SpeakerLine, isScheduled: Bool, _ add: Add
+  ) -> Bool {
+    // "Complex Numbers, Quaternions and Beyond"
+    if line.affiliation == nil, isTitle(line.names[0]) { return false }
+    var end = line.end
+    while end < range.upperBound, [",", ".", ":"].contains(text.key(end)) { end += 1 }
+    if end >= range.upperBound {
+      add(range, .people(line))
+      return true
+    }
+    let next = text.key(line.end)
+    // "Jane Doe (MIT): Title", "Jane Doe (MIT), Title", "Jane Doe, MIT: Title".
+    if next == ":" || (line.affiliation != nil && (next == "," || next == ".")) {
+      add(range.lowerBound..<line.end, .people(line))
+      let rest = trimmed(line.end + 1..<range.upperBound)
+      if next == ":", describesPerson(rest) {
+        add(rest, .label)
+      } else if next == ":", isBareName(rest), isKnown(line.names[0]) || rest.count > 2 {
+        // "Jane Doe: Rich Contextual Modelling": capitals make no second name.
+        add(rest, .text)
+      } else {
+        readText(rest, add)
+      }
+      return true
+    }
+    // "Jane Doe (MIT)  On Sorting": a title right behind the brackets.
+    if line.affiliation != nil, range.upperBound - line.end >= 3,
+      gap(before: line.end).count >= 2 || text[line.end]?.kind == .word
+    {
+      add(range.lowerBound..<line.end, .people(line))
+      readText(trimmed(line.end..<range.upperBound), add)
+      return true
+    }
+    // "Jane Doe. On sorting": in a schedule, behind the time of day.
+    if next == ".", line.affiliation == nil, line.names[0].fullWords >= 2,
+      range.upperBound - line.end >= 3, text[line.end + 1]?.shape != .lower,
+      isScheduled || isKnown(line.names[0])
+    {
+      add(range.lowerBound..<line.end, .people(line))
+      readText(trimmed(line.end + 1..<range.upperBound), add)
+      return true
+    }
+    // "Jane Doe on Town Walls"
+    if next == "on", range.upperBound - line.end >= 3, isKnown(line.names[0]),
+      let first = text[line.end + 1], first.isWord, first.shape != .lower
+    {
+      add(range.lowerBound..<line.end, .people(line))
+      add(line.end + 1..<range.upperBound, .text)
+      return true
+    }
+    guard next == ",", line.affiliation == nil else { return false }
+    if let whole = SpeakerLine.read(
+      text, at: range.lowerBound, end: range.upperBound, isLabelled: true),
+      let colon = (line.end..<range.upperBound).first(where: { text.key($0) == ":" }),
+      colon - line.end <= 10
+    {
+      var people = whole
+      people.end = colon
+      if let first = text[line.end + 1], let last = text[colon - 1] {
+        people.affiliation = text.string(
+          first.range.lowerBound..<max(last.range.upperBound, first.range.lowerBound))
+      }
+      add(range.lowerBound..<colon, .people(people))
+      readText(trimmed(colon + 1..<range.upperBound), add)
+      return true
+    }
+    readNameThenText(range, line, add)
+    return true
+  }
+
+  /// "Jane Doe, MIT, On Sorting": a name, perhaps an organisation, and a title.
+  private func readNameThenText(
+    _ range: Range<Int>, _ line: SpeakerLine, _ add: Add
+  ) {
+    var people = line
+    var start = line.end + 1
+    // "Jane Doe, associate professor of physics": what she is, up to the next comma.
+    if let behind = behindPosition(start, range.upperBound) {
+      if let first = text[start], let last = text[min(behind, range.upperBound) - 1] {
+        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
+      }
+      add(range.lowerBound..<min(behind, range.upperBound), .people(people))
+      if behind < range.upperBound { readText(trimmed(behind + 1..<range.upperBound), add) }
+      return
+    }
+    if let comma = (start..<range.upperBound).first(where: { text.key($0) == "," }),
+      comma - start <= 8, isOrganization(start..<comma)
+    {
+      if let first = text[start], let last = text[comma - 1] {
+        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
+      }
+      start = comma + 1
+    } else if isOrganization(start..<range.upperBound) {
+      if let first = text[start], let last = text[range.upperBound - 1] {
+        people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
+      }
+      add(range, .people(people))
+      return
+    }
+    add(range.lowerBound..<start - 1, .people(people))
+    readText(trimmed(start..<range.upperBound), add)
+  }
+
+  /// The comma behind a position, or the end where none follows; nil where no position stands there.
+  private func behindPosition(_ start: Int, _ end: Int) -> Int? {
+    guard
+      (start..<min(start + 3, end)).contains(where: { index in
+        SpeakerLine.positions.contains(text.key(index)) && text[index]?.isWord == true
+      }), text[start]?.shape == .lower || SpeakerLine.positions.contains(text.key(start)),
+      // "Student learning in large classes" is a title.
+      !["student", "lead", "head", "chair", "reader", "fellow"].contains(text.key(start))
+    else { return nil }
+    return (start..<end).first { text.key($0) == "," } ?? end
+  }
+}

@@ -1,0 +1,156 @@
+import Bibliography
+
+/// Cleans a talk's title.
+enum TalkTitle {
+  /// The title without quotes, brackets around all of it, and marks at its ends.
+  static func clean(_ text: String) -> String {
+    var title = withoutLinks(text.split { $0.isWhitespace }.joined(separator: " "))[...]
+    // "“Myths of Debt” (with the Year of Greece)": what stands in brackets behind the quotation.
+    if let open = title.first, let close = closing[open],
+      let end = title.dropFirst().firstIndex(of: close), title.last == ")",
+      title[title.index(after: end)...].drop(while: { $0 == " " }).first == "("
+    {
+      title = title[...end]
+    }
+    let edges: Set<Character> = [
+      "\"", "“", "”", "„", "«", "»", "*", "_", ",", ";", "|", "–", "—", "‘",
+    ]
+    while let first = title.first, edges.contains(first) || first == " " || first == ":" {
+      title = title.dropFirst()
+    }
+    func trimEnd() {
+      while let last = title.last, edges.contains(last) || last == " " || last == "." || last == ":"
+      {
+        title = title.dropLast()
+      }
+    }
+    trimEnd()
+    title = withoutSeries(withoutPlace(title))
+    trimEnd()
+    if let year = trailingYear(title) {
+      title = title.dropLast(year.utf8.count + 2)
+      trimEnd()
+    }
+    // "On sorting. Abstract": the words of a link.
+    if let stop = title.lastIndex(where: { $0 == "." || $0 == "?" || $0 == "!" || $0 == "(" }),
+      title.distance(from: title.startIndex, to: stop) >= 8,
+      links.contains(TextFolding.spaced(title[title.index(after: stop)...]))
+    {
+      title = title[stop] == "?" || title[stop] == "!" ? title[...stop] : title[..<stop]
+      trimEnd()
+    }
+    return String(withoutKind(title))
+  }
+
+  private static let closing: [Character: Character] = [
+    "\"": "\"", "“": "”", "„": "“", "«": "»",
+  ]
+
+  /// The title without where it is given: "… (Room 131)", "… Location: the old mill".
+  private static func withoutPlace(_ title: Substring) -> Substring {
+    let least = 8
+    if title.last == ")", let open = title.lastIndex(of: "("),
+      title.distance(from: title.startIndex, to: open) >= least,
+      let first = TextFolding.words(title[open...].prefix(24)).first,
+      RoomVocabulary.leading.contains(first) || first == "lecture"
+    {
+      return title[..<open]
+    }
+    guard title.contains(":") else { return title }
+    for label in [" Location:", " Venue:", " Ort:", " Lieu:", " Registration:", " Zoom:"] {
+      guard let place = title.firstRange(of: label) else { continue }
+      // "Choosing a Mill Location: Old Rules" goes on behind the colon.
+      if label == " Location:", !namesPlace(title[place.upperBound...]) { continue }
+      if title.distance(from: title.startIndex, to: place.lowerBound) >= least {
+        return title[..<place.lowerBound]
+      }
+    }
+    return title
+  }
+
+  /// Whether words are those of a room or a building: by a word for one, a number, an article in front,
+  /// or capitals throughout.
+  private static func namesPlace(_ text: Substring) -> Bool {
+    let words = TextFolding.words(text)
+    guard (1...12).contains(words.count) else { return false }
+    return !text.contains(where: \.isLowercase) || text.contains(where: \.isNumber)
+      || ["the", "in", "at", "online", "zoom", "hall", "tba", "tbd"].contains(words[0])
+      || words.contains {
+        RoomVocabulary.leading.contains($0) || RoomVocabulary.ending.contains($0) || $0 == "hall"
+          || $0 == "center"
+      }
+  }
+
+  /// The title without the series behind it, in brackets or behind a full stop.
+  private static func withoutSeries(_ title: Substring) -> Substring {
+    let least = 8
+    func namesSeries(_ text: Substring) -> Bool {
+      let words = TextFolding.words(text)
+      return (1...5).contains(words.count)
+        && words.contains(where: EventScore.isSeries)
+    }
+    let mark: Character = title.last == ")" ? "(" : "."
+    guard let cut = title.lastIndex(of: mark), namesSeries(title[cut...]),
+      title.distance(from: title.startIndex, to: cut) >= least
+    else { return title }
+    return title[..<cut]
+  }
+
+  /// The year in brackets that ends a title; nil where none does.
+  static func trailingYear(_ title: Substring) -> Substring? {
+    guard title.utf8.count >= 16, title.last == ")", title.dropLast(5).last == "(" else {
+      return nil
+    }
+    let year = title.dropLast().suffix(4)
+    return EventScore.isYear(String(year)) ? year : nil
+  }
+
+  private static let links: Set<String> = [
+    "abstract", "slides", "video", "pdf", "slides video", "recording", "link", "paper", "poster",
+    "abstract slides", "slides pdf", "handout", "notes",
+  ]
+
+  /// Whether a full stop and the word of a link end a text: "On spaces … Abstract" behind its stop.
+  static func endsInLink(_ text: String) -> Bool {
+    guard let stop = text.lastIndex(of: ".") else { return false }
+    return links.contains(TextFolding.spaced(text[text.index(after: stop)...]))
+  }
+
+  /// The title without "[video] [slides]" behind it.
+  private static func withoutLinks(_ text: String) -> String {
+    var text = text[...]
+    // "Title (with Jane Doe)": a joint paper.
+    if text.last == ")", let phrase = WithPhrase.find(in: Array(text.utf8)),
+      phrase.whole.upperBound == text.utf8.count, phrase.whole.lowerBound >= 8
+    {
+      text =
+        String(decoding: Array(text.utf8)[..<phrase.whole.lowerBound], as: UTF8.self)
+        .trimmed()[...]
+    }
+    while text.last == "]", let open = text.lastIndex(of: "[") {
+      let inner = TokenizedText(String(text[text.index(after: open)...].dropLast()))
+      guard TalkSegmenter.isLabel(inner) else { break }
+      text = text[..<open]
+      while text.last == " " || text.last == "," { text = text.dropLast() }
+    }
+    return String(text)
+  }
+
+  private static let kinds: Set<String> = [
+    "keynote", "keynote talk", "invited talk", "practice talk", "job talk", "plenary", "tutorial",
+    "keynote address", "invited", "plenary talk", "guest talk", "guest lecture", "phd defense",
+    "thesis defense", "invited lecture", "talk", "titre", "title", "titel", "student talk",
+    "colloquium talk", "colloquium", "seminar talk", "special seminar", "special colloquium",
+    "joint seminar", "contributed talk", "short talk", "lightning talk", "paper", "lecture series",
+    "intensive lecture series", "minicourse", "mini course", "short course",
+  ]
+
+  /// The title without "Keynote:" or "Practice talk:" in front.
+  private static func withoutKind(_ title: Substring) -> Substring {
+    guard let colon = title.firstIndex(of: ":"),
+      kinds.contains(TextFolding.spaced(title[..<colon]))
+    else { return title }
+    let rest = title[title.index(after: colon)...].drop { $0 == " " || $0 == "\"" || $0 == "“" }
+    return rest.isEmpty ? title : rest
+  }
+}
