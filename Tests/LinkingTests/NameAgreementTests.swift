@@ -26,6 +26,7 @@ import Testing
     Case(("Ludwig", "E.", "Boltzmann"), ("Ludwig", "K.", "Boltzmann"), .conflict),
     Case(("L.", "", "Boltzmann"), ("Ludwig", "", "Boltzmann"), .initials),
     Case(("L.", "E.", "Boltzmann"), ("Ludwig", "K.", "Boltzmann"), .conflict),
+    Case(("L.E.", "", "Boltzmann"), ("Ludwig", "K.", "Boltzmann"), .conflict),
     Case(("K.", "", "Boltzmann"), ("Ludwig", "", "Boltzmann"), .conflict),
     Case(("Phil", "", "Woodward"), ("Phillip", "B.", "Woodward"), .shortened),
     Case(("Xin-Yi", "", "Qiao"), ("Xinyi", "", "Qiao"), .full),

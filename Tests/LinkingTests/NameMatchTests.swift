@@ -22,6 +22,9 @@ import Testing
     Case("Okafor, C.", "Okafor, Chidi", .initialOfFull),
     Case("Okafor, C. A.", "Okafor, Chidi Ada", .initialsOfFull),
     Case("Okafor, C. B.", "Okafor, Chidi Ada", .conflict),
+    Case("Okafor, C.B.", "Okafor, Chidi A.", .conflict),
+    Case("Okafor, C.A.", "Okafor, Chidi A.", .initialsOfFull),
+    Case("Okafor, C.-B.", "Okafor, Chidi A.", .initialOfFull),
     Case("Okafor, C.", "Okafor, C.", .initial),
     Case("Okafor, C.", "Okafor, C. A.", .initialMissing),
     Case("Okafor, C. A.", "Okafor, C. A.", .initials),
@@ -32,6 +35,7 @@ import Testing
     Case("Zhao, Yifang", "Zhao, Yi Fang", .full),
     Case("Zhao, Yifang", "Zhao, Y. F.", .initialsOfFull),
     Case("Zhao, Yifang", "Zhao, Y. C.", .conflict),
+    Case("Zhao, Yifang", "Zhao, Y.T.M.", .conflict),
     Case("Zhao, Jian", "Zhao, Jianmin", .conflict),
     // Familiar forms, and slips of one letter where one of the two is a known name.
     Case("Moreno, Daniel", "Moreno, Dan", .short),

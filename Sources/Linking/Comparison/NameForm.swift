@@ -101,7 +101,8 @@ package struct NameForm: Sendable, Hashable {
           let isShort = part.hasSuffix(".") && letters == 2
           given.append(Given(text: text, isInitial: isShort, isTied: tied))
         }
-        tied = true
+        // A point ties nothing: the "C." of "E.C." is a name of its own.
+        tied = false
       }
       tied = true
     }

@@ -29,22 +29,25 @@ extension CompiledNames {
       || givens[second.text].starts(with: givens[first.text])
     if !isBeginning { return .conflict }
     guard var agreeing = middle(left, right) else { return .conflict }
-    if x >= 0 || y >= 0, agreeing == 0 {
-      // "Y. F." and "Yifang": the syllables of the one against the letters of the other.
-      let seconds = secondInitials[Int(max(x, y))]
-      let letters = x >= 0 ? right : left
-      if !seconds.isEmpty, letters.count == 2, letters.last?.isInitial == true {
-        let letter = letters[letters.startIndex + 1].letter
-        if seconds.contains(letter) {
-          agreeing = 1
-        } else if isChinese[Int(a)], isChinese[Int(b)] {
-          return .conflict
-        }
+    if x >= 0 || y >= 0, agreeing == 0, let spelled = syllables(x >= 0 ? right : left, max(x, y)) {
+      if spelled {
+        agreeing = 1
+      } else if isChinese[Int(a)], isChinese[Int(b)] {
+        return .conflict
       }
     }
     if x >= 0 || y >= 0 { return agreeing > 0 ? .initialsOfFull : .initialOfFull }
     if agreeing > 0 { return .initials }
     return left.count == right.count ? .initial : .initialMissing
+  }
+
+  /// Whether initials are those of the two syllables of a Chinese given name.
+  ///
+  /// "Y. F." are those of "Yifang", "Y. T. M." are not; nil where there is nothing to compare.
+  private func syllables(_ initials: ArraySlice<Token>, _ full: Int32) -> Bool? {
+    let seconds = secondInitials[Int(full)]
+    if seconds.isEmpty || initials.count < 2 || !initials.allSatisfy(\.isInitial) { return nil }
+    return initials.count == 2 && seconds.contains(initials[initials.startIndex + 1].letter)
   }
 
   private func isShort(_ short: Int32, of long: Int32) -> Bool {
