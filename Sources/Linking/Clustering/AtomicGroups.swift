@@ -1,5 +1,5 @@
-/// Joins mentions at once that leave no doubt: one full name with a telling coauthor in common, or
-/// a compatible name with the same e-mail address or ORCID.
+/// Joins mentions at once that leave no doubt: one full name with a telling coauthor in common, a
+/// compatible name with the same e-mail address or ORCID, or nothing that could tell them apart.
 struct AtomicGroups {
   private let input: BlockInput
   /// The works of their own that rulings give to mentions, by the mention's place.
@@ -23,6 +23,7 @@ struct AtomicGroups {
         union.join(Int(left.place), Int(right.place))
       }
     }
+    joinIndistinguishable(&union)
     var groupOf = [Int32](repeating: -1, count: input.count)
     var all: [[Int32]] = []
     for place in 0..<input.count {
@@ -119,6 +120,18 @@ struct AtomicGroups {
     }
     keys.sort { ($0.key, $0.place) < ($1.key, $1.place) }
     return keys
+  }
+
+  /// Joins mentions that nothing tells apart.
+  ///
+  /// Whatever parted them would be chance: joined one by one to people who are known better, they
+  /// would be dealt out among them like cards.
+  private func joinIndistinguishable(_ union: inout UnionFind) {
+    var first: [Int32: Int] = [:]
+    for (place, kind) in input.alike.enumerated() where kind >= 0 {
+      union.join(first[kind, default: place], place)
+      first[kind] = place
+    }
   }
 
   private func isConsistent(_ group: [Int32]) -> Bool {

@@ -55,7 +55,7 @@ extension BlockInput {
     for list in [name, sharedWork, year, email, orcid, dblp, profile, venue, ruling] {
       mixer.mix(list)
     }
-    for list in [apartPlace, apartWork] {
+    for list in [apartPlace, apartWork, alike] {
       mixer.mix(list)
     }
     for flag in hasTitle { mixer.mix(UInt64(flag ? 1 : 0)) }

@@ -72,6 +72,9 @@ struct BlockInput: Sendable {
   /// signed it both: the mention and the work's number.
   var apartPlace: [Int32] = []
   var apartWork: [Int32] = []
+  /// Mentions of which nothing is known but one spelling and at most one affiliation have the same
+  /// number, all others -1; empty if there are none.
+  var alike: [Int32] = []
   var year: [Int32] = []
   var email: [Int32] = []
   var orcid: [Int32] = []

@@ -63,6 +63,7 @@ struct BlockInputBuilder {
     }
     AuthorOrder.forgetUniform(&out.rank)
     if !rulings.isEmpty { appendRulings(mentions, &out) }
+    noteAlike(mentions, &out)
     out.wordCount = words.count
     out.affiliationWordCount = affiliationWords.count
     appendCoauthors(mentions, &out)
@@ -102,6 +103,31 @@ struct BlockInputBuilder {
         out.apartWork.append(Int32(works.count) + pairs.number(number))
       }
     }
+  }
+
+  private func noteAlike(_ mentions: [Int32], _ out: inout BlockInput) {
+    let bare = mentions.indices.filter { isBare(mentions[$0], $0, out) }
+    if bare.count < 2 { return }
+    out.alike = [Int32](repeating: -1, count: mentions.count)
+    var numbers: [UInt64: Int32] = [:]
+    for place in bare {
+      let mention = Int(mentions[place])
+      var mixer = FingerprintMixer()
+      mixer.mix(names.digest(of: corpus.name[mention]))
+      mixer.mix(corpus.affiliation[mention])
+      let key = mixer.fingerprint.low
+      out.alike[place] = numbers[key, default: Int32(numbers.count)]
+      numbers[key] = out.alike[place]
+    }
+  }
+
+  /// Whether a mention has a name, perhaps an affiliation, and nothing else.
+  private func isBare(_ mention: Int32, _ place: Int, _ input: BlockInput) -> Bool {
+    let work = corpus.workOfMention[Int(mention)]
+    return !input.hasTitle[place] && corpus.venue[Int(work)] < 0 && input.year[place] < 0
+      && corpus.mentions(ofWork: Int(work)).count == 1
+      && input.email[place] < 0 && input.orcid[place] < 0 && input.dblp[place] < 0
+      && input.profile[place] < 0 && (input.ruling.isEmpty || input.ruling[place] < 0)
   }
 
   private func coauthors(of mention: Int32) -> Range<Int> {

@@ -27,8 +27,13 @@ extension BlockClustering {
     var members: [Int32: [Int32]] = [:]
     for (number, atom) in atoms.enumerated() { members[Int32(number)] = atom }
     if a == b {
+      let isBare =
+        !input.alike.isEmpty && input.alike[Int(x)] >= 0
+        && input.alike[Int(x)] == input.alike[Int(y)]
       out.path = [
-        "Joined at once: one name in full with a telling coauthor, address or identifier."
+        isBare
+          ? "Joined at once: nothing but this name is known of either, or the same affiliation at most."
+          : "Joined at once: one name in full with a telling coauthor, address or identifier."
       ]
       out.first = [x]
       out.second = [y]
