@@ -44,7 +44,7 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   private func explainRecords() async throws -> LinkingExplanation {
-    let corpus = try RecordFile.read(options.from)
+    let corpus = try await RecordFile.read(options.from)
     func place(_ text: String) throws -> MentionRuling.Place {
       if let slash = text.lastIndex(of: "/"), let position = Int(text[text.index(after: slash)...])
       {

@@ -53,7 +53,7 @@ struct LinkCommand: AsyncParsableCommand {
   var doubtful: String?
 
   func run() async throws {
-    let corpus = try RecordFile.read(records)
+    let corpus = try await RecordFile.read(records)
     let rulings = try decisions.map { try DecisionFile.read($0) } ?? []
     let linker = CorpusLinker(threshold: threshold, rulings: rulings)
     if explain { forecast(linker, corpus) }

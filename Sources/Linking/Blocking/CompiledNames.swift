@@ -46,14 +46,11 @@ struct CompiledNames: Sendable {
     var isTied: Bool
   }
 
-  init(_ names: ByteInterner) {
+  /// Compiles names; `forms` are theirs if they are known already.
+  init(_ names: ByteInterner, forms: [NameForm] = []) {
     let frequencies = NameFrequencies.shared
     for name in 0..<Int32(names.count) {
-      let bytes = names[name]
-      let separator = bytes.firstIndex(of: 0x1F) ?? bytes.endIndex
-      let familyText = String(decoding: bytes[..<separator], as: UTF8.self)
-      let given = String(decoding: bytes[separator...].dropFirst(), as: UTF8.self)
-      var form = NameForm(family: familyText, given: given)
+      var form = forms.isEmpty ? Self.form(of: names[name]) : forms[Int(name)]
       let family = families.intern(form.family)
       self.family.append(family)
       if !form.familyWords.isEmpty { familyWords[family] = form.familyWords }
@@ -87,6 +84,32 @@ struct CompiledNames: Sendable {
       }
       firstToken.append(Int32(tokens.count))
     }
+  }
+
+  /// The spellings of names, found by several tasks.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the names.
+  static func forms(of names: ByteInterner, tasks: Int) async -> [NameForm] {
+    let share = (names.count + max(1, tasks) - 1) / max(1, tasks)
+    return await withTaskGroup(of: (Int, [NameForm]).self) { group in
+      for start in stride(from: 0, to: names.count, by: max(1, share)) {
+        group.addTask {
+          let end = min(names.count, start + share)
+          return (start, (start..<end).map { form(of: names[Int32($0)]) })
+        }
+      }
+      var parts: [(start: Int, forms: [NameForm])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.start < $1.start }.flatMap(\.forms)
+    }
+  }
+
+  /// The spelling of a name that is given as family name, 0x1F and given names.
+  private static func form(of bytes: ArraySlice<UInt8>) -> NameForm {
+    let separator = bytes.firstIndex(of: 0x1F) ?? bytes.endIndex
+    return NameForm(
+      family: String(decoding: bytes[..<separator], as: UTF8.self),
+      given: String(decoding: bytes[separator...].dropFirst(), as: UTF8.self))
   }
 
   private mutating func number(of given: [UInt8]) -> Int32 {

@@ -55,7 +55,8 @@ package struct CorpusLinker: Sendable {
     _ given: LinkageCorpus, tasks: Int, state: inout LinkageState, keepsState: Bool
   ) async -> Result {
     let (corpus, original) = given.canonical()
-    var pass = LinkingPass(corpus, rulings: rulings, model: model)
+    let forms = await CompiledNames.forms(of: corpus.names, tasks: tasks)
+    var pass = LinkingPass(corpus, rulings: rulings, model: model, forms: forms)
     pass.sparsest = sparsest
     let old = state
     state.removeAll()

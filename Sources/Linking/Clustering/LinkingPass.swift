@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One pass over the blocks of a corpus in its canonical order.
 struct LinkingPass: Sendable {
   /// What a pass found.
@@ -20,11 +22,14 @@ struct LinkingPass: Sendable {
   /// Blocks of more clusters than this are split.
   var sparsest = BlockClustering.sparsest
 
-  init(_ corpus: LinkageCorpus, rulings: [MentionRuling], model: MatchModel) {
+  /// Prepares a pass; `forms` are those of the corpus's names if they are known already.
+  init(
+    _ corpus: LinkageCorpus, rulings: [MentionRuling], model: MatchModel, forms: [NameForm] = []
+  ) {
     self.corpus = corpus
     self.model = model
     self.rulings = Rulings(rulings, corpus)
-    var names = CompiledNames(corpus.names)
+    var names = CompiledNames(corpus.names, forms: forms)
     names.unite(FamilyVariants(corpus, names, together: self.rulings))
     self.names = names
     statistics = CorpusStatistics(corpus, names)
@@ -42,12 +47,12 @@ struct LinkingPass: Sendable {
     tasks: Int, threshold: Float, state: LinkageState = LinkageState(), keepsState: Bool = false,
     collectsDoubtful: Bool = false
   ) async -> Outcome {
+    // Blocks come by size: whoever is free takes the next, and the small ones even out at the end.
+    let turns = Turns(count: blocks.count)
     let parts = await withTaskGroup(of: (Int, Outcome).self) { group in
       for task in 0..<max(1, tasks) {
         group.addTask {
-          // Blocks come by size: each task takes every n-th, so that all have about the same work.
-          let mine = Array(stride(from: task, to: blocks.count, by: max(1, tasks)))
-          return (task, share(mine, threshold, state, keepsState, collectsDoubtful))
+          (task, share(turns, threshold, state, keepsState, collectsDoubtful))
         }
       }
       var out: [(Int, Outcome)] = []
@@ -71,12 +76,12 @@ struct LinkingPass: Sendable {
 
   /// Groups some blocks; the entities come as pairs of mention and first mention.
   private func share(
-    _ turns: [Int], _ threshold: Float, _ state: LinkageState, _ keepsState: Bool,
+    _ turns: Turns, _ threshold: Float, _ state: LinkageState, _ keepsState: Bool,
     _ collectsDoubtful: Bool
   ) -> Outcome {
     var builder = builder()
     var out = Outcome()
-    for turn in turns {
+    while let turn = turns.next() {
       let mentions = blocks.mentions(turn)
       if mentions.count == 1 {
         out.entities += [mentions[0], mentions[0]]
@@ -147,5 +152,18 @@ struct LinkingPass: Sendable {
       rows += clustering.rows
     }
     return rows
+  }
+}
+
+/// The numbers from 0, each handed out once, to any task that asks.
+private final class Turns: Sendable {
+  private let count: Int
+  private let taken = Atomic(0)
+
+  init(count: Int) { self.count = count }
+
+  func next() -> Int? {
+    let turn = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+    return turn < count ? turn : nil
   }
 }

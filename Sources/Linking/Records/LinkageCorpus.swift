@@ -155,47 +155,53 @@ package struct LinkageCorpus: Sendable {
     var out = LinkageCorpus()
     var mentions: [Int32] = []
     mentions.reserveCapacity(mentionCount)
-    var nameMap = Renumbering(names)
-    var wordMap = Renumbering(words)
-    var venueMap = Renumbering(venues)
-    var affiliationMap = Renumbering(affiliations)
-    var emailMap = Renumbering(emails)
-    var orcidMap = Renumbering(orcids)
-    var dblpMap = Renumbering(dblps)
-    var profileMap = Renumbering(profiles)
+    var numbers = Renumberings(self)
     for work in order {
-      _ = out.ids.intern(ids[work])
-      out.year.append(year[Int(work)])
-      out.venue.append(venueMap.number(venue[Int(work)]))
-      for word in words(ofWork: Int(work)) { out.titleWords.append(wordMap.number(word)) }
-      out.firstWord.append(Int32(out.titleWords.count))
-      for mention in self.mentions(ofWork: Int(work)) {
-        mentions.append(Int32(mention))
-        out.workOfMention.append(Int32(out.year.count - 1))
-        out.name.append(nameMap.number(name[mention]))
-        out.affiliation.append(affiliationMap.number(affiliation[mention]))
-        out.email.append(emailMap.number(email[mention]))
-        out.orcid.append(orcidMap.number(orcid[mention]))
-        out.dblp.append(dblpMap.number(dblp[mention]))
-        out.profile.append(profileMap.number(profile[mention]))
-      }
-      out.firstMention.append(Int32(out.name.count))
+      out.append(work, of: self, &numbers)
+      for mention in self.mentions(ofWork: Int(work)) { mentions.append(Int32(mention)) }
     }
-    out.names = nameMap.target
-    out.words = wordMap.target
-    out.venues = venueMap.target
-    out.affiliations = affiliationMap.target
-    out.emails = emailMap.target
-    out.orcids = orcidMap.target
-    out.dblps = dblpMap.target
-    out.profiles = profileMap.target
     return (out, mentions)
   }
 
-  /// Gives strings new numbers in the order in which they are asked for.
+  /// Adds the works of another corpus behind its own; those whose id is there already are not added
+  /// again.
+  ///
+  /// - Complexity: O(*n*) in the size of the other corpus.
+  package mutating func append(_ other: LinkageCorpus) {
+    var numbers = Renumberings(other)
+    for work in 0..<Int32(other.workCount) { append(work, of: other, &numbers) }
+    repeatedIDs += other.repeatedIDs
+  }
+
+  private mutating func append(
+    _ work: Int32, of other: LinkageCorpus, _ numbers: inout Renumberings
+  ) {
+    let known = Int32(workCount)
+    guard ids.intern(other.ids[work]) == known else {
+      repeatedIDs += 1
+      return
+    }
+    year.append(other.year[Int(work)])
+    venue.append(numbers.venues.number(other.venue[Int(work)], in: &venues))
+    for word in other.words(ofWork: Int(work)) {
+      titleWords.append(numbers.words.number(word, in: &words))
+    }
+    firstWord.append(Int32(titleWords.count))
+    for mention in other.mentions(ofWork: Int(work)) {
+      workOfMention.append(known)
+      name.append(numbers.names.number(other.name[mention], in: &names))
+      affiliation.append(numbers.affiliations.number(other.affiliation[mention], in: &affiliations))
+      email.append(numbers.emails.number(other.email[mention], in: &emails))
+      orcid.append(numbers.orcids.number(other.orcid[mention], in: &orcids))
+      dblp.append(numbers.dblps.number(other.dblp[mention], in: &dblps))
+      profile.append(numbers.profiles.number(other.profile[mention], in: &profiles))
+    }
+    firstMention.append(Int32(name.count))
+  }
+
+  /// Gives strings the numbers that they have in another set, new ones as they are asked for.
   private struct Renumbering {
     let source: ByteInterner
-    var target = ByteInterner()
     private var numbers: [Int32]
 
     init(_ source: ByteInterner) {
@@ -203,10 +209,32 @@ package struct LinkageCorpus: Sendable {
       numbers = [Int32](repeating: -1, count: source.count)
     }
 
-    mutating func number(_ old: Int32) -> Int32 {
+    mutating func number(_ old: Int32, in target: inout ByteInterner) -> Int32 {
       if old < 0 { return -1 }
       if numbers[Int(old)] < 0 { numbers[Int(old)] = target.intern(source[old]) }
       return numbers[Int(old)]
+    }
+  }
+
+  private struct Renumberings {
+    var names: Renumbering
+    var words: Renumbering
+    var venues: Renumbering
+    var affiliations: Renumbering
+    var emails: Renumbering
+    var orcids: Renumbering
+    var dblps: Renumbering
+    var profiles: Renumbering
+
+    init(_ source: LinkageCorpus) {
+      names = Renumbering(source.names)
+      words = Renumbering(source.words)
+      venues = Renumbering(source.venues)
+      affiliations = Renumbering(source.affiliations)
+      emails = Renumbering(source.emails)
+      orcids = Renumbering(source.orcids)
+      dblps = Renumbering(source.dblps)
+      profiles = Renumbering(source.profiles)
     }
   }
 
