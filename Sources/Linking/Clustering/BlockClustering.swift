@@ -16,6 +16,8 @@ struct BlockClustering {
   var table: ClusterTable
   private var rivals: [[Rival]] = []
   private var stamps: [Int32] = []
+  /// What each cluster weighs by itself as the larger and as the smaller of a pair, for each group.
+  private var ownWeights: [Float] = []
   /// For each full given name, into how many groups with coauthors its mentions fall, log2; and
   /// groups for each mention.
   private var groups: [Int32: (groups: Float, scatter: Float)] = [:]
@@ -121,6 +123,7 @@ struct BlockClustering {
   private mutating func make(_ groups: [[Int32]]) {
     rivals = []
     stamps = []
+    ownWeights = []
     // The larger cluster of a pair comes first.
     let groups = groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
     if trace != nil {
@@ -135,6 +138,13 @@ struct BlockClustering {
   mutating func makeRoom(for cluster: Int32) {
     rivals.append([])
     stamps.append(-1)
+    let extent = table.extent(cluster)
+    let rank = table.meanRank(cluster)
+    for isLarger in [true, false] {
+      for group in 0..<MatchModel.groupCount {
+        ownWeights.append(model.ownWeight(extent, rank, isLarger: isLarger, group: group))
+      }
+    }
   }
 
   private mutating func countGroups() {
@@ -166,9 +176,12 @@ struct BlockClustering {
     measureName(large, small, &features)
     features.distinction = table.distinction(large, small)
     table.measureCoauthors(large, small, &features)
-    let first = model.firstWeight(features)
+    let group = MatchModel.group(features)
+    let first =
+      model.pairWeight(features) + ownWeights[Int(large) * 2 * MatchModel.groupCount + group]
+      + ownWeights[(Int(small) * 2 + 1) * MatchModel.groupCount + group]
     if labels == nil,
-      first + mostOfSecond[MatchModel.group(features)] < least(Self.surplus(features))
+      first + mostOfSecond[group] < least(Self.surplus(features))
     {
       return nil
     }
@@ -324,7 +337,7 @@ struct BlockClustering {
     let size = table.size(number)
     table.spreadOut(number)
     for other in others where table.size(other) <= size { compare(number, other, 11, &queue) }
-    for other in others where table.size(other) > size {
+    for other in others where table.size(other) > size && !table.isForbidden(other, number) {
       table.spreadOut(other)
       compare(other, number, 11, &queue)
     }

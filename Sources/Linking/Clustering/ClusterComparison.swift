@@ -2,8 +2,8 @@
 extension ClusterTable {
   /// How the names of two clusters agree: a conflict of any two names is one of the clusters.
   func nameMatch(_ a: Int32, _ b: Int32) -> NameMatch {
-    let left = clusters[Int(a)].names
-    let right = clusters[Int(b)].names
+    let left = clusters.span[Int(a)].names
+    let right = clusters.span[Int(b)].names
     if left.count == 1, right.count == 1 {
       return input.names.match(numberPool[left.lowerBound], numberPool[right.lowerBound])
     }
@@ -28,9 +28,9 @@ extension ClusterTable {
 
   /// Whether one work has a mention of each.
   func sharesWork(_ a: Int32, _ b: Int32) -> Bool {
-    if clusters[Int(a)].works.isEmpty || clusters[Int(b)].works.isEmpty { return false }
-    var i = clusters[Int(a)].works
-    var j = clusters[Int(b)].works
+    if clusters.span[Int(a)].works.isEmpty || clusters.span[Int(b)].works.isEmpty { return false }
+    var i = clusters.span[Int(a)].works
+    var j = clusters.span[Int(b)].works
     while let x = i.first, let y = j.first {
       if numberPool[x] == numberPool[y] { return true }
       if numberPool[x] < numberPool[y] { i = i.dropFirst() } else { j = j.dropFirst() }
@@ -93,19 +93,19 @@ extension ClusterTable {
   func measureCoauthors(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
     let i = Int(large)
     let j = Int(small)
-    features[.larger] = clusters[i].extent
-    features[.smaller] = clusters[j].extent
+    features[.larger] = clusters.span[i].extent
+    features[.smaller] = clusters.span[j].extent
     features[.years] =
-      clusters[i].firstYear >= 0 && clusters[j].firstYear >= 0
+      clusters.span[i].firstYear >= 0 && clusters.span[j].firstYear >= 0
       ? Float(
         max(
           0,
           max(
-            clusters[i].firstYear - clusters[j].lastYear,
-            clusters[j].firstYear - clusters[i].lastYear)))
+            clusters.span[i].firstYear - clusters.span[j].lastYear,
+            clusters.span[j].firstYear - clusters.span[i].lastYear)))
       : MatchFeatures.missing
     measureRanks(i, j, &features)
-    if clusters[i].coauthorTotal == 0 || clusters[j].coauthorTotal == 0 {
+    if clusters.span[i].coauthorTotal == 0 || clusters.span[j].coauthorTotal == 0 {
       features[.coauthorShare] = MatchFeatures.missing
       features[.strangers] = MatchFeatures.missing
       return
@@ -113,7 +113,7 @@ extension ClusterTable {
     var full: Float = 0
     var initialled: Float = 0
     var shared: Float = 0
-    for place in clusters[j].coauthors {
+    for place in clusters.span[j].coauthors {
       let entry = entryPool[place]
       let mine = input.coauthorKeys[Int(entry.key)]
       let start = coauthorAt[Int(mine.coarse)]
@@ -121,7 +121,7 @@ extension ClusterTable {
       var together: Float = 0
       var isInitialled = false
       var at = Int(start)
-      while at < clusters[i].coauthors.upperBound {
+      while at < clusters.span[i].coauthors.upperBound {
         let theirs = input.coauthorKeys[Int(entryPool[at].key)]
         if theirs.coarse != mine.coarse { break }
         if theirs.fine == mine.fine, mine.fine >= 0 { together += entryPool[at].weight }
@@ -130,50 +130,45 @@ extension ClusterTable {
       }
       if together > 0 {
         // How much more often the larger cluster writes with that person than others do.
-        let often = Self.logarithm(together) - clusters[i].extent
+        let often = Self.logarithm(together) - clusters.span[i].extent
         full += min(12, max(0.5, mine.personBits + often))
         shared += entry.weight
       } else if isInitialled {
         initialled += max(
-          0, min(12, max(0.5, mine.initialBits - clusters[i].extent)) - mine.crowdBits)
+          0, min(12, max(0.5, mine.initialBits - clusters.span[i].extent)) - mine.crowdBits)
         shared += entry.weight
       }
     }
     features[.coauthors] = full
     features[.initialledCoauthors] = initialled
-    features[.coauthorShare] = shared / clusters[j].coauthorTotal
-    features[.strangers] = full + initialled == 0 ? clusters[j].strangerBits : 0
+    features[.coauthorShare] = shared / clusters.span[j].coauthorTotal
+    features[.strangers] = full + initialled == 0 ? clusters.span[j].strangerBits : 0
   }
 
   /// Where in author lists the two stand.
   @inline(__always)
   private func measureRanks(_ i: Int, _ j: Int, _ features: inout MatchFeatures) {
-    features[.largerRank] = meanRank(i)
-    features[.smallerRank] = meanRank(j)
-    if clusters[i].rankTotal == 0 || clusters[j].rankTotal == 0 {
+    features[.largerRank] = clusters.span[i].meanRank
+    features[.smallerRank] = clusters.span[j].meanRank
+    if clusters.span[i].rankTotal == 0 || clusters.span[j].rankTotal == 0 {
       features[.rankApart] = MatchFeatures.missingRank
       features[.rankRise] = MatchFeatures.missingRank
       return
     }
     let apart = features[.smallerRank] - features[.largerRank]
     features[.rankApart] = apart
-    if clusters[i].yearTotal == 0 || clusters[j].yearTotal == 0 {
+    if clusters.span[i].yearTotal == 0 || clusters.span[j].yearTotal == 0 {
       features[.rankRise] = MatchFeatures.missingRank
       return
     }
     let later =
-      clusters[j].years / clusters[j].yearTotal - clusters[i].years / clusters[i].yearTotal
+      clusters.span[j].years / clusters.span[j].yearTotal - clusters.span[i].years
+      / clusters.span[i].yearTotal
     features[.rankRise] = apart * max(-1, min(1, later / Self.career))
   }
 
   /// From this many years on it does not matter how many they are.
   private static let career: Float = 8
-
-  @inline(__always)
-  private func meanRank(_ cluster: Int) -> Float {
-    clusters[cluster].rankTotal == 0
-      ? MatchFeatures.missingRank : clusters[cluster].ranks / clusters[cluster].rankTotal
-  }
 
   /// The log2 of a small count.
   @inline(__always)
@@ -186,13 +181,13 @@ extension ClusterTable {
   func measureCircle(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
     let i = Int(large)
     let j = Int(small)
-    if clusters[i].coauthorTotal == 0 || clusters[j].coauthorTotal == 0 {
+    if clusters.span[i].coauthorTotal == 0 || clusters.span[j].coauthorTotal == 0 {
       features[.circle] = MatchFeatures.missing
       return
     }
     var near: Float = 0
-    let width = clusters[i].circleWidth
-    for place in clusters[j].circle {
+    let width = clusters.span[i].circleWidth
+    for place in clusters.span[j].circle {
       let person = Int(numberPool[place])
       if nearness[person] > 0 {
         let many = Self.logarithm(Float(nearness[person]))
@@ -208,20 +203,20 @@ extension ClusterTable {
     let i = Int(large)
     let j = Int(small)
     measureCircle(large, small, &features)
-    if clusters[i].titles > 0, clusters[j].titles > 0 {
+    if clusters.span[i].titles > 0, clusters.span[j].titles > 0 {
       var dot: Float = 0
-      for place in clusters[j].words {
+      for place in clusters.span[j].words {
         let entry = entryPool[place]
         dot += entry.weight * wordAt[Int(entry.key)]
       }
-      let pairs = clusters[i].titles * clusters[j].titles
+      let pairs = clusters.span[i].titles * clusters.span[j].titles
       features[.title] = 10 * (dot / pairs) * pairs.squareRoot().squareRoot()
     } else {
       features[.title] = MatchFeatures.missing
     }
-    if clusters[i].venueTotal > 0, clusters[j].venueTotal > 0 {
-      var sum = clusters[i].venueMiss * clusters[j].venueTotal
-      for place in clusters[j].venues {
+    if clusters.span[i].venueTotal > 0, clusters.span[j].venueTotal > 0 {
+      var sum = clusters.span[i].venueMiss * clusters.span[j].venueTotal
+      for place in clusters.span[j].venues {
         let entry = entryPool[place]
         let here = venueAt[Int(entry.key)]
         if here > 0 {
@@ -229,32 +224,33 @@ extension ClusterTable {
           sum += entry.weight * Float(bits(Double(ratio)))
         }
       }
-      features[.venue] = sum / clusters[j].venueTotal
+      features[.venue] = sum / clusters.span[j].venueTotal
     } else {
       features[.venue] = MatchFeatures.missingVenue
     }
-    if clusters[i].affiliationSquare >= 0, clusters[j].affiliationSquare >= 0 {
+    if clusters.span[i].affiliationSquare >= 0, clusters.span[j].affiliationSquare >= 0 {
       var dot: Float = 0
       var rarest: Float = 0
-      for place in clusters[j].affiliations {
+      for place in clusters.span[j].affiliations {
         let entry = entryPool[place]
         let here = affiliationAt[Int(entry.key)]
         if here == 0 { continue }
         dot += entry.weight * here
         rarest = max(rarest, input.affiliationWordBits[Int(entry.key)])
       }
-      let lengths = (clusters[i].affiliationSquare * clusters[j].affiliationSquare).squareRoot()
+      let lengths = (clusters.span[i].affiliationSquare * clusters.span[j].affiliationSquare)
+        .squareRoot()
       features[.affiliation] = dot / max(lengths, 1e-6)
       features[.affiliationRarity] = rarest
     } else {
       features[.affiliation] = MatchFeatures.missing
       features[.affiliationRarity] = MatchFeatures.missing
     }
-    if clusters[i].emails.isEmpty || clusters[j].emails.isEmpty {
+    if clusters.span[i].emails.isEmpty || clusters.span[j].emails.isEmpty {
       features[.email] = MatchFeatures.missing
     } else {
-      let mine = numberPool[clusters[i].emails]
-      features[.email] = numberPool[clusters[j].emails].contains { mine.contains($0) } ? 1 : 0
+      let mine = numberPool[clusters.span[i].emails]
+      features[.email] = numberPool[clusters.span[j].emails].contains { mine.contains($0) } ? 1 : 0
     }
   }
 }

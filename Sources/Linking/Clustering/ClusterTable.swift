@@ -21,6 +21,7 @@ struct Cluster: Sendable {
   /// The sum of the places in author lists, and of how many works; the same of the years since 2000.
   var ranks: Float = 0
   var rankTotal: Float = 0
+  var meanRank = MatchFeatures.missingRank
   var years: Float = 0
   var yearTotal: Float = 0
   var titles: Float = 0
@@ -86,49 +87,54 @@ struct ClusterTable {
   }
 
   @inline(__always)
-  func size(_ cluster: Int32) -> Int32 { clusters[Int(cluster)].size }
+  func size(_ cluster: Int32) -> Int32 { clusters.span[Int(cluster)].size }
 
   @inline(__always)
-  func given(_ cluster: Int32) -> Int32 { clusters[Int(cluster)].given }
+  func given(_ cluster: Int32) -> Int32 { clusters.span[Int(cluster)].given }
 
   @inline(__always)
-  func extent(_ cluster: Int32) -> Float { clusters[Int(cluster)].extent }
+  func extent(_ cluster: Int32) -> Float { clusters.span[Int(cluster)].extent }
+
+  @inline(__always)
+  func meanRank(_ cluster: Int32) -> Float { clusters.span[Int(cluster)].meanRank }
 
   /// Whether two clusters have different ORCIDs, or different identities of DBLP of one kind.
   @inline(__always)
   func haveOtherIdentities(_ a: Int32, _ b: Int32) -> Bool {
-    let x = clusters[Int(a)].orcid
-    let y = clusters[Int(b)].orcid
+    let x = clusters.span[Int(a)].orcid
+    let y = clusters.span[Int(b)].orcid
     if x >= 0 && y >= 0 && x != y { return true }
-    let v = clusters[Int(a)].dblp
-    let w = clusters[Int(b)].dblp
+    let v = clusters.span[Int(a)].dblp
+    let w = clusters.span[Int(b)].dblp
     return v >= 0 && w >= 0 && v != w && v & 1 == w & 1
   }
 
   /// The place of a cluster's first name.
   @inline(__always)
   func firstName(_ cluster: Int32) -> Int {
-    Int(numberPool[clusters[Int(cluster)].names.lowerBound])
+    Int(numberPool[clusters.span[Int(cluster)].names.lowerBound])
   }
 
   subscript(number: Int32) -> Cluster {
-    @inline(__always) get { clusters[Int(number)] }
+    @inline(__always) get { clusters.span[Int(number)] }
   }
 
-  func names(_ cluster: Int32) -> ArraySlice<Int32> { numberPool[clusters[Int(cluster)].names] }
+  func names(_ cluster: Int32) -> ArraySlice<Int32> {
+    numberPool[clusters.span[Int(cluster)].names]
+  }
 
   func coauthors(_ cluster: Int32) -> ArraySlice<EvidenceEntry> {
-    entryPool[clusters[Int(cluster)].coauthors]
+    entryPool[clusters.span[Int(cluster)].coauthors]
   }
 
   func words(_ cluster: Int32) -> ArraySlice<EvidenceEntry> {
-    entryPool[clusters[Int(cluster)].words]
+    entryPool[clusters.span[Int(cluster)].words]
   }
 
   /// The mentions of a cluster, by their places in the block, ascending.
   func members(_ cluster: Int32) -> [Int32] {
     var out: [Int32] = []
-    var at = clusters[Int(cluster)].head
+    var at = clusters.span[Int(cluster)].head
     while at >= 0 {
       out.append(at)
       at = next[Int(at)]
@@ -144,6 +150,42 @@ struct ClusterTable {
   mutating func add(_ group: [Int32]) -> Int32 {
     var out = Cluster()
     out.size = Int32(group.count)
+    for mention in group {
+      if out.head < 0 { out.head = mention } else { next[Int(out.tail)] = mention }
+      out.tail = mention
+      next[Int(mention)] = -1
+      count(Int(mention), &out)
+    }
+    if group.count == 1 { list(Int(group[0]), &out) } else { list(group, &out) }
+    return finish(&out)
+  }
+
+  /// Adds a mention to the sums of a cluster.
+  private func count(_ place: Int, _ out: inout Cluster) {
+    if out.orcid < 0 { out.orcid = input.orcid[place] }
+    if out.dblp < 0 { out.dblp = input.dblp[place] }
+    let year = input.year[place]
+    if year >= 0 {
+      out.firstYear = out.firstYear < 0 ? year : min(out.firstYear, year)
+      out.lastYear = max(out.lastYear, year)
+      out.years += Float(year - 2000)
+      out.yearTotal += 1
+    }
+    if input.rank[place] >= 0 {
+      out.ranks += input.rank[place]
+      out.rankTotal += 1
+    }
+    out.coauthorTotal += input.coauthorCount[place]
+    out.privateCoauthors += input.privateCoauthors[place]
+    if input.hasTitle[place] { out.titles += 1 }
+    if input.venue[place] != -1 { out.venueTotal += 1 }
+    if input.privateAffiliation[place] >= 0 {
+      out.privateAffiliation = max(0, out.privateAffiliation) + input.privateAffiliation[place]
+    }
+  }
+
+  /// Puts the evidence of several mentions into the pools.
+  private mutating func list(_ group: [Int32], _ out: inout Cluster) {
     var coauthors: [EvidenceEntry] = []
     var words: [EvidenceEntry] = []
     var venues: [EvidenceEntry] = []
@@ -155,78 +197,83 @@ struct ClusterTable {
     var beside: [EvidenceEntry] = []
     for mention in group {
       let place = Int(mention)
-      if out.head < 0 { out.head = mention } else { next[Int(out.tail)] = mention }
-      out.tail = mention
-      next[place] = -1
       names.append(input.name[place])
       circle += input.circles.row(place)
-      if input.sharedWork[place] >= 0 {
-        works.append(input.sharedWork[place])
-        beside += namesBeside(place)
-      }
-      if !apart.isEmpty { works += apart[mention] ?? [] }
+      works += self.works(of: place)
+      beside += namesBeside(place)
       if input.email[place] >= 0 { emails.append(input.email[place]) }
-      if out.orcid < 0 { out.orcid = input.orcid[place] }
-      if out.dblp < 0 { out.dblp = input.dblp[place] }
-      let year = input.year[place]
-      if year >= 0 {
-        out.firstYear = out.firstYear < 0 ? year : min(out.firstYear, year)
-        out.lastYear = max(out.lastYear, year)
-        out.years += Float(year - 2000)
-        out.yearTotal += 1
-      }
-      if input.rank[place] >= 0 {
-        out.ranks += input.rank[place]
-        out.rankTotal += 1
-      }
       coauthors += input.coauthors.row(place)
-      out.coauthorTotal += input.coauthorCount[place]
-      out.privateCoauthors += input.privateCoauthors[place]
-      if input.hasTitle[place] {
-        out.titles += 1
-        words += input.words.row(place)
+      words += input.words.row(place)
+      if input.venue[place] >= 0 {
+        venues.append(EvidenceEntry(key: input.venue[place], weight: 1))
       }
-      if input.venue[place] != -1 {
-        out.venueTotal += 1
-        if input.venue[place] >= 0 {
-          venues.append(EvidenceEntry(key: input.venue[place], weight: 1))
-        }
-      }
-      if input.privateAffiliation[place] >= 0 {
-        out.privateAffiliation = max(0, out.privateAffiliation) + input.privateAffiliation[place]
-        affiliations += input.affiliations.row(place)
-      }
+      affiliations += input.affiliations.row(place)
     }
-    if group.count > 1 {
-      coauthors = Self.summed(coauthors)
-      words = Self.summed(words)
-      venues = Self.summed(venues)
-      affiliations = Self.summed(affiliations)
-      names = Self.distinct(names)
-      works.sort()
-      emails = Self.distinct(emails)
-      circle = Self.distinct(circle)
-    } else {
-      circle.sort()
-      works.sort()
-      words.sort { $0.key < $1.key }
-      affiliations.sort { $0.key < $1.key }
-    }
-    out.names = append(names)
-    out.works = append(works)
-    out.circle = append(circle)
-    out.emails = append(emails)
-    out.coauthors = append(coauthors)
-    out.words = append(words)
-    out.venues = append(venues)
-    out.affiliations = append(affiliations)
+    out.names = append(Self.distinct(names))
+    out.works = append(works.sorted())
+    out.circle = append(Self.distinct(circle))
+    out.emails = append(Self.distinct(emails))
+    out.coauthors = append(Self.summed(coauthors))
+    out.words = append(Self.summed(words))
+    out.venues = append(Self.summed(venues))
+    out.affiliations = append(Self.summed(affiliations))
     out.beside = append(Self.summed(beside))
-    return finish(&out)
+  }
+
+  /// Puts the evidence of one mention into the pools; most clusters begin so.
+  private mutating func list(_ place: Int, _ out: inout Cluster) {
+    out.names = append(CollectionOfOne(input.name[place]))
+    out.works = append(works(of: place).sorted())
+    out.circle = append(input.circles.row(place))
+    sortNumbers(out.circle)
+    if input.email[place] >= 0 { out.emails = append(CollectionOfOne(input.email[place])) }
+    out.coauthors = append(input.coauthors.row(place))
+    out.words = append(input.words.row(place))
+    sortEntries(out.words)
+    if input.venue[place] >= 0 {
+      out.venues = append(
+        CollectionOfOne(EvidenceEntry(key: input.venue[place], weight: 1)))
+    }
+    out.affiliations = append(input.affiliations.row(place))
+    sortEntries(out.affiliations)
+    out.beside = append(Self.summed(namesBeside(place)))
+  }
+
+  /// Sorts a short piece of the pool in its place.
+  private mutating func sortNumbers(_ piece: Range<Int>) {
+    for start in piece.dropFirst() {
+      let number = numberPool[start]
+      var at = start
+      while at > piece.lowerBound, numberPool[at - 1] > number {
+        numberPool[at] = numberPool[at - 1]
+        at -= 1
+      }
+      numberPool[at] = number
+    }
+  }
+
+  private mutating func sortEntries(_ piece: Range<Int>) {
+    for start in piece.dropFirst() {
+      let entry = entryPool[start]
+      var at = start
+      while at > piece.lowerBound, entryPool[at - 1].key > entry.key {
+        entryPool[at] = entryPool[at - 1]
+        at -= 1
+      }
+      entryPool[at] = entry
+    }
+  }
+
+  /// The works with several mentions in the block that a mention is in, and those of rulings.
+  private func works(of place: Int) -> [Int32] {
+    let own = input.sharedWork[place] >= 0 ? [input.sharedWork[place]] : []
+    return apart.isEmpty ? own : own + (apart[Int32(place)] ?? [])
   }
 
   /// The names in the block of the others who signed a mention's work.
   private func namesBeside(_ place: Int) -> [EvidenceEntry] {
-    (together[input.sharedWork[place]] ?? []).filter { Int($0) != place }.map {
+    if input.sharedWork[place] < 0 { return [] }
+    return (together[input.sharedWork[place]] ?? []).filter { Int($0) != place }.map {
       EvidenceEntry(key: input.name[Int($0)], weight: 1)
     }
   }
@@ -251,7 +298,7 @@ struct ClusterTable {
     let name = input.name[Int(place)]
     for other in names(cluster) where input.names.match(name, other) == .conflict { return false }
     let work = input.sharedWork[Int(place)]
-    return work < 0 || !numberPool[clusters[Int(cluster)].works].contains(work)
+    return work < 0 || !numberPool[clusters.span[Int(cluster)].works].contains(work)
   }
 
   /// Lets a part count in place of the cluster that it was taken from.
@@ -270,7 +317,7 @@ struct ClusterTable {
   }
 
   /// The first mention of a cluster, by its place in the block.
-  func first(_ cluster: Int32) -> Int32 { clusters[Int(cluster)].head }
+  func first(_ cluster: Int32) -> Int32 { clusters.span[Int(cluster)].head }
 
   /// Makes the union of two clusters.
   mutating func merge(_ a: Int32, _ b: Int32) -> Int32 {
@@ -340,6 +387,7 @@ struct ClusterTable {
 
   private mutating func finish(_ out: inout Cluster) -> Int32 {
     out.extent = Float(bits(Double(max(1, out.size))))
+    if out.rankTotal > 0 { out.meanRank = out.ranks / out.rankTotal }
     out.venueMiss = Float(bits(3 / Double(out.venueTotal + 3)))
     out.distinctCoauthors = out.privateCoauthors + Float(out.coauthors.count)
     out.strangerBits = Float(bits(1 + Double(out.distinctCoauthors)))
@@ -360,14 +408,16 @@ struct ClusterTable {
     return Int32(clusters.count - 1)
   }
 
-  private mutating func append(_ numbers: [Int32]) -> Range<Int> {
+  private mutating func append(_ numbers: some Collection<Int32>) -> Range<Int> {
+    let start = numberPool.count
     numberPool += numbers
-    return (numberPool.count - numbers.count)..<numberPool.count
+    return start..<numberPool.count
   }
 
-  private mutating func append(_ entries: [EvidenceEntry]) -> Range<Int> {
+  private mutating func append(_ entries: some Collection<EvidenceEntry>) -> Range<Int> {
+    let start = entryPool.count
     entryPool += entries
-    return (entryPool.count - entries.count)..<entryPool.count
+    return start..<entryPool.count
   }
 
   private mutating func union(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {

@@ -9,7 +9,7 @@ extension ClusterTable {
   }
 
   private func distinction(of person: Int32, from other: Int32) -> Float {
-    let beside = clusters[Int(person)].beside
+    let beside = clusters.span[Int(person)].beside
     if beside.isEmpty { return 0 }
     var works: Float = 0
     for name in names(other) {
@@ -18,6 +18,7 @@ extension ClusterTable {
       }
     }
     if works == 0 { return 0 }
-    return 2 * min(1, works / Float(clusters[Int(person)].size)) * Float(bits(Double(1 + works)))
+    return 2 * min(1, works / Float(clusters.span[Int(person)].size))
+      * Float(bits(Double(1 + works)))
   }
 }

@@ -173,18 +173,31 @@ package final class MatchModel: Sendable {
   /// The weights of names, sizes, years and coauthors: those that cost little to find.
   func firstWeight(_ features: MatchFeatures) -> Float {
     let group = Self.group(features)
+    return pairWeight(features)
+      + ownWeight(features[.larger], features[.largerRank], isLarger: true, group: group)
+      + ownWeight(features[.smaller], features[.smallerRank], isLarger: false, group: group)
+  }
+
+  /// The weights of names, years and coauthors, without what each cluster weighs by itself.
+  func pairWeight(_ features: MatchFeatures) -> Float {
+    let group = Self.group(features)
     var sum = nameWeights[group * NameMatch.allCases.count + Int(features.match.rawValue)]
     for feature in MatchFeature.family.rawValue...MatchFeature.strangers.rawValue {
       sum += weight(features.values[feature], of: feature, group: group)
     }
+    sum += weight(features[.years], of: MatchFeature.years.rawValue, group: group)
     sum += weight(features[.fame], of: MatchFeature.fame.rawValue, group: group)
-    for feature in MatchFeature.years.rawValue...MatchFeature.smaller.rawValue {
-      sum += weight(features.values[feature], of: feature, group: group)
-    }
-    for feature in MatchFeature.largerRank.rawValue...MatchFeature.rankRise.rawValue {
-      sum += weight(features.rest[feature - 16], of: feature, group: group)
-    }
+    sum += weight(features[.rankApart], of: MatchFeature.rankApart.rawValue, group: group)
+    sum += weight(features[.rankRise], of: MatchFeature.rankRise.rawValue, group: group)
     return sum - features.distinction
+  }
+
+  /// The weights of a cluster's size and of its place in author lists.
+  func ownWeight(_ extent: Float, _ rank: Float, isLarger: Bool, group: Int) -> Float {
+    let (size, place): (MatchFeature, MatchFeature) =
+      isLarger ? (.larger, .largerRank) : (.smaller, .smallerRank)
+    return weight(extent, of: size.rawValue, group: group)
+      + weight(rank, of: place.rawValue, group: group)
   }
 
   /// The weights of all other evidence.
