@@ -106,7 +106,8 @@ extension DocumentKindFinder {
     "seminaire", "seminario", "workshop", "lunch", "lectures", "speaker", "speakers", "reading",
     "programme", "program", "schedule", "symposium", "conference", "ringvorlesung", "vortragsreihe",
     "coloquio", "colloque", "events", "agenda", "termcard", "timetable", "exposes", "webinar",
-    "meetup", "lecture",
+    "meetup", "lecture", "vortrage", "vortragsprogramm", "vorlesungen", "kolloquien", "seminare",
+    "seminaires", "conferences", "seminarios", "charlas", "seminari",
   ]
 
   /// Whether one of the first blocks holds an e-mail address.

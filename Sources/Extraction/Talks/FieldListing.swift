@@ -29,6 +29,8 @@ struct FieldListing {
   private var isSpeakerPending = false
   /// Whether titles carry a label.
   private var titlesLabelled = false
+  /// Whether no line names a speaker or a title by a label.
+  private var isUnspoken = false
   /// Whether dates stand between a talk's title, a heading, and its labelled speaker.
   private var titlesAboveDates = false
 
@@ -46,6 +48,7 @@ struct FieldListing {
     self.lines = lines
     let speakers = lines.count { $0.field == .speaker }
     let titles = lines.count { $0.field == .title }
+    isUnspoken = titles == 0 && speakers == 0
     titlesLabelled = titles > 0 && titles * 2 >= speakers
     let headed = lines.indices.count { lines[$0].field == .speaker && isHeaded(above: $0) }
     titlesAboveDates = headed > 0 && headed * 2 >= speakers && !titlesLabelled
@@ -89,7 +92,9 @@ struct FieldListing {
         openFromLoose()
         state = .bio
         if !line.content.isEmpty { current?.bio.append(line.passage) }
-      case .date?, .time?, .place?, .event?: readPlaceOrTime(line)
+      case .date?, .time?, .place?, .event?:
+        if line.field == .date, isUnspoken { openUnspoken() }
+        readPlaceOrTime(line)
       case .host?: current?.hosts.append(line.wholePassage)
       case .affiliation?: current?.affiliation = line.passage
       case .other?:
@@ -377,10 +382,26 @@ struct FieldListing {
     loose = last.map { loose.contains($0) ? [$0] : [] } ?? []
   }
 
+  private func isQuoted(_ index: Int) -> Bool {
+    let first = blocks[lines[index].block].text[lines[index].range].first
+    return first == 0x22
+      || blocks[lines[index].block].text[lines[index].range].starts(with: [0xE2, 0x80, 0x9C])
+  }
+
+  /// On a page that labels neither speakers nor titles, a day below a title in quotes opens a talk.
+  private mutating func openUnspoken() {
+    guard loose.contains(where: isQuoted), let title = takeTitle() else { return }
+    close(keepingPending: true)
+    var talk = TalkDraft()
+    talk.title = title
+    open(talk)
+  }
+
   /// Takes the last loose line as a title; the others go back to their text.
   private mutating func takeTitle() -> TalkListing.Passage? {
     let heading = titlesAboveDates ? loose.last { lines[$0].isHeading } : nil
-    guard let last = heading ?? loose.last else { return nil }
+    guard let last = heading ?? (titlesLabelled ? nil : loose.last(where: isQuoted)) ?? loose.last
+    else { return nil }
     let line = lines[last]
     guard line.range.count <= (line.isHeading ? 600 : 320),
       !TalkPlaceholder.namesTerm(blocks[line.block].string(in: line.range))

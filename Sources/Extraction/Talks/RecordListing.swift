@@ -159,7 +159,8 @@ enum RecordListing {
       return talk.isQuotedInSeries
         || talk.speaker != nil
           && (talk.readSpeaker?.affiliation != nil || talk.date != nil
-            || !talk.abstract.isEmpty || talk.isSpeakerLabelled)
+            || !talk.abstract.isEmpty || talk.isSpeakerLabelled
+            || talk.isTitleQuoted && talk.title?.block == talk.speaker?.block)
     }
   }
 
@@ -290,6 +291,30 @@ enum RecordListing {
     return deepest
   }
 
+  /// Whether a row of two cells tells more of the talk that a row above began with its day and its
+  /// speaker: a time of day and the title, "Abstract" and the text.
+  private static func goesOn(
+    _ line: TalkLine, below first: TalkLine?, _ blocks: [Block]
+  ) -> Bool {
+    guard let first, isRow(first, blocks), isRow(line, blocks), startsWithDate(first, blocks) else {
+      return false
+    }
+    let cells = TalkTable.cells(of: blocks[line.block], line.range)
+    let head = TalkTable.cells(of: blocks[first.block], first.range)
+    guard cells.count == 2, head.count == 2, !cells[0].isEmpty, cells[0].count <= 24 else {
+      return false
+    }
+    let block = blocks[first.block]
+    let person = TokenizedText(block.text, in: head[1])
+    guard
+      let read = SpeakerLine.read(
+        person, at: 0, end: person.tokens.count, isLabelled: true),
+      read.end >= person.tokens.count - 1
+    else { return false }
+    return startsWithTime(line, blocks)
+      || TalkField.named(blocks[line.block].string(in: cells[0])) != nil
+  }
+
   private static func records(
     of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ timed: [Bool], _ inner: Set<Int>,
     _ blocks: [Block]
@@ -305,7 +330,7 @@ enum RecordListing {
     for (index, line) in lines.enumerated() {
       let starts: Bool
       switch mode {
-      case .rows: starts = true
+      case .rows: starts = !(open && goesOn(line, below: out.last?.lines.first, blocks))
       case .items:
         if line.isHeading || line.itemDepth == nil && line.isFirst {
           // A paragraph ends the list; a date in it holds for the items below.

@@ -230,6 +230,7 @@ struct SpeakerLine: Sendable {
     "professor", "student", "phd", "postdoc", "researcher", "scientist", "engineer", "candidate",
     "lecturer", "fellow", "director", "lead", "manager", "ceo", "cto", "founder", "cofounder",
     "prof", "reader", "intern", "faculty", "chair", "head", "associate", "graduate", "msc",
+    "president",
   ]
 
   private static func looksLikeOrganization(_ text: TokenizedText, _ name: NamePhrase) -> Bool {

@@ -6,6 +6,8 @@ struct TalkDraft: Sendable {
   var title: TalkListing.Passage?
   /// Whether a label names the title.
   var isTitleLabelled = false
+  /// Whether the title stands in quotes.
+  var isTitleQuoted = false
   /// Whether the title stands in quotes behind the name of a series: "Logic Seminar: "On Sorting"".
   var isQuotedInSeries = false
   var speaker: TalkListing.Passage?

@@ -63,10 +63,7 @@ package enum TalkExtractor {
     if days >= 3, days * 2 >= datedLines(draft) { return true }
     if talks.count(where: \.isQuotedInSeries) >= 2 { return true }
     // Titles in quotes beside people with their titles or places of work are hardly anything else.
-    let quoted = talks.count {
-      isQuoted($0, draft.blocks)
-        && ($0.readSpeaker?.affiliation != nil || $0.readSpeaker?.names.first?.isTitled == true)
-    }
+    let quoted = talks.count { isQuoted($0, draft.blocks) && isLikely($0, draft.blocks) }
     if quoted >= 3, quoted * 3 >= talks.count { return true }
     // A page that calls itself a seminar needs less.
     let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
@@ -89,6 +86,14 @@ package enum TalkExtractor {
     }
   }
 
+  /// Whether a talk's speaker is hardly anything but a person: titled, with a known name or a place of
+  /// work.
+  private static func isLikely(_ talk: TalkDraft, _ blocks: [Block]) -> Bool {
+    guard let speaker = talk.speaker, let read = talk.readSpeaker else { return false }
+    return read.affiliation != nil
+      || LineShape.worth(read.names, read.affiliation, blocks[speaker.block]) >= 0.9
+  }
+
   /// Whether a talk's title stands in quotes.
   private static func isQuoted(_ talk: TalkDraft, _ blocks: [Block]) -> Bool {
     guard let title = talk.title else { return false }
@@ -108,9 +113,11 @@ package enum TalkExtractor {
       var end = start + 1
       while end < lines.count, !lines[end].isSectionHeading { end += 1 }
       let part = Array(lines[start..<end])
-      let isLabelled = part.contains {
-        ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty
-      }
+      let isLabelled =
+        part.contains { ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty }
+        // Talks without speakers may carry labels all the same.
+        || part.count(where: { $0.field == .abstract }) >= 2
+          && part.count(where: { $0.field == .date && !$0.content.isEmpty }) >= 2
       var talks =
         isLabelled
         ? schedule(above: part, draft.blocks) + FieldListing.talks(in: part, of: draft.blocks)

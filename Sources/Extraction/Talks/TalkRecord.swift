@@ -184,7 +184,12 @@ struct TalkRecord {
 
   private func assign(_ segments: [TalkSegment], to talk: inout TalkDraft, _ blocks: [Block]) {
     for segment in segments {
-      if case .date(let date) = segment.content, talk.date == nil { talk.date = date }
+      // A day says more than the year of a title: "… in the Valley (1945–1948)".
+      if case .date(let date) = segment.content,
+        talk.date == nil || talk.date?.month == nil && date.month != nil
+      {
+        talk.date = date
+      }
       if case .place = segment.content, talk.place == nil {
         talk.place = blocks[segment.block].string(in: segment.range)
       }
@@ -275,6 +280,7 @@ struct TalkRecord {
     guard let best = zip(titles, worths).max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) })?.0
     else { return }
     talk.title = extended(best, segments, titles, blocks)
+    talk.isTitleQuoted = segments[best].isQuoted
     talk.isQuotedInSeries = isQuotedInSeries(best, segments, blocks)
   }
 

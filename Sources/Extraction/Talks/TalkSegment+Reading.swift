@@ -199,9 +199,13 @@ extension TalkSegmenter {
   /// The comma behind a position, or the end where none follows; nil where no position stands there.
   private func behindPosition(_ start: Int, _ end: Int) -> Int? {
     guard
-      (start..<min(start + 3, end)).contains(where: { index in
+      let position = (start..<max(start, min(start + 3, end))).first(where: { index in
         SpeakerLine.positions.contains(text.key(index)) && text[index]?.isWord == true
-      }), text[start]?.shape == .lower || SpeakerLine.positions.contains(text.key(start)),
+      }),
+      text[start]?.shape == .lower || position == start
+        // "Jane Doe, Chancellor's Professor, Ghent"
+        || ["professor", "director", "president"].contains(text.key(position))
+          && text.tokens[start..<position].allSatisfy({ $0.shape == .capitalized || !$0.isWord }),
       // "Student learning in large classes" is a title.
       !["student", "lead", "head", "chair", "reader", "fellow"].contains(text.key(start))
     else { return nil }

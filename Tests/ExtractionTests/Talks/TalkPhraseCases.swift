@@ -222,5 +222,110 @@ extension TalkLayoutCase {
         "Curves for Rare Floods | Anna Pike | Westmarsh | 2025-10-23",
         "Salt and Sand | Martin Cole | Northfield | 2025-10-30",
       ]),
+    TalkLayoutCase(
+      layout: "talks without speakers below quoted titles, with labels for day and abstract",
+      page: """
+        Colloquium and Seminar Schedule
+
+        Spring 2012
+
+        "Rolling Logs Downhill"
+
+        Candidate's Talk
+
+        Date: Tuesday, February 21, 2012
+
+        Time: 5:00 PM
+
+        Abstract:
+
+        We look at logs that roll on each other. Nobody has asked before what happens if the hill rolls, too.
+
+        "Counting the Frogs of Two Ponds"
+
+        Candidate's Talk
+
+        Date: Tuesday, February 28, 2012
+
+        Time: 5:00 PM
+
+        Abstract:
+
+        Frogs that live in two ponds are counted twice, once in each of them, and we mend that with a net.
+        """,
+      talks: [
+        "Rolling Logs Downhill | - | - | 2012-02-21",
+        "Counting the Frogs of Two Ponds | - | - | 2012-02-28",
+      ]),
+    TalkLayoutCase(
+      layout: "people with their positions, speaking on titles in quotes",
+      page: """
+        Mill Symposium
+
+        Laura Fenn, professor emeritus, Eastmere University, known for her novels, speaking on “Looms and the Last Weaver.”
+
+        Martin Cole, president, Westmarsh Dynamics, speaking on “Twenty Years of Wheels: What Has Changed?”
+
+        Anna Pike: founder and CEO, Pike Industries, speaking on “The Web Within Us.”
+        """,
+      talks: [
+        "Looms and the Last Weaver | Laura Fenn | professor emeritus | -",
+        "Twenty Years of Wheels: What Has Changed? | Martin Cole | president | -",
+        "The Web Within Us | Anna Pike | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "rows of two cells: day and speaker, hour and title, abstract",
+      page: """
+        MILL COLLOQUIUM
+
+        | Thursday, March 22, 2012 | Anna Pike, University of Westmarsh |
+        | 2:30pm | The first knot |
+        | ABSTRACT | Write down a list of knots and look at the first of each. Is there a pattern? We tell which knots come first in everyday life, and why. |
+        | Thursday, April 19, 2012 | Laura Fenn, Eastmere University |
+        | 2:30pm | Twisted and Straight Threads |
+        | ABSTRACT | The theory of straight threads started a long time ago when people saw how ropes are made. Threads appear in almost every town. |
+        | Thursday, April 26, 2012 | Martin Cole, Northfield University |
+        | 2:30pm | Being late more often can make you early |
+        | ABSTRACT | Suppose that we know when a man was late on n days. It is natural to ask when he is late on the next, and we do. |
+        """,
+      talks: [
+        "The first knot | Anna Pike | University of Westmarsh | 2012-03-22",
+        "Twisted and Straight Threads | Laura Fenn | Eastmere University | 2012-04-19",
+        "Being late more often can make you early | Martin Cole | Northfield University | 2012-04-26",
+      ]),
+    TalkLayoutCase(
+      layout: "an hour and a building behind the day, and titles still to come",
+      page: """
+        Programme
+
+        1st October 2018 at 7.30
+
+        The Quiet Looms of Eastmere
+
+        Professor Laura Fenn
+
+        22nd October 2018 at 5.30 pm in the Mill Building at the University of Westmarsh
+
+        One Hundred Years of Yarn
+
+        Professor Martin Cole
+
+        29th October 2018
+
+        Title/Abstract TK
+
+        Professor Anna Pike
+
+        5th November 2018
+
+        Salt and Sand
+
+        Professor Helen Marsh
+        """,
+      talks: [
+        "The Quiet Looms of Eastmere | Laura Fenn | - | 2018-10-01",
+        "One Hundred Years of Yarn | Martin Cole | - | 2018-10-22",
+        "Salt and Sand | Helen Marsh | - | 2018-11-05",
+      ]),
   ]
 }
