@@ -10,7 +10,7 @@ struct BlockClustering {
   let model: MatchModel
   let threshold: Float
   /// Pairs below this weight are not kept as rivals.
-  static let floor: Float = -6
+  static let floor: Float = -4
   /// With more clusters than this the block is split.
   var sparsest = BlockClustering.sparsest
   var table: ClusterTable

@@ -149,7 +149,14 @@ package final class MatchModel: Sendable {
   /// The match weight of one piece of evidence.
   @inline(__always)
   func weight(_ value: Float, of feature: Int, group: Int) -> Float {
-    let line = group * Self.width + feature
+    Self.weight(value, on: group * Self.width + feature, first, knots)
+  }
+
+  /// The height of a line at a place.
+  @inline(__always)
+  private static func weight(
+    _ value: Float, on line: Int, _ first: [Int], _ knots: [Knot]
+  ) -> Float {
     var next = first[line]
     let end = first[line + 1]
     if next == end { return 0 }
@@ -181,14 +188,16 @@ package final class MatchModel: Sendable {
   /// The weights of names, years and coauthors, without what each cluster weighs by itself.
   func pairWeight(_ features: MatchFeatures) -> Float {
     let group = Self.group(features)
+    let lines = group * Self.width
+    let first = first
+    let knots = knots
     var sum = nameWeights[group * NameMatch.allCases.count + Int(features.match.rawValue)]
     for feature in MatchFeature.family.rawValue...MatchFeature.strangers.rawValue {
-      sum += weight(features.values[feature], of: feature, group: group)
+      sum += Self.weight(features.values[feature], on: lines + feature, first, knots)
     }
-    sum += weight(features[.years], of: MatchFeature.years.rawValue, group: group)
-    sum += weight(features[.fame], of: MatchFeature.fame.rawValue, group: group)
-    sum += weight(features[.rankApart], of: MatchFeature.rankApart.rawValue, group: group)
-    sum += weight(features[.rankRise], of: MatchFeature.rankRise.rawValue, group: group)
+    for feature in Self.further {
+      sum += Self.weight(features[feature], on: lines + feature.rawValue, first, knots)
+    }
     return sum - features.distinction
   }
 
@@ -202,14 +211,17 @@ package final class MatchModel: Sendable {
 
   /// The weights of all other evidence.
   func secondWeight(_ features: MatchFeatures) -> Float {
-    let group = Self.group(features)
+    let lines = Self.group(features) * Self.width
+    let first = first
+    let knots = knots
     var sum: Float = 0
     for feature in Self.second {
-      sum += weight(features[feature], of: feature.rawValue, group: group)
+      sum += Self.weight(features[feature], on: lines + feature.rawValue, first, knots)
     }
     return sum
   }
 
+  private static let further: [MatchFeature] = [.years, .fame, .rankApart, .rankRise]
   private static let second: [MatchFeature] = [
     .venue, .title, .affiliation, .email, .circle, .affiliationRarity,
   ]
