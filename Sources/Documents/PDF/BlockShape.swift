@@ -30,7 +30,9 @@ struct BlockShape: Sendable {
     paragraphGaps = Self.gaps(rows)
     var groups: [Group] = []
     for (index, var row) in rows.enumerated() {
-      if index > 0, let open = groups.last, isDash(row, after: rows[index - 1], open) {
+      if index > 0, let open = groups.last,
+        isDash(row, after: rows[index - 1], open) || isStar(row, in: open)
+      {
         row.marker = nil
         row.markerWords = 0
         row.left = row.row.box.left
@@ -127,6 +129,16 @@ struct BlockShape: Sendable {
     else { return false }
     let width = dash.box.width + 0.25 * row.row.size + row.firstWord
     return !endsSentence(previous) && previous.right + width > previous.margin - 0.5
+  }
+
+  /// Whether a row begins with a star that marks words of a numbered item, not an item in it: it
+  /// stands where the item's text does.
+  private func isStar(_ row: ColumnRow, in open: Group) -> Bool {
+    let first = open.rows[0]
+    guard row.marker == "*", first.row.zone == row.row.zone, first.tableRow == nil,
+      first.marker?.utf8.contains(where: { (0x30...0x39).contains($0) }) == true
+    else { return false }
+    return abs(row.row.box.left - first.left) <= 0.35 * row.row.size
   }
 
   /// Whether the indent of a row tells that it belongs to the item above.
@@ -244,6 +256,7 @@ struct BlockShape: Sendable {
       return !isFull || endsSentence(previous)
     }
     let leading = leading(row, leadings)
+    if isBrokenWord(previous, row), distance > 0, distance < 2 * leading { return false }
     if distance > leading * 1.22 + 0.5 || distance < 0 { return true }
     let tolerance = 0.35 * size
     let first = open.rows[0]
@@ -277,6 +290,14 @@ struct BlockShape: Sendable {
       return true
     }
     return false
+  }
+
+  /// Whether a word was broken at the end of a row: "resump-" over "tion".
+  private func isBrokenWord(_ row: ColumnRow, _ next: ColumnRow) -> Bool {
+    guard let word = row.row.words.last?.text, word.utf8.count > 2, next.startsSmall else {
+      return false
+    }
+    return word.hasSuffix("-") && word.dropLast().last?.isLetter == true && !row.hasDetachedEnd
   }
 
   private func endsSentence(_ row: ColumnRow) -> Bool {
@@ -334,7 +355,11 @@ struct BlockShape: Sendable {
     let above = index > 0 ? distance(row, rows[index - 1]) : nil
     let isApart = above.map { $0 > leading * 1.22 + 0.5 } ?? true
     if words.count <= 7, isCapitals(text), isApart, !text.contains("@") { return true }
-    return row.row.isBold && isApart && words.count <= 7 && row.row.size > bodySize * 1.04
+    if row.row.isBold, isApart, words.count <= 7, row.row.size > bodySize * 1.04 { return true }
+    // A few plain words, a little larger: "Journal Papers" over its list.
+    return isApart && words.count <= 5 && row.row.size > bodySize * 1.06
+      && !text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x3A || $0 == 0x40 }
+      && words[0].text.unicodeScalars.first?.properties.isUppercase == true
   }
 
   private func isCapitals(_ text: String) -> Bool {

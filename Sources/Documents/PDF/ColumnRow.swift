@@ -187,19 +187,32 @@ struct ColumnRow: Sendable {
 
   /// The number that stands for itself in front of a row's text, if one does.
   private static func plainNumber(_ row: PageRow) -> Int? {
-    guard row.cells.count > 1, row.cells[0].words.count == 1,
-      case let text = row.cells[0].words[0].text, text.utf8.count <= 3,
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), row.cells[1].words.count > 1,
+    let first = row.cells[0].words[0]
+    guard first.text.utf8.count <= 3, first.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    if row.cells[0].words.count > 1 {
+      // Set off by more than a space, as labels of lists are.
+      let gap = row.cells[0].words[1].box.left - first.box.right
+      return row.cells[0].words.count > 2 && gap > 0.42 * row.size ? Int(first.text) : nil
+    }
+    guard row.cells.count > 1, row.cells[1].words.count > 1,
       row.cells[1].box.left - row.cells[0].box.right < 8 * row.size
     else { return nil }
-    return Int(text)
+    return Int(first.text)
   }
 
   /// Whether the rows are counted, upwards or downwards, by numbers without a full stop.
   private static func isNumbered(_ rows: [PageRow]) -> Bool {
-    let numbers = rows.compactMap(plainNumber)
+    let counted = rows.filter { plainNumber($0) != nil }
+    let numbers = counted.compactMap(plainNumber)
     guard numbers.count >= 3 else { return false }
     let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
+    if counted.contains(where: { $0.cells[0].words.count > 1 }) {
+      // Hardly apart from the text they must count in order, and few lists begin anew.
+      let rising = steps.count { (1...2).contains($0) }
+      let falling = steps.count { (-2 ... -1).contains($0) }
+      return max(rising, falling) * 5 >= steps.count * 4
+    }
     let rising = steps.count { $0 > 0 }
     let falling = steps.count { $0 < 0 }
     return max(rising, falling) * 10 >= steps.count * 9

@@ -17,6 +17,7 @@ package enum PDFReader {
     for index in pages.indices where index < runs.count {
       WordStyling.apply(runs[index], to: &pages[index])
     }
+    TypeLevels.align(&pages)
     let rows = columns(of: pages)
     let hyphenation = Hyphenation(rows.flatMap(\.self).map(\.row))
     var shape = BlockShape(bodySize: bodySize(pages))

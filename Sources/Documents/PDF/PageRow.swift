@@ -7,9 +7,6 @@ struct PageFragment: Sendable {
   /// The line on which the letters stand.
   var baseline: Double
 
-  /// Descenders reach about this share of the size below the baseline.
-  private static let descent = 0.22
-
   init?(_ words: [PageWord]) {
     guard let first = words.first else { return nil }
     self.words = words
@@ -17,10 +14,8 @@ struct PageFragment: Sendable {
     let main = Self.mainSize(words)
     size = main
     // The letters of the main size tell the line; marks above and below it don't.
-    let bottoms = words.filter { $0.style.size >= main * 0.85 }.map {
-      $0.box.bottom - Self.descent * $0.box.height
-    }
-    baseline = bottoms.sorted()[safe: bottoms.count / 2] ?? box.bottom
+    let levels = words.filter { $0.style.size >= main * 0.85 }.map(\.level)
+    baseline = levels.sorted()[safe: levels.count / 2] ?? box.bottom
   }
 
   /// The size that most letters have.

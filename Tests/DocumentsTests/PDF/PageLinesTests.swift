@@ -69,6 +69,54 @@ import Testing
     #expect(found.allSatisfy { $0.string.hasSuffix("A. Quill, M. Sharma, 2019.") })
   }
 
+  /// Numbers hardly apart from their entries count them only where they go up one by one.
+  @Test(arguments: [(numbers: [1, 2, 3, 4, 5], count: 5), ([7, 3, 12, 5, 90], 0)])
+  func numbersHardlyApartCountInOrder(numbers: [Int], count: Int) {
+    let found = blocks { sketch in
+      for (row, number) in numbers.enumerated() {
+        let top = 60 + 24 * Double(row)
+        sketch.line("\(number)", left: 50, baseline: top)
+        sketch.line(
+          "Entry of birds that goes on up to where the column ends, by A. Quill, M. Moss, B.",
+          left: 51 + 5 * Double("\(number)".count) + 4, baseline: top)
+        sketch.line("Sharma, 2019.", left: 60, baseline: top + 12)
+      }
+    }
+    let items = found.count { if case .listItem = $0.kind { true } else { false } }
+    #expect(items == count)
+    #expect(found.count == 5 || count == 0)
+  }
+
+  /// A star at the edge of a numbered entry's text marks an author and begins no item.
+  @Test func aStarOfAnAuthorIsNoItem() {
+    let found = blocks { sketch in
+      for row in 0..<5 {
+        let top = 60 + 36 * Double(row)
+        sketch.line("\(row + 1).", left: 50, baseline: top)
+        sketch.line(
+          "Counting mussels by night and by day along the whole of the river, volume \(row)",
+          left: 70, baseline: top)
+        sketch.line("* Ada Quill, * Bo Reed, and Cleo Moss", left: 70, baseline: top + 12)
+      }
+    }
+    #expect(found.count == 5)
+    #expect(found.allSatisfy { $0.string.contains("volume") && $0.string.contains("Ada Quill") })
+  }
+
+  /// A few plain words that are a little larger than the text and stand apart name a section.
+  @Test(arguments: [
+    (line: "Journal papers", isHeading: true), ("In 2019 there were 12 of them", false),
+    ("Note: see below", false), ("some more of them", false),
+  ])
+  func largerWordsNameSections(line: String, isHeading: Bool) {
+    let found = blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(line, left: 50, baseline: 180, font: PageSketch.larger)
+      prose(&sketch, from: 200)
+    }
+    #expect(found.contains { $0.isHeading && $0.string == line } == isHeading)
+  }
+
   /// Browsers set lines at whole pixels: distances that are meant to be equal differ a little.
   @Test func entriesOfAPageThatABrowserPrinted() {
     let found = blocks { sketch in

@@ -9,6 +9,9 @@ struct PageSketch {
   /// The font of small capitals.
   static let smallCapitals = 3
 
+  /// The font of plain letters that are a little larger than the text, which is also their size.
+  static let larger = 11
+
   /// Begins a page of 612 × 792 points.
   mutating func page() {
     words += "<page width=\"612\" height=\"792\">\n"
@@ -17,6 +20,8 @@ struct PageSketch {
     for (id, name) in ["Serif", "Serif-Bold", "Serif-Italic", "SerifSC"].enumerated() {
       fonts += "<fontspec id=\"\(id)\" size=\"10\" family=\"ABCDEF+\(name)\" color=\"#000000\"/>\n"
     }
+    fonts +=
+      "<fontspec id=\"11\" size=\"11\" family=\"ABCDEF+Serif\" color=\"#000000\"/>\n"
     for size in Self.headings {
       fonts +=
         "<fontspec id=\"\(size)\" size=\"\(size)\" family=\"Serif-Bold\" color=\"#000000\"/>\n"
@@ -29,8 +34,8 @@ struct PageSketch {
   ///   - text: its words.
   ///   - left: where it begins.
   ///   - baseline: where it stands.
-  ///   - font: 0 for upright letters, 1 for bold, 2 for italic, 3 for small capitals, or the size of
-  ///     a heading.
+  ///   - font: 0 for upright letters, 1 for bold, 2 for italic, 3 for small capitals, 11 for
+  ///     larger letters, or the size of a heading.
   ///   - letter: how many points wide every letter is.
   mutating func line(
     _ text: String, left: Double, baseline: Double, font: Int = 0, letter: Double = 5
