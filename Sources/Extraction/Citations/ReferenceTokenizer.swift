@@ -15,6 +15,8 @@ struct ReferenceTokenizer {
   private var tokens: [ReferenceToken] = []
   private var index = 0
   private var spaceBefore = true
+  /// Where the nickname in quotation marks ends that is being read.
+  private var nicknameEnd = -1
 
   /// Replaces `tokens` by those of `text`.
   static func read(_ text: [UInt8], lists: WordListTable, into tokens: inout [ReferenceToken]) {
@@ -40,7 +42,11 @@ struct ReferenceTokenizer {
       case .digit:
         readNumber()
       case .mark:
-        readMark(scalar, length)
+        if index == nicknameEnd || opensNickname(scalar, length) {
+          index += length
+        } else {
+          readMark(scalar, length)
+        }
       case .upper, .lower, .otherLetter:
         if !readAddress() { readWord() }
       }
@@ -80,6 +86,43 @@ struct ReferenceTokenizer {
     }
     append(
       .number, from: start, folded: Hash.finish(hash), shape: shape, length: length, flags: flags)
+  }
+
+  /// Whether a quotation mark opens one word between the words of a name: "Mei ‘May’ Tan".
+  ///
+  /// Such marks part no fields; the nickname is read as a word of the name.
+  private mutating func opensNickname(_ scalar: UInt32, _ length: Int) -> Bool {
+    let closings: [UInt32]
+    switch scalar {
+    case 0x2018, 0x60: closings = [0x2019, 0x27]
+    case 0x27: closings = [0x27]
+    case 0x201C: closings = [0x201D, 0x22]
+    case 0x22: closings = [0x22]
+    default: return false
+    }
+    guard spaceBefore, let last = tokens.last, last.kind == .word, last.flags.contains(.capital),
+      Int(last.end) + 1 == index
+    else { return false }
+    var place = index + length
+    var letters = 0
+    while place < text.count, letters <= 12 {
+      let (next, width) = ReferenceScalars.decode(text, at: place)
+      switch ReferenceScalars.classify(next) {
+      case .upper where letters == 0: letters += 1
+      case .lower where letters > 0: letters += 1
+      case .mark where letters >= 2 && closings.contains(next):
+        let behind = place + width
+        guard behind + 1 < text.count, text[behind] == 0x20,
+          case .upper = ReferenceScalars.classify(
+            ReferenceScalars.decode(text, at: behind + 1).0)
+        else { return false }
+        nicknameEnd = place
+        return true
+      default: return false
+      }
+      place += width
+    }
+    return false
   }
 
   private mutating func readMark(_ scalar: UInt32, _ length: Int) {
@@ -247,12 +290,20 @@ struct ReferenceTokenizer {
     if upper == 0, other == 0 { flags.insert(.lower) }
     let dotted = index < text.count && text[index] == 0x2E
     if firstIsUpper, length == 1 || (length == 2 && lower == 1 && dotted) { flags.insert(.initial) }
+    // "AB. Quill": both initials with one full stop.
+    if upper == 2, length == 2, dotted, isBeforeName() { flags.insert(.initial) }
     let shape = shapeOfWord(
       upper: upper, lower: lower, other: other, firstIsUpper: firstIsUpper, length: length,
       hasJoint: hasJoint)
     append(
       .word, from: start, folded: folded, shape: shape, length: length, flags: flags,
       lists: lists[folded])
+  }
+
+  /// Whether a capitalised word follows the full stop at the index.
+  private func isBeforeName() -> Bool {
+    guard index + 3 < text.count, text[index + 1] == 0x20 else { return false }
+    return (0x41...0x5A).contains(text[index + 2]) && (0x61...0x7A).contains(text[index + 3])
   }
 
   /// Whether a hyphen or apostrophe stands between two letters.

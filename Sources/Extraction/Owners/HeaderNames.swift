@@ -129,7 +129,7 @@ enum HeaderNames {
     var index = line.lowerBound
     var isLabelled = false
     func close(_ end: Int) {
-      let range = block.trimmed(start..<max(start, end))
+      let range = withoutAddress(block.trimmed(start..<max(start, end)), block)
       // "Placement officer: Jane Doe" names somebody else.
       guard !isLabelled else { return }
       if range.count >= 4, range.count <= 60 { segments.append(range) }
@@ -166,6 +166,22 @@ enum HeaderNames {
     let whole = block.trimmed(line)
     if whole.count <= 60, block.text[whole].contains(0x28) { segments.append(whole) }
     return Array(segments.prefix(12))
+  }
+
+  /// The words in front of an address on the same line: "Jane Doe   jdoe.example.org".
+  private static func withoutAddress(_ range: Range<Int>, _ block: Block) -> Range<Int> {
+    var rest = range
+    while let space = block.text[rest].lastIndex(of: 0x20) {
+      let word = block.text[space + 1..<rest.upperBound]
+      let isAddress =
+        word.contains(0x40)
+        || word.dropFirst().dropLast(2).contains(0x2E) && word.count >= 6
+          && word.allSatisfy { $0 == 0x2E || $0 == 0x2D || ($0 | 0x20) >= 0x61 || $0 < 0x3A }
+          && !word.contains { (0x41...0x5A).contains($0) }
+      guard isAddress else { break }
+      rest = block.trimmed(rest.lowerBound..<space)
+    }
+    return rest
   }
 
   /// The words in front of what the page is: "Jane Doe" of "Jane Doe's Publication List".

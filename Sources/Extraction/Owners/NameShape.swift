@@ -35,7 +35,9 @@ package enum NameShape {
       }
       if NameGazetteer.shared.isGivenName(key) || NameGazetteer.shared.isSurname(key) { known += 1 }
     }
-    guard initials < words.count else { return nil }
+    guard initials < words.count, !words.contains(where: { isAcronym($0, among: words) }) else {
+      return nil
+    }
     if SectionVocabulary.kind(of: words.joined(separator: " ")) != nil { return nil }
     let full = words.count - initials
     return 0.6 + 0.6 * Double(known) / Double(max(full, 1))
@@ -47,11 +49,26 @@ package enum NameShape {
     return particles.contains(TextFolding.key(first))
   }
 
-  /// "(Seun)", "\"Bill\"": one word in brackets or quotes.
+  /// Whether three capitals or more stand among other words that are no name: "ABC Beyond Rows".
+  private static func isAcronym(_ word: String, among words: [String]) -> Bool {
+    guard word.utf8.count >= 3, word.allSatisfy({ $0.isASCII && $0.isUppercase }),
+      words.contains(where: { $0.contains(where: \.isLowercase) && !particles.contains($0) })
+    else { return false }
+    let key = TextFolding.key(word)
+    return !NameGazetteer.shared.isSurname(key) && !NameGazetteer.shared.isGivenName(key)
+  }
+
+  /// "(Seun)", "\"Bill\"", "‘Bo’": one word in brackets or quotes.
   private static func isNickname(_ word: String) -> Bool {
     guard word.count > 3, let first = word.first, let last = word.last else { return false }
-    return (first == "(" && last == ")") || (first == "\"" && last == "\"")
-      || (first == "“" && last == "”")
+    switch first {
+    case "(": return last == ")"
+    case "\"", "'": return last == first
+    case "“": return last == "”"
+    case "‘", "’": return last == "’"
+    case "`": return last == "'" || last == "’"
+    default: return false
+    }
   }
 
   private static func isNameWord(_ word: String) -> Bool {
@@ -72,7 +89,7 @@ package enum NameShape {
     "phd", "jr", "sr", "md", "msc", "bsc", "ii", "iii", "iv", "mba", "dr", "ms", "ma", "pe",
   ]
   private static let titles: Set<String> = [
-    "dr", "prof", "professor", "mr", "mrs", "ms", "doctor", "drs", "ir",
+    "dr", "prof", "professor", "mr", "mrs", "ms", "doctor", "drs", "ir", "pr",
   ]
   private static let particles: Set<String> = [
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "du", "la", "le", "el", "al",

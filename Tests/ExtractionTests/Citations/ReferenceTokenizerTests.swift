@@ -19,6 +19,11 @@ import Testing
       ("(see https://x.org/a(b).)", ["(", "see", "https://x.org/a(b)", ".", ")"]),
       ("``Title''", ["``", "Title", "''"]),
       ("«Été» 東京", ["«", "Été", "»", "東京"]),
+      // A nickname is a word of its name; titles and single letters are none.
+      ("Meilin ‘May’ Tan", ["Meilin", "May", "Tan"]),
+      ("Meilin \"May\" Tan", ["Meilin", "May", "Tan"]),
+      ("Quill \"Rows\" of", ["Quill", "\"", "Rows", "\"", "of"]),
+      ("Quill \"Two Rows\" In", ["Quill", "\"", "Two", "Rows", "\"", "In"]),
     ] as [(String, [String])])
   func cuts(_ text: String, _ expected: [String]) {
     #expect(words(text) == expected)
@@ -40,5 +45,9 @@ import Testing
     #expect(tokens[2].flags.contains([.initial, .spaceBefore]))
     #expect(tokens[3].flags.contains(.year))
     #expect(!tokens[4].flags.contains(.year))
+    let joint = ReferenceParser.standard.tokens(of: Array("AB. Quill AB, IT. it".utf8))
+    #expect(joint.map { $0.flags.contains(.initial) }.firstIndex(of: true) == 0)
+    #expect(!joint[3].flags.contains(.initial))
+    #expect(!joint[5].flags.contains(.initial))
   }
 }

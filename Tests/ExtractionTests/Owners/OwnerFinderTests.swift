@@ -66,6 +66,15 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
       text: "Ada van der Quill | ada@example.edu | Springfield, USA\n" + education,
       owner: "Ada van der Quill"),
     Case(
+      name: "in front of an address without a bar",
+      text: "Ada Quill   aquill.example.org\n" + education, owner: "Ada Quill"),
+    Case(
+      name: "with a nickname in single quotes", text: "# Meilin ‘May’ Tan\n" + education,
+      owner: "Meilin ‘May’ Tan"),
+    Case(
+      name: "a heading that begins with an abbreviation",
+      text: "# XQR Beyond Rows\n\nAda Quill\n" + education, owner: "Ada Quill"),
+    Case(
       name: "a label", text: "Application\n\nName: Quill, Ada\n" + education, owner: "Quill, Ada"),
     Case(
       name: "no name: e-mail and author lists",
