@@ -27,6 +27,23 @@ struct AuthorSigns {
     isPrefix = !isWhole && AuthorListParser.prefix(of: text).confidence >= 0.6
   }
 
+  /// Where a list ends that names one author by the family name alone: behind the "al" of
+  /// "Reed et al, 2019".
+  static func cutShortEnd(_ text: ArraySlice<UInt8>) -> Int? {
+    let head = text.prefix(60)
+    guard
+      let start = head.indices.first(where: { head[$0...].starts(with: " et al".utf8) }),
+      case let end = start + 6, end == text.endIndex || text[end] < 0x41
+    else { return nil }
+    let words = text[..<start].split(separator: 0x20)
+    let areNames = words.allSatisfy { word in
+      let isName = word.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 } ?? false
+      return isName && !word.contains { (0x30...0x3B).contains($0) }
+        || ProseVocabulary.particles.contains(String(decoding: word, as: UTF8.self))
+    }
+    return (1...4).contains(words.count) && areNames ? end : nil
+  }
+
   /// Whether a text is names as records join them: "Quill, Ada and Reyes Duarte, Bo".
   private static func areRecordNames(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 4_000, text.contains(0x2C) else { return false }
@@ -44,8 +61,12 @@ struct AuthorSigns {
 
   /// Whether a text without commas has a small word that joins the words of a title, not names.
   private static func readsLikeTitle(_ text: ArraySlice<UInt8>) -> Bool {
-    guard !text.contains(0x2C), !text.contains(0x3B), text.count <= 300 else { return false }
-    return text.split(separator: 0x20).dropFirst().contains { word in
+    !text.contains(0x2C) && !text.contains(0x3B) && text.count <= 300 && joinsWords(text)
+  }
+
+  /// Whether a small word joins others as in a title, "of" or "with", and not as in a list of names.
+  static func joinsWords(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split(separator: 0x20).dropFirst().contains { word in
       word.count <= 7 && word.first.map { (0x61...0x7A).contains($0) } == true
         && joining.contains(String(decoding: word, as: UTF8.self))
     }

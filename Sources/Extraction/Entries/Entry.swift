@@ -17,6 +17,10 @@ struct Entry: Sendable {
   var impliedAuthors: Range<Int>?
   /// Whether the year stands in the margin beside this very entry.
   var hasOwnYear = false
+  /// Where title and authors stand, where the list sets its titles in a type of their own.
+  var setOff: Parts?
+  /// Where lines of the source end inside of the text.
+  var lineEnds: [Int] = []
 
   /// The parts of an entry whose layout gives each its own line.
   struct Parts: Sendable, Hashable {

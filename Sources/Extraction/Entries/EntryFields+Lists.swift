@@ -34,7 +34,7 @@ extension EntryFields {
   }
 
   /// Where "incl." stands behind "et al.", and the names behind it.
-  private static func inclusion(
+  static func inclusion(
     in text: [UInt8]
   ) -> (word: Int, names: Int, isBracketed: Bool)? {
     for index in text.indices.dropFirst(6).prefix(2_000) {

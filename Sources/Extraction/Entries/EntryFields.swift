@@ -21,6 +21,8 @@ struct EntryFields {
       title = parts.title
       authors = parts.authors
       venue = parts.venue
+      cutQuoted(entry.block)
+      cutAuthors(entry.block)
       return
     }
     title = reference?.titleRange
@@ -31,7 +33,9 @@ struct EntryFields {
       takeImplied(implied, entry.block)
       return
     }
-    if takeEmphasizedTitle(entry.block) || takeSetOffTitle(entry.block) {
+    if takeQuotedTitle(entry.block) || takeParts(entry.setOff) || takeEmphasizedTitle(entry.block)
+      || takeSetOffTitle(entry.block)
+    {
       cutStage(entry.block)
       cutAtVenue(entry.block)
       return
@@ -48,6 +52,16 @@ struct EntryFields {
     cutAtVenue(entry.block)
   }
 
+  /// The fields that the type of the whole list tells.
+  private mutating func takeParts(_ parts: Entry.Parts?) -> Bool {
+    guard let parts else { return false }
+    title = parts.title
+    authors = parts.authors
+    let end = max(parts.title.upperBound, parts.authors?.upperBound ?? 0)
+    if venue.map({ $0.lowerBound < end }) ?? true { venue = parts.venue }
+    return true
+  }
+
   /// Leaves the last of a list that is no author: the proceedings behind the names.
   private mutating func cutAtProceedings(_ block: Block) {
     guard let found = authors,
@@ -56,7 +70,8 @@ struct EntryFields {
     else { return }
     let words = TextFolding.words(last.text)
     guard let first = words.first, Self.sources.contains(first),
-      words.count == 1 || words.allSatisfy({ Self.sources.contains($0) || $0.utf8.count <= 4 })
+      words.count == 1
+        || words.allSatisfy({ Self.sources.contains($0) || $0.utf8.count <= 4 || Int($0) != nil })
     else { return }
     authors =
       found
@@ -98,10 +113,15 @@ struct EntryFields {
 
   /// An author list that goes on into words in italics: they are where the work appeared.
   private mutating func cutAtVenue(_ block: Block) {
-    cutAtProceedings(block)
     cutAtArticle(block)
     openBracket(block)
     cutTitle(block)
+    cutAuthors(block)
+  }
+
+  /// Leaves words in italics at the end of an author list, and what follows them.
+  private mutating func cutAuthors(_ block: Block) {
+    cutAtProceedings(block)
     guard let found = authors, let run = TypeRuns.venue(in: block, found) else { return }
     let end = Self.trimmed(block.text, found.lowerBound..<run.lowerBound).upperBound
     guard end > found.lowerBound + 3 else { return }
@@ -363,6 +383,7 @@ struct EntryFields {
     let words = block.text[lead.range].split(separator: 0x20).count
     guard list.confidence >= 0.6, list.names >= 1,
       list.names >= 2 && words >= 3 && lead.range.count >= 20
+        && !TypeRuns.readsLikeNames(block.text[lead.range])
         || AuthorListParser.prefix(of: block.text[lead.range]).end < lead.range.count / 2
     else { return false }
     title = lead.range
@@ -407,7 +428,7 @@ struct EntryFields {
   }
 
   /// Behind closing quotation marks and separators.
-  private static func skipClosing(_ text: [UInt8], _ index: Int) -> Int {
+  static func skipClosing(_ text: [UInt8], _ index: Int) -> Int {
     var index = index
     while index < text.count {
       guard text[index] >= 0x80 || [0x22, 0x27].contains(text[index]) else {
@@ -474,7 +495,7 @@ struct EntryFields {
   }
 
   /// Where an author list ends that fills a text up to an offset, but for a date; nil for no list.
-  private static func listEnd(_ text: [UInt8], before offset: Int) -> Int? {
+  static func listEnd(_ text: [UInt8], before offset: Int) -> Int? {
     var offset = offset
     let end = trimmed(text, 0..<offset).upperBound
     if let stop = text[..<end].lastIndex(of: 0x2E), isStage(text[(stop + 1)..<end]) {
@@ -484,6 +505,9 @@ struct EntryFields {
     let list = AuthorListParser.prefix(of: text[..<offset])
     if list.confidence >= 0.6, list.names >= 1, skipDate(text, list.end) + 2 >= offset {
       return list.end
+    }
+    if let short = AuthorSigns.cutShortEnd(text[..<offset]), skipDate(text, short) + 2 >= offset {
+      return short
     }
     let head = trimmed(text, 0..<offset)
     guard AuthorSigns(text[head]).isWhole, !goesOnBehindYear(text[head]) else { return nil }

@@ -22,6 +22,7 @@ enum EntryFinder {
       } ?? false
     }
     let hasMargin = hasMargin(draft, range)
+    let labels = EntryLabels(draft, range)
     let yearsLead = yearsLead(draft, range)
     for index in range where !headed.blocks.contains(index) {
       let block = draft.blocks[index]
@@ -46,10 +47,13 @@ enum EntryFinder {
       var isDated = hasMargin && marginYear(block) != nil
       for line in block.lines {
         var line = hasTable ? line : withoutKind(block, line)
-        if isFirst, !hasTable, let (year, rest) = dated(block, line) {
-          runs[runs.count - 1].append(EntryLine(index, margin: line.lowerBound..<rest, year: year))
-          line = block.trimmed(rest..<line.upperBound)
-          isDated = true
+        if isFirst, !hasTable, let label = labels.label(of: block, line) {
+          if let year = label.year {
+            runs[runs.count - 1].append(
+              EntryLine(index, margin: line.lowerBound..<label.rest, year: year))
+            isDated = true
+          }
+          line = block.trimmed(label.rest..<line.upperBound)
         }
         var entryLine = EntryLine(
           block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
@@ -118,19 +122,6 @@ enum EntryFinder {
       return true
     }
     return dated >= 3 && dated * 3 >= texts.count * 2
-  }
-
-  /// The date in the first cell of a row, and where the row goes on: "Nov 2022 ⇥ Doe".
-  private static func dated(_ block: Block, _ line: Range<Int>) -> (year: Int, rest: Int)? {
-    guard case .row = block.kind,
-      let tab = block.text[line].prefix(42).firstIndex(of: 0x09), tab + 12 < line.upperBound
-    else { return nil }
-    let cell = block.trimmed(line.lowerBound..<tab)
-    let words = TextFolding.words(block.string(in: cell))
-    guard words.count <= 6, let year = YearScanner.last(in: block.text[cell]),
-      !AuthorSigns(block.text[cell]).isWhole
-    else { return nil }
-    return (year, tab + 1)
   }
 
   /// The entries of the tables in a run of lines, and the lines outside of them.

@@ -62,8 +62,29 @@ struct EntryLine {
     let bytes = block.text[range]
     let trailing = Self.trailingVenue(block.text, range)
     trailingVenue = trailing
-    let role = Self.role(bytes, trailing)
+    var role = Self.role(bytes, trailing)
+    switch role {
+    case .authors, .authorsFirst: if Self.opensWithTitle(block, range) { role = .text }
+    default: break
+    }
     if goesOn, case .year = role { self.role = .text } else { self.role = role }
+  }
+
+  /// Whether a line begins with a title in a type of its own: three or more words that are no names,
+  /// with the authors behind them.
+  private static func opensWithTitle(_ block: Block, _ range: Range<Int>) -> Bool {
+    let run = block.emphasis.prefix(512).first {
+      ($0.style == .bold || $0.style == .italic)
+        && (range.lowerBound...range.lowerBound + 1).contains($0.range.lowerBound)
+        && $0.range.upperBound + 4 < range.upperBound
+    }
+    guard let run, case let title = block.text[run.range], title.split(separator: 0x20).count >= 3
+    else { return false }
+    if title.contains(where: { [0x2C, 0x26, 0x3B].contains($0) }) {
+      return !TypeRuns.readsLikeNames(title)
+    }
+    // No word of it is known as a name.
+    return (NameShape.plausibility(of: String(decoding: title, as: UTF8.self)) ?? 0) <= 0.6
   }
 
   private static func role(_ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?) -> Role {

@@ -125,6 +125,7 @@ struct ImpliedOwner {
 
   private func beginsWithAuthors(_ entry: Entry) -> Bool {
     let text = entry.block.text[Self.labelEnd(entry.block.text)...]
+    if AuthorSigns.cutShortEnd(text) != nil { return true }
     let list = AuthorListParser.prefix(of: text)
     return list.confidence >= 0.6 && list.names >= 1 && !QuotedTitle.opens(text)
       && !joinsTerms(text.prefix(list.end))

@@ -63,7 +63,7 @@ struct InlineEntries {
         entries.append(entry)
         continue
       }
-      let block = joined(group.lines)
+      let (block, lineEnds) = joined(group.lines)
       guard block.text.count >= 20 else {
         leftOver.append(group.lines[0].block)
         continue
@@ -71,23 +71,26 @@ struct InlineEntries {
       entries.append(
         Entry(
           block: block, parts: nil, marker: group.lines[0].marker, yearContext: group.year,
-          heading: heading, hasOwnYear: group.isOwn))
+          heading: heading, hasOwnYear: group.isOwn, lineEnds: lineEnds))
     }
     return (entries, leftOver)
   }
 
-  /// The lines of an entry as one block; a line of coauthors, "with Jane Doe", set apart in it.
-  private func joined(_ lines: [EntryLine]) -> Block {
+  /// The lines of an entry as one block, and where each but the last ends in it; a line of coauthors,
+  /// "with Jane Doe", is set apart in it.
+  private func joined(_ lines: [EntryLine]) -> (block: Block, lineEnds: [Int]) {
     var joiner = BlockJoiner()
     var isApart = false
+    var ends: [Int] = []
     for (number, line) in lines.enumerated() {
       let text = draft.blocks[line.block].text
       let isPhrase = number > 0 && WithPhrase.fills(text[line.range])
       if isPhrase { joiner.close(with: 0x2C) } else if isApart { joiner.close(with: 0x2E) }
       isApart = isPhrase
+      if number > 0 { ends.append(joiner.text.count) }
       _ = joiner.append(draft.blocks[line.block], line.range)
     }
-    return joiner.finish()
+    return (joiner.finish(), ends)
   }
 
   /// Whether a block has a title on its first line and begins its second with authors.
@@ -149,6 +152,7 @@ struct InlineEntries {
     }
     let isAuthors = if case .authorsFirst = line.role { true } else { false }
     if line.block == last.block {
+      if isAuthors, !isOpen, opensAlike(line, group) { return true }
       guard looksWhole(group) || closesQuote(group), !isOpen || opensQuote(line) else {
         return false
       }
@@ -165,6 +169,16 @@ struct InlineEntries {
       return isAuthors && looksWhole(group)
     }
     return looksWhole(group) || line.isFirstOfBlock && !isOpen
+  }
+
+  /// Whether both a line and the one line above it are an author list with the rest of an entry.
+  private func opensAlike(_ line: EntryLine, _ group: [EntryLine]) -> Bool {
+    guard group.count == 1, case .authorsFirst = group[0].role else { return false }
+    return [group[0], line].allSatisfy { line in
+      let text = draft.blocks[line.block].text[line.range]
+      let list = AuthorListParser.prefix(of: text)
+      return list.confidence >= 0.6 && text.count - list.end >= 24
+    }
   }
 
   private static func endsClosed(_ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -71,21 +71,28 @@ enum ListRemarks {
   static func isLinks(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 160 else { return false }
     if isMenu(line) { return true }
-    let words = TextFolding.words(String(decoding: line, as: UTF8.self))
+    // "2025. DOI: 10.1000/1 (also in English)": nothing that begins so is a work.
+    let opening = TextFolding.words(String(decoding: line.prefix(24), as: UTF8.self)).first {
+      Int($0) == nil
+    }
+    if opening == "doi", line.prefix(40).contains(0x2F) { return true }
+    var count = 0
     var known = 0
     var isPlain = false
-    for word in words {
-      if links.contains(word) {
-        known += 1
-        if !vague.contains(word) { isPlain = true }
-      } else if word.utf8.contains(where: { !(0x30...0x39).contains($0) }) {
-        // Of an address, any word.
-        guard known > 0, line.contains(0x2F), word.utf8.count <= 40, line.contains(0x2E) else {
-          return false
+    for token in line.split(whereSeparator: { $0 <= 0x20 }) {
+      let isAddress = token.contains(0x2F) || token.dropLast().contains(0x2E)
+      for word in TextFolding.words(String(decoding: token, as: UTF8.self)) {
+        count += 1
+        if links.contains(word) {
+          known += 1
+          if !vague.contains(word) { isPlain = true }
+        } else if word.utf8.contains(where: { !(0x30...0x39).contains($0) }) {
+          // Of an address, any word.
+          guard isAddress, known > 0, word.utf8.count <= 40 else { return false }
         }
       }
     }
-    return isPlain && (known >= 2 || words.count <= 6)
+    return isPlain && (known >= 2 || count <= 6)
   }
 
   /// Whether all of a line stands in two or more square brackets: "[Journals] [Books]".

@@ -10,9 +10,68 @@ enum QuotedTitle {
     (Array("‚".utf8), [Array("‘".utf8)]),
   ]
 
+  /// Single marks, which are apostrophes, too.
+  private static let singles = [[0x27], Array("‘".utf8), Array("’".utf8)]
+
   /// Whether a text begins with an opening quotation mark.
   static func opens(_ text: ArraySlice<UInt8>) -> Bool {
     pairs.contains { text.starts(with: $0.opening) }
+  }
+
+  /// Where the quotation mark begins that ends at an offset, or the offset if none does.
+  static func mark(before offset: Int, in text: [UInt8]) -> Int {
+    let head = text[..<offset]
+    let mark = (pairs.map(\.opening) + singles).first { head.suffix($0.count).elementsEqual($0) }
+    return offset - (mark?.count ?? 0)
+  }
+
+  /// Whether a title in quotation marks is all of one: it ends in a mark, or a mark, a bracket, a
+  /// word of sources or a capital follows; behind "a quote": the title goes on.
+  static func isWhole(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    if let last = text[range].last, [0x2C, 0x2E, 0x3F, 0x21].contains(last) { return true }
+    let marks: [UInt8] = [0x22, 0x27, 0x9D, 0x9C, 0x80, 0xE2, 0xBB, 0xAB, 0xC2, 0x98, 0x99]
+    let rest = text[range.upperBound...].drop { marks.contains($0) }
+    guard let next = rest.first else { return true }
+    if [0x2C, 0x2E, 0x28, 0x5B].contains(next) { return true }
+    let word = rest.drop { $0 <= 0x20 }
+    return next <= 0x20
+      && (word.first.map { (0x41...0x5A).contains($0) } ?? true
+        || [Array("in ".utf8), Array("in: ".utf8)].contains { word.starts(with: $0) })
+  }
+
+  /// The range between single quotation marks behind a comma, a dash or a date: "Quill, 2014 - 'Title',".
+  ///
+  /// The mark in front follows a space and something that ends; behind the mark at the end, the text
+  /// parts or ends. What is between has three words or more.
+  ///
+  /// - Complexity: O(*n*).
+  static func single(in text: [UInt8]) -> Range<Int>? {
+    func mark(at index: Int) -> Int? {
+      singles.first { text[index...].starts(with: $0) }?.count
+    }
+    var start: Int?
+    var index = 2
+    while index < text.count {
+      guard let width = mark(at: index) else {
+        index += 1
+        continue
+      }
+      let rest = text[(index + width)...]
+      if start == nil {
+        if text[index - 1] == 0x20, let last = text[index - 2] as UInt8?,
+          [0x2C, 0x2E, 0x2D, 0x3A, 0x29].contains(last) || (0x30...0x39).contains(last)
+            || text[..<(index - 1)].suffix(3).elementsEqual("–".utf8)
+        {
+          start = index + width
+        }
+      } else if let start, rest.first.map({ [0x2C, 0x2E, 0x3B].contains($0) }) ?? true,
+        index - start >= 12, text[start..<index].split(separator: 0x20).count >= 3
+      {
+        return start..<index
+      }
+      index += width
+    }
+    return nil
   }
 
   /// The range between the first pair of quotation marks that holds a title: twelve bytes or more.

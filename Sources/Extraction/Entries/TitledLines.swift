@@ -19,10 +19,16 @@ enum TitledLines {
     }
     let second = lines[1].range
     let isWhole = if case .authors = lines[1].role { true } else { false }
-    let end =
+    var end =
       isWhole
       ? second.upperBound
       : second.lowerBound + AuthorListParser.prefix(of: block.text[second]).end
+    if let found = EntryFields.inclusion(in: Array(block.text[second])) {
+      // "Quill et al. (incl. Moss)": those behind "incl." are authors too.
+      let rest = block.text[second].dropFirst(found.names)
+      let close = found.isBracketed ? rest.firstIndex { $0 == 0x29 || $0 == 0x5D } : nil
+      end = max(end, close.map { $0 + 1 } ?? second.upperBound)
+    }
     guard end > second.lowerBound, title.count >= 8 else { return nil }
     var joiner = BlockJoiner()
     let titleRange = joiner.append(block, title)

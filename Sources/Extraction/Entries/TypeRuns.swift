@@ -91,6 +91,7 @@ enum TypeRuns {
     if isPlain, text.firstRange(of: Array(" and ".utf8)) == nil {
       return name.map { $0 > 0.65 || text.split(separator: 0x20).count <= 2 } ?? false
     }
+    if AuthorSigns.joinsWords(text) { return false }
     let list = AuthorListParser.prefix(of: text)
     // A colon behind two words makes them no names: "Short Columns: A Handbook".
     let isTitle = list.end + 1 < text.count && text[text.startIndex + list.end] == 0x3A

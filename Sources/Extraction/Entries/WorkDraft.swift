@@ -127,7 +127,8 @@ struct WorkDraft {
 
   /// Whether an author list holds at least one name that has a family name and something before it.
   private func hasPerson(_ range: Range<Int>) -> Bool {
-    AuthorListParser.parse(entry.block.text, range: range).entries.contains { author in
+    if AuthorSigns.cutShortEnd(entry.block.text[range]) != nil { return true }
+    return AuthorListParser.parse(entry.block.text, range: range).entries.contains { author in
       author.isOrganisation || (!author.name.given.isEmpty && !author.name.family.isEmpty)
         || isOwner(author)
     }

@@ -12,7 +12,8 @@ package enum WorkExtractor {
     let implied = ImpliedOwner(owner)
     for (range, listing) in ranges(of: draft) {
       let result = EntryFinder.find(draft, in: range)
-      let entries = listing == .own ? implied.complete(result.entries) : result.entries
+      var entries = listing == .own ? implied.complete(result.entries) : result.entries
+      AlikeTitles.mark(&entries)
       found += entries.map { ($0, listing) }
       report(result.leftOver, &draft)
     }
@@ -45,7 +46,7 @@ package enum WorkExtractor {
   ) {
     for index in found.indices where found[index].listing == .own {
       guard let reference = references[index], reference.authors == nil,
-        let entry = implied.completeAlone(found[index].entry)
+        found[index].entry.setOff == nil, let entry = implied.completeAlone(found[index].entry)
       else { continue }
       found[index].entry = entry
       references[index] = ReferenceParser.standard.parse(entry.block.text)

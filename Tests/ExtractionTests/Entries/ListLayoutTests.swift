@@ -328,12 +328,16 @@ import Testing
 
   @Test(arguments: cases) func works(_ test: Case) throws {
     let document = try Self.extract(test.text, test.file)
-    let lines = document.works.map { work in
+    #expect(Self.lines(of: document).joined(separator: "\n") == test.works)
+  }
+
+  /// The works of a document as cases write them.
+  static func lines(of document: ExtractedDocument) -> [String] {
+    document.works.map { work in
       let authors = work.authors.map { document.mentions[$0].text } + (work.etAl ? ["et al."] : [])
       let year = work.year.map(String.init) ?? "–"
       return "\(authors.joined(separator: "; ")) | \(work.title) | \(year)"
     }
-    #expect(lines.joined(separator: "\n") == test.works)
   }
 
   static func extract(_ text: String, _ file: String) throws -> ExtractedDocument {

@@ -1,0 +1,83 @@
+import Bibliography
+import Documents
+
+/// Labels in front of the entries of a list: the date in a first cell, "ROWS '20" in the margin,
+/// "[ROWS 2020]".
+struct EntryLabels {
+  /// How many entries must have a label for it to be one of a list.
+  private static let fewest = 3
+  /// The longest label, in bytes.
+  private static let longest = 42
+
+  /// A label: the year that it tells, and where the entry goes on behind it.
+  typealias Label = (year: Int?, rest: Int)
+
+  /// Whether most entries have a cell in front that is no part of them, whatever it says.
+  private let areCells: Bool
+  /// Whether most entries begin with a bracket that holds a year.
+  private let areBrackets: Bool
+
+  /// Looks for labels in a range of blocks.
+  ///
+  /// - Complexity: O(*n*) in the number of blocks.
+  init(_ draft: ExtractionDraft, _ range: Range<Int>) {
+    let blocks = draft.blocks[range].filter { !$0.isHeading && $0.text.count >= 40 }
+    let cells = blocks.count { block in
+      block.lines.first.map { Self.cell(block, $0) != nil } ?? false
+    }
+    areCells = cells >= Self.fewest && cells * 5 >= blocks.count * 3
+    let brackets = blocks.count { block in
+      block.lines.first.map { Self.bracket(block, $0) != nil } ?? false
+    }
+    areBrackets = brackets >= 2 && brackets * 3 >= blocks.count * 2
+  }
+
+  /// The label that an entry's first line begins with, if any.
+  func label(of block: Block, _ line: Range<Int>) -> Label? {
+    if areBrackets, let label = Self.bracket(block, line) { return label }
+    guard let cell = Self.cell(block, line) else { return nil }
+    let isRow = if case .row = block.kind { true } else { false }
+    return areCells || isRow && cell.year != nil ? cell : nil
+  }
+
+  /// The first cell of a line, where it is short and holds no names: "Nov 2022 ⇥ Doe".
+  private static func cell(_ block: Block, _ line: Range<Int>) -> Label? {
+    guard let tab = block.text[line].prefix(longest).firstIndex(of: 0x09),
+      tab > line.lowerBound, tab + 12 < line.upperBound
+    else { return nil }
+    let cell = block.trimmed(line.lowerBound..<tab)
+    let words = TextFolding.words(block.string(in: cell))
+    let year = year(block.text[cell])
+    guard words.count <= (year == nil ? 3 : 6), !AuthorSigns(block.text[cell]).isWhole,
+      year != nil || cell.count * 4 < line.upperBound - tab
+    else { return nil }
+    return (year, tab + 1)
+  }
+
+  /// A bracket with letters and a year at the start of a line: "[ROWS 2020]", "(ROWS '20)".
+  private static func bracket(_ block: Block, _ line: Range<Int>) -> Label? {
+    guard let first = block.text[line].first, first == 0x5B || first == 0x28 else { return nil }
+    let closing: UInt8 = first == 0x5B ? 0x5D : 0x29
+    guard let end = block.text[line].prefix(longest).firstIndex(of: closing),
+      end + 12 < line.upperBound
+    else { return nil }
+    let inner = block.text[line.lowerBound + 1..<end]
+    guard inner.contains(where: { $0 >= 0x41 }), let year = year(inner) else { return nil }
+    return (year, end + 1)
+  }
+
+  /// The year in a label; of two digits only behind an apostrophe: "ROWS '20", "ROWS’98".
+  private static func year(_ text: ArraySlice<UInt8>) -> Int? {
+    if let year = YearScanner.last(in: text) { return year }
+    let digits = text.suffix(2)
+    guard text.count >= 4, digits.allSatisfy({ (0x30...0x39).contains($0) }),
+      let value = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    let head = text.dropLast(2)
+    guard
+      head.last == 0x27 || head.suffix(3).elementsEqual("’".utf8)
+        || head.suffix(3).elementsEqual("‘".utf8)
+    else { return nil }
+    return value < 50 ? 2000 + value : 1900 + value
+  }
+}
