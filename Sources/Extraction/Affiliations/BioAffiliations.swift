@@ -26,7 +26,9 @@ enum BioAffiliations {
         guard let token = text[index], token.isWord else { continue }
         let isRole = RoleWords.roles.contains(token.key) && !isLoose(token)
         let isStay = RoleWords.stays.contains(token.key) && token.shape == .lower
-        guard isRole || isStay, !isWish(text, index, sentence) else { continue }
+        guard isRole || isStay, !isWish(text, index, sentence),
+          !isRole || !isOther(text, index, sentence)
+        else { continue }
         guard let found = stay(text, index, sentence, isVerb: isStay && !isRole),
           seen.insert(found.institution.lowerBound).inserted
         else { continue }
@@ -44,6 +46,21 @@ enum BioAffiliations {
         || ["pursue", "aspiration", "application", "applicant", "program", "pursuing", "want"]
           .contains(text.key($0))
     }
+  }
+
+  /// Whether a role is that of others: "faculty members at X", "with a researcher from Y".
+  private static func isOther(_ text: TokenizedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    if ["members", "plan", "plans"].contains(text.key(index + 1)) { return true }
+    var start = index - 1
+    while start >= sentence.lowerBound, let token = text[start],
+      isRoleQualifier(token) || token.isMark("-") || token.key == "post"
+    {
+      start -= 1
+    }
+    guard start > sentence.lowerBound, ["a", "an", "the", "other"].contains(text.key(start)) else {
+      return false
+    }
+    return ["with", "alongside"].contains(text.key(start - 1))
   }
 
   /// Roles that are common words: "lead", "head", "me", "be" count only as titles.
@@ -64,20 +81,21 @@ enum BioAffiliations {
       if token.isMark(";")
         || [
           "advised", "supervised", "mentored", "where", "who", "with", "applying",
-          "apply", "interested",
+          "apply", "interested", "plan", "plans",
         ].contains(token.key)
       {
         return nil
       }
       // "worked as an engineer at X": the role says more than the verb.
       if isVerb, RoleWords.roles.contains(token.key), !isLoose(token) { return nil }
+      let isMove = token.key == "to" && ["transferred", "moved"].contains(text.key(cursor - 1))
       if token.key == "@", text[cursor - 1]?.shape != .lower {
         // "Labs@Foo" is one name.
-      } else if prepositions.contains(token.key) {
+      } else if prepositions.contains(token.key) || isMove {
         var start = cursor + 1
         while ["the", "a"].contains(text.key(start)) { start += 1 }
         if let found = institution(text, at: start, end: sentence.upperBound),
-          accept(text, found, preposition: token.key, isVerb: isVerb)
+          accept(text, found, preposition: isMove ? "at" : token.key, isVerb: isVerb)
         {
           return make(text, index, found, cursor, sentence, isVerb: isVerb)
         }
@@ -95,10 +113,15 @@ enum BioAffiliations {
     guard let found = InstitutionScanner.institution(in: text, at: index, end: end) else {
       return nil
     }
-    let isPart = !found.isSure || InstitutionScanner.isDepartment(text, found.tokens)
-    if isPart, text.key(found.tokens.upperBound) == ",",
-      let whole = InstitutionScanner.institution(
-        in: text, at: found.tokens.upperBound + 1, end: end),
+    let isPart =
+      !found.isSure || InstitutionScanner.isDepartment(text, found.tokens)
+      || ["lab", "laboratory", "group"].contains(text.key(found.tokens.upperBound - 1))
+    // "Row Lab, University of Bergen" and "Row Lab at the University of Bergen".
+    var next = found.tokens.upperBound
+    let isJoined = [",", "at", "of", "in"].contains(text.key(next))
+    if isJoined, text.key(next) != ",", text.key(next + 1) == "the" { next += 1 }
+    if isPart, isJoined,
+      let whole = InstitutionScanner.institution(in: text, at: next + 1, end: end),
       whole.isSure, !InstitutionScanner.isDepartment(text, whole.tokens)
     {
       return whole

@@ -25,7 +25,8 @@ enum RoleWords {
   /// Verbs of staying somewhere.
   static let stays: Set<String> = set(
     "interned interning worked working joined visited visiting studied studying graduated spent "
-      + "employed works research internship internships interns served serving rejoined")
+      + "employed works research internship internships interns served serving rejoined transferred moved"
+  )
 
   /// Verbs of getting a degree.
   static let obtains: Set<String> = set(

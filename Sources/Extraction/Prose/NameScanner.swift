@@ -71,6 +71,14 @@ enum NameScanner {
         cursor += 1
         continue
       }
+      // "A. d. S. Quill": a particle cut to its letter, between initials.
+      if token.shape == .lower, token.key.utf8.count == 1, !words.isEmpty,
+        text.key(cursor + 1) == ".", text[cursor + 2]?.shape == .initial
+      {
+        particles += 1
+        cursor += 2
+        continue
+      }
       guard isNameWord(text, cursor) || isTitled && isFamilyName(text, cursor, behind: words)
       else { break scan }
       words.append(cursor)

@@ -79,6 +79,10 @@ enum Sentences {
       return !titles.contains(previous.key)
     }
     if previous.shape == .initial { return false }
+    // "A. d. S. Quill": a particle cut to its letter.
+    if previous.range.count == 1, next.shape == .initial, text[index - 2]?.key == "." {
+      return false
+    }
     if previous.range.count <= 4, dotted.contains(previous.key) { return false }
     return !abbreviations.contains(previous.key) && !ProseVocabulary.titles.contains(previous.key)
   }
@@ -89,7 +93,7 @@ enum Sentences {
     "prior", "before", "previously", "after", "in", "at", "during", "currently", "now", "it", "if",
     "since", "as", "also", "for", "from", "when", "while", "with", "before",
   ]
-  private static let titles: Set<String> = ["prof", "dr", "mr", "ms", "mrs", "profs", "drs"]
+  private static let titles: Set<String> = ["prof", "dr", "mr", "ms", "mrs", "profs", "drs", "pr"]
   private static let dotted: Set<String> = [
     "phd", "bsc", "msc", "mphil", "dphil", "bs", "ms", "ba", "ma", "be", "me", "btech", "mtech",
     "beng", "meng", "us", "uk", "eg", "ie", "md",

@@ -17,6 +17,8 @@ struct RelationFinder {
     var isAbstract = false
     /// Whether it stands among grants, where a "PI" leads a project and no people.
     var isGrant = false
+    /// Whether people with a title count who are only named: those whom an applicant writes of.
+    var namesPeople = false
   }
 
   let text: TokenizedText
@@ -72,6 +74,22 @@ struct RelationFinder {
     readNames(&sentence)
     readVerbs(&sentence)
     readPronouns(&sentence)
+    if context.namesPeople { readNamed(&sentence) }
+  }
+
+  /// "Professor X's work", "Professors X, Y and Z": people with a title who have no role yet.
+  private mutating func readNamed(_ sentence: inout Sentence) {
+    for name in sentence.names where name.isTitled && !sentence.isTaken(name) && !isTopic(name) {
+      let start = name.tokens.lowerBound
+      let isList = ["professors", "profs", "drs"].contains { title in
+        text.key(start) == title || text.key(start - 1) == title
+      }
+      let people =
+        isList ? NameList.names(in: text, at: start, end: sentence.tokens.upperBound) : [name]
+      record(
+        people.isEmpty ? [name] : people, .mention(.mentioned), subject: .topic, from: start,
+        in: &sentence)
+    }
   }
 
   /// Takes a list of people in a role.
@@ -117,9 +135,14 @@ struct RelationFinder {
         let people = NameList.names(
           in: text, at: afterRole(end, sentence), end: sentence.tokens.upperBound)
         guard let first = people.first, !phrase.needsTitle || first.isTitled else { continue }
-        guard !isWish(before: index, sentence), let subject = subject(of: index, sentence) else {
+        if isWish(before: index, sentence) {
+          if context.namesPeople, first.fullWords >= 2 {
+            record(people, .mention(.mentioned), subject: .topic, from: index, in: &sentence)
+          }
           continue
         }
+        guard let subject = subject(of: index, sentence), !isOfCourse(before: index, sentence)
+        else { continue }
         if phrase.kind == .collaborator, token.key == "led" || token.key == "headed",
           !isTeam(before: index, sentence)
         {
@@ -146,6 +169,17 @@ struct RelationFinder {
       cursor += 1
     }
     return cursor
+  }
+
+  /// Whether a course or a project is what somebody supervised: "the course was supervised by".
+  private func isOfCourse(before index: Int, _ sentence: Sentence) -> Bool {
+    var cursor = index - 1
+    while cursor >= sentence.tokens.lowerBound, Self.linkWords.contains(text.key(cursor)) {
+      cursor -= 1
+    }
+    return cursor >= sentence.tokens.lowerBound
+      && ["course", "courses", "class", "classes", "lecture", "lectures", "tutorial", "tutorials"]
+        .contains(text.key(cursor))
   }
 
   private func isTeam(before index: Int, _ sentence: Sentence) -> Bool {

@@ -30,6 +30,7 @@ struct RelationPassage {
       context.topicWords = words
       context.isFirstPerson = isFirstPerson
       context.isItemized = draft.extracted.kind == .cv
+      context.namesPeople = draft.extracted.kind == .statement
       context.isGrant = kind == .awards || kind == .service
       // "Committee member:" over a list: what follows are no students, up to the next such line.
       let section = draft.section(ofBlock: index)?.blocks.lowerBound

@@ -46,6 +46,15 @@ struct TopicTally {
 
   private static let evidenceLimit = 5
 
+  /// Whether a broad topic is named more often than all that is below it: it is what the passages
+  /// say that they are about.
+  private func leads(_ topic: Int, _ others: [Int]) -> Bool {
+    guard let own = entries[topic], own.passages >= 3 else { return false }
+    return others.allSatisfy { other in
+      !matcher.ancestors[other].contains(topic) || (entries[other]?.score ?? 0) < own.score
+    }
+  }
+
   /// The strongest topics.
   ///
   /// A topic above a chosen one is left out unless it is clearly stronger: it would only repeat it.
@@ -69,7 +78,9 @@ struct TopicTally {
         other.score >= least && other.score * 2 > score
           && matcher.ancestors[other.topic].contains(topic)
       }
-      if matcher.specificity[topic] < 0.5 && isAbove { continue }
+      if matcher.specificity[topic] < 0.5 && isAbove && !leads(topic, scored.map(\.topic)) {
+        continue
+      }
       chosen.append(topic)
     }
     return chosen.map { topic in

@@ -172,6 +172,29 @@ struct EntryCase: CustomTestStringConvertible {
   }
 }
 
+/// What running text says of stays: whose they are, and which institution.
+@Suite struct BioAffiliationTests {
+  @Test(arguments: [
+    (
+      "I am a research assistant in the Row Lab at the University of Bergen.",
+      ["research assistant | University of Bergen"]
+    ),
+    ("I talked to faculty members at Lund University.", []),
+    ("I wrote it with a postdoctoral researcher from Lund University.", []),
+    ("I transferred to Lund University in 2019.", ["- | Lund University"]),
+    ("She is a postdoc at Lund University.", ["postdoc | Lund University"]),
+    ("My student plans at Lund University are grand.", []),
+  ])
+  func readsStays(text: String, stays: [String]) {
+    let text = TokenizedText(Array(text.utf8))
+    let found = BioAffiliations.find(in: text).map { stay in
+      let role = stay.role.map { text.string($0) } ?? "-"
+      return "\(role) | \(text.string(stay.institution))"
+    }
+    #expect(found == stays)
+  }
+}
+
 /// A document with its talks and affiliations extracted; a CV's owner is "Deniz Kaya".
 func affiliationDraft(_ text: String, kind: DocumentKind) throws -> ExtractionDraft {
   let source = try SourceText(decoding: Array(text.utf8), id: "x.txt")

@@ -196,6 +196,12 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       "collaborator: * > Sofia Rossi", "collaborator: * > Li Na", "collaborator: * > Omar Haddad"),
   ]
 
+  static let particles: [RelationPhraseCase] = [
+    .init(
+      .cv, "Advisors: M. d. S. Olsen and Karl Weber", "advisor: * > M. d. S. Olsen",
+      "advisor: * > Karl Weber")
+  ]
+
   static let inverse: [RelationPhraseCase] = [
     .init(.cv, "Supervised PhD student Anna Vogt (2021-2024)", "supervisor: Anna Vogt > *"),
     .init(
@@ -240,7 +246,8 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .cv, "Referees: Prof. Clara Jensen, Prof. Peter Novak", "mentioned: Clara Jensen",
       "mentioned: Peter Novak"),
     .init(.statement, "He was advised by Clara Jensen, as everybody knows."),
+    .init(.cv, "Graded a course supervised by Clara Jensen."),
   ]
 
-  static let all = labels + passives + collaborators + inverse + negatives
+  static let all = labels + passives + collaborators + particles + inverse + negatives
 }

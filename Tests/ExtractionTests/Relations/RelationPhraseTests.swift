@@ -20,6 +20,30 @@ import Testing
     #expect(found == item.expected)
   }
 
+  /// Applicants name those whose work they know or whom they want to work with: they are people of
+  /// the statement, in no relation to the applicant.
+  @Test(arguments: [
+    ("The work of Prof. Clara Jensen inspired me.", ["mentioned: Clara Jensen"]),
+    (
+      "I hope to work with Prof. Clara Jensen and Prof. Peter Novak.",
+      ["mentioned: Clara Jensen", "mentioned: Peter Novak"]
+    ),
+    (
+      "I read what Professors Clara Jensen, Peter Novak and Nils Aas write.",
+      ["mentioned: Clara Jensen", "mentioned: Peter Novak", "mentioned: Nils Aas"]
+    ),
+    ("I was advised by Prof. Clara Jensen.", ["advisor: * > Clara Jensen"]),
+    ("I want to see how Rivers End flows.", []),
+  ])
+  func statementsNamePeople(text: String, expected: [String]) {
+    let text = TokenizedText(Array(text.utf8))
+    var context = RelationFinder.Context()
+    context.isFirstPerson = true
+    context.namesPeople = true
+    let found = RelationFinder.relations(in: text, context: context).map { describe($0, text) }
+    #expect(found == expected)
+  }
+
   private func describe(_ relation: StatedRelation, _ text: TokenizedText) -> String {
     let object = text.string(relation.object.nameRange)
     var subject = "*"
