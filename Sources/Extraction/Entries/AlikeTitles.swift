@@ -41,7 +41,7 @@ struct AlikeTitles {
       for (block, title) in zip(blocks, titles) {
         guard let title else { continue }
         if isVenue(block.text[title]) { venues += 1 }
-        switch place(of: title, in: block.text) {
+        switch place(of: title, in: block) {
         case .behindAuthors: places.behind += 1
         case .leading: places.leading += 1
         case nil: break
@@ -60,10 +60,11 @@ struct AlikeTitles {
     return match.map { $0.venue.isKnown && $0.confidence >= 0.8 } ?? false
   }
 
-  private static func place(of title: Range<Int>, in text: [UInt8]) -> Place? {
+  private static func place(of title: Range<Int>, in block: Block) -> Place? {
+    let text = block.text
     if title.lowerBound <= 12 {
-      let start = EntryFields.skipDate(text, title.upperBound)
-      let list = AuthorListParser.prefix(of: text[start...])
+      let start = EntryFields.skipDate(text, EntryFields.skipClosing(text, title.upperBound))
+      let list = AuthorListParser.prefix(of: text[start..<source(in: block, behind: start)])
       return list.confidence >= 0.6 && list.names >= 1 ? .leading : nil
     }
     let list = AuthorListParser.prefix(of: text[..<title.lowerBound])
@@ -71,6 +72,17 @@ struct AlikeTitles {
       EntryFields.skipDate(text, list.end) + 3 >= title.lowerBound
     else { return nil }
     return .behindAuthors
+  }
+
+  /// Where words in italics begin behind the start of an author list, or the end of the text.
+  ///
+  /// They are where the work appeared.
+  private static func source(in block: Block, behind start: Int) -> Int {
+    let run = TypeRuns.merged(block).first { run in
+      run.style == .italic && run.range.lowerBound > start + 3
+        && !TypeRuns.readsLikeNames(block.text[run.range])
+    }
+    return max(start, run?.range.lowerBound ?? block.text.count)
   }
 
   /// The first run of three or more words in a style that are no names.
@@ -184,13 +196,7 @@ struct AlikeTitles {
     let text = entry.block.text
     let start = EntryFields.skipDate(text, EntryFields.skipClosing(text, title))
     guard start + 4 < text.count else { return nil }
-    var bound = text.count
-    for run in TypeRuns.merged(entry.block)
-    where run.style == .italic && run.range.lowerBound > start + 3
-      && !TypeRuns.readsLikeNames(text[run.range])
-    {
-      bound = min(bound, run.range.lowerBound)
-    }
+    var bound = Self.source(in: entry.block, behind: start)
     let included = EntryFields.inclusion(in: Array(text[start..<bound]))
     let firstName = start + (included?.names ?? 4)
     if let line = entry.lineEnds.first(where: {

@@ -10,39 +10,20 @@ import Testing
 @Suite struct SetOffTitleTests {
   static let cases = [
     ListLayoutTests.Case(
-      layout: "titles in bold behind the authors, where the last name could go on into them",
+      layout: "title, authors and source that only their types part",
       file: "cv.md",
       text: """
         # Ada Quill
 
         ## Publications
 
-        - A. Quill, B. Moss and Rui Sala **Marsh Frogs of the Lower Lake** Journal of Rows 16, 2016.
-        - C. Reed and A. Quill **Mill Wheels: Old and New** Journal of Rows 15, 2015.
-        - A. Quill and Ines Duarte **Reed Songs by Night** Mill Journal 3, 2014.
-        - D. Lin, C. Reed and A. Quill **Ponds from Afar and Near** Mill Journal 2, 2013.
+        - **Rows of Half Columns** Ada Quill, Bo Moss *Journal of Rows*, 2018
+        - **Counting Mussels at Night** Cleo Reed, Ada Quill *Mill Journal*, 2017
+        - **Mill Wheels and Their Water** Ada Quill, Dana Lin, Bo Moss *Mill Journal*, 2016
+        - **Looking at Ponds from Afar** Bo Moss, Ada Quill *Journal of Rows*, 2015
         """,
       works: """
-        A. Quill; B. Moss; Rui Sala | Marsh Frogs of the Lower Lake | 2016
-        C. Reed; A. Quill | Mill Wheels: Old and New | 2015
-        A. Quill; Ines Duarte | Reed Songs by Night | 2014
-        D. Lin; C. Reed; A. Quill | Ponds from Afar and Near | 2013
-        """),
-    ListLayoutTests.Case(
-      layout: "titles in italics at the start, with quotations and signs in them",
-      file: "cv.md",
-      text: """
-        # Ada Quill
-
-        ## Publications
-
-        - *The "Long" Row: A Study of Columns*, Ada Quill, Bo Moss. Journal of Rows, 2018.
-        - *Counting Mussels at Night*. Cleo Reed, Ada Quill. Mill Journal, 2017.
-        - *Mill Wheels and Their Water*, Ada Quill, Dana Lin and Bo Moss. Mill Journal, 2016.
-        - *Looking at Ponds from Afar*, Bo Moss, Ada Quill. Journal of Rows, 2015.
-        """,
-      works: """
-        Ada Quill; Bo Moss | The "Long" Row: A Study of Columns | 2018
+        Ada Quill; Bo Moss | Rows of Half Columns | 2018
         Cleo Reed; Ada Quill | Counting Mussels at Night | 2017
         Ada Quill; Dana Lin; Bo Moss | Mill Wheels and Their Water | 2016
         Bo Moss; Ada Quill | Looking at Ponds from Afar | 2015
@@ -72,9 +53,9 @@ import Testing
 
         ## Publications
 
-        - [ROWS 2020] Rows of half columns. Ada Quill, Bo Moss. International Symposium on Rows.
-        - [MILL 2019] Counting mussels at night. Cleo Reed, Ada Quill. Mill Conference.
-        - [ROWS 2018] Looking at ponds from afar. Dana Lin, Ada Quill. International Symposium on Rows.
+        - [ROWS 2020] Ada Quill, Bo Moss. Rows of half columns. International Symposium on Rows.
+        - [MILL 2019] Cleo Reed, Ada Quill. Counting mussels at night. Mill Conference.
+        - [ROWS 2018] Dana Lin, Ada Quill. Looking at ponds from afar. International Symposium on Rows.
         """,
       works: """
         Ada Quill; Bo Moss | Rows of half columns | 2020
@@ -101,19 +82,19 @@ import Testing
         Dana Lin; Ada Quill | Looking at ponds from afar | 1998
         """),
     ListLayoutTests.Case(
-      layout: "titles in quotation marks that hold others, and the year in front of them",
+      layout: "titles in quotation marks behind the state of a work",
       file: "cv.md",
       text: """
         # Ada Quill
 
         ## Publications
 
-        - Quill A, Moss B. 2014. "Rows of 'half' columns: what is left." Journal of Rows 16: 321-329.
-        - Reed C, Quill A. 2013. "Counting mussels at night." Mill Journal 5: 12-19.
+        - Quill, Ada, and Bo Moss. Forthcoming. “Rows and (Half) Columns.” Mill Journal.
+        - Quill, Ada, Bo Moss, and Cleo Reed. 2012. “Rows, Part II.” Mill Journal.
         """,
       works: """
-        Quill A; Moss B. | Rows of 'half' columns: what is left | 2014
-        Reed C; Quill A. | Counting mussels at night | 2013
+        Quill, Ada; Bo Moss | Rows and (Half) Columns | –
+        Quill, Ada; Bo Moss; Cleo Reed | Rows, Part II | 2012
         """),
     ListLayoutTests.Case(
       layout: "titles in bold that could be names, on one line with the authors, over the venue",
