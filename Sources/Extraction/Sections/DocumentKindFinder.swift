@@ -52,7 +52,7 @@ package enum DocumentKindFinder {
     // A page of nothing but talks: its entries are none of a bibliography.
     if kinds == [.talks] { points[.talks, default: 0] += 2 }
     points[.talks, default: 0] += min(Double(signs.abstractLines), 3) * 0.5
-    if signs.hasTalkTable { points[.talks, default: 0] += 3 }
+    if signs.hasTalkTable { points[.talks, default: 0] += 4.5 }
     if signs.timedLines >= 4, cvSections < 2 { points[.talks, default: 0] += 2 }
 
     if kinds.contains(.references), cvSections == 0, signs.firstPersonShare < 0.01 {
@@ -182,7 +182,9 @@ private struct Signs {
           timedLines += 1
         }
         if Self.hasDateRange(block.text[line]) { dateRanges += 1 }
-        if line.count <= 160, block.kind == .row || block.text[line].contains(0x09) {
+        if line.count <= 160,
+          block.kind == .row || block.text[line].contains(where: { $0 == 0x09 || $0 == 0x7C })
+        {
           let fields = TalkTable.head(of: block, line)
           if fields.contains(.speaker), fields.contains(.date) { hasTalkTable = true }
         }

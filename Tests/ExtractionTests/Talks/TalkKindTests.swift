@@ -1,0 +1,83 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Which pages are those of talks, though no line says so.
+@Suite struct TalkKindTests {
+  @Test(arguments: [
+    (
+      """
+      # Great Works (Spring 2022)
+
+      Time: Mondays 1:30pm - 2:30pm
+
+      ## Presenting Papers
+
+      The expectation is that people have read the papers. The focus should be discussions, not a full
+      presentation of all the topics in the papers.
+
+      | Date | Topic | Presenter(s) |
+      |---|---|---|
+      | 01/31 | Looms Considered Harmful | Noam Marsh |
+      | 02/07 | The Power of Plain Thread | Anna Pike |
+      | 02/28 | Feb Break | |
+      | 03/07 | Nets for Functional Fishing | Laura Fenn |
+      """, DocumentKind.talks, 3
+    ),
+    (
+      """
+      # September 11
+
+      ## Dividing by two, dividing by three
+
+      Martin Cole
+
+      We prove that halves are halves, then consider thirds (which is harder), and no more than that is needed.
+
+      # September 18
+
+      ## Finite nets in a game of cards
+
+      Laura Fenn
+
+      The game serves as a model of a net with few knots in it, as we show with a pack that everybody has.
+
+      # October 2
+
+      ## Random knots
+
+      Anna Pike
+
+      What does a random knot look like? We tell it from the ends of the rope, which are easy to find.
+
+      # October 9
+
+      Helen Marsh
+      """, .talks, 3
+    ),
+    (
+      """
+      # Laura Fenn
+
+      ## Education
+
+      PhD in Textiles, Eastmere University, 2015
+
+      ## Teaching
+
+      | Date | Course | Place |
+      |---|---|---|
+      | 2016 | Looms | Eastmere |
+      | 2017 | Knots | Westmarsh |
+      """, .cv, 0
+    ),
+  ])
+  func tellsPagesOfTalks(page: String, kind: DocumentKind, talks: Int) throws {
+    let source = try SourceText(decoding: Array(page.utf8), id: "page.md")
+    let document = Extractor.extract(TextReader.read(source, id: "page.md"))
+    #expect(document.kind == kind)
+    #expect(document.talks.count == talks)
+  }
+}
