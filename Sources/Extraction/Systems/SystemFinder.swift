@@ -136,7 +136,6 @@ struct SystemFinder {
     let isBaseline = isBaseline(run)
     let isSpecial = isSpecial(run) && (isListed || isBaseline || !ends(Self.modelEndings))
     let isCapitals = token.shape == .capitals
-    if !isListed, isTerm(first) { return }
     var score = 0.0
     var isMaking = false
     var alias: String?
@@ -219,22 +218,6 @@ struct SystemFinder {
       guard word.folded.first == letter, word.shape == .capitalised else { return nil }
     }
     return start..<index
-  }
-
-  /// Whether a word in brackets only shortens the term in front of it, small words included, which
-  /// is no system: "Cost of Rows (CoR)".
-  private func isTerm(_ index: Int) -> Bool {
-    let token = tokens.tokens[index]
-    let letters = token.folded
-    guard token.before == 0x28, token.after == 0x29, (2...5).contains(letters.count),
-      index >= letters.count
-    else { return false }
-    let start = index - letters.count
-    let matches = zip(start..., letters).allSatisfy { tokens.word($0).first == $1 }
-    guard matches, (start..<index).contains(where: { tokens.tokens[$0].shape == .other }) else {
-      return false
-    }
-    return !SystemVocabulary.nouns.contains(tokens.word(index - 1))
   }
 
   private func isPrepared(_ first: Int) -> Bool {

@@ -87,6 +87,18 @@ import Testing
     #expect(found.count == 5 || count == 0)
   }
 
+  /// A word that is broken at the end of a row goes on below, even where the rows lie further apart.
+  @Test func brokenWordsGoOn() {
+    let found = blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(
+        "The mountain rivers of the north: a review of past, current and future re-", left: 50,
+        baseline: 200)
+      sketch.line("sumption of their flow", left: 50, baseline: 218)
+    }
+    #expect(found.last?.string.hasSuffix("future resumption of their flow") == true)
+  }
+
   /// A star at the edge of a numbered entry's text marks an author and begins no item.
   @Test func aStarOfAnAuthorIsNoItem() {
     let found = blocks { sketch in

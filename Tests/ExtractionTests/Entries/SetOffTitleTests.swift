@@ -165,6 +165,8 @@ import Testing
         1. Ada Quill, et al. Rows of half columns and of whole ones.\\
            Journal of the Society for Rows (2019). DOI: 10.1002/rows.761
         2. Ada Quill, Bo Moss. Counting mussels at night. Mill Journal (2018). DOI: 10.1002/mill.12
+
+        2018. DOI: 10.1002/mill.12 Also in Spanish: Mussels by Night and by Day. Mill Journal.
         """,
       works: """
         Ada Quill; et al. | Rows of half columns and of whole ones | 2019

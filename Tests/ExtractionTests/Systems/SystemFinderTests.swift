@@ -18,7 +18,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Our engine weighs the Cost of Tea (CoT) and the Cost of Water (COW).", []),
     ("In this talk we present Quorvo, a compiler for teapots.", ["Quorvo"]),
     (
       "We compare with state-of-the-art frameworks such as TeaFlow and Kettle.",
