@@ -59,7 +59,34 @@ struct TalkLine: Sendable {
         out.append(item)
       }
     }
-    return out
+    return withLabelsAbove(out)
+  }
+
+  private static let labelsAbove: Set<TalkField> = [
+    .speaker, .title, .date, .time, .place, .affiliation, .host,
+  ]
+
+  /// The lines with the labels that stand on lines of their own above what they name: "Speaker: ↵ Jane
+  /// Doe".
+  private static func withLabelsAbove(_ lines: [TalkLine]) -> [TalkLine] {
+    var out: [TalkLine] = []
+    out.reserveCapacity(lines.count)
+    var named: Set<TalkField> = []
+    for line in lines {
+      if let label = out.last, let field = label.field, label.content.isEmpty, !label.isRow,
+        labelsAbove.contains(field), line.field == nil, !line.isHeading, !line.isRow,
+        line.range.count <= 320
+      {
+        var line = line
+        line.field = field
+        named.insert(field)
+        out[out.count - 1] = line
+      } else {
+        out.append(line)
+      }
+    }
+    // "Speakers" above a list of names, or one place for all talks, is none of a talk's parts.
+    return named.contains(.speaker) && named.contains(.title) ? out : lines
   }
 
   /// A line without the bullet that its reader took for text.

@@ -327,5 +327,23 @@ extension TalkLayoutCase {
         "One Hundred Years of Yarn | Martin Cole | - | 2018-10-22",
         "Salt and Sand | Helen Marsh | - | 2018-11-05",
       ]),
+    TalkLayoutCase(
+      layout: "labels on lines of their own above what they name",
+      page: """
+        Graduate Student Seminar
+
+        Speaker:
+
+        Anna Pike
+
+        Title:
+
+        A scenic way to loom theory
+
+        Abstract:
+
+        I will start with looms, which stand in a corner of the mill. Ropes come later, and knots last of all.
+        """,
+      talks: ["A scenic way to loom theory | Anna Pike | - | -"]),
   ]
 }
