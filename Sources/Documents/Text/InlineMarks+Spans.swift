@@ -44,6 +44,76 @@ extension InlineMarks {
     return end + 1
   }
 
+  /// A letter with an accent, or a letter of its own, as TeX writes them: `\"o`, `\'{e}`, `\ss{}`.
+  ///
+  /// Titles and names are copied into Markdown from BibTeX. `\"` is an accent only where a letter
+  /// follows that may bear it, and where it is not the quotation mark that begins a word.
+  static func texLetter(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int
+  ) -> (text: String, end: Int)? {
+    let start = index + 1
+    guard start < line.upperBound else { return nil }
+    var end = start + 1
+    if isLetter(source[start]) {
+      while end < line.upperBound, end - start < 24, isLetter(source[end]) { end += 1 }
+    }
+    let name = String(decoding: source[start..<end], as: UTF8.self)
+    guard let mark = TeXSymbols.accents[name] else {
+      guard let text = TeXSymbols.letters[name], isLetter(source[start]) else { return nil }
+      if end + 1 < line.upperBound, source[end] == 0x7B, source[end + 1] == 0x7D {
+        end += 2
+      } else if end < line.upperBound, source[end] == 0x20 {
+        end += 1
+      }
+      return (text, end)
+    }
+    let hasBraces = end < line.upperBound && source[end] == 0x7B
+    if isLetter(source[start]), !hasBraces {
+      guard end < line.upperBound, source[end] == 0x20 else { return nil }
+      end += 1
+    }
+    if hasBraces { end += 1 }
+    // A dotless i under its accent.
+    if end < line.upperBound, source[end] == 0x5C { end += 1 }
+    guard end < line.upperBound, isLetter(source[end]) else { return nil }
+    let isInWord =
+      index > line.lowerBound && (isLetter(source[index - 1]) || source[index - 1] == 0x7B)
+    if !hasBraces, !isLetter(source[start]) {
+      let bearers: StaticString = name == "\"" ? "aeiouyAEIOUY" : "aeiouyncszrlgtAEIOUYNCSZ"
+      guard isInWord || name != "\"", "\(bearers)".utf8.contains(source[end]) else { return nil }
+    }
+    let letter = String(decoding: source[end..<end + 1], as: UTF8.self)
+    end += 1
+    if hasBraces {
+      guard end < line.upperBound, source[end] == 0x7D else { return nil }
+      end += 1
+    }
+    return (TeXSymbols.compose(letter, mark), end)
+  }
+
+  /// What stands in a brace that is no text of its own, and where it ends.
+  ///
+  /// Braces shield letters, as BibTeX has them: "{TESS} and {ESPRESSO}"; or they hold what sites put
+  /// in or set: "{{ site.url }}", "{: .note}", "{#papers}", which is nothing.
+  static func shield(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int
+  ) -> (inner: Range<Int>, end: Int)? {
+    let first = index + 1
+    guard first < line.upperBound else { return nil }
+    var depth = 0
+    for position in index..<min(line.upperBound, index + 200) {
+      if source[position] == 0x7B { depth += 1 }
+      guard source[position] == 0x7D else { continue }
+      depth -= 1
+      guard depth == 0 else { continue }
+      let isVariable = source[first] == 0x7B && source[first + 1] == 0x20
+      let isSetting = [0x3A, 0x23, 0x25, 0x2E].contains(source[first])
+      if isVariable || isSetting { return (first..<first, position + 1) }
+      return source[first] > 0x20 ? (first..<position, position + 1) : nil
+    }
+    return nil
+  }
+
   private static let texCommands = [
     "times": "×", "sim": "~", "approx": "≈", "pm": "±", "cdot": "·", "mu": "µ", "alpha": "α",
     "beta": "β", "lambda": "λ", "ast": "*", "dagger": "†", "ddagger": "‡", "star": "*",
@@ -112,7 +182,7 @@ extension InlineMarks {
     while end < line.upperBound, source[end] != 0x3B, end - index < 10 { end += 1 }
     guard end < line.upperBound, source[end] == 0x3B else { return nil }
     let name = String(decoding: source[index + 1..<end], as: UTF8.self)
-    if let text = entities[name] { return (text, end + 1) }
+    if let text = letter(named: name) { return (text, end + 1) }
     guard name.first == "#" else { return nil }
     let digits = name.dropFirst()
     let value =
@@ -121,6 +191,9 @@ extension InlineMarks {
     guard let value, value >= 0x20, let scalar = Unicode.Scalar(value) else { return nil }
     return (String(Character(scalar)), end + 1)
   }
+
+  /// What a name stands for: "eacute", "ndash".
+  static func letter(named name: String) -> String? { entities[name] }
 
   private static let entities = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–",

@@ -49,7 +49,15 @@ enum InlineMarks {
       clean.offsets.append(contentsOf: range)
     }
     switch byte {
-    case 0x5C where index + 1 < line.upperBound && isPunctuation(source[index + 1]):
+    case 0x5C:
+      if let (letter, end) = texLetter(source, line, index) {
+        for byte in letter.utf8 {
+          clean.text.append(byte)
+          clean.offsets.append(index)
+        }
+        return end
+      }
+      guard index + 1 < line.upperBound, isPunctuation(source[index + 1]) else { break }
       keep(index + 1..<index + 2)
       return index + 2
     case 0x2A, 0x5F, 0x60:
@@ -63,6 +71,14 @@ enum InlineMarks {
         clean.offsets.append(index)
       }
       return index + 1
+    case 0x7B:
+      if let (inner, end) = shield(source, line, index) {
+        var position = inner.lowerBound
+        while position < inner.upperBound {
+          position = step(source, inner, position, false, &clean, &delimiters)
+        }
+        return end
+      }
     case 0x24:
       if let end = math(source, line, index, &clean) { return end }
     case 0x5B:

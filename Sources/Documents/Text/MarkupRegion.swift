@@ -20,21 +20,27 @@ struct MarkupRegion {
     var start = line.lowerBound
     while start < line.upperBound, source[start] <= 0x20 { start += 1 }
     guard start < line.upperBound, source[start] == 0x3C,
-      let name = Self.name(source, start + 1), ["table", "ul", "ol", "dl"].contains(name),
-      !endless.contains(name)
+      let name = Self.name(source, start + 1),
+      ["table", "ul", "ol", "dl", "style", "script"].contains(name), !endless.contains(name)
     else { return nil }
     var depth = 0
     var index = start
+    // What stands in these is no markup.
+    let isRaw = name == "style" || name == "script"
     while index < source.count {
       guard source[index] == 0x3C else {
         index += 1
         continue
       }
-      if let after = Self.comment(source, index) {
+      if !isRaw, let after = Self.comment(source, index) {
         index = after
         continue
       }
       let isEnd = index + 1 < source.count && source[index + 1] == 0x2F
+      if isRaw, !isEnd, index > start {
+        index += 1
+        continue
+      }
       if Self.name(source, index + (isEnd ? 2 : 1)) == name {
         depth += isEnd ? -1 : 1
         if depth == 0 {

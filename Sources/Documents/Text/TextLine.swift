@@ -54,6 +54,11 @@ struct TextLine {
   /// The fence around a division of Pandoc's Markdown: ":::", "::: {.cell}".
   var isDivision: Bool { bytes.starts(with: [0x3A, 0x3A, 0x3A]) }
 
+  /// Whether nothing but a tag of a site's templates stands on the line: "{% for post in posts %}".
+  var isTemplate: Bool {
+    bytes.starts(with: "{%".utf8) && bytes.suffix(2).elementsEqual("%}".utf8)
+  }
+
   /// Whether nothing but tags of HTML stands on the line.
   var isMarkup: Bool {
     guard bytes.first == 0x3C, bytes.last == 0x3E else { return false }
