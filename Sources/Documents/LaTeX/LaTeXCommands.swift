@@ -20,6 +20,10 @@ enum LaTeXCommands {
     case fill
     case space
     case nothing
+    /// A register or a distance, with the size that it is given: `\parindent=1em`, `\kern 2pt`.
+    ///
+    /// A number has no unit.
+    case size(isNumber: Bool)
     /// An entry of a CV: its arguments are the fields.
     case entry(arguments: Int)
     /// A label and its text.
@@ -79,7 +83,7 @@ enum LaTeXCommands {
         + "newcategory newkind "
         + "bibliographystyle hypersetup color geometry includegraphics photo graphicspath "
         + "moderncvstyle moderncvtheme moderncvcolor moderncvicons linespread cline cmidrule "
-        + "phantom vphantom hphantom index setmainfont setsansfont setmonofont setlist titlespacing "
+        + "phantom vphantom hphantom index setmainfont setsansfont setmonofont addfontfeature addfontfeatures fontspec setlist titlespacing "
         + "fancyhead fancyfoot fancyhf lhead chead rhead lfoot cfoot rfoot makelabel hyphenation "
         + "selectlanguage setdefaultlanguage setotherlanguage captionsetup pagecolor newsavebox "
         + "usebox faIcon aiIcon fontdir setcvfont colorizelinks bibliographyitemlabel "
@@ -135,15 +139,27 @@ enum LaTeXCommands {
       .nothing,
       "/ ! @ - centering raggedright raggedleft flushbottom sloppy tiny scriptsize "
         + "footnotesize small normalsize large Large LARGE huge Huge scshape selectfont hline toprule "
-        + "midrule bottomrule hfuzz null leavevmode relax indent vskip hskip kern "
+        + "midrule bottomrule hfuzz null leavevmode relax indent "
         + "allowbreak nobreak break nolinebreak nopagebreak samepage frenchspacing nonfrenchspacing "
-        + "begingroup endgroup makeatletter makeatother itemsep parsep topsep appendix displaystyle "
+        + "begingroup endgroup makeatletter makeatother appendix displaystyle "
         + "textstyle left right big Big bigl bigr limits nolimits today tableofcontents listoffigures "
         + "listoftables nopagenumbers onehalfspacing doublespacing singlespacing columnbreak "
         + "switchcolumn fi else or lastupdated makerubric xspace unskip ignorespaces "
-        + "ignorespacesafterend strut baselineskip parindent parskip footnotemark "
+        + "ignorespacesafterend strut footnotemark "
         + "global long outer expandafter csname endcsname noexpand string the boldmath unboldmath "
         + "onecolumn fontawesome setupbib makelettertitle makeletterclosing")
+    add(
+      .size(isNumber: false),
+      "vskip hskip kern itemsep parsep topsep partopsep baselineskip parindent parskip hangindent leftskip rightskip "
+        + "parfillskip lineskip lineskiplimit textwidth textheight hsize vsize hoffset voffset "
+        + "oddsidemargin evensidemargin topmargin headheight headsep footskip marginparwidth "
+        + "marginparsep columnsep tabcolsep arraycolsep itemindent leftmargin rightmargin "
+        + "labelwidth labelsep listparindent linewidth columnwidth emergencystretch raise "
+        + "lower")
+    add(
+      .size(isNumber: true),
+      "hangafter penalty hyphenpenalty exhyphenpenalty clubpenalty widowpenalty interlinepenalty "
+        + "tolerance pretolerance looseness")
     add(.entry(arguments: 6), "cventry cvcompanyentry")
     add(.entry(arguments: 4), "cvhonor cvevent cvexperience")
     add(.entry(arguments: 3), "cvachievement")

@@ -42,7 +42,8 @@ extension LaTeXInterpreter {
   /// knows best.
   private static func mayReplace(_ meaning: LaTeXCommands.Meaning?) -> Bool {
     switch meaning {
-    case nil, .entry, .labelled, .listed, .line, .header, .wrapper, .nothing, .identifier, .mail,
+    case nil, .entry, .labelled, .listed, .line, .header, .wrapper, .nothing, .size, .identifier,
+      .mail,
       .space, .dropped:
       true
     default: false
@@ -76,6 +77,7 @@ extension LaTeXInterpreter {
     case .nothing:
       if name == "fi" || name == "or" { return }
       if name == "else" { skipConditional() }
+    case .size(let isNumber): skipSize(isNumber: isNumber)
     case .definition: define(isOverriding: name.hasPrefix("re"))
     case .letDefinition: defineAlias()
     case .texDefinition: defineTeX()
@@ -188,7 +190,12 @@ extension LaTeXInterpreter {
   private mutating func drop(_ count: Int) {
     star()
     _ = optional()
-    for _ in 0..<count {
+    for number in 0..<count {
+      // "\setlength\parskip{6pt}": the first of several may be a command without braces.
+      if number == 0, count > 1, let token = nextSolid() {
+        if token.kind == .command { continue }
+        unread(token)
+      }
       if braced() == nil, count == 1, let token = nextSolid(), token.kind != .command || inDocument
       {
         unread(token)
@@ -265,7 +272,8 @@ extension LaTeXInterpreter {
       return
     }
     var arguments = [first]
-    while arguments.count < 9, let argument = field() { arguments.append(argument) }
+    let most = min(9, arities[name] ?? 9)
+    while arguments.count < most, let argument = field() { arguments.append(argument) }
     if arguments.count == 1 {
       let line = first.first?.line ?? 0
       push(

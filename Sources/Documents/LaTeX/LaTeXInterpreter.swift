@@ -34,6 +34,8 @@ struct LaTeXInterpreter {
   var inDocument: Bool
   var inMath = false
   var captures = 0
+  /// How many arguments in braces the commands have that nothing is known of.
+  let arities: [String: Int]
   /// Whether `"a` stands for "ä", as the German languages of babel have it.
   let hasGermanShorthands: Bool
   /// How many tokens may be read, those of macros and arguments each time.
@@ -55,6 +57,7 @@ struct LaTeXInterpreter {
     lexer = LaTeXLexer(bytes)
     self.inclusions = inclusions
     budget = 4_000_000 + 60 * (bytes.count + inclusions.size)
+    arities = LaTeXArities.find(bytes)
     let head = bytes.prefix(32_768)
     inDocument = bytes.firstRange(of: Array("\\begin{document}".utf8)) == nil
     hasGermanShorthands =
