@@ -127,7 +127,7 @@ let package = Package(
 
     tests(of: "Bibliography"),
 
-    tests(of: "Documents", "Bibliography", "CXML2", golden: ["HTML", "LaTeX", "Records"]),
+    tests(of: "Documents", "Bibliography", "CXML2", golden: ["HTML", "LaTeX", "Org", "Records"]),
 
     tests(of: "Conversion", "Bibliography", "CZlib"),
 
@@ -212,7 +212,7 @@ if Context.environment["COTERIE_FUZZ"] == "1" {
   }
   let readers = [
     ("pages", "Pages"), ("latex", "LaTeX"), ("encodings", "Encodings"), ("layout", "Layout"),
-    ("office", "Office"),
+    ("office", "Office"), ("org", "Org"),
   ]
   for (name, folder) in readers {
     package.targets.append(

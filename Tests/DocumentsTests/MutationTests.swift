@@ -4,13 +4,13 @@ import Testing
 
 @testable import Documents
 
-/// Pages and LaTeX sources that are broken at random are read without a fault, and every byte of
+/// Pages, outlines and LaTeX sources that are broken at random are read without a fault, and every byte of
 /// what is read keeps its place.
 @Suite struct MutationTests {
   static let fixtures = [
     "html/cv-jekyll.html", "html/cv-tables.html", "html/cv-cards.html", "html/talks-table.html",
     "latex/cv-moderncv.tex", "latex/cv-article-macros.tex", "latex/cv-res.tex",
-    "latex/cv-awesome.tex",
+    "latex/cv-awesome.tex", "org/cv-outline.org",
   ]
 
   /// The bytes with some ranges removed, copied elsewhere, or written over.
@@ -39,8 +39,11 @@ import Testing
     let bytes = Self.broken(content, &random)
     guard let source = try? SourceText(decoding: bytes, id: name, form: .markup) else { return }
     let document =
-      name.hasPrefix("html")
-      ? HTMLReader.read(source, id: name) : LaTeXReader.read(source, id: name)
+      switch name.prefix(3) {
+      case "htm": HTMLReader.read(source, id: name)
+      case "org": OrgReader.read(source, id: name)
+      default: LaTeXReader.read(source, id: name)
+      }
     let lines = source.bytes.count { $0 == 0x0A } + 1
     for block in document.blocks {
       #expect(block.offsets.map { document.source[$0] } == block.text)

@@ -5,7 +5,7 @@ extension DocumentFormat {
   package static let all: [DocumentFormat] = [
     pdf, docx, odt, gzip, png, jpeg, tiff,
     oldWord, richText, otherContainer,
-    html, latex,
+    html, latex, org,
     markdown, text,
   ]
 
@@ -62,6 +62,14 @@ extension DocumentFormat {
         included[name] = text?.bytes
       }
       return LaTeXReader.read(source, id: id, including: LaTeXInclusions(included))
+    })
+
+  package static let org = DocumentFormat(
+    "org", title: "Org", extensions: ["org"],
+    sniff: { OrgReader.opens($0) ? .certain : .possible },
+    reader: .blocks {
+      (content, id) throws(SourceText.Refusal) in
+      OrgReader.read(try SourceText(decoding: content, id: id, form: .markup), id: id)
     })
 
   // MARK: Converted
