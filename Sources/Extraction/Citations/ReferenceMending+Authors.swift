@@ -9,8 +9,10 @@ extension ReferenceMending {
   /// As in "Guild of Lamps, Commission on Wicks. (2016) A View of Wicks".
   mutating func takeBeforeDate() {
     guard let index = fields.firstIndex(where: { $0.label == .author }), index + 3 < fields.count,
-      fields[index + 1].label == .title, fields[index + 2].label == .date,
-      fields[index + 3].label == .title, adjoin(fields[index].range, fields[index + 1].range),
+      [.title, .journal, .container, .publisher].contains(fields[index + 1].label),
+      fields[index + 2].label == .date,
+      [.title, .journal, .container].contains(fields[index + 3].label),
+      adjoin(fields[index].range, fields[index + 1].range),
       adjoin(fields[index + 2].range, fields[index + 3].range)
     else { return }
     let between = tokens[
@@ -70,8 +72,16 @@ extension ReferenceMending {
       else { return nil }
       return start
     }
-    // "Van Quill, Ada & Van Reed, Bo. Studies in Oil": the model took one name for the list.
     let list = AuthorListParser.parse(text, range: authors)
+    // "A. Quill, B. Reed, C. Moe. Studies in Oil": the model cut the list at a comma.
+    if let border = tokens[..<indices(in: title).lowerBound].last, border.mark == 0x2C,
+      tokens[indices(in: title).lowerBound].flags.contains(.initial), isBorder(first),
+      prefix.names > list.entries.count, prefix.confidence >= 0.8,
+      first + 1 < indices(in: title).upperBound
+    {
+      return start
+    }
+    // "Van Quill, Ada & Van Reed, Bo. Studies in Oil": the model took one name for the list.
     guard prefix.confidence >= 0.8, list.entries.count == 1, list.entries[0].name.given.isEmpty,
       start > title.lowerBound, prefix.names > 1, isBorder(first),
       tokens[first..<indices(in: title).upperBound].count(where: { $0.kind == .word }) > 2
@@ -99,6 +109,42 @@ extension ReferenceMending {
       place -= 1
     }
     return false
+  }
+
+  /// Gives the authors the last name in front of a colon that the model cut off.
+  ///
+  /// As in "A. Quill, B." and "Reed: Studies in Oil", "A. Quill" and "B.C. Reed: Studies in Oil".
+  mutating func takeNameUpToColon() {
+    guard let index = fields.firstIndex(where: { $0.label == .author }), index + 1 < fields.count,
+      fields[index + 1].label == .title || fields[index + 1].label == .container
+    else { return }
+    let (authors, title) = (fields[index].range, fields[index + 1].range)
+    let (names, words) = (indices(in: authors), indices(in: title))
+    guard let colon = words.prefix(12).first(where: { tokens[$0].mark == 0x3A }),
+      colon > words.lowerBound, colon + 1 < words.upperBound, adjoin(authors, title),
+      tokens[words.lowerBound..<colon].allSatisfy({
+        $0.kind == .mark || !$0.flags.contains(.lower)
+          || !$0.lists.isDisjoint(with: [.particle, .conjunction])
+      })
+    else { return }
+    let end = Int(tokens[colon].start)
+    // Initials without their name end the field, or a whole name stands behind a comma.
+    var last = names.upperBound - 1
+    while last > names.lowerBound, tokens[last].kind == .mark { last -= 1 }
+    let gap = tokens[names.upperBound..<words.lowerBound]
+    let isOpen =
+      tokens[last].flags.contains(.initial) && tokens[names.lowerBound].flags.contains(.initial)
+      && colon - words.lowerBound <= 3
+    let next = AuthorListParser.parse(text, range: title.lowerBound..<end).entries
+    let follows =
+      gap.contains { $0.mark == 0x2C || $0.mark == 0x26 || $0.lists.contains(.conjunction) }
+      && next.allSatisfy { !$0.name.given.isEmpty && !$0.name.family.isEmpty } && !next.isEmpty
+      && text[title.lowerBound..<end].contains(0x2E)
+    guard isOpen || follows,
+      AuthorListParser.looksLikeAuthorList(text[authors.lowerBound..<end]) >= 0.8
+    else { return }
+    fields[index].range = authors.lowerBound..<end
+    fields[index + 1].range = Int(tokens[colon + 1].start)..<title.upperBound
   }
 
   /// Cuts "Ada Quill:" off a title in a text without authors.

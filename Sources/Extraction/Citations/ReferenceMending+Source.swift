@@ -127,4 +127,43 @@ extension ReferenceMending {
         confidence: whole.confidence),
       at: index)
   }
+
+  /// Parts a title from the book whose editors stand in a bracket behind it.
+  ///
+  /// As in "Oil and its lamps. Handbook of Wicks (A. Quill, ed.), Guild Press".
+  mutating func partBookOfEditors() {
+    guard let editors = fields.firstIndex(where: { $0.label == .editor }), editors > 0 else {
+      return
+    }
+    if editors > 2, fields[editors - 3].label == .author, fields[editors - 1].label == .title,
+      isSource(fields[editors - 2].label), indices(in: fields[editors].range).lowerBound > 0,
+      tokens[indices(in: fields[editors].range).lowerBound - 1].mark == 0x28,
+      tokens[indices(in: fields[editors - 2].range)].count(where: { $0.length > 2 }) >= 2
+    {
+      // The model took the title for the book, and the book for the title.
+      fields[editors - 2].label = .title
+      fields[editors - 1].label = .container
+      return
+    }
+    guard [.title, .container].contains(fields[editors - 1].label),
+      fields.count(where: { $0.label == .title || $0.label == .container }) <= 2,
+      !fields[..<(editors - 1)].contains(where: { $0.label == .title || isSource($0.label) })
+    else { return }
+    let book = fields[editors - 1].range
+    let inside = indices(in: book)
+    let bracket = indices(in: fields[editors].range).lowerBound - 1
+    guard bracket >= inside.upperBound, tokens[bracket].mark == 0x28, inside.count > 4,
+      let stop = inside.dropFirst(2).dropLast(1).last(where: {
+        ReferenceContext.endsSentence(tokens, at: $0)
+      }), tokens[stop + 1].flags.contains(.capital) || tokens[stop + 1].kind == .number
+    else { return }
+    fields[editors - 1].label = .title
+    let last = tokens[stop].mark == 0x2E ? stop - 1 : stop
+    fields[editors - 1].range = book.lowerBound..<Int(tokens[last].end)
+    fields.insert(
+      ParsedReference.Field(
+        label: .container, range: Int(tokens[stop + 1].start)..<book.upperBound,
+        confidence: fields[editors - 1].confidence),
+      at: editors)
+  }
 }

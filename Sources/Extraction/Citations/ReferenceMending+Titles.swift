@@ -127,6 +127,74 @@ extension ReferenceMending {
     return Int(tokens[last].end)
   }
 
+  /// Gives a title what follows words in quotes that it holds, up to the end of its sentence.
+  ///
+  /// As in "A study of the “dry lamp” effect. Annals of Oil".
+  mutating func joinAfterQuote() {
+    guard let index = fields.firstIndex(where: { $0.label == .title }), index + 1 < fields.count
+    else { return }
+    let inside = indices(in: fields[index].range)
+    let close = inside.upperBound
+    guard close + 1 < tokens.count, isQuote(close), !tokens[close].flags.contains(.openQuote),
+      let open = inside.dropFirst().last(where: { isQuote($0) }), open > inside.lowerBound,
+      tokens[open].flags.contains(.spaceBefore) || tokens[open].flags.contains(.openQuote),
+      close - open <= 8
+    else { return }
+    // The mark that follows belongs to the title: a word, a colon.
+    let next = tokens[close + 1]
+    guard next.kind == .word && next.flags.contains(.lower) || next.mark == 0x3A else { return }
+    let stop = (close + 1..<min(tokens.count, close + 48)).first {
+      ReferenceContext.endsSentence(tokens, at: $0)
+    }
+    guard let stop, stop > close + 1 else { return }
+    let end = Int(tokens[tokens[stop].mark == 0x2E ? stop - 1 : stop].end)
+    // What begins inside goes to the title; a field that goes on behind the stop keeps its rest.
+    var count = 0
+    while index + 1 + count < fields.count, fields[index + 1 + count].range.lowerBound < end {
+      let field = fields[index + 1 + count]
+      guard [.title, .container, .journal, .note, .location].contains(field.label) else { return }
+      guard field.range.upperBound <= end else {
+        guard stop + 1 < tokens.count, Int(tokens[stop + 1].start) < field.range.upperBound else {
+          return
+        }
+        fields[index + 1 + count].range = Int(tokens[stop + 1].start)..<field.range.upperBound
+        break
+      }
+      count += 1
+    }
+    fields[index].range = fields[index].range.lowerBound..<end
+    fields.removeSubrange((index + 1)..<(index + 1 + count))
+  }
+
+  /// Gives a title the words behind its comma that begin small, where the source comes after them.
+  ///
+  /// As in "How lamps guide integrity, social justice, and education. Annals of Oil 5".
+  mutating func joinClause() {
+    guard let index = fields.firstIndex(where: { $0.label == .title }), index + 2 < fields.count,
+      [.note, .location, .publisher, .container].contains(fields[index + 1].label),
+      fields[(index + 2)...].contains(where: { isSource($0.label) }),
+      let gap = gap(index, index + 1), gap.count == 1, gap.first?.mark == 0x2C
+    else { return }
+    let rest = indices(in: fields[index + 1].range)
+    let words = tokens[rest].filter { $0.kind == .word }
+    guard let first = words.first, first.flags.contains(.lower), words.count >= 2,
+      tokens[rest.lowerBound].kind == .word, !Self.leads.contains(first.folded),
+      rest.upperBound < tokens.count, tokens[rest.upperBound].mark == 0x2E
+    else { return }
+    join(index, index + 1, as: .title)
+  }
+
+  /// Words that begin what is said of a work behind its title.
+  private static let leads = hashes(
+    "in to submitted accepted under edited ed eds presented with invited forthcoming available "
+      + "arxiv doi pp vol no also best winner part joint co from at translated trans url http https "
+      + "received revised published appeared work paper poster talk proc by")
+
+  private func isQuote(_ index: Int) -> Bool {
+    tokens[index].mark == 0x22 || tokens[index].mark == 0x27
+      || !tokens[index].flags.isDisjoint(with: [.openQuote, .closeQuote])
+  }
+
   // MARK: Titles that are missing
 
   /// Finds the title where the model saw none.

@@ -3,6 +3,27 @@ import Documents
 
 /// Titles in quotation marks: "Quill A, Moss B. 2014. \"Title.\" Venue".
 extension EntryFields {
+  /// Whether words are a name with its initials behind it, as lists of references have them.
+  func isInverted(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let comma = text.firstIndex(of: 0x2C), text.count <= 60 else { return false }
+    let initials = text[(comma + 1)...].split { $0 == 0x20 || $0 == 0x2E || $0 == 0x2D }
+    return !initials.isEmpty && text[..<comma].split(separator: 0x20).count <= 4
+      && initials.allSatisfy {
+        $0.count == 1 && (0x41...0x5A).contains($0.first ?? 0) || $0 == [0x2C]
+      }
+  }
+
+  /// Whether a few words in a type of their own stand in front of a title in quotation marks: one of
+  /// the authors, whose names nobody may know.
+  func precedesQuoted(_ run: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let quoted = QuotedTitle.range(in: text), quoted.lowerBound > run.upperBound else {
+      return false
+    }
+    let words = text[run].split(separator: 0x20)
+    return words.count <= 4 && text[quoted].split(separator: 0x20).count >= 3
+      && words.allSatisfy { !(0x61...0x7A).contains($0.first ?? 0) || $0.count <= 3 }
+  }
+
   /// Leaves what follows the quotation marks on the line of a title.
   mutating func cutQuoted(_ block: Block) {
     guard let found = title, QuotedTitle.opens(block.text[found]),

@@ -122,7 +122,9 @@ struct EntryFields {
   /// Leaves words in italics at the end of an author list, and what follows them.
   private mutating func cutAuthors(_ block: Block) {
     cutAtProceedings(block)
-    guard let found = authors, let run = TypeRuns.venue(in: block, found) else { return }
+    guard let found = authors, let run = TypeRuns.venue(in: block, found),
+      !precedesQuoted(run, block.text)
+    else { return }
     let end = Self.trimmed(block.text, found.lowerBound..<run.lowerBound).upperBound
     guard end > found.lowerBound + 3 else { return }
     authors = found.lowerBound..<end
@@ -376,7 +378,8 @@ struct EntryFields {
     guard
       let lead = TypeRuns.merged(block).first(where: {
         $0.range.lowerBound <= 1 && $0.range.count >= 12
-      }), lead.range.count * 10 < block.text.count * 9
+      }), lead.range.count * 10 < block.text.count * 9, !precedesQuoted(lead.range, block.text),
+      !isInverted(block.text[lead.range])
     else { return false }
     let start = Self.skipSeparators(block.text, lead.range.upperBound)
     let list = AuthorListParser.prefix(of: block.text[start...])
@@ -450,7 +453,7 @@ struct EntryFields {
       let range = Self.trimmed(text, run.range)
       let words = text[range].split(separator: 0x20).count
       guard words >= 2, run.style != .underline, !TypeRuns.readsLikeNames(text[range]),
-        !goesOn(run, text)
+        !goesOn(run, text), !precedesQuoted(run.range, text)
       else { continue }
       let name = String(decoding: text[range], as: UTF8.self)
       if let match = VenueNormalizer.standard.normalize(name), match.venue.isKnown,

@@ -24,8 +24,12 @@ enum EntryFinder {
     let hasMargin = hasMargin(draft, range)
     let labels = EntryLabels(draft, range)
     let yearsLead = yearsLead(draft, range)
+    var isLabelled = false
     for index in range where !headed.blocks.contains(index) {
       let block = draft.blocks[index]
+      let wasLabelled = isLabelled
+      isLabelled = block.text.count <= 24 && SectionVocabulary.labelsAbstract(block.string)
+      if isLabelled || wasLabelled && ListRemarks.isAbstract(block) { continue }
       if ListRemarks.isProse(block) { continue }
       if block.isHeading {
         let lines = block.lines
@@ -48,9 +52,9 @@ enum EntryFinder {
       for line in block.lines {
         var line = hasTable ? line : withoutKind(block, line)
         if isFirst, !hasTable, let label = labels.label(of: block, line) {
-          if let year = label.year {
-            runs[runs.count - 1].append(
-              EntryLine(index, margin: line.lowerBound..<label.rest, year: year))
+          let cell = line.lowerBound..<label.rest
+          if label.year != nil || WorkWords.namesStage(block.text[cell]) {
+            runs[runs.count - 1].append(EntryLine(index, margin: cell, year: label.year))
             isDated = true
           }
           line = block.trimmed(label.rest..<line.upperBound)
@@ -67,6 +71,7 @@ enum EntryFinder {
       }
     }
     let isStacked = isStacked(runs.flatMap(\.self))
+    let authorsOpen = InlineEntries.authorsOpen(runs.flatMap(\.self))
     var entries = headed.entries
     var leftOver: [Int] = []
     for (number, run) in runs.enumerated() where !run.isEmpty {
@@ -78,7 +83,8 @@ enum EntryFinder {
       if isStacked {
         entries += StackedEntries.group(run, draft, heading: heading)
       } else {
-        let result = InlineEntries.group(run, draft, heading: heading)
+        let result = InlineEntries.group(
+          run, draft, heading: heading, authorsOpen: authorsOpen)
         entries += result.entries
         leftOver += result.leftOver
       }

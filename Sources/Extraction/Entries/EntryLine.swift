@@ -10,8 +10,9 @@ struct EntryLine {
     case authorsFirst
     /// Nothing but a venue: "(ISCA'15)", "In Proceedings of …".
     case venue
-    /// Nothing but a year, which the following entries share.
-    case year(Int)
+    /// Nothing but a year, which the following entries share; nil where the margin says instead how
+    /// far a work has come.
+    case year(Int?)
     /// "* equal contribution" and other remarks about the list.
     case note
     /// Anything else: a title, or an entry that doesn't begin with its authors.
@@ -38,8 +39,8 @@ struct EntryLine {
     return digits.isEmpty ? nil : Int(String(decoding: digits, as: UTF8.self))
   }
 
-  /// The year that stands in the margin of a row.
-  init(_ block: Int, margin range: Range<Int>, year: Int) {
+  /// The year that stands in the margin of a row; nil for a stage, such as "Submitted".
+  init(_ block: Int, margin range: Range<Int>, year: Int?) {
     self.block = block
     self.range = range
     marker = nil
@@ -135,8 +136,23 @@ struct EntryLine {
     let folded = TextFolding.spaced(text.prefix(160))
     guard text.utf8.count < 200 else { return false }
     return notePhrases.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
-      || openingNotes.contains(where: folded.hasPrefix)
+      || openingNotes.contains(where: folded.hasPrefix) || isOffer(folded)
   }
+
+  /// "Available from the library", "Slides available here": where a work is to be had.
+  private static func isOffer(_ folded: String) -> Bool {
+    guard folded.utf8.count <= 80 else { return false }
+    let words = folded.split(separator: " ").prefix(3)
+    guard let place = words.firstIndex(of: "available"), place + 1 < words.endIndex,
+      ["from", "here", "at", "on", "via", "as", "in", "upon"].contains(words[place + 1])
+    else { return false }
+    return place == 0 || offered.contains(String(words[0]))
+  }
+
+  private static let offered: Set<String> = [
+    "also", "paper", "preprint", "slides", "talk", "video", "code", "software", "pdf", "draft",
+    "recording", "data", "poster", "text", "now", "freely",
+  ]
 
   private static let notePhrases = [
     "equal contribution", "equal contributions", "contributed equally", "denotes equal",

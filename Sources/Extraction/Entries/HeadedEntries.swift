@@ -35,7 +35,9 @@ enum HeadedEntries {
       }
       index = end
     }
-    guard titles.count >= 2, titles.count > dividers else { return ([], []) }
+    guard titles.count >= 2, titles.count > dividers,
+      !dividesBeside(titles.map(\.heading), draft, range)
+    else { return ([], []) }
     var entries: [Entry] = []
     var blocks: Set<Int> = []
     for (title, section) in zip(titles, sections) {
@@ -56,6 +58,23 @@ enum HeadedEntries {
     return TypeRuns.merged(block).contains {
       $0.style == .bold && $0.range.count * 10 >= block.text.count * 9
     }
+  }
+
+  /// Whether headings of the level of these are sections of the list, with text below them: so are
+  /// all of that level.
+  private static func dividesBeside(
+    _ titles: [Int], _ draft: ExtractionDraft, _ range: Range<Int>
+  ) -> Bool {
+    let levels = Set(titles.compactMap { level(draft.blocks[$0]) })
+    return range.dropLast().contains { index in
+      guard let level = level(draft.blocks[index]), levels.contains(level) else { return false }
+      return !isHead(draft.blocks[index + 1])
+        && SectionVocabulary.kind(ofMarked: draft.blocks[index].string) != nil
+    }
+  }
+
+  private static func level(_ block: Block) -> Int? {
+    if case .heading(let level) = block.kind { level } else { nil }
   }
 
   /// Whether two or more whole entries stand below a heading: it divides the list.

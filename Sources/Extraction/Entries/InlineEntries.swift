@@ -10,21 +10,50 @@ struct InlineEntries {
   private let lines: [EntryLine]
   /// Whether list markers begin the entries.
   private let itemsRule: Bool
+  /// Whether nearly all blocks of the section begin with a list of authors: each is an entry then.
+  private let authorsOpen: Bool
   /// The column of first lines where the others are set further right.
   private let hangingColumn: Int?
 
   static func group(
-    _ lines: [EntryLine], _ draft: ExtractionDraft, heading: String
+    _ lines: [EntryLine], _ draft: ExtractionDraft, heading: String, authorsOpen: Bool
   ) -> (entries: [Entry], leftOver: [Int]) {
-    InlineEntries(lines, draft).group(heading)
+    InlineEntries(lines, draft, authorsOpen).group(heading)
   }
 
-  private init(_ lines: [EntryLine], _ draft: ExtractionDraft) {
+  private init(_ lines: [EntryLine], _ draft: ExtractionDraft, _ authorsOpen: Bool) {
     self.lines = lines
     self.draft = draft
     let marked = lines.count { $0.marker != nil }
-    itemsRule = marked >= 2 && marked * 2 >= lines.count { $0.isFirstOfBlock }
+    itemsRule =
+      marked >= 2 && marked * 2 >= lines.count { $0.isFirstOfBlock } && !Self.itemsRemark(lines)
+    self.authorsOpen = authorsOpen
     hangingColumn = itemsRule ? nil : Self.hangingColumn(lines, draft)
+  }
+
+  /// Whether four of five blocks, and three or more, begin with authors that more words follow.
+  static func authorsOpen(_ lines: [EntryLine]) -> Bool {
+    var opened = 0
+    var others = 0
+    for line in lines where line.isFirstOfBlock {
+      switch line.role {
+      case .authorsFirst: opened += 1
+      case .authors, .venue, .text: others += 1
+      case .year, .note: break
+      }
+    }
+    return opened >= 3 && opened >= others * 4
+  }
+
+  /// Whether the paragraphs are the entries, and the items what is said of them: "- Cited in …".
+  private static func itemsRemark(_ lines: [EntryLine]) -> Bool {
+    var paragraphs = 0
+    var items = 0
+    for line in lines where line.isFirstOfBlock {
+      guard case .authorsFirst = line.role else { continue }
+      if line.marker == nil { paragraphs += 1 } else { items += 1 }
+    }
+    return paragraphs >= 2 && items * 3 <= paragraphs
   }
 
   private func group(_ heading: String) -> (entries: [Entry], leftOver: [Int]) {
@@ -161,6 +190,9 @@ struct InlineEntries {
       return isAuthors && !isOpen || opensQuote(line) || looksWhole([line]) && opensWell(line)
     }
     if isOpen && !looksWhole(group) {
+      if authorsOpen, isAuthors, line.isFirstOfBlock, case .authorsFirst = group[0].role {
+        return true
+      }
       return opensQuote(line) && closesQuote(group) || opensLike(group, line)
         || namesCoauthors(line) && !endsInPhrase(last)
     }

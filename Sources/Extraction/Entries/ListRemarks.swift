@@ -38,6 +38,14 @@ enum ListRemarks {
     return sentences(block.text) >= 2 && (persons > 0 || QuotedTitle.range(in: block.text) == nil)
   }
 
+  /// Whether a block stands under the label of an abstract: a paragraph that opens neither with
+  /// authors nor with a title that is set off.
+  static func isAbstract(_ block: Block) -> Bool {
+    guard case .paragraph = block.kind else { return false }
+    return block.text.count >= 60 && !isSetOff(block) && !hasAuthors(block)
+      && !QuotedTitle.opens(block.text[...])
+  }
+
   /// Whether a sentence of eight words or more begins with "We", "Our paper" or "This paper".
   private static func opensAsSpeech(_ block: Block) -> Bool {
     guard block.text.count >= 40, block.text.last == 0x2E else { return false }

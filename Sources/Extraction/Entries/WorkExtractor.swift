@@ -12,7 +12,8 @@ package enum WorkExtractor {
     let implied = ImpliedOwner(owner)
     for (range, listing) in ranges(of: draft) {
       let result = EntryFinder.find(draft, in: range)
-      var entries = listing == .own ? implied.complete(result.entries) : result.entries
+      let marked = result.entries.map(TypeBorders.marked)
+      var entries = listing == .own ? implied.complete(marked) : marked
       AlikeTitles.mark(&entries)
       found += entries.map { ($0, listing) }
       report(result.leftOver, &draft)

@@ -55,7 +55,20 @@ enum YearScanner {
       let isDash = between.contains(0x2D) || between.contains(0xE2)
       if isDash { return (0...10).contains(value - previous.value) }
     }
-    return true
+    return !beginsPages(text, range.upperBound, value)
+  }
+
+  /// Whether a number is the first of a range of pages: "2035–2062".
+  private static func beginsPages(_ text: ArraySlice<UInt8>, _ end: Int, _ value: Int) -> Bool {
+    let rest = text[end...].prefix(10)
+    let dash = rest.prefix { !isDigit($0) }
+    guard (1...3).contains(dash.count), dash.first == 0x2D || dash.first == 0xE2,
+      dash.allSatisfy({ $0 == 0x2D || $0 >= 0x80 })
+    else { return false }
+    let digits = rest[dash.endIndex...].prefix { isDigit($0) }
+    guard (3...5).contains(digits.count) else { return false }
+    let last = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return !(0...10).contains(last - value)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -225,7 +225,9 @@ enum HeaderNames {
 
   /// The words behind a label such as "Name:" or "Curriculum Vitae of".
   private static func labelled(_ block: Block, _ line: Range<Int>) -> Range<Int>? {
+    // "Vitæ" has as many bytes as "vitae".
     let start = String(decoding: block.text[line].prefix(30), as: UTF8.self).lowercased()
+      .replacing("æ", with: "ae")
     guard let label = labels.first(where: start.hasPrefix) else { return nil }
     var lower = line.lowerBound + label.utf8.count
     guard lower < line.upperBound, block.text[lower] <= 0x20 || label.hasSuffix(":") else {

@@ -105,7 +105,7 @@ package enum NameShape {
     phd student candidate professor assistant associate postdoctoral postdoc fellow
     researcher scientist engineer intern teaching education publications experience skills
     awards contact email phone tel telephone fax mobile address website homepage linkedin
-    github google scholar street st road rd avenue ave drive lane room suite building
+    github google scholar street st road rd avenue ave drive lane room suite building bldg
     floor box states united kingdom china usa uk germany france india canada california
     new york fall spring summer winter program programme admission graduate undergraduate
     master bachelor doctoral degree applicant committee dear sincerely regards thank you

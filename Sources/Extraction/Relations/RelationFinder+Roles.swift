@@ -150,6 +150,17 @@ extension RelationFinder {
     _ label: Relation.Label, noun: Int, at index: Int, _ sentence: inout Sentence
   ) {
     var cursor = index
+    if let noun = (index..<min(index + 7, sentence.tokens.upperBound)).first(where: {
+      Self.advisedGroups.contains(text.key($0))
+    }), text.key(noun + 1) != "of" {
+      // "Advisor to MIT undergraduate student Jane Doe", "mentor to students for the pond: Jane Doe".
+      cursor = noun + 1
+      if NameScanner.name(in: text, at: cursor) == nil,
+        let colon = separator(after: cursor, within: 24, sentence)
+      {
+        cursor = colon + 1
+      }
+    }
     while cursor < sentence.tokens.upperBound, cursor - index < 6, let token = text[cursor],
       token.kind == .number || token.shape == .lower || token.key == "phd" || token.isMark(":")
     {
@@ -162,6 +173,11 @@ extension RelationFinder {
     }
     record(people, .advisee(label), subject: .topic, from: noun, in: &sentence)
   }
+
+  private static let advisedGroups: Set<String> = [
+    "student", "students", "intern", "interns", "postdoc", "postdocs", "undergraduate",
+    "undergraduates", "candidate", "candidates", "mentees", "mentee",
+  ]
 
   func firstToken(_ sentence: Sentence) -> Int {
     var cursor = sentence.tokens.lowerBound

@@ -24,8 +24,10 @@ enum SectionFinder {
       let dropped = running[index] ?? []
       let lines = block.lines
       guard !dropped.isEmpty || headings[index] != nil else {
-        if outline.kind == .publications, isDivision(block, index, document) {
-          outline.divide(block)
+        if outline.kind == .publications, let line = division(of: block, index, document) {
+          outline.divide(block.slice(line))
+          let rest = block.trimmed(line.upperBound..<block.text.count)
+          if !rest.isEmpty { outline.append(block.slice(rest)) }
         } else {
           outline.append(block)
         }
@@ -41,6 +43,12 @@ enum SectionFinder {
           close(number)
           start = number + 1
         } else if let heading = headings[index]?.first(where: { $0.number == number }) {
+          // The abstract of a work that is listed is no section.
+          if [.publications, .references].contains(outline.kind),
+            SectionVocabulary.labelsAbstract(block.string(in: heading.range))
+          {
+            continue
+          }
           close(number)
           var piece = block.slice(lines[number])
           piece.kind = .heading(level: heading.isCapitals || capitals < 2 ? 2 : 3)
@@ -53,15 +61,24 @@ enum SectionFinder {
     return (outline.blocks, MeetingPapers.mended(outline.sections, outline.blocks))
   }
 
-  /// Whether a block is a line that divides a list of works: "Conferences" in bold or capitals.
-  private static func isDivision(_ block: Block, _ index: Int, _ document: Document) -> Bool {
+  /// The line that divides a list of works: "Conferences" in bold or capitals.
+  ///
+  /// It stands alone, also in italics, or in bold above the first entry.
+  private static func division(
+    of block: Block, _ index: Int, _ document: Document
+  ) -> Range<Int>? {
     let lines = block.lines
-    guard lines.count == 1, block.text.count <= 60,
+    guard let first = lines.first, first.count <= 60,
       let line = HeadingLine(
-        block, index: index, line: lines[0], number: 0, lineCount: 1, in: document)
-    else { return false }
-    return line.isText && (line.isBold || line.isCapitals)
-      && SectionVocabulary.dividesWorks(block.string)
+        block, index: index, line: first, number: 0, lineCount: lines.count, in: document),
+      line.isText, line.isBold || lines.count == 1 && (line.isCapitals || isInOneType(block)),
+      SectionVocabulary.dividesWorks(block.string(in: first))
+    else { return nil }
+    return first
+  }
+
+  private static func isInOneType(_ block: Block) -> Bool {
+    block.emphasis.contains { $0.range == 0..<block.text.count }
   }
 
   /// The lines inside blocks that are headings, by block.

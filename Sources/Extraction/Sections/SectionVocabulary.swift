@@ -124,6 +124,11 @@ enum SectionVocabulary {
 
   private static let placing: Set<String> = ["in", "at", "for", "presented", "given"]
 
+  /// Whether a line is nothing but the label of an abstract.
+  static func labelsAbstract(_ line: some StringProtocol) -> Bool {
+    ["abstract", "zusammenfassung", "kurzfassung"].contains(TextFolding.spaced(line))
+  }
+
   /// Whether a heading speaks of posters, demonstrations or workshops and of no talk.
   static func namesPosters(_ heading: some StringProtocol) -> Bool {
     let words = TextFolding.words(heading)
@@ -142,6 +147,7 @@ enum SectionVocabulary {
 
   private static let divisions: Set<String> = [
     "conference", "conferences", "journal", "journals", "workshop", "workshops", "volumes",
+    "refereed", "reviewed", "unrefereed",
     "tutorials", "demos", "software", "theses", "zeitschriften", "konferenzen", "tagungen",
     "revues", "colloques", "revistas", "congresos", "congressos", "riviste", "convegni",
   ]
@@ -247,7 +253,7 @@ enum SectionVocabulary {
     ),
     (
       .publications,
-      "monographs monograph monographien monographie bucher sammelbande sammelbanden beitrage aufsatze artikel buchkapitel rezensionen herausgeberschaften herausgaben konferenzbeitrage tagungsbeitrage arbeitspapiere revues ouvrages chapitres articulos capitulos libros articoli capitoli libri boeken hoofdstukken patents patent patente brevets reports reviews scholarship writings letters preprints publication publications paper papers article articles manuscript manuscripts preprint "
+      "monographs monograph monographien monographie bucher sammelbande sammelbanden beitrage aufsatze artikel buchkapitel rezensionen herausgeberschaften herausgaben konferenzbeitrage tagungsbeitrage arbeitspapiere revues ouvrages chapitres articulos capitulos libros articoli capitoli libri boeken hoofdstukken patents patent patente brevets outputs output reports reviews scholarship writings letters preprints publication publications paper papers article articles manuscript manuscripts preprint "
         + "preprints publikationen veroffentlichungen schriftenverzeichnis publicaciones "
         + "pubblicazioni publicaties proceedings books chapters publicacoes producao artigos capitulos "
         + "livros trabalhos publikationer artiklar artikler boger publikasjoner julkaisut publikacje "

@@ -34,6 +34,38 @@ extension ReferenceCase {
     ReferenceCase(
       "Tavish, Felina. Woman, Lamp and Bride: An Exegetical Study. Boston: Peters Press, 2007.",
       ["Tavish"], "Woman, Lamp and Bride: An Exegetical Study", "", 2007),
+    // A colon behind the last name, which the initials belong to.
+    ReferenceCase(
+      "C. Quill: A bibliography on lamps and digital convexity. IEEE Transactions on Lamp Analysis & "
+        + "Oil, Vol. PAMI-11, no. 2 (1989), pp. 181-190.",
+      ["Quill"], "A bibliography on lamps and digital convexity",
+      "IEEE Transactions on Lamp Analysis & Oil", 1989),
+    // The book of the editors in a bracket behind it is none of the title.
+    ReferenceCase(
+      "I. Hazel, H. Rushworth, C. Quill. Lamp Morphology. Handbook of Spatial Lamps (M. Dorn & J. van "
+        + "Weller, eds.), Springer (2007), Chapter 14, pp. 857-944.",
+      ["Hazel", "Rushworth", "Quill"], "Lamp Morphology", "Handbook of Spatial Lamps", 2007),
+    ReferenceCase(
+      "C. Quill, M. Dorn: Sampling of closed lamps in a boundedly compact space. Digital and Lamp "
+        + "Geometry: Advanced Lectures (G. Hazel, A. Weller & R. Kestrel, eds.), Springer-Verlag "
+        + "(2001), pp. 250-271.",
+      ["Quill", "Dorn"], "Sampling of closed lamps in a boundedly compact space",
+      "Digital and Lamp Geometry: Advanced Lectures", 2001),
+    // A title that goes on behind its commas, and a body among the authors.
+    ReferenceCase(
+      "Hazel, J. M., Dorn, S. L., Quill, B. J., ... & GUILD. (2025). Bridging lamps and open oil: how "
+        + "shared values can guide research integrity, social justice, and principled education. "
+        + "Journal of Lamps, 81(4), e70035. https://doi.org/10.9999/lamps.1 (pre-print version).",
+      ["Hazel", "Dorn", "Quill", "GUILD"],
+      "Bridging lamps and open oil: how shared values can guide research integrity, social justice, "
+        + "and principled education", "Journal of Lamps", 2025),
+    // Words in quotes within the title.
+    ReferenceCase(
+      "Ming Hazel, Julian Quill, & Jason Dorn. Structural priming through ‘silence’: An investigation "
+        + "of lamp ellipsis. In Glossa: a journal of lamps 4(1): 67.",
+      ["Hazel", "Quill", "Dorn"],
+      "Structural priming through ‘silence’: An investigation of lamp ellipsis",
+      "Glossa: a journal of lamps", nil),
     // An imprint in brackets, and remarks.
     ReferenceCase(
       "Christie-Bond, Carolyn, William Kettering (Brussels: Société des Lampes, 1998).",

@@ -348,6 +348,7 @@ import Testing
       switch file.split(separator: ".").last {
       case "html": HTMLReader.read(source, id: file)
       case "tex": LaTeXReader.read(source, id: file)
+      case "org": OrgReader.read(source, id: file)
       default: TextReader.read(source, id: file)
       }
     return Extractor.extract(document)

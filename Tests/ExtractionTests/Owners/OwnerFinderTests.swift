@@ -62,6 +62,10 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
       name: "in the title line", text: "Curriculum Vitae of Ada Quill\n" + education,
       owner: "Ada Quill"),
     Case(
+      name: "in the title line, with a ligature",
+      text: "Curriculum Vitæ of Ada Quill\n" + education,
+      owner: "Ada Quill"),
+    Case(
       name: "between bars",
       text: "Ada van der Quill | ada@example.edu | Springfield, USA\n" + education,
       owner: "Ada van der Quill"),

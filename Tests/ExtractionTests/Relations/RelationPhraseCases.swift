@@ -216,6 +216,12 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.statement, "I supervise the master thesis of Anna Vogt.", "supervisor: Anna Vogt > *"),
     .init(.statement, "My student Anna Vogt found the bug.", "advisor: Anna Vogt > *"),
     .init(.cv, "Advisor of Jonas Keller (MSc)", "advisor: Jonas Keller > *"),
+    .init(
+      .cv, "Advisor to METU undergraduate student Jonas Keller for work on tides (2017)",
+      "advisor: Jonas Keller > *"),
+    .init(
+      .cv, "Mentor to students for the tank project: Jonas Keller (2017), Ines Duarte (2016)",
+      "mentor: Jonas Keller > *", "mentor: Ines Duarte > *"),
   ]
 
   static let negatives: [RelationPhraseCase] = [

@@ -1,0 +1,292 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Lists whose entries are told from what most of the list shows; every person and work is invented.
+@Suite struct ListRegularityTests {
+  typealias Case = ListLayoutTests.Case
+
+  static let cases = [
+    Case(
+      layout: "paragraphs with items below them that say what the author did",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        Moss, B., **Quill, A.**, & Reed, C. (2022). Rows of half columns. _Journal of Rows_, _6_, 312-318.
+        - Contribution: writing, reviewing, and editing.
+        - Impact: cited in two newspapers (2023).
+
+        **Quill, A.**, & Lin, D. (2021). Counting mussels at night. _Mill Journal_, _5_(2), 1-9.
+        - Contribution: conceptualisation, reviewing, and editing.
+
+        Reed, C., & **Quill, A.** (2020). Mills under water. _Journal of Rows_, _4_, 33-40.
+        - Contribution: methodology, writing.
+        """,
+      works: """
+        Moss, B.; Quill, A.; Reed, C. | Rows of half columns | 2022
+        Quill, A.; Lin, D. | Counting mussels at night | 2021
+        Reed, C.; Quill, A. | Mills under water | 2020
+        """),
+    Case(
+      layout: "abstracts that open below each entry of a page, and its templates",
+      file: "research.md",
+      text: """
+        ---
+        title: "Research"
+        ---
+        <style>
+        .rows-layout, .rows-body { display: grid; color: #6b7280; }
+        </style>
+        {% capture papers %}
+        # Ada Quill
+        ## Peer-reviewed Publications
+        ### 2022
+        **Quill, A.**; Moss, B. Rows of half columns. Journal of Rows. 19(1), 26-31. [**DOI**](https://doi.org/10.9999/1)
+        <details>
+          <summary>Abstract</summary>
+        Half columns have long been a matter of dispute among millers. The rows that carry them are counted, weighed and compared across three valleys, and a table of their lengths is given.
+        </details>
+
+        Reed, C.; **Quill, A.**; Lin, D. Mills under water and what they grind. Pond Science. 17(5), 35-62.
+        <details>
+          <summary>Abstract</summary>
+        Among the most common hazards of mills is water. Robust pumps are required for effective response.
+        </details>
+
+        ### 2021
+        **Quill, A.**; Moss, B. Counting mussels at night. Mill Journal. 113, 102-111. {% raw %}
+        """,
+      works: """
+        Quill, A.; Moss, B. | Rows of half columns | 2022
+        Reed, C.; Quill, A.; Lin, D. | Mills under water and what they grind | 2022
+        Quill, A.; Moss, B. | Counting mussels at night | 2021
+        """),
+    Case(
+      layout: "entries without a year of their own, each a paragraph that its authors open",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+        ## Publications
+        ### 2025
+        Quill, A.; Moss, B. Rows of half columns in the mills of the north. Journal of Rows. 17(5), 2035–2062. DOI / PDF
+
+        Reed, C.; Quill, A. Mills under water and what they grind. Pond Science. 19, 26. DOI / PDF
+
+        Quill, A.; Lin, D. Counting mussels at night with lamps. Mill Journal. 113, 102. DOI
+        """,
+      works: """
+        Quill, A.; Moss, B. | Rows of half columns in the mills of the north | 2025
+        Reed, C.; Quill, A. | Mills under water and what they grind | 2025
+        Quill, A.; Lin, D. | Counting mussels at night with lamps | 2025
+        """),
+    Case(
+      layout: "headings that no vocabulary knows beside those of sections",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+        # Publications
+        ## Journal Articles
+        Quill, A., & Moss, B. (2022). Rows of half columns. _Journal of Rows_, _6_, 312-318.
+        ## Opinion Pieces
+        Quill, A. (2021). From the miller to the mill, a story of rows. The Weekly Mill.
+        ## Briefs & Primers
+        Reed, C., & Quill, A. (2020). Brief: mills under water. Mill Archive.
+        """,
+      works: """
+        Quill, A.; Moss, B. | Rows of half columns | 2022
+        Quill, A. | From the miller to the mill, a story of rows | 2021
+        Reed, C.; Quill, A. | Brief: mills under water | 2020
+        """),
+    Case(
+      layout: "journals in italics right behind titles that no mark ends",
+      file: "list.html",
+      text: """
+        <html><head><title>Ada Quill</title></head><body><h1>Ada Quill</h1><h2>Publications</h2>
+        <p>B. Moss, A. Quill, C. Reed. Further reverberations of the mill of 1983
+        <a href="a"><i>Mill Journal </i> 431, id.116463 (2025)</a> <a href="b">[PDF]</a></p>
+        <p>A. Quill, D. Lin. The start of a new season of rows <a href="c"><i>JMR </i> 50:2022 (2023)</a></p>
+        <p>C. Reed, A. Quill. A survey of ponds: unusual types and trends
+        <i>Pond Science </i> 6:17 (2022)</p>
+        </body></html>
+        """,
+      works: """
+        B. Moss; A. Quill; C. Reed | Further reverberations of the mill of 1983 | 2025
+        A. Quill; D. Lin | The start of a new season of rows | 2023
+        C. Reed; A. Quill | A survey of ponds: unusual types and trends | 2022
+        """),
+    Case(
+      layout: "students in italics in front of titles in quotation marks",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Publications}
+        \begin{itemize}
+        \item \textit{Marsha Ramsey de Chandler}, \textit{Wei Zhang}, A. Quill. ``Rows of half columns with a tail." \textit{Mill Journal}. \textbf{49} 1 (2020) 1-14.
+        \item Bo Moss, \textit{Vanessa Gosse-Lund}, Ada Quill, and Kai Vetter. ``Counting mussels to accurately detect ponds."  Proceedings of the 61st Meeting of Mills, July 2020.
+        \end{itemize}
+        \end{document}
+        """#,
+      works: """
+        Marsha Ramsey de Chandler; Wei Zhang; A. Quill | Rows of half columns with a tail | 2020
+        Bo Moss; Vanessa Gosse-Lund; Ada Quill; Kai Vetter | Counting mussels to accurately detect ponds | 2020
+        """),
+    Case(
+      layout: "bold lines above entries that divide the list",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Publications}
+        \textbf{Conference}\\
+        Bo Moss, Ada Quill, \emph{``Rows of half columns,''} The 33rd Conference on Rows, November 2014.
+
+        \bigskip
+        Ada Quill, Cleo Reed, \emph{``Mills under water,''} The 5th Workshop on Ponds, June 2013.
+
+        \medskip
+        \textbf{Journal}\\
+        Ada Quill, Dana Lin, \emph{``Counting mussels at night,''} Mill Journal, June 2012.
+
+        \medskip
+        \textbf{Poster and Demo}\\
+        Ada Quill, Bo Moss, \emph{``Looking at ponds from afar,''} Mill Forum, Poster, May 2011.
+        \end{document}
+        """#,
+      works: """
+        Bo Moss; Ada Quill | Rows of half columns | 2014
+        Ada Quill; Cleo Reed | Mills under water | 2013
+        Ada Quill; Dana Lin | Counting mussels at night | 2012
+        Ada Quill; Bo Moss | Looking at ponds from afar | 2011
+        """),
+    Case(
+      layout: "a macro that is not at hand, with the same number of arguments each time",
+      file: "publications.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Research outputs}
+        \spot{2022}  A. Quill and B. Moss. ``Rows of half columns in {{Mill}} ponds''. Journal of Rows.
+
+        \spot{2021}  B. Moss and A. Quill. ``Mills under water and what they grind''. Pond Science.
+
+        \spot{2020}  {C. Reed-Marsh} and A. Quill. ``Counting mussels at night with lamps''. Mill Journal.
+        \end{document}
+        """#,
+      works: """
+        A. Quill; B. Moss | Rows of half columns in Mill ponds | 2022
+        B. Moss; A. Quill | Mills under water and what they grind | 2021
+        C. Reed-Marsh; A. Quill | Counting mussels at night with lamps | 2020
+        """),
+    Case(
+      layout: "lines that say where a work is to be had",
+      file: "papers.org",
+      text: #"""
+        #+TITLE: Publications
+        Ada Quill, Bo Moss, Cleo Reed \\
+        *Rows of half columns* \\
+        /Journal of Rows, Volume 375, Issue 2104./ \\
+        [[./rows.pdf][Available from the Guild]]
+
+        Bo Moss, Ada Quill and Dana Lin \\
+        *The case for counting mussels* \\
+        /Workshop on Mills (PLOM), pp. 1-7, Exampleton, October, 2017/ \\
+        [[./mussels.pdf][Available here]]
+        [[./talk][Talk available on film]]
+
+        Ada Quill and Cleo Reed \\
+        *Mills under water* \\
+        /Technical Report/, Guild, October, 2014. \\
+        [[./mills.pdf][Available from the Guild]]
+        """#,
+      works: """
+        Ada Quill; Bo Moss; Cleo Reed | Rows of half columns | –
+        Bo Moss; Ada Quill; Dana Lin | The case for counting mussels | 2017
+        Ada Quill; Cleo Reed | Mills under water | 2014
+        """),
+    Case(
+      layout: "a stage in place of the year in the margin of a table",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Publications}
+        \begin{tabular}{lp{10cm}}
+        2022 & Ada Quill \& Bo Moss. Rows of half columns. In Journal of Rows 15(15). \\
+        2021 & Bo Moss \& Ada Quill. Mills under water. In Pond Science 4(1): 67. \\
+        In progress & Ada Quill \& Cleo Reed. Counting mussels at night. \\
+        Submitted & Dana Lin, Ada Quill, and Bo Moss. The informative pond.
+        \end{tabular}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill; Bo Moss | Rows of half columns | 2022
+        Bo Moss; Ada Quill | Mills under water | 2021
+        Ada Quill; Cleo Reed | Counting mussels at night | –
+        Dana Lin; Ada Quill; Bo Moss | The informative pond | –
+        """),
+    Case(
+      layout: "sizes that registers are set to within a list",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Publications}
+        \setlength\parskip{6pt plus 2pt}\parindent=0pt \tolerance 1000
+        \hangindent=0.5in Quill, A., \& Moss, B. (2022). Rows of half columns. \textit{Journal of Rows}, 6, 312--318.
+
+        \noindent\hangindent=1 true cm\hangafter=1 Moss, B., \& Quill, A. (2021). Mills under\kern-1.5pt{} water. \textit{Pond Science}, 4(1), 67--70.
+
+        \leftskip 2\parindent plus 1fil
+        Quill, A., \& Lin, D. (2020). Counting mussels at night. \textit{Mill Journal}, 5(2), 1--9.
+        \end{document}
+        """#,
+      works: """
+        Quill, A.; Moss, B. | Rows of half columns | 2022
+        Moss, B.; Quill, A. | Mills under water | 2021
+        Quill, A.; Lin, D. | Counting mussels at night | 2020
+        """),
+    Case(
+      layout: "long names of the owner in bold, and lines in italics that divide the list",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Garc\'ia Quill}\begin{document}\maketitle
+        \section{Publications}
+        \emph{Refereed/Peer-Reviewed}
+
+        \textbf{Garc\'ia Quill, A. C.}, Baker, T. E., \& Moss, B. (\textit{in press}). Rows of half columns depend on the mill.
+
+        \textbf{Garc\'ia Quill, A. C.}, \& Moss, B. (2021). Mills under water and what they grind. \textit{Pond Science}, 4(1), 67--70.
+        \end{document}
+        """#,
+      works: """
+        García Quill, A. C.; Baker, T. E.; Moss, B. | Rows of half columns depend on the mill | –
+        García Quill, A. C.; Moss, B. | Mills under water and what they grind | 2021
+        """),
+    Case(
+      layout: "letters of TeX and shielding braces in Markdown",
+      file: "cv.md",
+      text: #"""
+        # Ada Quill
+
+        ## Publications
+
+        1. A. Quill, B. M\"uller, and C. N{\o}rd. "{R}ows of {TESS} columns". Journal of Rows 12, 2019.
+        2. A. Quill and D. \v{S}\'{i}ma. "Mills under water". Pond Science 3, 2018. {: .note}
+        """#,
+      works: """
+        A. Quill; B. Müller; C. Nørd | Rows of TESS columns | 2019
+        A. Quill; D. Šíma | Mills under water | 2018
+        """),
+  ]
+
+  @Test(arguments: cases) func works(_ test: Case) throws {
+    let document = try ListLayoutTests.extract(test.text, test.file)
+    let lines = document.works.map { work in
+      let authors = work.authors.map { document.mentions[$0].text } + (work.etAl ? ["et al."] : [])
+      let year = work.year.map(String.init) ?? "–"
+      return "\(authors.joined(separator: "; ")) | \(work.title) | \(year)"
+    }
+    #expect(lines.joined(separator: "\n") == test.works)
+  }
+}
