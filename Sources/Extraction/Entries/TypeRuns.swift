@@ -10,12 +10,13 @@ enum TypeRuns {
       guard run.style == .italic, run.range.count >= 6, run.range.lowerBound > range.lowerBound + 3,
         run.range.lowerBound < range.upperBound
       else { return false }
-      // In italics among names in bold: one of the names.
+      // In italics among names in bold, or underlined as well: one of the names.
       let isAmongNames = runs.contains {
-        $0.style == .bold && $0.range.lowerBound < run.range.lowerBound
-          && $0.range.upperBound >= run.range.upperBound
+        $0.range.upperBound >= run.range.upperBound
+          && ($0.style == .bold && $0.range.lowerBound < run.range.lowerBound
+            || $0.style == .underline && $0.range.lowerBound <= run.range.lowerBound)
       }
-      guard !isAmongNames else { return false }
+      guard !isAmongNames, !isFollowedByName(block.text, run.range.upperBound) else { return false }
       let words = block.text[run.range].split(separator: 0x20)
       if words.count < 2 {
         return run.range.count >= 10 || isFollowedByVolume(block.text, run.range.upperBound)
@@ -25,6 +26,19 @@ enum TypeRuns {
       return (NameShape.plausibility(of: block.string(in: run.range)) ?? 0) < 0.9
         && !words.contains { $0.count == 2 && $0.last == 0x2E }
     }?.range
+  }
+
+  /// Whether a comma or "and" and another person follow: "*Ada Quill*, Li Wei", "*Ada Quill* and".
+  private static func isFollowedByName(_ text: [UInt8], _ end: Int) -> Bool {
+    var rest = text[min(end, text.count)...].prefix(64).drop { $0 <= 0x20 }
+    let hasComma = rest.first == 0x2C
+    rest = rest.drop { $0 <= 0x20 || $0 == 0x2C }
+    let hasAnd = rest.starts(with: Array("and ".utf8)) || rest.first == 0x26
+    guard hasComma || hasAnd else { return false }
+    if hasAnd { rest = rest.drop { $0 > 0x20 }.drop { $0 <= 0x20 } }
+    let name = rest.prefix { $0 != 0x2C && $0 != 0x2E && $0 != 0x3B }
+    guard name.endIndex < text.count, name.split(separator: 0x20).count == 2 else { return false }
+    return (NameShape.plausibility(of: String(decoding: name, as: UTF8.self)) ?? 0) >= 0.9
   }
 
   /// Whether a number follows: the volume or the year of the journal in front of it.

@@ -244,6 +244,20 @@ import Testing
         Amit Kumar; Qiorra Vexmur | Charging stations and their queues | Journal of Rows | 2023
         """),
     Case(
+      layout: "the owner in italics between names",
+      text: """
+        ## Publications
+
+        - Jun Zhao, *Qiorra Vexmur*, Li Wei. Routes for late parcels in dense cities. Journal of \
+        Columns, 2025.
+        - Amit Kumar, *Qiorra Vexmur*, and Li Wei. Charging stations and their queues. Journal of \
+        Rows, 2023.
+        """,
+      works: """
+        Jun Zhao; Qiorra Vexmur; Li Wei | Routes for late parcels in dense cities | Journal of Columns | 2025
+        Amit Kumar; Qiorra Vexmur; Li Wei | Charging stations and their queues | Journal of Rows | 2023
+        """),
+    Case(
       layout: "a table with tabs",
       text: """
         PUBLICATIONS
