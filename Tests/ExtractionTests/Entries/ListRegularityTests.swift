@@ -127,13 +127,13 @@ import Testing
         \section{Publications}
         \begin{itemize}
         \item \textit{Marsha Ramsey de Chandler}, \textit{Wei Zhang}, A. Quill. ``Rows of half columns with a tail." \textit{Mill Journal}. \textbf{49} 1 (2020) 1-14.
-        \item Bo Moss, \textit{Vanessa Gosse-Lund}, Ada Quill, and Kai Vetter. ``Counting mussels to accurately detect ponds."  Proceedings of the 61st Meeting of Mills, July 2020.
+        \item Bo Moss, \textit{Runa Gosse-Lund}, Ada Quill, and Kai Holm. ``Counting mussels to accurately detect ponds."  Proceedings of the 61st Meeting of Mills, July 2020.
         \end{itemize}
         \end{document}
         """#,
       works: """
         Marsha Ramsey de Chandler; Wei Zhang; A. Quill | Rows of half columns with a tail | 2020
-        Bo Moss; Vanessa Gosse-Lund; Ada Quill; Kai Vetter | Counting mussels to accurately detect ponds | 2020
+        Bo Moss; Runa Gosse-Lund; Ada Quill; Kai Holm | Counting mussels to accurately detect ponds | 2020
         """),
     Case(
       layout: "bold lines above entries that divide the list",
@@ -254,13 +254,13 @@ import Testing
         \section{Publications}
         \emph{Refereed/Peer-Reviewed}
 
-        \textbf{Garc\'ia Quill, A. C.}, Baker, T. E., \& Moss, B. (\textit{in press}). Rows of half columns depend on the mill.
+        \textbf{Garc\'ia Quill, A. C.}, Baxter, T. O., \& Moss, B. (\textit{in press}). Rows of half columns depend on the mill.
 
         \textbf{Garc\'ia Quill, A. C.}, \& Moss, B. (2021). Mills under water and what they grind. \textit{Pond Science}, 4(1), 67--70.
         \end{document}
         """#,
       works: """
-        García Quill, A. C.; Baker, T. E.; Moss, B. | Rows of half columns depend on the mill | –
+        García Quill, A. C.; Baxter, T. O.; Moss, B. | Rows of half columns depend on the mill | –
         García Quill, A. C.; Moss, B. | Mills under water and what they grind | 2021
         """),
     Case(
