@@ -296,7 +296,8 @@ struct InlineEntries {
 
   /// Whether the lines hold a year, or say that there is none yet, as a whole entry does.
   private func looksWhole(_ group: [EntryLine]) -> Bool {
-    group.contains { line in
+    // No entry has more lines; asked at every line, all of a long block would be read again.
+    (group.prefix(8) + group.dropFirst(8).suffix(32)).contains { line in
       if line.isDated { return true }
       let text = draft.blocks[line.block].text[line.range]
       return YearScanner.last(in: text) != nil || WorkWords.namesStage(text)
