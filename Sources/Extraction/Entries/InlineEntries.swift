@@ -56,8 +56,29 @@ struct InlineEntries {
     return paragraphs >= 2 && items * 3 <= paragraphs
   }
 
+  /// Lines that may be one entry.
+  private struct Group {
+    private(set) var lines: [EntryLine]
+    let year: Int?
+    let isOwn: Bool
+    /// Whether one of the lines tells when, as a whole entry does.
+    private(set) var isWhole: Bool
+
+    init(_ line: EntryLine, _ year: Int?, _ isOwn: Bool, isWhole: Bool) {
+      lines = [line]
+      self.year = year
+      self.isOwn = isOwn
+      self.isWhole = isWhole
+    }
+
+    mutating func append(_ line: EntryLine, isWhole: Bool) {
+      lines.append(line)
+      self.isWhole = self.isWhole || isWhole
+    }
+  }
+
   private func group(_ heading: String) -> (entries: [Entry], leftOver: [Int]) {
-    var groups: [(lines: [EntryLine], year: Int?, isOwn: Bool)] = []
+    var groups: [Group] = []
     var leftOver: [Int] = []
     var year: Int?
     var isOwn = false
@@ -71,15 +92,15 @@ struct InlineEntries {
       default: break
       }
       if isRemark(line), !groups.isEmpty { continue }
-      if let last = groups.last?.lines, !starts(line, after: last) {
-        groups[groups.count - 1].lines.append(line)
+      if let last = groups.last, !starts(line, after: last) {
+        groups[groups.count - 1].append(line, isWhole: looksWhole(line))
       } else if let last = groups.last?.lines, last.count == 1, last[0].isDated,
         last[0].block == line.block
       {
         // The first line of a row only labels the entry below it.
-        groups[groups.count - 1] = ([line], year, isOwn)
+        groups[groups.count - 1] = Group(line, year, isOwn, isWhole: looksWhole(line))
       } else {
-        groups.append(([line], year, isOwn))
+        groups.append(Group(line, year, isOwn, isWhole: looksWhole(line)))
       }
     }
     var entries: [Entry] = []
@@ -165,10 +186,10 @@ struct InlineEntries {
   // MARK: Where entries begin
 
   /// Whether a line begins an entry of its own.
-  private func starts(_ line: EntryLine, after group: [EntryLine]) -> Bool {
+  private func starts(_ line: EntryLine, after group: Group) -> Bool {
     if line.marker != nil { return true }
     if case .venue = line.role { return false }
-    guard let last = group.last else { return true }
+    guard let last = group.lines.last else { return true }
     let text = draft.blocks[line.block].text
     let isOpen = !Self.endsClosed(draft.blocks[last.block].text, last.range)
     if let first = text[line.range].first, (0x61...0x7A).contains(first),
@@ -177,30 +198,30 @@ struct InlineEntries {
       return false
     }
     if let column = hangingColumn {
-      return Self.column(line, draft) <= column + 1 && !(isOpen && !looksWhole(group))
+      return Self.column(line, draft) <= column + 1 && !(isOpen && !group.isWhole)
     }
     let isAuthors = if case .authorsFirst = line.role { true } else { false }
     if line.block == last.block {
-      if isAuthors, !isOpen, opensAlike(line, group) { return true }
-      guard looksWhole(group) || closesQuote(group), !isOpen || opensQuote(line) else {
+      if isAuthors, !isOpen, opensAlike(line, group.lines) { return true }
+      guard !isOpen || opensQuote(line), group.isWhole || closesQuote(group.lines) else {
         return false
       }
       if opensPhrase(line) { return true }
       // Lines of one block are one entry, unless each line is one.
-      return isAuthors && !isOpen || opensQuote(line) || looksWhole([line]) && opensWell(line)
+      return isAuthors && !isOpen || opensQuote(line) || looksWhole(line) && opensWell(line)
     }
-    if isOpen && !looksWhole(group) {
-      if authorsOpen, isAuthors, line.isFirstOfBlock, case .authorsFirst = group[0].role {
+    if isOpen && !group.isWhole {
+      if authorsOpen, isAuthors, line.isFirstOfBlock, case .authorsFirst = group.lines[0].role {
         return true
       }
-      return opensQuote(line) && closesQuote(group) || opensLike(group, line)
+      return opensQuote(line) && closesQuote(group.lines) || opensLike(group.lines, line)
         || namesCoauthors(line) && !endsInPhrase(last)
     }
     if itemsRule {
       // Between list items, a paragraph goes on with the item that it was broken off from.
-      return isAuthors && looksWhole(group)
+      return isAuthors && group.isWhole
     }
-    return looksWhole(group) || line.isFirstOfBlock && !isOpen
+    return group.isWhole || line.isFirstOfBlock && !isOpen
   }
 
   /// Whether both a line and the one line above it are an author list with the rest of an entry.
@@ -231,10 +252,16 @@ struct InlineEntries {
     QuotedTitle.opens(draft.blocks[line.block].text[line.range])
   }
 
+  /// No entry has more bytes.
+  private static let longestEntry = 4_000
+
   /// Whether the group holds a title in quotation marks that is closed.
   private func closesQuote(_ group: [EntryLine]) -> Bool {
     var joiner = BlockJoiner()
-    for line in group { _ = joiner.append(draft.blocks[line.block], line.range) }
+    // Asked at each line: of what is longer than any entry, only the beginning counts.
+    for line in group where joiner.text.count < Self.longestEntry {
+      _ = joiner.append(draft.blocks[line.block], line.range)
+    }
     guard let title = QuotedTitle.range(in: joiner.text) else { return false }
     if title.lowerBound < 8 { return true }
     let phrase = WithPhrase.find(in: joiner.finish())
@@ -294,13 +321,10 @@ struct InlineEntries {
     return (0x41...0x5A).contains(first) || first >= 0xC3 || first == 0x28 || first == 0x2A
   }
 
-  /// Whether the lines hold a year, or say that there is none yet, as a whole entry does.
-  private func looksWhole(_ group: [EntryLine]) -> Bool {
-    // No entry has more lines; asked at every line, all of a long block would be read again.
-    (group.prefix(8) + group.dropFirst(8).suffix(32)).contains { line in
-      if line.isDated { return true }
-      let text = draft.blocks[line.block].text[line.range]
-      return YearScanner.last(in: text) != nil || WorkWords.namesStage(text)
-    }
+  /// Whether a line holds a year, or says that there is none yet, as a whole entry does.
+  private func looksWhole(_ line: EntryLine) -> Bool {
+    if line.isDated { return true }
+    let text = draft.blocks[line.block].text[line.range]
+    return YearScanner.last(in: text) != nil || WorkWords.namesStage(text)
   }
 }
