@@ -23,7 +23,9 @@ struct OrgTranslator {
   private var block: (name: String, content: BlockContent)?
   private var drawer: OrgProperties?
   private var excludedTags: Set<String> = ["noexport", "no_export"]
-  private var states: Set<String> = ["TODO", "DONE", "NEXT", "WAITING", "CANCELLED", "CANCELED"]
+  /// The words in front of headlines that say how far an item is: Org's own two, to which a file
+  /// adds others in its head.
+  private var states: Set<String> = ["TODO", "DONE"]
   private var title: [UInt8] = []
   private let hasLaTeX: Bool
 
