@@ -210,6 +210,10 @@ if Context.environment["COTERIE_FUZZ"] == "1" {
         name: "fuzz-" + name, dependencies: ["Bibliography", "Extraction"],
         path: "Tests/Fuzz/" + folder, swiftSettings: settings))
   }
+  package.targets.append(
+    .target(
+      name: "FuzzSupport", dependencies: ["Documents"], path: "Tests/Fuzz/Support",
+      swiftSettings: settings))
   let readers = [
     ("pages", "Pages"), ("latex", "LaTeX"), ("encodings", "Encodings"), ("layout", "Layout"),
     ("office", "Office"), ("org", "Org"),
@@ -217,7 +221,8 @@ if Context.environment["COTERIE_FUZZ"] == "1" {
   for (name, folder) in readers {
     package.targets.append(
       .executableTarget(
-        name: "fuzz-" + name, dependencies: ["Documents"], path: "Tests/Fuzz/" + folder,
+        name: "fuzz-" + name, dependencies: ["Documents", "FuzzSupport"],
+        path: "Tests/Fuzz/" + folder,
         swiftSettings: settings))
   }
 }
