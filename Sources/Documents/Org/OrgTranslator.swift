@@ -48,6 +48,8 @@ struct OrgTranslator {
     gatherSettings()
     forEachLine { translator, range in translator.line(range) }
     flush()
+    // The last line may have no end, and then there is none behind it.
+    if source.last != 0x0A, out.last == 0x0A { out[out.count - 1] = 0x20 }
     closeLists(above: -1)
     closeTable()
     begin()
