@@ -4,17 +4,15 @@ extension PersonClustering {
   /// Collects the pairs whose names agree and whose evidence decides nothing.
   mutating func collectDoubtful() {
     let evidence = PersonEvidence(self)
-    for (a, b) in candidatePairs() where !isForbidden(a, b) {
-      let match = evidence.match(a, b, explains: false)
+    var pairs: [ClusterPair] = []
+    for pair in candidatePairs() where !isForbidden(pair.first, pair.second) {
+      let match = evidence.match(pair.first, pair.second, explains: false)
       if match.agreement == .conflict || match.weight < -3 { continue }
-      doubtful.append((a, b, match))
+      pairs.append(pair.weighing(match.weight))
     }
-    doubtful.sort {
-      ($1.match.weight, $0.first, $0.second) < ($0.match.weight, $1.first, $1.second)
-    }
-    if doubtful.count > 10_000 { doubtful.removeLast(doubtful.count - 10_000) }
-    for place in doubtful.indices {
-      doubtful[place].match = evidence.match(doubtful[place].first, doubtful[place].second)
+    pairs.sort { ($1.weight, $0.first, $0.second) < ($0.weight, $1.first, $1.second) }
+    doubtful = pairs.prefix(10_000).map { pair in
+      (pair.first, pair.second, evidence.match(pair.first, pair.second))
     }
   }
 }

@@ -152,28 +152,24 @@ struct PersonClustering: Sendable {
 
   private mutating func mergeRound() -> Bool {
     let evidence = PersonEvidence(self)
-    var matches: [PersonMatch] = []
-    for (a, b) in candidatePairs() where !isForbidden(a, b) {
-      let match = evidence.match(a, b, explains: false)
-      if match.weight >= options.threshold { matches.append(match) }
+    var matches: [ClusterPair] = []
+    for pair in candidatePairs() where !isForbidden(pair.first, pair.second) {
+      let weight = evidence.match(pair.first, pair.second, explains: false).weight
+      if weight >= options.threshold { matches.append(pair.weighing(weight)) }
     }
     matches.sort { ($1.weight, $0.first, $0.second) < ($0.weight, $1.first, $1.second) }
-    var rivals: [Int: [PersonMatch]] = [:]
-    for match in matches {
-      rivals[match.first, default: []].append(match)
-      rivals[match.second, default: []].append(match)
-    }
-    var touched = Set<Int>()
+    let rivals = PairsOfCluster(matches, clusters: clusters.count)
+    var touched = [Bool](repeating: false, count: clusters.count)
     var merged = false
     for match in matches {
       let (a, b) = (match.first, match.second)
-      if touched.contains(a) || touched.contains(b) { continue }
-      if isContested(match, rivals) { continue }
+      if touched[a] || touched[b] { continue }
+      if isContested(match, matches, rivals) { continue }
       occasion = Self.account(of: evidence.match(a, b))
       if join(a, b) {
         merged = true
-        touched.insert(a)
-        touched.insert(b)
+        touched[a] = true
+        touched[b] = true
       }
     }
     return merged
@@ -192,12 +188,16 @@ struct PersonClustering: Sendable {
   }
 
   /// Whether a rival that can't be joined to the same person is nearly as good.
-  private func isContested(_ match: PersonMatch, _ rivals: [Int: [PersonMatch]]) -> Bool {
+  private func isContested(
+    _ match: ClusterPair, _ matches: [ClusterPair], _ rivals: PairsOfCluster
+  ) -> Bool {
     for (end, partner) in [(match.first, match.second), (match.second, match.first)] {
-      for other in rivals[end] ?? [] {
+      for index in rivals[end] {
+        let other = matches[Int(index)]
         let rival = other.first == end ? other.second : other.first
         if rival == partner || clusters[rival].mentions.isEmpty { continue }
-        if other.weight < match.weight - options.margin { continue }
+        // The rest of them, which go from the heaviest on, are lighter still.
+        if other.weight < match.weight - options.margin { break }
         if isForbidden(partner, rival) || !isCompatible(partner, rival) { return true }
       }
     }
@@ -206,37 +206,44 @@ struct PersonClustering: Sendable {
 
   /// Clusters of which a spelling of the one agrees with a spelling of the other, each pair once, in
   /// a fixed order.
-  func candidatePairs() -> [(Int, Int)] {
+  func candidatePairs() -> [ClusterPair] {
     var bearers = [[Int]](repeating: [], count: table.forms.count)
     for (number, cluster) in clusters.enumerated() where !cluster.mentions.isEmpty {
       for form in cluster.forms { bearers[form].append(number) }
     }
-    var pairs: [UInt64] = []
+    var pairs: [ClusterPair] = []
+    var partners: [Int] = []
     for (number, cluster) in clusters.enumerated() where !cluster.mentions.isEmpty {
+      partners.removeAll(keepingCapacity: true)
       for form in cluster.forms {
-        append(bearers[form], after: number, to: &pairs)
+        append(bearers[form], after: number, to: &partners)
         for partner in spellings.partners(of: form) {
-          append(bearers[Int(partner.spelling)], after: number, to: &pairs)
+          append(bearers[Int(partner.spelling)], after: number, to: &partners)
         }
       }
+      partners.sort()
+      var last = number
+      for partner in partners where partner != last {
+        pairs.append(ClusterPair(number, partner))
+        last = partner
+      }
     }
-    pairs.sort()
-    var out: [(Int, Int)] = []
-    var last: UInt64?
-    for pair in pairs where pair != last {
-      last = pair
-      out.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF)))
-    }
-    return out
+    return pairs
   }
 
-  private func append(_ bearers: [Int], after number: Int, to pairs: inout [UInt64]) {
-    var taken = 0
-    for other in bearers where other > number {
-      pairs.append(UInt64(number) << 32 | UInt64(other))
-      taken += 1
-      if taken == Self.reach { break }
+  /// Appends the first of the bearers behind a cluster.
+  private func append(_ bearers: [Int], after number: Int, to partners: inout [Int]) {
+    partners += bearers[Self.firstIndex(above: number, in: bearers)...].prefix(Self.reach)
+  }
+
+  /// Where the numbers of a sorted list exceed a number.
+  private static func firstIndex(above number: Int, in list: [Int]) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle] > number { high = middle } else { low = middle + 1 }
     }
+    return low
   }
 
   /// How many later clusters of one spelling a cluster is compared with.
