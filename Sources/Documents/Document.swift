@@ -93,6 +93,23 @@ package struct Document: Sendable {
     return low
   }
 
+  /// A range of the source with the brace in front of it that is closed in it, as in "{TVM}: An …",
+  /// and the one behind it that closes one.
+  private func withBraces(_ start: Int, _ end: Int, limit: Int) -> (start: Int, end: Int) {
+    var open = 0
+    var unopened = false
+    for byte in source[start..<end].prefix(limit) {
+      if byte == 0x7B {
+        open += 1
+      } else if byte == 0x7D {
+        if open == 0 { unopened = true } else { open -= 1 }
+      }
+    }
+    let before = unopened && start > 0 && source[start - 1] == 0x7B
+    let after = open > 0 && end - start <= limit && end < source.count && source[end] == 0x7D
+    return (before ? start - 1 : start, after ? end + 1 : end)
+  }
+
   /// The evidence for a range of a block's clean text: the words of the source, marks included.
   ///
   /// - Parameters:
@@ -113,6 +130,7 @@ package struct Document: Sendable {
       end = block.offsets[range.upperBound - 1] + 1
     }
     end = min(max(end, start), source.count)
+    (start, end) = withBraces(start, end, limit: limit)
     var quote = source[start..<end]
     if quote.count > limit {
       let cut = quote.prefix(limit).lastIndex(of: 0x20)

@@ -105,6 +105,20 @@ private func dump(_ text: String) throws -> String {
     #expect(evidence.line == 3)
   }
 
+  @Test(arguments: [
+    ("{ROWS}: mills", "ROWS: mills", "{ROWS}: mills"),
+    ("with {hRows}.", "with hRows", "with {hRows}"),
+    ("{a mill} here", "a mill", "a mill"), ("{a {b} c} d", "a b c", "a {b} c"),
+    ("} a mill} here", "a mill}", "a mill}"), ("{a {mill here", "a {mill", "a {mill"),
+  ])
+  func evidenceHoldsBothBraces(_ item: (line: String, words: String, quote: String)) throws {
+    let source = try SourceText(decoding: Array(item.line.utf8), id: "x")
+    let document = TextReader.read(source, id: "x")
+    let block = document.blocks[0]
+    let range = try #require(block.text.firstRange(of: Array(item.words.utf8)))
+    #expect(document.evidence(for: range, of: block).quote == item.quote)
+  }
+
   @Test(arguments: ["*a_b ", "_a ", "[", "$", "<", "> ", "#", "*", "&", "|", "![", "**a* "])
   func hostileLinesAreRead(_ unit: String) throws {
     let line = String(repeating: unit, count: 100_000 / unit.utf8.count)
