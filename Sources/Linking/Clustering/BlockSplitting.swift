@@ -47,17 +47,22 @@ extension BlockClustering {
 
   /// The clusters that count, the larger before the smaller.
   private func clustersBySize() -> [Int32] {
-    (0..<Int32(table.count)).filter { table.isAlive[Int($0)] }
-      .sorted { (table.size($1), $0) < (table.size($0), $1) }
+    var keys: [UInt64] = []
+    for cluster in 0..<Int32(table.count) where table.isAlive[Int(cluster)] {
+      let missing = UInt32.max - UInt32(table.size(cluster))
+      keys.append(UInt64(missing) << 32 | UInt64(cluster))
+    }
+    keys.sort()
+    return keys.map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// Compares every pair whose first names don't contradict each other.
   private mutating func compareAll(_ order: [Int32], _ queue: inout PairQueue) {
+    let known = input.names
     let names = order.map { Int32(table.firstName($0)) }
     for place in order.indices {
       let name = names[place]
-      for other in order.indices[(place + 1)...]
-      where input.names.match(name, names[other]) != .conflict {
+      for other in place + 1..<order.count where known.match(name, names[other]) != .conflict {
         compareAtFirst(order[place], order[other], &queue)
       }
     }

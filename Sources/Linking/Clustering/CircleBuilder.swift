@@ -3,9 +3,12 @@ struct CircleBuilder {
   /// The number of each person in the block plus one, 0 for all others.
   private var numberOf: [Int32]
   private var persons: [Int32] = []
+  /// A bit for each person in the block: most neighbours are none, and the bits stay in the cache.
+  private var isHere: [UInt64]
 
   init(_ statistics: CorpusStatistics) {
     numberOf = [Int32](repeating: 0, count: statistics.fineNumbers)
+    isHere = [UInt64](repeating: 0, count: statistics.fineNumbers / 64 + 1)
   }
 
   /// - Complexity: O(*n*) in the neighbours of the block's coauthors.
@@ -25,6 +28,7 @@ struct CircleBuilder {
           if numberOf[Int(person)] == 0 {
             persons.append(person)
             numberOf[Int(person)] = Int32(persons.count)
+            isHere[Int(person) >> 6] |= 1 << UInt64(person & 63)
           }
           let number = numberOf[Int(person)] - 1
           if !out.circles.numbers[start...].contains(number) { out.circles.append(number) }
@@ -33,12 +37,16 @@ struct CircleBuilder {
       out.circles.endRow()
     }
     for person in persons {
-      for other in graph.neighbours(of: person) where numberOf[Int(other)] > 0 {
+      for other in graph.neighbours(of: person)
+      where isHere[Int(other) >> 6] & 1 << UInt64(other & 63) != 0 {
         out.circleNeighbours.append(numberOf[Int(other)] - 1)
       }
       out.circleNeighbours.endRow()
       out.circleBits.append(statistics.circleBits(person))
     }
-    for person in persons { numberOf[Int(person)] = 0 }
+    for person in persons {
+      numberOf[Int(person)] = 0
+      isHere[Int(person) >> 6] = 0
+    }
   }
 }
