@@ -16,7 +16,11 @@ struct BibTeXEntry {
   var line: Int
   var fields: [Field] = []
 
-  func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+  func index(of name: String) -> Int? {
+    // Names of other lengths, most of them, are told apart without a call.
+    let length = name.utf8.count
+    return fields.firstIndex { $0.name.utf8.count == length && $0.name == name }
+  }
 
   /// The value of a field; nil where it is absent or empty.
   subscript(name: String) -> [UInt8]? {

@@ -106,6 +106,8 @@ extension BibTeXNames {
     guard let first = words.first, let final = words.last else { return false }
     if let last {
       // What is also the initials of somebody ("AG", "S.A.") doesn't count.
+      let initial: UInt32 = 1 << UInt32(text[last.lowerBound] & 0x1F)
+      guard last.count < 14, companyInitials & initial != 0 else { return false }
       let form = String(decoding: text[last], as: UTF8.self).lowercasedASCII
       return companyForms.contains(form.hasSuffix(".") ? String(form.dropLast()) : form)
     }
@@ -139,6 +141,11 @@ extension BibTeXNames {
   private static let companyForms: Set<String> = [
     "inc", "llc", "ltd", "limited", "corp", "corporation", "incorporated", "gmbh", "pty ltd",
   ]
+
+  /// A bit for each letter that one of them begins with, in either case.
+  private static let companyInitials: UInt32 = companyForms.reduce(into: 0) { bits, form in
+    bits |= 1 << UInt32((form.utf8.first ?? 0) & 0x1F)
+  }
 
   private static let links: Set<String> = [
     "of", "for", "on", "de", "des", "du", "della", "für", "f{\\\"u}r", "f\\\"ur", "voor",
