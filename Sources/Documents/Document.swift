@@ -93,7 +93,7 @@ package struct Document: Sendable {
     return low
   }
 
-  /// A range of the source with the brace in front of it that is closed in it, as in "{TVM}: An …",
+  /// A range of the source with the brace in front of it that is closed in it, as in "{ROWS}: A mill",
   /// and the one behind it that closes one.
   private func withBraces(_ start: Int, _ end: Int, limit: Int) -> (start: Int, end: Int) {
     var open = 0

@@ -71,7 +71,8 @@ enum SystemVocabulary {
     als svm pca sgd adam lora fsm dag iid edp aes ctr hw sw hpc ode pde abstract speaker title location \
     recording note bio date time room university college institute conference workshop symposium \
     proceedings journal transactions introduction conclusion background keywords summary overview \
-    challenges goal goals result results contribution contributions outcome impact problem solution towards toward understanding learning deep machine efficient fast scalable distributed \
+    challenges goal goals result results contribution contributions outcome impact problem solution \
+    towards toward understanding learning deep machine efficient fast scalable distributed \
     parallel sparse dynamic automatic graph neural programming computer systems system data model models \
     research intern internship engineer assistant professor student advisor lead teaching reviewer \
     chair award best paper thesis dissertation january february march april may june july august \
