@@ -61,10 +61,10 @@ struct InspectCommand: AsyncParsableCommand {
       files += InspectedFile.files(of: folder)
     }
     if json {
-      try FileOutput.write(InspectJSON.write(files), to: output)
+      try OutputFile.write(InspectJSON.write(files), to: output)
     } else {
       let text = files.map { InspectText.describe($0, all: all) }.joined(separator: "\n")
-      try FileOutput.write(Array((text + "\n").utf8), to: output)
+      try OutputFile.write(Array((text + "\n").utf8), to: output)
     }
   }
 
@@ -78,7 +78,7 @@ struct InspectCommand: AsyncParsableCommand {
       throw ValidationError("\(path) can't be shown with marks: \(reason).")
     }
     let page = AnnotatedPage(document, Extractor.extract(document))
-    try FileOutput.write(page.html(), to: output)
+    try OutputFile.write(page.html(), to: output)
   }
 }
 

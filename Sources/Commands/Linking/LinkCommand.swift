@@ -88,15 +88,7 @@ struct LinkCommand: AsyncParsableCommand {
   }
 
   private func write(_ entities: [Int32], of corpus: LinkageCorpus) throws {
-    let handle: FileHandle
-    if let output {
-      guard FileManager.default.createFile(atPath: output, contents: nil),
-        let file = FileHandle(forWritingAtPath: output)
-      else { throw RecordError.unwritable(output) }
-      handle = file
-    } else {
-      handle = .standardOutput
-    }
+    let file = try OutputFile(output)
     var json = JSONLine()
     for work in 0..<corpus.workCount {
       let id = corpus.id(ofWork: work)
@@ -111,10 +103,11 @@ struct LinkCommand: AsyncParsableCommand {
         json.append(raw: "\"}\n")
       }
       if json.bytes.count > 1 << 18 {
-        try handle.write(contentsOf: json.bytes)
+        try file.write(json.bytes)
         json.bytes.removeAll(keepingCapacity: true)
       }
     }
-    try handle.write(contentsOf: json.bytes)
+    try file.write(json.bytes)
+    try file.finish()
   }
 }

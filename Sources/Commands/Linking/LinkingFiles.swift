@@ -19,11 +19,7 @@ enum StateFile {
   }
 
   static func write(_ state: LinkageState, to path: String) throws {
-    do {
-      try Data(state.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw RecordError.unwritable(path)
-    }
+    try OutputFile.write(state.bytes, to: path)
   }
 }
 
@@ -101,11 +97,7 @@ enum DoubtfulFile {
       json.bytes += Array(decimal(pair.effect).utf8)
       json.append(raw: "}\n")
     }
-    do {
-      try Data(json.bytes).write(to: URL(fileURLWithPath: path))
-    } catch {
-      throw RecordError.unwritable(path)
-    }
+    try OutputFile.write(json.bytes, to: path)
   }
 
   private static func decimal(_ value: Double) -> String {

@@ -42,6 +42,6 @@ struct ExportCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    try FileOutput.write(format.export(try await source.graph()), to: output)
+    try OutputFile.write(format.export(try await source.graph()), to: output)
   }
 }

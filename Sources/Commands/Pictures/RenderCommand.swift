@@ -139,7 +139,7 @@ struct RenderCommand: AsyncParsableCommand {
     case .pdf: bytes = try await worker.render(picture, formats: [.pdf])[0]
     case .png: bytes = try await worker.render(picture, formats: [.png])[0]
     }
-    try FileOutput.write(bytes, to: output)
+    try OutputFile.write(bytes, to: output)
   }
 
   private func picture(of graph: CollaborationGraph) throws -> Picture {

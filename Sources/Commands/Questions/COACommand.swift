@@ -97,7 +97,7 @@ struct COACommand: AsyncParsableCommand {
     } catch {
       throw TemplateError(file: template, reason: error.description)
     }
-    try FileOutput.write(filled.bytes, to: output)
+    try OutputFile.write(filled.bytes, to: output)
     for line in tables.remarks(on: filled, in: graph) { Terminal.error(line) }
   }
 }

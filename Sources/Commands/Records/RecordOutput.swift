@@ -2,27 +2,19 @@ import Bibliography
 import Documents
 import Export
 import Extraction
-import Foundation
 
 /// Writes records one by one, a block of bytes at a time.
 final class RecordOutput {
   /// Stands in front of the keys, so that those of several files differ.
   var prefix = ""
-  private let handle: FileHandle
+  private let file: OutputFile
   private let format: RecordsCommand.Format
   private var json = JSONLine()
   private var count = 0
   private var failure: (any Error)?
 
   init(path: String?, format: RecordsCommand.Format) throws {
-    if let path {
-      guard FileManager.default.createFile(atPath: path, contents: nil),
-        let file = FileHandle(forWritingAtPath: path)
-      else { throw RecordError.unwritable(path) }
-      handle = file
-    } else {
-      handle = .standardOutput
-    }
+    file = try OutputFile(path)
     self.format = format
   }
 
@@ -43,11 +35,12 @@ final class RecordOutput {
     if format == .csljson { json.bytes += Array((count == 0 ? "[]\n" : "\n]\n").utf8) }
     flush()
     if let failure { throw failure }
+    try file.finish()
   }
 
   private func flush() {
     do {
-      try handle.write(contentsOf: json.bytes)
+      try file.write(json.bytes)
     } catch {
       failure = error
     }
