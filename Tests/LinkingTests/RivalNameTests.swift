@@ -76,4 +76,16 @@ import Testing
     #expect(Set(found.suffix(long.count)).count == 1)
     #expect(found[0] != found.last)
   }
+
+  /// Where two full names stand against each other for initials, more mentions make a better claim.
+  @Test func whatIsKnownMakesAClaim() {
+    var seenOnce = MatchFeatures(match: .initialOfFull)
+    seenOnce[.larger] = 3
+    var seenOften = seenOnce
+    seenOften[.smaller] = 3
+    #expect(BlockClustering.surplus(seenOften) > BlockClustering.surplus(seenOnce) + 1)
+    // Many shared coauthors still say more.
+    seenOnce[.coauthors] = 12
+    #expect(BlockClustering.surplus(seenOnce) > BlockClustering.surplus(seenOften))
+  }
 }

@@ -310,12 +310,15 @@ struct BlockClustering {
   /// Rivals below this weight make nothing uncertain.
   private static let leastRival: Float = -3
 
-  /// What shared coauthors add to the claim of a pair on top of its weight.
+  /// What the claim of a pair has on top of its weight: shared coauthors, and how many mentions the
+  /// two have.
   ///
   /// The weights level off where one person is as good as certain. Where two such pairs exclude each
-  /// other, the one that shares more coauthors still has the better claim.
+  /// other, the one that shares more coauthors still has the better claim; and a name seen once
+  /// does not outdo one seen often, of which more is known that can speak against it.
   static func surplus(_ features: MatchFeatures) -> Float {
     0.2 * (features[.coauthors] + features[.initialledCoauthors])
+      + 0.35 * (features[.larger] + features[.smaller])
   }
 
   private mutating func merge(

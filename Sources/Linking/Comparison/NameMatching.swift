@@ -12,7 +12,8 @@ extension CompiledNames {
       if x != y {
         if joinedGiven[Int(a)] >= 0, joinedGiven[Int(a)] == joinedGiven[Int(b)] { return .full }
         let isShort =
-          isShort(x, of: y) || isShort(y, of: x)
+          (isShort(x, of: y) && !isSyllable(left, of: right))
+          || (isShort(y, of: x) && !isSyllable(right, of: left))
           || (hasForms[Int(x)] && hasForms[Int(y)]
             && NicknameCatalogue.standard.areForms(Array(givens[x]), Array(givens[y])))
         if !isShort, !isFault(x, y) { return .conflict }
@@ -43,11 +44,19 @@ extension CompiledNames {
 
   /// Whether initials are those of the two syllables of a Chinese given name.
   ///
-  /// "Y. F." are those of "Yifang", "Y. T. M." are not; nil where there is nothing to compare.
+  /// "Y. F." are those of "Yifang", "Y. T. M." are not, and none of two are those of "Yi"; nil
+  /// where there is nothing to compare.
   private func syllables(_ initials: ArraySlice<Token>, _ full: Int32) -> Bool? {
+    if initials.count < 2 || !initials.allSatisfy(\.isInitial) { return nil }
     let seconds = secondInitials[Int(full)]
-    if seconds.isEmpty || initials.count < 2 || !initials.allSatisfy(\.isInitial) { return nil }
+    if seconds.isEmpty { return isPinyin[Int(full)] && initials.count == 2 ? false : nil }
     return initials.count == 2 && seconds.contains(initials[initials.startIndex + 1].letter)
+  }
+
+  /// Whether a first name goes on in a name of its own where the longer one goes on by itself: "Suk
+  /// Kyoon" is not short for "Sukho".
+  private func isSyllable(_ short: ArraySlice<Token>, of long: ArraySlice<Token>) -> Bool {
+    rest(long).isEmpty && rest(short).contains { !$0.isInitial }
   }
 
   private func isShort(_ short: Int32, of long: Int32) -> Bool {
