@@ -131,6 +131,10 @@ struct ClusterTable {
     entryPool[clusters.span[Int(cluster)].words]
   }
 
+  func affiliations(_ cluster: Int32) -> ArraySlice<EvidenceEntry> {
+    entryPool[clusters.span[Int(cluster)].affiliations]
+  }
+
   /// The mentions of a cluster, by their places in the block, ascending.
   func members(_ cluster: Int32) -> [Int32] {
     var out: [Int32] = []

@@ -6,11 +6,13 @@
 extension BlockClustering {
   /// By how much another full name must have the better claim.
   private static let margin: Float = 3
+  /// With more full names than this everything stays where it is.
+  private static let mostNames = 1500
 
   /// - Complexity: O(*i* *k*) weighings for *i* connected groups of initials and *k* full names.
   mutating func anchorInitials() {
     let full = (0..<Int32(table.count)).filter { table.isAlive[Int($0)] && table.given($0) >= 0 }
-    if full.count < 2 || full.count > Self.densest { return }
+    if full.count < 2 || full.count > Self.mostNames { return }
     for cluster in full.sorted(by: { (table.size($0), $1) < (table.size($1), $0) })
     where table.isAlive[Int(cluster)] {
       let members = table.members(cluster)

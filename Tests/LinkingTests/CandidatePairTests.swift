@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Linking
+
+/// Which pairs of a large block are compared.
+@Suite struct CandidatePairTests {
+  /// The pairs of works by one author, each a cluster, by the numbers of the works.
+  private static func pairs(
+    _ works: [(given: String, affiliation: String, title: String)]
+  ) -> Set<[Int32]> {
+    var corpus = LinkageCorpus()
+    for (number, work) in works.enumerated() {
+      var author = LinkageAuthor()
+      author.given = Array(work.given.utf8)
+      author.family = Array("Novak".utf8)
+      author.affiliation = Array(work.affiliation.utf8)
+      corpus.add(
+        id: Array("w\(number)".utf8), title: Array(work.title.utf8), venue: [], year: nil,
+        authors: [author])
+    }
+    var builder = LinkingPass(corpus, rulings: [], model: .shared).builder()
+    var table = ClusterTable(builder.build(works.indices.map { Int32($0) }))
+    for place in works.indices { _ = table.add([Int32(place)]) }
+    let order = works.indices.map { Int32($0) }
+    return Set(CandidatePairs(table, order).pairs().map { [$0.0, $0.1].sorted() })
+  }
+
+  /// People whose names exclude each other; the first ``CandidatePairs/largest`` count as the largest.
+  private static let strangers = (0..<100).map { number in
+    ("Q" + GiantBlockTests.name(number), "Place\(number)x", "Matter\(number)x")
+  }
+
+  @Test func whatIsSharedIsCompared() {
+    let people =
+      Self.strangers + [
+        ("Q.", "Halden University", ""), ("Quentin", "University of Halden", ""),
+        ("Quirin", "", "Mosses of the north"), ("Q. R.", "", "On mosses"),
+      ]
+    let pairs = Self.pairs(people)
+    #expect(pairs.contains([100, 101]))
+    #expect(pairs.contains([102, 103]))
+    // Nothing in common, and neither is large.
+    #expect(!pairs.contains([101, 103]))
+    #expect(!pairs.contains([98, 99]))
+  }
+
+  @Test func theLargestAreComparedWithAllThatTheirNamesAllow() {
+    let pairs = Self.pairs(Self.strangers + [("Q.", "", "")])
+    let largest = (0..<Int32(CandidatePairs.largest)).map { [$0, 100] }
+    #expect(Set(largest).isSubset(of: pairs))
+    #expect(pairs.count == largest.count)
+  }
+}
