@@ -281,7 +281,8 @@ enum DateScanner {
     else { return nil }
     let hasThird = text.key(index + 3) == mark && isTight(text, index + 2, index + 4)
     let c = hasThird ? number(text, index + 4) : nil
-    if isYear(a), mark != "–" {
+    // "2018–1–9": whole, a day may be written with any dash.
+    if isYear(a), mark != "–" || c != nil {
       guard (1...12).contains(b), text.key(index + 2).utf8.count <= 2 else { return nil }
       if let c, (1...31).contains(c) { return (PartialDate(year: a, month: b, day: c), index + 5) }
       // "2019-20" is a pair of years, "2019-10" a month only where the zero or slash says so.

@@ -100,9 +100,24 @@ struct PageDates {
   private static func first(in blocks: ArraySlice<Block>) -> Term? {
     for block in blocks {
       let text = TokenizedText(block.text, in: 0..<min(block.text.count, 400))
-      if let (term, _) = firstYear(text) { return term }
+      guard let (term, place) = firstYear(text) else { continue }
+      // A row or an item may name a year that is none of its date's: "9/5, On Sorting, ICML 2005".
+      if isEntry(block), !isDate(text, at: place) { continue }
+      return term
     }
     return nil
+  }
+
+  private static func isEntry(_ block: Block) -> Bool {
+    if case .listItem = block.kind { return true }
+    return block.kind == .row
+  }
+
+  /// Whether the year at a token is part of a date with a month.
+  private static func isDate(_ text: TokenizedText, at place: Int) -> Bool {
+    (max(0, place - 6)...place).contains { index in
+      DateScanner.date(in: text, at: index).map { $0.date.month != nil && $0.end > place } ?? false
+    }
   }
 
   /// The first year of a text, with a second where "2023–24" follows; and the index of its token.

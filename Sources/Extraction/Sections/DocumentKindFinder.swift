@@ -153,6 +153,7 @@ private struct Signs {
     var setOff: [String: Int] = [:]
     var named: (lists: Int, counts: [String: Int]) = (0, [:])
     var lists = 0
+    var led = 0
     for (index, block) in draft.blocks.enumerated() {
       let blockWords = TextFolding.words(block.string)
       words += blockWords.count
@@ -177,6 +178,8 @@ private struct Signs {
         let start = TextFolding.spaced(block.string(in: line.prefix(80)))
         if index < 6 || block.isHeading { readTitle(start, isFirst: index < 3) }
         if Self.speakerLabels.contains(where: start.hasPrefix) { speakerLines += 1 }
+        // In a reading group somebody leads each discussion.
+        if start.hasPrefix("moderator "), line.count <= 80 { led += 1 }
         if start.hasPrefix("abstract") { abstractLines += 1 }
         if Self.startsWithTime(block.text[line]) || Self.hasTimedCell(block.text[line]) {
           timedLines += 1
@@ -190,6 +193,7 @@ private struct Signs {
         }
       }
     }
+    if speakerLines == 0, led >= 2 { speakerLines = led }
     guard words > 0 else { return }
     let most = setOff.values.max() ?? 0
     hasOneAuthor = named.lists >= 5 && (named.counts.values.max() ?? 0) * 10 >= named.lists * 9
@@ -270,6 +274,10 @@ private struct Signs {
   ]
 
   private static func startsWithTime(_ line: ArraySlice<UInt8>) -> Bool {
+    // "ore 17-18": the word says it.
+    if line.starts(with: Array("ore ".utf8)) {
+      return line.dropFirst(4).first.map { (0x30...0x39).contains($0) } ?? false
+    }
     let digits = line.prefix { (0x30...0x39).contains($0) }.count
     guard digits == 1 || digits == 2, line.count > digits + 2 else { return false }
     let mark = line[line.startIndex + digits]

@@ -97,7 +97,7 @@ struct FieldListing {
         readPlaceOrTime(line)
       case .host?: current?.hosts.append(line.wholePassage)
       case .affiliation?: current?.affiliation = line.passage
-      case .other?:
+      case .other?, .topic?:
         settleLoose()
         if current != nil { state = .tail }
       case nil: readFree(index)

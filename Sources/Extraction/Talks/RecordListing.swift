@@ -32,6 +32,8 @@ enum RecordListing {
     let isProgramme = mode == .dates && timed.count(where: { $0 }) >= 3
     var out: [TalkDraft] = []
     var columns: [TalkField?] = []
+    /// The columns of the second talk of each row, where the head names two.
+    var second: [TalkField?] = []
     var width = 0
     if mode == .rows {
       width = commonWidth(lines, blocks)
@@ -50,6 +52,8 @@ enum RecordListing {
         let head = TalkTable.head(of: blocks[first.block], first.range)
         if !head.isEmpty {
           columns = head.count == width ? head : expanded(first, width, blocks) ?? head
+          columns = TalkTable.withTopics(columns, first, lines, blocks)
+          second = TalkTable.second(of: blocks[first.block], first.range, columns)
           continue
         }
         if TalkTable.isPlainHead(blocks[first.block], first.range) { continue }
@@ -86,6 +90,12 @@ enum RecordListing {
       if columns.contains(.time) { hasTimes = true }
       if isTalk(talk, mode) || isSetOff && talk.title != nil, !isProgramme || talk.speaker != nil {
         out.append(talk)
+      }
+      if !second.isEmpty, var other = record.read(blocks, columns: second), other.title != nil,
+        other.speaker != nil
+      {
+        other.date = other.date ?? talk.date
+        out.append(other)
       }
     }
     if mode == .items, timedItems(lines, blocks) { hasTimes = true }

@@ -32,6 +32,12 @@ struct SpeakerLine: Sendable {
       cursor = next
     }
     while names.count < 12, let next = another(text, at: cursor, end: end) {
+      // "Jane Doe (MIT), Lamp Oil and the Tides": capitals alone make no second speaker there.
+      if !affiliations.isEmpty, text.key(cursor) == ",", !next.isTitled,
+        !isLikely(next, in: text), text.key(next.tokens.upperBound) != "("
+      {
+        break
+      }
       names.append(next)
       cursor = next.tokens.upperBound
       if let (name, after) = affiliation(text, at: cursor, end: end, isLabelled: isLabelled) {
@@ -53,7 +59,9 @@ struct SpeakerLine: Sendable {
       // "Golden Mill Auditorium" is where, not who.
       let last = text.key(name.tokens.upperBound - 1)
       let isPlace = !name.isTitled && RoomVocabulary.ending.contains(last)
-      return isPlace ? nil : name
+      // "Das Programm:", "The Schedule:" head the page.
+      let isHead = !name.isTitled && TalkPlaceholder.seriesHeads.contains(last)
+      return isPlace || isHead ? nil : name
     }
     guard end < text.tokens.count, end > index, let first = text[index], let last = text[end - 1]
     else { return nil }
@@ -63,6 +71,12 @@ struct SpeakerLine: Sendable {
     else { return nil }
     name.tokens = index..<index + name.tokens.upperBound
     return name
+  }
+
+  /// Whether a name begins with a known given name or ends in a known family name.
+  private static func isLikely(_ name: NamePhrase, in text: TokenizedText) -> Bool {
+    NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound))
+      || NameGazetteer.shared.isSurname(text.key(name.tokens.upperBound - 1))
   }
 
   /// Behind the year in which somebody left the school that lists the talk: "Jane Doe '08".

@@ -26,6 +26,17 @@ struct SpeakerPhrase: Sendable {
     return people(text, from: start, range.upperBound)
   }
 
+  /// Whether the words in front of a range say that a speaker follows: "led by", "Presenter:".
+  ///
+  /// - Complexity: O(1).
+  static func leads(to range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let text = TokenizedText(bytes, in: max(0, range.lowerBound - 40)..<range.lowerBound)
+    let last = text.tokens.count - 1
+    guard last >= 1 else { return false }
+    return text.key(last) == "by" && verbs.contains(text.key(last - 1))
+      || text.key(last) == ":" && labels.contains(text.key(last - 1))
+  }
+
   /// The people of a cell that says of itself that it names them: "Discussion led by Jane Doe".
   ///
   /// - Complexity: O(*n*) in the tokens of the text.

@@ -22,6 +22,17 @@ enum TabbedRows {
       if line.isHeading { width = implied }
       if !line.isRow, tabs >= 2, !TalkTable.head(of: blocks[line.block], line.range).isEmpty {
         width = tabs
+        // Bars between cells make rows, though the table has no rule below its head.
+        let isBarred = blocks[line.block].text[line.range].contains(0x7C)
+        out.append(isBarred ? asRow(line) : line)
+        index += 1
+        continue
+      } else if width > 1, tabs == width, !line.isRow,
+        blocks[line.block].text[line.range].contains(0x7C)
+      {
+        out.append(asRow(line))
+        index += 1
+        continue
       } else if width > 0, tabs < width, let end = rowEnd(lines, index, width, blocks) {
         var row = line
         row.range = line.range.lowerBound..<lines[end].range.upperBound
@@ -35,6 +46,12 @@ enum TabbedRows {
       index += 1
     }
     return out
+  }
+
+  private static func asRow(_ line: TalkLine) -> TalkLine {
+    var row = line
+    row.isRow = true
+    return row
   }
 
   private static let mostLines = 12

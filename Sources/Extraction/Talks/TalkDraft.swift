@@ -99,12 +99,14 @@ enum TalkPlaceholder {
   static func namesSeries(_ heading: String) -> Bool {
     let words = TextFolding.words(heading)
     guard let last = words.last, words.count <= 4 else { return false }
-    return [
-      "seminar", "seminars", "colloquium", "colloquia", "talks", "schedule", "series", "programme",
-      "program", "kolloquium", "oberseminar", "archive", "speakers", "organizers", "abstracts",
-      "events",
-    ].contains(last)
+    return seriesHeads.contains(last)
   }
+
+  static let seriesHeads: Set<String> = [
+    "seminar", "seminars", "colloquium", "colloquia", "talks", "schedule", "series", "programme",
+    "program", "programm", "programma", "programa", "kolloquium", "oberseminar", "archive",
+    "speakers", "organizers", "abstracts", "events",
+  ]
 
   /// Whether a text only names a term of a series: "Schedule -- Spring 2023".
   static func namesTerm(_ text: String) -> Bool {
@@ -164,6 +166,12 @@ enum TalkPlaceholder {
       return true
     }
     guard all.count <= 5 else { return false }
+    // "Reading week", "Exam week"
+    if (2...3).contains(all.count), all.last == "week",
+      all.dropLast().allSatisfy({ fillers.contains($0) })
+    {
+      return true
+    }
     if all[0] == "no", all.count <= 4, all.dropFirst().allSatisfy({ fillers.contains($0) }) {
       return true
     }

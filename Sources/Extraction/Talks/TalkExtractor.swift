@@ -105,8 +105,9 @@ package enum TalkExtractor {
 
   private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
-    let lines = TalkAsides.left(
-      TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count), draft.blocks)
+    let lines = Moderators.asSpeakers(
+      TalkAsides.left(TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count), draft.blocks),
+      draft.blocks)
     // Upcoming talks may carry labels while the archive is a bare list: by section.
     var start = 0
     while start < lines.count {
@@ -127,6 +128,8 @@ package enum TalkExtractor {
       start = end
     }
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
+    out = TitleSentences.cut(out, draft.blocks)
+    out = TitleCitations.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
     TalkOrder.mend(&out, draft.blocks)
     let dates = PageDates(draft.blocks)
     for index in out.indices {

@@ -3,6 +3,8 @@ import Bibliography
 /// The labels that talk pages put in front of their parts.
 enum TalkField: Sendable, Hashable {
   case speaker, title, abstract, bio, date, time, place, host, affiliation, event, other
+  /// What a talk is about, in a table that has its title in another column.
+  case topic
 
   /// The field that a label names ("Speaker bio", "Talk title", "Wo"), or nil.
   static func named(_ label: some StringProtocol) -> TalkField? {

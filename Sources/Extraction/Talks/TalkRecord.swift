@@ -39,7 +39,7 @@ struct TalkRecord {
       case .place?:
         talk.place = blocks[line.block].string(in: line.content)
         continue
-      case .other?, .time?: continue
+      case .other?, .time?, .topic?: continue
       case .date?, .event?, nil: break
       }
       if state == .abstract || state == .bio || (!segments.isEmpty && isProse(line, blocks))
@@ -150,7 +150,7 @@ struct TalkRecord {
         else { continue }
         segment.content = .people(line)
       case .place?: segment.content = .place
-      case .title?, .affiliation?, .event?, .host?: break
+      case .title?, .affiliation?, .event?, .host?, .topic?: break
       default: continue
       }
       out.append(segment)
@@ -198,6 +198,8 @@ struct TalkRecord {
       if segment.field == .title, talk.title == nil { talk.title = segment.passage }
       if segment.field == .event { talk.event = blocks[segment.block].string(in: segment.range) }
     }
+    // A row without a paper has its topic for a title.
+    if talk.title == nil { talk.title = segments.first { $0.field == .topic }?.passage }
     var people = segments.indices.filter {
       if case .people = segments[$0].content { return true }
       return false
@@ -211,6 +213,12 @@ struct TalkRecord {
       people.remove(at: 1)
     }
     var rest = segments.indices.filter { segments[$0].isText && segments[$0].field == nil }
+    // Those who wrote a paper are no speakers of the talk, and no part of its title.
+    let authors = people.filter {
+      if case .people(let line) = segments[$0].content { return isAuthor(line) }
+      return false
+    }
+    people.removeAll(where: authors.contains)
     if talk.speaker == nil {
       let texts = people.map { score(segments[$0], blocks) }
       // The likeliest name; where two are equally likely, the first.
@@ -380,12 +388,27 @@ struct TalkRecord {
       segments[next].block == segment.block, segments[next].column == segment.column,
       !segments[next].isQuoted, !segments[next].isEmphasized,
       segments[next].range.lowerBound - range.upperBound <= 6,
+      !isSentenceBelow(segments[next], range, blocks[segment.block]),
       !TalkTitle.endsInLink(blocks[segment.block].string(in: range))
     {
       range = range.lowerBound..<segments[next].range.upperBound
       next += 1
     }
     return TalkListing.Passage(block: segment.block, range: range)
+  }
+
+  /// Whether a segment on the next line is a sentence of the abstract, or a break between two talks.
+  private func isSentenceBelow(
+    _ segment: TalkSegment, _ title: Range<Int>, _ block: Block
+  ) -> Bool {
+    guard block.text[title.upperBound..<segment.range.lowerBound].contains(0x0A) else {
+      return false
+    }
+    let end = segment.range.upperBound
+    let isStopped =
+      block.text[end - 1] == 0x2E || end < block.text.count && block.text[end] == 0x2E
+    return isStopped && segment.range.count >= 60
+      || TalkPlaceholder.isPlaceholder(block.string(in: segment.range))
   }
 
   /// Whether a title goes on behind a segment: across a colon, a semicolon, or its own dash.
@@ -416,6 +439,7 @@ struct TalkRecord {
   private func score(_ segment: TalkSegment, _ blocks: [Block]) -> Int {
     guard case .people(let line) = segment.content, let name = line.names.first else { return 0 }
     var points = segment.field == .speaker ? 9 : 0
+    if SpeakerPhrase.leads(to: segment.range, in: blocks[segment.block].text) { points += 9 }
     if name.isTitled { points += 4 }
     if line.affiliation != nil { points += 3 }
     let words = TextFolding.words(
@@ -430,6 +454,13 @@ struct TalkRecord {
       }
     }
     return points
+  }
+
+  /// Whether people stand with a paper's venue where speakers have a place of work.
+  private func isAuthor(_ line: SpeakerLine) -> Bool {
+    guard let place = line.affiliation, place.utf8.count <= 80 else { return false }
+    let text = TokenizedText(place)
+    return PaperCitation.isVenue(text, 0..<text.tokens.count)
   }
 
   private func isOrganization(_ segment: TalkSegment, _ blocks: [Block]) -> Bool {
@@ -470,108 +501,5 @@ struct TalkRecord {
     if segment.isEmphasized { points += 5 }
     if blocks[segment.block].isHeading { points += 6 }
     return points
-  }
-}
-
-/// Tells words of titles from names by their endings.
-enum TitleWord {
-  private static let endings = [
-    "tion", "tions", "sion", "sions", "ality", "ability", "ivity", "icity", "ities", "ness",
-    "ments", "ology", "ologies", "graphy", "ization", "isation", "ics", "isms", "ances", "ences",
-    "ules", "odes", "orks", "ystems", "orithms", "aces", "ories", "ices", "ables", "ropy", "etry",
-  ]
-
-  /// Whether a folded word that no list of names has looks like a word of a title.
-  static func isLikely(_ word: String, isFirst: Bool) -> Bool {
-    let length = word.utf8.count
-    if NameGazetteer.shared.isTitleWord(word) { return true }
-    if isFirst, length >= 7, word.hasSuffix("ing") { return true }
-    return length >= 6 && endings.contains(where: word.hasSuffix)
-  }
-}
-
-/// Tables of talks: their cells and heads.
-enum TalkTable {
-  /// The cells of a line: what stands between tabs or bars.
-  static func cells(of block: Block, _ range: Range<Int>) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where block.text[index] == 0x09 || block.text[index] == 0x7C {
-      out.append(block.trimmed(start..<index))
-      start = index + 1
-    }
-    out.append(block.trimmed(start..<range.upperBound))
-    return out
-  }
-
-  /// The cells of a row below a head; a row that begins without a day, where the head has one, lost its
-  /// empty first cell.
-  static func cells(
-    of block: Block, _ range: Range<Int>, _ columns: [TalkField?]
-  ) -> [Range<Int>] {
-    let cells = cells(of: block, range)
-    guard cells.count >= 2, cells.count < columns.count, columns[0] == .date,
-      date(in: TokenizedText(block.text, in: cells[0].prefix(60))) == nil
-    else { return cells }
-    return [range.lowerBound..<range.lowerBound] + cells
-  }
-
-  /// The fields that a table's head names; empty where a line is no head.
-  static func head(of block: Block, _ range: Range<Int>) -> [TalkField?] {
-    let cells = cells(of: block, range)
-    guard cells.count >= 2 else { return [] }
-    guard cells.allSatisfy({ $0.count <= 40 }) else { return [] }
-    var fields = cells.map { TalkField.column(block.string(in: $0)) }
-    let words = cells.map { TextFolding.spaced(block.string(in: $0)) }
-    for (index, word) in words.enumerated() {
-      if ["name", "names", "who"].contains(word), !fields.contains(.speaker) {
-        fields[index] = .speaker
-      }
-      if ["paper", "papers", "talk", "article", "paper title"].contains(word),
-        !fields.contains(.title)
-      {
-        fields[index] = .title
-      }
-    }
-    // "Title … Pre-talk title": the plain word is the talk's own column.
-    for field in [TalkField.title, .speaker] where fields.count(where: { $0 == field }) > 1 {
-      let plain = fields.indices.filter {
-        fields[$0] == field && TalkField.named(words[$0]) == field
-      }
-      guard let kept = plain.first else { continue }
-      for index in fields.indices where fields[index] == field && index != kept {
-        fields[index] = .other
-      }
-    }
-    let named = fields.compactMap(\.self)
-    guard named.count * 2 > cells.count, named.contains(.title) || named.contains(.speaker) else {
-      return []
-    }
-    return fields
-  }
-
-  /// Whether a row only names its columns, though not those of talks: "# | Time | Item".
-  static func isPlainHead(_ block: Block, _ range: Range<Int>) -> Bool {
-    let cells = cells(of: block, range).filter { !$0.isEmpty }
-    return cells.count >= 2
-      && cells.allSatisfy { cell in
-        cell.count <= 14 && !block.text[cell].contains { (0x30...0x39).contains($0) }
-      }
-      && cells.contains {
-        let field = TalkField.named(block.string(in: $0))
-        return field == .time || field == .date
-      }
-  }
-
-  /// The first date in a cell.
-  static func date(in text: TokenizedText) -> PartialDate? {
-    for index in text.tokens.indices {
-      if let (date, _) = DateScanner.date(in: text, at: index)
-        ?? DateScanner.shortDate(in: text, at: index)
-      {
-        return date
-      }
-    }
-    return nil
   }
 }

@@ -145,6 +145,15 @@ extension TalkSegmenter {
     "tutorial", "colloquium", "seminar", "presentation", "vortrag", "conferencier",
   ]
 
+  /// The colon behind a room that stands between a day and a person: "Room 3.1: Jane Doe".
+  func leadingRoom(_ range: Range<Int>) -> Int? {
+    guard let colon = range.prefix(8).first(where: { text.key($0) == ":" }),
+      colon > range.lowerBound, colon + 1 < range.upperBound,
+      isRoom(range.lowerBound..<colon)
+    else { return nil }
+    return colon
+  }
+
   /// Whether a range is a room and nothing else: "Room 7", "im Raum SR4".
   func isRoom(_ range: Range<Int>) -> Bool {
     if isHall(range) { return true }
@@ -187,10 +196,15 @@ extension TalkSegmenter {
   /// Whether a range only holds a place in a programme: "Coffee Break", "TBA".
   func isPlaceholder(_ range: Range<Int>) -> Bool {
     guard let first = text[range.lowerBound], let last = text[range.upperBound - 1],
-      first.shape != .lower, last.shape != .lower
+      first.shape != .lower, last.shape != .lower || isWholeLine(range)
     else { return false }
     return TalkPlaceholder.isPlaceholder(
       text.string(first.range.lowerBound..<last.range.upperBound))
+  }
+
+  private func isWholeLine(_ range: Range<Int>) -> Bool {
+    (text[range.lowerBound - 1].map { $0.kind == .lineBreak } ?? true)
+      && (text[range.upperBound].map { $0.kind == .lineBreak } ?? true)
   }
 
   /// "Title, by Jane Doe (MIT)", "Title by Jane Doe, MIT", "Title (Jane Doe, MIT)".
@@ -198,6 +212,8 @@ extension TalkSegmenter {
     for cursor in range.dropFirst().reversed() {
       let key = text.key(cursor)
       if key == "by" || key == "von" || key == "par" {
+        // "Session chaired by Jane Doe": who holds it gives no talk.
+        if Self.holding.contains(text.key(cursor - 1)) { return nil }
         if let line = SpeakerLine.read(
           text, at: cursor + 1, end: range.upperBound, isLabelled: true),
           line.end >= range.upperBound - 1, line.names[0].fullWords >= 2 || line.names[0].isTitled
@@ -216,6 +232,10 @@ extension TalkSegmenter {
     }
     return nil
   }
+
+  private static let holding: Set<String> = [
+    "chaired", "moderated", "organized", "organised", "hosted", "sponsored",
+  ]
 
   /// Whether brackets at the end of a range hold one word that is a known given name: "(Maja)".
   func isGivenName(_ index: Int, _ range: Range<Int>) -> Bool {

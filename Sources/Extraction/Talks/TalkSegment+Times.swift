@@ -10,6 +10,17 @@ extension TalkSegmenter {
     if let behind = Self.behindPlainTimes(text, index), behind <= end {
       (cursor, last) = (behind, behind)
     }
+    if let behind = Self.behindClockWord(text, index), behind <= end {
+      (cursor, last) = (behind, behind)
+      // "ore 17-18", "ore 15.30 – 16.30": the end is a time as well.
+      if ["-", "–"].contains(text.key(cursor)), let to = text[cursor + 1], to.kind == .number,
+        to.key.utf8.count <= 2, cursor + 2 <= end
+      {
+        cursor += 2
+        if [".", ":"].contains(text.key(cursor)), text[cursor + 1]?.kind == .number { cursor += 2 }
+        (cursor, last) = (min(cursor, end), min(cursor, end))
+      }
+    }
     // The first hour of "9-10:30" has no minutes.
     if let hour = text[cursor], hour.kind == .number, text.key(cursor + 1) == "-",
       text[cursor + 2]?.kind == .number, text.key(cursor + 3) == ":",
@@ -45,11 +56,11 @@ extension TalkSegmenter {
         && (text.key(cursor + 1) == ":" || text.key(cursor - 1) == ":"
           || ["am", "pm", "h", "uhr", "noon"].contains(text.key(cursor + 1))
           || token.key.hasSuffix("am") || token.key.hasSuffix("pm")
-          || token.key.hasSuffix("h") && token.key.dropLast().allSatisfy(\.isNumber))
+          || Self.isFrenchHour(token.key))
       if isClock
         || [
           "am", "pm", "noon", "h", "uhr", "pst", "pdt", "est", "edt", "cet", "utc", "gmt",
-          "et", "pt", "cest", "ct",
+          "et", "pt", "cest", "ct", "mst", "mdt", "cst", "cdt", "bst", "ist", "jst", "aest",
         ].contains(token.key)
       {
         cursor += 1
@@ -128,6 +139,7 @@ extension TalkSegmenter {
 
   /// "10:45", "9.30 Uhr", "14h30", "3 pm": a time of day at a token.
   static func startsWithTime(_ text: TokenizedText, at index: Int) -> Bool {
+    if behindClockWord(text, index) != nil { return true }
     guard let token = text[index], token.kind == .number, let next = text[index + 1] else {
       return false
     }
@@ -135,6 +147,7 @@ extension TalkSegmenter {
     let hour = token.key.prefix { $0.isNumber }
     guard hour.utf8.count <= 2, let value = Int(hour), value <= 24 else { return false }
     if token.key.hasSuffix("am") || token.key.hasSuffix("pm") { return true }
+    if isFrenchHour(token.key), next.shape != .lower { return true }
     // "9-10:30"
     if next.isMark("-") || next.isMark("–"), token.key.utf8.count <= 2,
       let end = text[index + 2], end.kind == .number, end.key.utf8.count <= 2,
@@ -151,6 +164,35 @@ extension TalkSegmenter {
     return ["am", "pm", "uhr", "noon"].contains(next.key)
       || next.isMark(".") && text[index + 2]?.kind == .number && text.key(index + 3) == "uhr"
   }
+
+  /// "14h", "9h30".
+  static func isFrenchHour(_ key: String) -> Bool {
+    let parts = key.split(separator: "h", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), let hour = Int(parts[0]) else {
+      return false
+    }
+    return hour <= 24 && (parts[1].isEmpty || parts[1].utf8.count == 2 && Int(parts[1]) != nil)
+  }
+
+  /// The token behind "ore 17", "alle 15.30", "um 18": an hour that a word says to be one.
+  static func behindClockWord(_ text: TokenizedText, _ index: Int) -> Int? {
+    guard let word = text[index], word.isWord, clockWords.contains(word.key),
+      let hour = text[index + 1], hour.kind == .number, hour.key.utf8.count <= 2,
+      let value = Int(hour.key), value <= 24
+    else { return nil }
+    guard [".", ":"].contains(text.key(index + 2)), let minutes = text[index + 3],
+      minutes.kind == .number, minutes.key.utf8.count == 2
+    else {
+      // "ore 17-18", and the end of a line: elsewhere the number may count something.
+      let next = text[index + 2]
+      return next == nil || next?.kind == .mark || next?.kind == .lineBreak ? index + 2 : nil
+    }
+    return index + 4
+  }
+
+  private static let clockWords: Set<String> = [
+    "ore", "alle", "hora", "horas", "heure", "klo", "um",
+  ]
 
   /// The token behind "0930-1015": two times of day in four digits each.
   static func behindPlainTimes(_ text: TokenizedText, _ index: Int) -> Int? {

@@ -308,6 +308,10 @@ struct TalkSegmenter {
         add(tokens, .place)
         return
       }
+      if let colon = leadingRoom(tokens) {
+        add(tokens.lowerBound..<colon, .place)
+        tokens = trimmed(colon + 1..<tokens.upperBound)
+      }
     }
     var trailing: (range: Range<Int>, date: PartialDate)?
     if let (date, start) = trailingDate(tokens) {

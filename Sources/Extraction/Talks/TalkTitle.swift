@@ -57,7 +57,10 @@ enum TalkTitle {
       return title[..<open]
     }
     guard title.contains(":") else { return title }
-    for label in [" Location:", " Venue:", " Ort:", " Lieu:", " Registration:", " Zoom:"] {
+    let labels = [
+      " Location:", " Venue:", " Ort:", " Lieu:", " Registration:", " Zoom:", " Abstract:",
+    ]
+    for label in labels {
       guard let place = title.firstRange(of: label) else { continue }
       // "Choosing a Mill Location: Old Rules" goes on behind the colon.
       if label == " Location:", !namesPlace(title[place.upperBound...]) { continue }

@@ -59,6 +59,37 @@ import Testing
     ),
     (
       """
+      # Reading Group
+
+      Each week we discuss a paper.
+
+      ## Past Sessions
+
+      ##### Looms Considered Harmful
+
+      By Ida Marsh in Rope 2022
+
+      Moderator: Noam Pike
+
+      ##### Correct and Complete Weaving
+
+      By Tom Kettle, Nora Ostrow, Helen Fenn
+
+      Moderator: Anna Reed
+      """, .talks, 2
+    ),
+    (
+      """
+      Rope Colloquium
+
+      Tuesday, September 5, 4:00 pm, Room 3.1: Lena Hoffmann (Ghent), Lamp Oil and the Price of Tides. In this talk
+      we compare the two.
+
+      Tuesday, September 12, 4:00 pm, Room 3.1: Kofi Mensah (Accra), Looms without Locks. We remove them.
+      """, .talks, 2
+    ),
+    (
+      """
       # Laura Fenn
 
       ## Education

@@ -343,5 +343,61 @@ extension TalkLayoutCase {
         "Assigning junior doctors to hospitals - what makes it so hard? | David Mann | Graz"
           + " | 2020-05-19",
       ]),
+    TalkLayoutCase(
+      layout: "rooms between days and people, and the abstract behind the title on one line",
+      page: """
+        Rope Colloquium 2017
+
+        Tuesday, September 5, 4:00 pm, Room 3.1: Lena Hoffmann (TU Munich), Lamp Oil and the Price of Tides. In this talk we compare them. Oil is dear.
+
+        Tuesday, September 12, 4:00 pm, Room 3.1: Kofi Mensah (Accra), Distributed Looms without Locks. We remove the locks of looms.
+
+        Tuesday, September 19, 4:00 pm, Room 2.2: Paula Serrano (EPFL), Knots at Scale: Ten Years of Rope. Rope has been around for ten years.
+        """,
+      talks: [
+        "Lamp Oil and the Price of Tides | Lena Hoffmann | TU Munich | 2017-09-05",
+        "Distributed Looms without Locks | Kofi Mensah | Accra | 2017-09-12",
+        "Knots at Scale: Ten Years of Rope | Paula Serrano | EPFL | 2017-09-19",
+      ]),
+    TalkLayoutCase(
+      layout: "hours behind the Italian word for them",
+      page: """
+        Programma
+        mercoledì 6 aprile 2016
+        ore 15.30-16.30
+        Prof. Paolo Marosi (Università di Roma)
+        La similitudine nella poesia
+        Coffee break
+        ore 17-18
+        Prof. Gabriele Lolli (Pisa)
+        Ambiguità in letteratura
+        ore 18 – 19
+        Prof. Carlo Casoli (Università di Firenze)
+        La biblioteca universale
+        """,
+      talks: [
+        "La similitudine nella poesia | Paolo Marosi | Università di Roma | 2016-04-06",
+        "Ambiguità in letteratura | Gabriele Lolli | Pisa | 2016-04-06",
+        "La biblioteca universale | Carlo Casoli | Università di Firenze | 2016-04-06",
+      ]),
+    TalkLayoutCase(
+      layout: "French hours in front of people, abstracts right below the titles",
+      page: """
+        Cycle de conférences
+
+        Mercredi 11 janvier 2017, amphi Einstein :
+        14h30 Daniel Perrin
+        Toute la lumière sur les faux tableaux
+        Je raconterai la belle histoire des faux tableaux. Ce sera l’occasion de parler de datation, et de bien d’autres choses.
+
+        Jeudi 2 février 2017, amphi Schwartz
+        10h30 Philippe Besson, Institut de Mathématiques
+        Analyse de grosses données
+        Les mots clefs envahissent régulièrement les média. Il s’agit d’entrouvrir ces boîtes noires, d’en cerner les objectifs.
+        """,
+      talks: [
+        "Toute la lumière sur les faux tableaux | Daniel Perrin | - | 2017-01-11",
+        "Analyse de grosses données | Philippe Besson | Institut de Mathématiques | 2017-02-02",
+      ]),
   ]
 }

@@ -1,0 +1,66 @@
+import Bibliography
+import Documents
+
+/// Heads that name more than one title: of two talks a row, or of a topic and a paper.
+extension TalkTable {
+  /// The fields of the second talk of a row, whose head names two speakers and two titles alike: "Speaker 1
+  /// | Title 1 | Speaker 2 | Title 2"; empty elsewhere.
+  static func second(
+    of block: Block, _ range: Range<Int>, _ first: [TalkField?]
+  ) -> [TalkField?] {
+    let all = cells(of: block, range).map { TalkField.named(block.string(in: $0)) }
+    guard all.count == first.count else { return [] }
+    let fields = all.indices.map { index -> TalkField? in
+      guard all[index] == .speaker || all[index] == .title else { return all[index] }
+      return first[index] == all[index] ? .other : all[index]
+    }
+    let isSecond = [TalkField.speaker, .title].allSatisfy { field in
+      fields.count(where: { $0 == field }) == 1 && first.contains(field)
+    }
+    return isSecond ? fields : []
+  }
+
+  private static let topics: Set<String> = [
+    "topic", "topics", "subject", "theme", "area", "thema", "sujet", "tema",
+  ]
+  private static let papers: Set<String> = [
+    "paper", "papers", "article", "paper title", "reading", "readings", "paper s", "publication",
+  ]
+  private static let mostRows = 60
+
+  /// The fields of a head with the column of papers as that of titles, where these are longer than the
+  /// topics that stand in another: "Topic | Paper | Presenter".
+  ///
+  /// - Complexity: O(*n*) in the bytes of the rows looked at.
+  static func withTopics(
+    _ fields: [TalkField?], _ head: TalkLine, _ lines: [TalkLine], _ blocks: [Block]
+  ) -> [TalkField?] {
+    let block = blocks[head.block]
+    let words = cells(of: block, head.range).map { TextFolding.spaced(block.string(in: $0)) }
+    guard words.count == fields.count,
+      let topic = words.firstIndex(where: topics.contains), fields[topic] == .title,
+      let paper = words.firstIndex(where: papers.contains)
+    else { return fields }
+    var bytes = (topics: 0, papers: 0)
+    var filled = (topics: 0, papers: 0)
+    var several = 0
+    for line in lines.prefix(mostRows) where line.isRow || line.block != head.block {
+      let row = cells(of: blocks[line.block], line.range)
+      guard row.count == fields.count, line.range != head.range || line.block != head.block else {
+        continue
+      }
+      if !row[topic].isEmpty { filled.topics += 1 }
+      if !row[paper].isEmpty { filled.papers += 1 }
+      bytes = (bytes.topics + row[topic].count, bytes.papers + row[paper].count)
+      if blocks[line.block].text[row[paper]].contains(0x3B) { several += 1 }
+    }
+    // Where each talk is on several papers, it has its own name.
+    guard filled.papers >= 2, filled.papers * 2 > filled.topics, several * 2 < filled.papers,
+      bytes.papers >= 16 * filled.papers,
+      bytes.papers * filled.topics > bytes.topics * filled.papers
+    else { return fields }
+    var out = fields
+    (out[topic], out[paper]) = (.topic, .title)
+    return out
+  }
+}

@@ -1,0 +1,171 @@
+import Bibliography
+import Documents
+
+/// Takes the citation of a paper out of a talk's title: "On Sorting, Jane Doe, John Roe, ICML 2019", "Doe
+/// and Roe, *On Sorting* (own work)".
+///
+/// Reading groups list papers as references do; a talk's title is that of the paper alone.
+enum TitleCitations {
+  private static let longest = 600
+
+  /// The talks with what is cited behind or in front of their titles cut off.
+  ///
+  /// - Complexity: O(*n* *m*) in the tokens of a title and its marks, both bounded.
+  static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
+    var out = talks.flatMap { parts(of: $0, blocks) }
+    for index in out.indices {
+      guard let title = out[index].title, title.range.count <= longest else { continue }
+      let block = blocks[title.block]
+      let text = TokenizedText(block.text, in: title.range)
+      let range =
+        setOff(text, block) ?? leading(text, isSpoken: out[index].speaker != nil)
+      if let range { out[index].title?.range = range }
+    }
+    return out
+  }
+
+  /// A talk on several papers, each with its venue in brackets, as one for each: "On Sorting (ICML 2014) On
+  /// Walls (ICML 2015)".
+  private static func parts(of talk: TalkDraft, _ blocks: [Block]) -> [TalkDraft] {
+    guard let title = talk.title, title.range.count <= longest else { return [talk] }
+    let text = TokenizedText(blocks[title.block].text, in: title.range)
+    var starts = [0]
+    for open in text.tokens.indices where text.tokens[open].isMark("(") {
+      guard open >= (starts.last ?? 0) + 2,
+        let close = text.tokens[open...].prefix(12).firstIndex(where: { $0.isMark(")") }),
+        close + 3 < text.tokens.count, let next = text[close + 1],
+        next.isWord && next.shape != .lower,
+        let citation = PaperCitation(text, open + 1..<close), citation.hasVenue, citation.hasYear
+      else { continue }
+      starts.append(close + 1)
+    }
+    guard (2...4).contains(starts.count), let whole = text.tokens.last else { return [talk] }
+    return starts.indices.map { number in
+      var part = talk
+      let first = text.tokens[starts[number]].range.lowerBound
+      let end =
+        number + 1 < starts.count
+        ? text.tokens[starts[number + 1] - 1].range.upperBound : whole.range.upperBound
+      part.title?.range = first..<end
+      if let names = talk.readSpeaker?.names, names.count == starts.count {
+        part.readSpeaker = ([names[number]], talk.readSpeaker?.affiliation)
+      }
+      if number > 0 { (part.abstract, part.bio, part.hosts) = ([], [], []) }
+      return part
+    }
+  }
+
+  /// The one run of other type, or in quotes, that stands among authors, venues and remarks.
+  private static func setOff(_ text: TokenizedText, _ block: Block) -> Range<Int>? {
+    guard let first = text.tokens.first, let last = text.tokens.last else { return nil }
+    let whole = first.range.lowerBound..<last.range.upperBound
+    let runs = block.emphasis.prefix(256).filter {
+      $0.style != .code && $0.style != .superscript && $0.range.count >= 8
+        && $0.range.lowerBound >= whole.lowerBound && $0.range.upperBound <= whole.upperBound
+    }
+    let run = runs.count == 1 ? runs[0].range : quotation(text)
+    guard let run, run.count < whole.count else { return nil }
+    let before = text.tokens.prefix { $0.range.upperBound <= run.lowerBound }.count
+    let after = text.tokens.firstIndex { $0.range.lowerBound >= run.upperBound }
+    let inner = before..<(after ?? text.tokens.count)
+    guard text.tokens[inner].count(where: \.isWord) >= 2 else { return nil }
+    if before > 0 {
+      guard let citation = PaperCitation(text, 0..<before), citation.people + citation.surnames > 0
+      else { return nil }
+    }
+    if let after, !isRemark(text, after) {
+      guard let citation = PaperCitation(text, after..<text.tokens.count),
+        before > 0 || citation.isWhole || citation.hasVenue
+      else { return nil }
+    } else if before == 0 {
+      // "*On Sorting* (own work)"
+      guard let after, runs.count == 1, text.tokens[after].isMark("("),
+        text[after + 1]?.shape == .lower
+      else { return nil }
+    }
+    return run
+  }
+
+  /// Whether brackets hold all of what stands from a token on, or nothing but marks do.
+  private static func isRemark(_ text: TokenizedText, _ start: Int) -> Bool {
+    let rest = text.tokens[start...]
+    return rest.allSatisfy { $0.kind == .mark && !["(", "["].contains($0.key) }
+      || rest.first?.isMark("(") == true && rest.last?.isMark(")") == true
+        && rest.count(where: { $0.isMark("(") }) == 1
+  }
+
+  /// The bytes inside of the one pair of quotes.
+  private static func quotation(_ text: TokenizedText) -> Range<Int>? {
+    let quotes = text.tokens.indices.filter { text.tokens[$0].isMark("\"") }
+    guard quotes.count == 2, quotes[1] - quotes[0] >= 3 else { return nil }
+    return text.tokens[quotes[0]].range.upperBound..<text.tokens[quotes[1]].range.lowerBound
+  }
+
+  /// The title in front of a citation that fills the rest; nil where none does.
+  private static func leading(_ text: TokenizedText, isSpoken: Bool) -> Range<Int>? {
+    let end = text.tokens.count
+    var words = 0
+    var tries = 0
+    for index in text.tokens.indices.dropLast() {
+      let token = text.tokens[index]
+      if token.isWord { words += 1 }
+      guard index >= 1, words >= 1, tries < 24, isCut(text, index) else { continue }
+      tries += 1
+      guard let citation = PaperCitation(text, index..<end),
+        isCitation(citation, text, at: index, isSpoken: isSpoken),
+        let first = text.tokens.first
+      else { continue }
+      return first.range.lowerBound..<text.tokens[index - 1].range.upperBound
+    }
+    return nil
+  }
+
+  /// Whether a title may end in front of a token.
+  private static func isCut(_ text: TokenizedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.key == "by", token.isWord { return true }
+    guard token.kind == .mark, text.tokens[index - 1].kind != .mark else {
+      // "Is it so? Jane Doe, ICML 2019"
+      return token.isMark("(") || token.isMark("[")
+    }
+    switch token.key {
+    case ",", ";", "(", "[", "|": return true
+    case "–", "-":
+      return text.tokens[index - 1].range.upperBound < token.range.lowerBound
+    case ".":
+      guard let next = text[index + 1] else { return false }
+      return next.range.lowerBound > token.range.upperBound
+    default: return false
+    }
+  }
+
+  private static func isCitation(
+    _ citation: PaperCitation, _ text: TokenizedText, at index: Int, isSpoken: Bool
+  ) -> Bool {
+    let isBracketed = ["(", "["].contains(text.key(index))
+    // "Walls, Towers, and Gates, Jane Doe, 2019": the authors begin with more than one word.
+    let leadsWithPerson =
+      citation.people > 0 && leads(text, index + 1)
+      || isBracketed && (citation.people + citation.surnames > 0)
+      || citation.hasOthers && citation.people + citation.surnames <= 1
+      || citation.hasKnownSurname && citation.people == 0
+    if citation.isWhole, leadsWithPerson { return true }
+    if citation.people + citation.surnames > 0 || citation.hasOthers {
+      guard leadsWithPerson else { return false }
+      return isBracketed && citation.hasYear
+        || isSpoken && citation.surnames == 0
+          && (citation.people >= 2 || text.key(index) == "by" || isBracketed)
+    }
+    if citation.hasVenue { return isBracketed || citation.hasYear }
+    return isBracketed && citation.hasLink
+  }
+
+  /// Whether a name of two words or more begins at a token.
+  private static func leads(_ text: TokenizedText, _ index: Int) -> Bool {
+    let start = ["by", "("].contains(text.key(index)) ? index + 1 : index
+    guard let first = text[start], first.isWord else { return false }
+    return first.shape == .initial || NameGazetteer.shared.isGivenName(first.key)
+      || NameScanner.name(in: text, at: start).map { $0.fullWords >= 2 } ?? false
+        && !NameGazetteer.shared.isTitleWord(first.key)
+  }
+}

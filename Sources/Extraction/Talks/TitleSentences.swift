@@ -1,0 +1,79 @@
+import Bibliography
+import Documents
+
+/// Ends titles where the abstract goes on behind them on the same line: "On Sorting. In this talk we sort
+/// everything that can be sorted."
+enum TitleSentences {
+  private static let shortest = 40
+
+  /// The talks with their titles up to the first full stop, where a sentence follows; it goes to the
+  /// abstract.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the titles.
+  static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
+    var out = talks
+    for index in out.indices where !out[index].isTitleQuoted && !out[index].isTitleLabelled {
+      guard let title = out[index].title, title.range.count >= shortest else { continue }
+      let block = blocks[title.block]
+      let text = TokenizedText(block.text, in: title.range)
+      guard let stop = firstStop(text), let next = text[stop + 1],
+        isSentence(text, stop + 1, block, title.range.upperBound)
+      else { continue }
+      let mark = text.tokens[stop]
+      let end = mark.isMark(".") ? mark.range.lowerBound : mark.range.upperBound
+      out[index].title?.range = title.range.lowerBound..<end
+      out[index].abstract.insert(
+        TalkListing.Passage(
+          block: title.block, range: next.range.lowerBound..<title.range.upperBound), at: 0)
+    }
+    return out
+  }
+
+  /// The first mark that ends a sentence of two words or more.
+  private static func firstStop(_ text: TokenizedText) -> Int? {
+    text.tokens.indices.dropFirst(2).first { index in
+      let token = text.tokens[index]
+      guard token.kind == .mark, [".", "?", "!"].contains(token.key), let before = text[index - 1],
+        before.isWord || before.kind == .number || before.isMark(")"), before.shape != .initial,
+        !abbreviations.contains(before.key), let next = text[index + 1], next.isWord,
+        next.shape != .lower
+      else { return false }
+      return next.range.lowerBound > token.range.upperBound
+        && text.tokens[..<index].count(where: \.isWord) >= 2
+    }
+  }
+
+  /// Whether what stands behind a title is running text: it says so, or is longer than the title, mostly
+  /// small words, and ends in a full stop.
+  private static func isSentence(
+    _ text: TokenizedText, _ start: Int, _ block: Block, _ end: Int
+  ) -> Bool {
+    guard let first = text[start], let title = text.tokens.first else { return false }
+    let words = text.tokens[start...].filter(\.isWord)
+    let small = words.count { $0.shape == .lower }
+    guard words.count >= 5, small * 2 > words.count else { return false }
+    let opening = words.prefix(3).map(\.key).joined(separator: " ") + " "
+    if openings.contains(where: opening.hasPrefix) { return true }
+    let hasVerb = words.contains { $0.shape == .lower && verbs.contains($0.key) }
+    let isStopped =
+      [0x2E, 0x21, 0x3F].contains(block.text[end - 1])
+      || end < block.text.count && block.text[end] == 0x2E
+    if isStopped, hasVerb { return true }
+    return isStopped && end - first.range.lowerBound >= shortest
+      && end - first.range.lowerBound > first.range.lowerBound - title.range.lowerBound
+  }
+
+  private static let openings = [
+    "in this ", "this talk ", "this lecture ", "we ", "i will ", "i shall ", "the talk ",
+    "abstract ", "in diesem ", "dans cet ", "en esta ", "the speaker ",
+  ]
+
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "can", "we", "ist", "sind", "wird",
+    "est", "sont", "es", "son",
+  ]
+
+  private static let abbreviations: Set<String> = [
+    "vs", "etc", "dr", "prof", "st", "mr", "mrs", "ms", "al", "no", "vol", "approx", "cf", "resp",
+  ]
+}
