@@ -102,7 +102,11 @@ struct PageDates {
       let text = TokenizedText(block.text, in: 0..<min(block.text.count, 400))
       guard let (term, place) = firstYear(text) else { continue }
       // A row or an item may name a year that is none of its date's: "9/5, On Sorting, ICML 2005".
-      if isEntry(block), !isDate(text, at: place) { continue }
+      if isEntry(block) || DateScanner.shortDate(in: text, at: 0) != nil,
+        !isDate(text, at: place)
+      {
+        continue
+      }
       return term
     }
     return nil

@@ -53,6 +53,11 @@ package enum DocumentKindFinder {
     if kinds == [.talks] { points[.talks, default: 0] += 2 }
     points[.talks, default: 0] += min(Double(signs.abstractLines), 3) * 0.5
     if signs.hasTalkTable { points[.talks, default: 0] += 4.5 }
+    if signs.hasTalksTitle, signs.datedItems.days >= 4,
+      signs.datedItems.days * 5 >= signs.datedItems.all * 3
+    {
+      points[.talks, default: 0] += 2
+    }
     if signs.timedLines >= 4, cvSections < 2 { points[.talks, default: 0] += 2 }
 
     if kinds.contains(.references), cvSections == 0, signs.firstPersonShare < 0.01 {
@@ -107,7 +112,7 @@ extension DocumentKindFinder {
     "programme", "program", "schedule", "symposium", "conference", "ringvorlesung", "vortragsreihe",
     "coloquio", "colloque", "events", "agenda", "termcard", "timetable", "exposes", "webinar",
     "meetup", "lecture", "vortrage", "vortragsprogramm", "vorlesungen", "kolloquien", "seminare",
-    "seminaires", "conferences", "seminarios", "charlas", "seminari",
+    "seminaires", "conferences", "conferenze", "conferencias", "seminarios", "charlas", "seminari",
   ]
 
   /// Whether one of the first blocks holds an e-mail address.
@@ -130,6 +135,8 @@ private struct Signs {
   var abstractLines = 0
   /// Whether the head of a table names speakers beside days.
   var hasTalkTable = false
+  /// List items that begin or end with a day of no year, as those of a schedule do; and all items.
+  var datedItems = (days: 0, all: 0)
   /// Lines that begin with a time of day, as those of a programme do.
   var timedLines = 0
   var dateRanges = 0
@@ -159,6 +166,10 @@ private struct Signs {
       words += blockWords.count
       firstPerson += blockWords.count { Self.firstPersonWords.contains($0) }
       if blockWords.count > 40 { prose += blockWords.count }
+      if case .listItem = block.kind, block.text.count <= 240 {
+        datedItems.all += 1
+        if Self.namesDay(block) { datedItems.days += 1 }
+      }
       if !block.isHeading {
         bodies += 1
         if Self.looksLikeEntry(block, blockWords) { entries += 1 }
@@ -308,6 +319,19 @@ private struct Signs {
       if let year = Int(word), (1950...2100).contains(year) { years += 1 }
     }
     return years >= 2 || (years == 1 && (text.hasSuffix("present") || text.contains(" present")))
+  }
+
+  /// Whether a short block begins or ends with a day without a year.
+  private static func namesDay(_ block: Block) -> Bool {
+    let text = TokenizedText(block.text)
+    let end = text.tokens.count
+    func isDay(_ date: PartialDate) -> Bool {
+      date.month != nil && date.day != nil && date.year == nil
+    }
+    if let (date, _) = DateScanner.date(in: text, at: 0) { return isDay(date) }
+    return (max(0, end - 3)..<end).contains { index in
+      DateScanner.date(in: text, at: index).map { isDay($0.date) && $0.end >= end } ?? false
+    }
   }
 
   /// Whether a block begins with a day of the year, which entries of a bibliography don't.

@@ -46,6 +46,7 @@ enum RecordListing {
     var context: PartialDate?
     var lastDay: PartialDate?
     let inner = isProgramme ? SessionItems.starts(in: lines, timed: timed, blocks) : []
+    let bare = mode == .dates && !isProgramme ? BareNames(lines, dated, blocks) : nil
     for record in records(of: lines, mode, dated, timed, inner, blocks) {
       guard let first = record.lines.first else { continue }
       if mode == .rows {
@@ -60,6 +61,10 @@ enum RecordListing {
       }
       if mode == .dates, let several = severalTalks(record, blocks) {
         out += several
+        continue
+      }
+      if let talk = bare?.talk(record, blocks) {
+        out.append(talk)
         continue
       }
       guard var talk = record.read(blocks, columns: columns) else { continue }

@@ -102,6 +102,8 @@ struct SpeakerLine: Sendable {
     guard isKnown || end - index <= 6 else { return nil }
     for cut in index + 2..<max(index + 2, min(index + (isKnown ? 5 : 3), end)) {
       guard let next = text[cut], next.isWord, next.shape != .lower, next.shape != .initial,
+        // "Jane Amy Doe (Mill Institute, Ghent)": the brackets set the two apart.
+        text.key(cut + 1) != "(",
         isOrganization(text, cut..<(firstComma(text, cut, end) ?? end))
           || isLabelled && isInCatalogue(text, cut..<end), let last = text[cut - 1],
         last.isWord,

@@ -151,6 +151,12 @@ enum TalkPlaceholder {
     {
       return true
     }
+    // "First meeting is cancelled because of snow"
+    if all.count <= 12, all.contains(where: { ["cancelled", "canceled"].contains($0) }),
+      all.contains(where: { ["meeting", "seminar", "talk", "session", "class"].contains($0) })
+    {
+      return true
+    }
     if all.count <= 8, all.suffix(2) == ["to", "come"] { return true }
     if all.count <= 8, all[0] == "welcome",
       all.count == 1

@@ -137,7 +137,7 @@ package enum TalkExtractor {
       out[index].date = dates.settled(date, in: title.block)
     }
     dropChanceNames(&out, draft.blocks)
-    dropLinkWords(&out, draft.blocks)
+    CommonEndings.drop(&out, draft.blocks)
     // The programme of one day names its date once.
     if out.count >= 2, out.allSatisfy({ $0.date?.day == nil && $0.date?.month == nil }),
       let day = dates.onlyDay(in: draft.blocks)
@@ -157,24 +157,6 @@ package enum TalkExtractor {
     let talks = TalkReadings.talks(in: Array(part[..<first]), of: blocks)
     let whole = talks.filter { $0.title != nil && $0.speaker != nil }
     return whole.count >= 3 && ReadingWorth.of(whole, blocks) >= 2.2 ? whole : []
-  }
-
-  /// Where several titles end in "Abstract" or "Slides", that is the word of a link behind each.
-  private static func dropLinkWords(_ talks: inout [TalkDraft], _ blocks: [Block]) {
-    for word in ["Abstract", "Slides", "Video"] {
-      let end = Array(" \(word)".utf8)
-      let places = talks.indices.filter { index in
-        guard let title = talks[index].title, title.range.count > end.count + 4 else {
-          return false
-        }
-        return blocks[title.block].text[title.range].suffix(end.count).elementsEqual(end)
-      }
-      guard places.count >= 2 else { continue }
-      for index in places {
-        guard let title = talks[index].title else { continue }
-        talks[index].title?.range = title.range.lowerBound..<title.range.upperBound - end.count
-      }
-    }
   }
 
   /// Where hardly a talk has a speaker, two capitalised words that no list of names has are none.

@@ -75,7 +75,7 @@ enum TalkField: Sendable, Hashable {
       (
         .abstract,
         "abstract,summary,description,talk abstract,about the talk,about talk,zusammenfassung,resume,"
-          + "resumen,sommario,samenvatting,overview,synopsis,details,resumo,kurzfassung,аннотация,"
+          + "resumen,sommario,sunto,riassunto,samenvatting,overview,synopsis,details,resumo,kurzfassung,аннотация,"
           + "摘要,报告摘要"
       ),
       (
@@ -83,7 +83,7 @@ enum TalkField: Sendable, Hashable {
         "bio,biography,speaker bio,speaker biography,about speaker,about the speaker,short bio,"
           + "bio sketch,biographical sketch,biosketch,speaker bios,bios,biographie,biografie,"
           + "biografia,zur person,about speakers,speaker profile,speaker information,short biography,"
-          + "kurzbiographie,brief bio,about presenter"
+          + "kurzbiographie,brief bio,about presenter,note biografiche,biografia breve"
       ),
       (
         .date,

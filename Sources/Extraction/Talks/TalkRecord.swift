@@ -215,7 +215,9 @@ struct TalkRecord {
     var rest = segments.indices.filter { segments[$0].isText && segments[$0].field == nil }
     // Those who wrote a paper are no speakers of the talk, and no part of its title.
     let authors = people.filter {
-      if case .people(let line) = segments[$0].content { return isAuthor(line) }
+      if case .people(let line) = segments[$0].content {
+        return isAuthor(line) || isCited(segments, $0, blocks)
+      }
       return false
     }
     people.removeAll(where: authors.contains)
@@ -282,8 +284,13 @@ struct TalkRecord {
     if let organization = widest, talk.affiliation == nil, rest.count > 1 {
       if talk.readSpeaker?.affiliation == nil { talk.affiliation = segments[organization].passage }
     }
-    let titles =
+    var titles =
       rest.count > organizations.count ? rest.filter { !organizations.contains($0) } : rest
+    // The address of a page is none.
+    let texts = titles.filter {
+      !TalkPlaceholder.isNotice(blocks[segments[$0].block].string(in: segments[$0].range))
+    }
+    if !texts.isEmpty { titles = texts }
     let worths = titles.map { worth(segments[$0], blocks) }
     guard let best = zip(titles, worths).max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) })?.0
     else { return }
@@ -454,6 +461,18 @@ struct TalkRecord {
       }
     }
     return points
+  }
+
+  /// Whether people, a title in quotes and a venue stand behind one another, as they do in references.
+  private func isCited(_ segments: [TalkSegment], _ index: Int, _ blocks: [Block]) -> Bool {
+    guard case .people(let line) = segments[index].content, line.affiliation == nil,
+      index + 2 < segments.count, segments[index + 1].isQuoted, segments[index + 1].isText,
+      segments[index + 2].block == segments[index].block,
+      segments[index + 1].block == segments[index].block
+    else { return false }
+    let text = TokenizedText(blocks[segments[index].block].text, in: segments[index + 2].range)
+    guard let citation = PaperCitation(text, 0..<text.tokens.count) else { return false }
+    return citation.hasVenue && citation.hasYear && citation.people + citation.surnames == 0
   }
 
   /// Whether people stand with a paper's venue where speakers have a place of work.

@@ -27,13 +27,21 @@ extension TalkSegmenter {
         line.affiliation != nil && text.key(line.end - 1) == ")"
           || line.affiliation == nil && line.names[0].isTitled && line.end == range.upperBound,
         line.end < range.upperBound && [".", ","].contains(text.key(line.end))
-          || line.end == range.upperBound && key == "," && isKnown(line.names[0])
+          || isLast(line.end, range) && key == ","
+            && (isKnown(line.names[0]) || text[start]?.shape == .initial)
           || line.end == range.upperBound && key == "," && line.names[0].isTitled,
-        line.names[0].fullWords >= 2 || line.names[0].isTitled
+        line.names[0].fullWords >= 2 || line.names[0].isTitled || text[start]?.shape == .initial
       else { continue }
       return (key == "?" || key == "!" ? cursor + 1 : cursor, start..<line.end, line)
     }
     return nil
+  }
+
+  /// Whether a token ends a range, or only a remark in brackets follows: "(43 minutes)".
+  private func isLast(_ end: Int, _ range: Range<Int>) -> Bool {
+    if end == range.upperBound { return true }
+    let last = text.key(range.upperBound - 1) == "." ? range.upperBound - 2 : range.upperBound - 1
+    return end > last || text.key(end) == "(" && text.key(last) == ")" && last - end <= 8
   }
 
   /// People at the end of a range who begin with a known given name and have nothing beside them.

@@ -17,7 +17,7 @@ extension TalkSegmenter {
     let opening = SpeakerLine.read(
       text, at: range.lowerBound, end: range.upperBound, isLabelled: false)
     // "Convexity Adjustments, by Jane Doe (Lisbon)": capitals alone make no name of a title.
-    let isPerson = opening.map { $0.affiliation != nil || isKnown($0.names[0]) } ?? false
+    let isPerson = opening.map { leadsWithPerson($0) } ?? false
     if !isPerson, let inner = innerSpeakers(range) {
       add(range.lowerBound..<inner.title, .text)
       add(inner.people, .people(inner.line))
@@ -30,6 +30,15 @@ extension TalkSegmenter {
       return
     }
     add(range, .text)
+  }
+
+  /// Whether the first of some names is one: known, or the only one, or beside its place of work.
+  private func leadsWithPerson(_ line: SpeakerLine) -> Bool {
+    let name = line.names[0]
+    if name.isTitled || isKnown(name) { return true }
+    guard line.affiliation != nil else { return false }
+    // "Tangled Looms, J. Doe (Ghent)" begins with a title.
+    return line.names.count == 1 || text.key(name.tokens.upperBound) != ","
   }
 
   /// Labels, places, and what is too long to hold people; false where a stretch is none of these.

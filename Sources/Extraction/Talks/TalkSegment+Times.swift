@@ -29,6 +29,10 @@ extension TalkSegmenter {
       cursor += 2
     }
     while cursor < end, cursor - index < 14, let token = text[cursor] {
+      if let behind = Self.behindClockWord(text, cursor), behind <= end {
+        (cursor, last) = (behind, behind)
+        continue
+      }
       // "12:00 p.m."
       if last == cursor, token.key == "a" || token.key == "p", text.key(cursor + 1) == ".",
         text.key(cursor + 2) == "m"

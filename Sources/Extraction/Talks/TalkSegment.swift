@@ -86,7 +86,7 @@ struct TalkSegmenter {
         start = cursor + 1
       } else if !isQuoted, token.isMark("–") || token.isMark("-") || token.isMark("•"),
         gap.count > 0 || text.key(cursor + 1) == "presented" && text.key(cursor + 2) == "by",
-        let after = behindDash(cursor), !isDateDash(cursor)
+        let after = behindDash(cursor), !isDateDash(cursor), !isBracketed(cursor, from: start)
       {
         cut(cursor)
         cursor = after - 1
@@ -246,6 +246,20 @@ struct TalkSegmenter {
     guard rest < end else { return false }
     return text.tokens[rest...].allSatisfy { !$0.isWord || $0.shape != .lower }
       && text.tokens[rest...].contains { RoomVocabulary.leading.contains($0.key) }
+  }
+
+  /// Whether a mark stands in brackets that open and close around it: "(Ghent – Old Mill, Lisbon)".
+  private func isBracketed(_ index: Int, from start: Int) -> Bool {
+    var depth = 0
+    for cursor in stride(from: index - 1, through: max(start, index - 16), by: -1) {
+      if text.key(cursor) == ")" { depth += 1 }
+      if text.key(cursor) == "(" { depth -= 1 }
+      if depth < 0 {
+        return text.tokens[index...].prefix(16).first { $0.isMark(")") || $0.isMark("(") }?
+          .isMark(")") ?? false
+      }
+    }
+    return false
   }
 
   /// Whether a dash joins two dates or times.

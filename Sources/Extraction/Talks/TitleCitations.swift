@@ -117,7 +117,18 @@ enum TitleCitations {
       else { continue }
       return first.range.lowerBound..<text.tokens[index - 1].range.upperBound
     }
-    return nil
+    return withoutEdition(text)
+  }
+
+  /// The title in front of a known acronym and its year that no mark sets off: "On Sorting OSDI 2008".
+  private static func withoutEdition(_ text: TokenizedText) -> Range<Int>? {
+    let last = text.tokens.count - 1
+    guard last >= 4, let first = text.tokens.first, EventScore.isYear(text.key(last)),
+      let venue = text[last - 1], venue.isWord, venue.shape == .capitals,
+      VenueNormalizer.standard.isVenueAcronym(text.string(venue.range)),
+      let before = text[last - 2], before.isWord, before.shape != .lower
+    else { return nil }
+    return first.range.lowerBound..<before.range.upperBound
   }
 
   /// Whether a title may end in front of a token.

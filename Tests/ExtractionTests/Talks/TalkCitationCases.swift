@@ -181,5 +181,91 @@ extension TalkLayoutCase {
         "Old Looms (Part 2) | Paula Serrano | - | 2020-01-21",
         "Nature, Nurture, Nets | Elin Strand | - | 2020-01-28",
       ]),
+    TalkLayoutCase(
+      layout: "names of one word beside dates, above papers that are cited in full",
+      page: """
+        1/23 (W) Wei
+        Menhir: Building Efficient Stones for Wide Fields OSDI 2008
+
+        1/28 Abeer
+        M. Rosen and J.K. Oster, "The Design of a Log-Structured Barn," 13th ACM SOSP, 1992.
+        2/6 Christopher
+        Ida Marsh and Tom Kettle, "Memory of Old Mills," OSDI 2002.
+
+        2/11 Lifu
+        S. Savas, M. Burrow, G. Nelson, P. Sobal, and T. Anders, "Eraser: Gone with the Chalk," SOSP 1997
+        2/13 Brett
+        Eliminating Livestock in a Barn, USENIX 1996
+        """,
+      talks: [
+        "Menhir: Building Efficient Stones for Wide Fields | Wei | - | -",
+        "The Design of a Log-Structured Barn | Abeer | - | -",
+        "Memory of Old Mills | Christopher | - | -",
+        "Eraser: Gone with the Chalk | Lifu | - | -",
+        "Eliminating Livestock in a Barn | Brett | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "unknown names behind titles, brackets with commas and dashes, remarks behind them",
+      page: """
+        # Lunch Seminars 2021
+
+        - **October 11**: Contrastive Looms: A General Weaving, Yonglong Tian (Ghent).
+          *Ref: [https://x.org/abs/2004.11362](https://x.org/abs/2004.11362)*
+        - **October 4**: Tangled Robustness, J. Z. Kolte (Mill-Works) and A. Madra (Lisbon).
+        - **September 27**: Recent Developments in Hemp, Jason Lee (University of Turin) (43.42-end).
+        - **September 20**: Self-Spun Yarn & World Models, Yann Leclerc (Ghent – Old Institute, Wool Inc).
+        - **September 13**: First meeting is canceled for snow storm
+        - **September 6**: Weaving and Probable Models, Andrew Gordon Wilson (Old Institute, Ghent University).
+        """,
+      talks: [
+        "Contrastive Looms: A General Weaving | Yonglong Tian | Ghent | 2021-10-11",
+        "Tangled Robustness | J. Z. Kolte | Mill-Works | 2021-10-04",
+        "Recent Developments in Hemp | Jason Lee | University of Turin | 2021-09-27",
+        "Self-Spun Yarn & World Models | Yann Leclerc | Ghent – Old Institute, Wool Inc"
+          + " | 2021-09-20",
+        "Weaving and Probable Models | Andrew Gordon Wilson | Old Institute, Ghent University"
+          + " | 2021-09-06",
+      ]),
+    TalkLayoutCase(
+      layout: "a copied table without speakers, whose rows end in rooms",
+      page: """
+        Spring 2025 Reading Group
+
+        # Date Description Location
+        1. January 17 Knots and splices illustrated UH 227
+        2. January 24 Fully Verified Rope TBD
+        3. February 7 Message-Bearing Sessions in Old Mills UH 227
+        4. February 14 Choral: Object-oriented Singing UH 227
+        5. February 28 Staged Weaving with Module Looms UH 227
+        """,
+      talks: [
+        "Knots and splices illustrated | - | - | 2025-01-17",
+        "Fully Verified Rope | - | - | 2025-01-24",
+        "Message-Bearing Sessions in Old Mills | - | - | 2025-02-07",
+        "Choral: Object-oriented Singing | - | - | 2025-02-14",
+        "Staged Weaving with Module Looms | - | - | 2025-02-28",
+      ]),
+    TalkLayoutCase(
+      layout: "Italian days and hours on lines of their own",
+      page: """
+        Calendario delle conferenze 2004/05
+
+        Giovedì 18 novembre 2004, ore 16
+
+        Germana Peggi (University of New Orleans)
+
+        La matematica in difesa del mare
+
+        Venerdì 26 novembre 2004, ore 16
+
+        Oliviero Stocchi (Istituto per la Ricerca, Trento)
+
+        Intelligenza e gioco degli scacchi
+        """,
+      talks: [
+        "La matematica in difesa del mare | Germana Peggi | University of New Orleans | 2004-11-18",
+        "Intelligenza e gioco degli scacchi | Oliviero Stocchi | Istituto per la Ricerca, Trento"
+          + " | 2004-11-26",
+      ]),
   ]
 }

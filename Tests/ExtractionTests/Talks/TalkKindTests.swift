@@ -90,6 +90,19 @@ import Testing
     ),
     (
       """
+      # Reading Group Paper List. Papers ##51-60.
+
+      Here are the next papers:
+
+      1. Rope Snapshots: Determining Global States of a Rope – April 7th
+      2. Tectonic Looms: Efficiency from Size – April 14th
+      3. New Directions in Weaving – April 21st
+      4. Hemp vs Flax: Have we reached consensus? – April 28th
+      5. Recovery for Consensus-Based Storage of Wool – May 5th
+      """, .talks, 5
+    ),
+    (
+      """
       # Laura Fenn
 
       ## Education
