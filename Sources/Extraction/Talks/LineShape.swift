@@ -233,7 +233,10 @@ struct LineShape: Sendable {
   /// Whether a line only names where somebody works, or as what.
   static func namesOrganization(_ block: Block, _ range: Range<Int>) -> Bool {
     let words = TokenizedText(block.text, in: range).tokens.filter(\.isWord)
-    let links: Set<String> = ["of", "the", "and", "at", "de", "for", "in", "und", "du", "di"]
+    let links: Set<String> = [
+      "of", "the", "and", "at", "de", "for", "in", "und", "du", "di", "per", "la", "e", "della",
+      "del", "delle", "y", "et", "des", "fur", "pour",
+    ]
     guard (1...14).contains(words.count), let first = words.first, first.shape != .lower,
       words.allSatisfy({ $0.shape != .lower || links.contains($0.key) })
     else { return false }

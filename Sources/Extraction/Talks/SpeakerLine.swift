@@ -61,7 +61,10 @@ struct SpeakerLine: Sendable {
       let isPlace = !name.isTitled && RoomVocabulary.ending.contains(last)
       // "Das Programm:", "The Schedule:" head the page.
       let isHead = !name.isTitled && TalkPlaceholder.seriesHeads.contains(last)
-      return isPlace || isHead ? nil : name
+      // "Weaving II" is the second part of something, and nobody.
+      let isPart =
+        !name.isTitled && name.tokens.count == 2 && ["ii", "iii", "iv", "vi", "vii"].contains(last)
+      return isPlace || isHead || isPart ? nil : name
     }
     guard end < text.tokens.count, end > index, let first = text[index], let last = text[end - 1]
     else { return nil }

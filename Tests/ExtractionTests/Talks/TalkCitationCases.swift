@@ -267,5 +267,25 @@ extension TalkLayoutCase {
         "Intelligenza e gioco degli scacchi | Oliviero Stocchi | Istituto per la Ricerca, Trento"
           + " | 2004-11-26",
       ]),
+    TalkLayoutCase(
+      layout: "a timetable of parts of courses beside the talks",
+      page: """
+        | Time | Monday (5/24) | Tuesday (5/25) | Wednesday (5/26) |
+        |---|---|---|---|
+        | 10:00-11:15 | Loom Basics | Weaving II | Knots IV |
+        | 2:00-3:15 | Functions and Threads | Weaving III | Matting II |
+
+        ## Seminar Series 2021
+
+        | Date | Title | Speaker |
+        |---|---|---|
+        | 6/2 | | |
+        | 6/16 | [How to Give an Effective Talk](a.pdf) | Nathan Herring |
+        | 7/14 | [Weaving Best Practices](b.pdf) | [Daniel Perrefort](https://x.org/) |
+        """,
+      talks: [
+        "How to Give an Effective Talk | Nathan Herring | - | 2021-06-16",
+        "Weaving Best Practices | Daniel Perrefort | - | 2021-07-14",
+      ]),
   ]
 }
