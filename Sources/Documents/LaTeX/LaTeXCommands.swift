@@ -24,6 +24,8 @@ enum LaTeXCommands {
     ///
     /// A number has no unit.
     case size(isNumber: Bool)
+    /// A rule of TeX, with its size behind it.
+    case rule
     /// An entry of a CV: its arguments are the fields.
     case entry(arguments: Int)
     /// A label and its text.
@@ -130,8 +132,9 @@ enum LaTeXCommands {
     add(.lineBreak, "\\ newline linebreak tabularnewline cr")
     add(
       .boundary,
-      "par hrule hrulefill newpage clearpage cleardoublepage pagebreak bigskip medskip smallskip "
+      "par hrulefill newpage clearpage cleardoublepage pagebreak bigskip medskip smallskip "
         + "noindent vfill titlerule endgraf")
+    add(.rule, "hrule vrule")
     add(.spanning, "twocolumn")
     add(.fill, "hfill hfil dotfill hfilneg hss")
     add(.space, "quad qquad enspace thinspace enskip , ; : > space \t")
@@ -155,7 +158,7 @@ enum LaTeXCommands {
         + "oddsidemargin evensidemargin topmargin headheight headsep footskip marginparwidth "
         + "marginparsep columnsep tabcolsep arraycolsep itemindent leftmargin rightmargin "
         + "labelwidth labelsep listparindent linewidth columnwidth emergencystretch raise "
-        + "lower")
+        + "lower moveleft moveright")
     add(
       .size(isNumber: true),
       "hangafter penalty hyphenpenalty exhyphenpenalty clubpenalty widowpenalty interlinepenalty "

@@ -78,6 +78,9 @@ extension LaTeXInterpreter {
       if name == "fi" || name == "or" { return }
       if name == "else" { skipConditional() }
     case .size(let isNumber): skipSize(isNumber: isNumber)
+    case .rule:
+      skipRule()
+      if name == "hrule" { writer.finishBlock() }
     case .definition: define(isOverriding: name.hasPrefix("re"))
     case .letDefinition: defineAlias()
     case .texDefinition: defineTeX()

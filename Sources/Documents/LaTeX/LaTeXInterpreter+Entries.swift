@@ -52,8 +52,9 @@ extension LaTeXInterpreter {
     var date: DraftBlock?
     var fields: [DraftBlock] = []
     var details: [[DraftBlock]] = []
-    for (index, argument) in arguments.enumerated() {
-      let blocks = capture(argument)
+    let captured = arguments.map { capture($0) }
+    let isWork = Self.isWork(captured)
+    for (index, blocks) in captured.enumerated() {
       guard let first = blocks.first else { continue }
       let isPlain = blocks.count == 1 && first.kind == .paragraph
       let isLast = index == arguments.count - 1 && arguments.count >= 4
@@ -63,8 +64,9 @@ extension LaTeXInterpreter {
       {
         continue
       }
-      if !isPlain || first.text.count > 160 || (isLast && first.text.count > 40 && !fields.isEmpty)
-      {
+      let isLong =
+        first.text.count > 160 || (isLast && first.text.count > 40 && !fields.isEmpty)
+      if !isPlain || isLong && !isWork {
         details.append(blocks)
       } else if date == nil, Self.isDate(first.text) {
         date = first
@@ -82,7 +84,6 @@ extension LaTeXInterpreter {
     }
     var rest = details.joined().map(\.self)
     var entry = date
-    let isWork = fields.count >= 2 && fields.prefix(2).contains { Self.isAuthors($0.text) }
     if var text = fields.first {
       for field in fields.dropFirst() {
         if isWork {
@@ -109,6 +110,15 @@ extension LaTeXInterpreter {
       writer.add(block)
     }
     for block in rest { writer.add(block) }
+  }
+
+  /// Whether an entry is a work: one of its first two fields beside the date is a list of authors.
+  private static func isWork(_ arguments: [[DraftBlock]]) -> Bool {
+    let fields = arguments.filter { blocks in
+      guard blocks.count == 1, blocks[0].kind == .paragraph else { return false }
+      return blocks[0].text.count > 40 || !isDate(blocks[0].text)
+    }
+    return fields.count >= 2 && fields.prefix(2).contains { isAuthors($0[0].text) }
   }
 
   /// Whether a field is a list of two or more authors.

@@ -18,6 +18,16 @@ extension LaTeXInterpreter {
     }
   }
 
+  /// Passes over "width 4cm height\thickness" behind a rule.
+  mutating func skipRule() {
+    for _ in 0..<3 {
+      guard ["width", "height", "depth"].contains(where: { skip($0) }) else { return }
+      if !skipAmount(isNumber: false), let token = nextSolid(), token.kind != .command {
+        unread(token)
+      }
+    }
+  }
+
   /// "plus 2pt minus 1fil" behind a distance.
   private mutating func skipStretch() {
     for word in ["plus", "minus"] where skip(word) { _ = skipAmount(isNumber: false) }

@@ -48,8 +48,10 @@ struct LaTeXLexer {
       let byte = bytes[index]
       switch byte {
       case 0x25:  // %
-        skipComment()
-        continue
+        guard isInAddress else {
+          skipComment()
+          continue
+        }
       case 0x20, 0x09, 0x0A: return space()
       case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:
         index += 2
@@ -76,6 +78,21 @@ struct LaTeXLexer {
       }
     }
     return nil
+  }
+
+  /// Whether a percent sign stands for a byte of a web address: "{https://a.example/R%26D}".
+  private var isInAddress: Bool {
+    guard index + 2 < bytes.count,
+      bytes[index + 1...index + 2].allSatisfy({
+        (0x30...0x39).contains($0) || (0x41...0x46).contains($0 & 0xDF)
+      })
+    else { return false }
+    let word = bytes[max(0, index - 500)..<index].reversed().prefix {
+      $0 > 0x20 && $0 != 0x7B && $0 != 0x7D
+    }
+    let start = index - word.count
+    return bytes[start..<index].starts(with: "http".utf8)
+      && bytes[start..<index].firstRange(of: Array("://".utf8)) != nil
   }
 
   /// White space: a space, or a paragraph's end where it holds an empty line.
