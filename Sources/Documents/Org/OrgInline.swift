@@ -135,6 +135,12 @@ struct OrgInline {
       let close = close(of: mark, source, index + 1..<range.upperBound)
     else { return nil }
     var inner = index + 1..<close
+    var end = close + 1
+    if source[index + 1] == mark, end < range.upperBound, source[end] == mark {
+      // "//Title//": both marks end it.
+      end += 1
+      inner = index + 2..<close
+    }
     while inner.count > 2, source[inner.lowerBound] == mark, source[inner.upperBound - 1] == mark {
       inner = inner.lowerBound + 1..<inner.upperBound - 1
     }
@@ -148,7 +154,7 @@ struct OrgInline {
       span(source, inner, into: &out)
       out.append(0x7D)
     }
-    return close + 1
+    return end
   }
 
   /// Where emphasis ends: at a mark behind a letter, with no letter behind it, within two lines.
@@ -161,6 +167,10 @@ struct OrgInline {
       if byte == 0x0A {
         lines += 1
         if lines > 2 { break }
+      }
+      if byte == 0x68, let end = address(source, range, index), source[index - 1] != mark {
+        index = end
+        continue
       }
       if byte == mark, index > range.lowerBound, source[index - 1] > 0x20 {
         let after = index + 1 < range.upperBound ? source[index + 1] : 0x20
