@@ -58,6 +58,19 @@ package enum HTMLReader {
     return ReadingText.document(id: id, format: "html", blocks: drafts, diagnostics: diagnostics)
   }
 
+  /// Whether a heading only says what kind of page it heads: "List of publications".
+  private static func isLabel(_ block: DraftBlock) -> Bool {
+    guard block.text.count <= 60 else { return false }
+    let words = TextFolding.words(String(decoding: block.text, as: UTF8.self))
+    return !words.isEmpty && words.allSatisfy(labels.contains)
+  }
+
+  private static let labels: Set<String> = [
+    "publications", "publication", "papers", "works", "writings", "list", "of", "my", "scientific",
+    "research", "selected", "scholarly", "academic", "full", "complete", "vita", "vitae", "cv",
+    "curriculum", "publikationen", "lebenslauf", "publicaciones", "pubblicazioni", "publicacoes",
+  ]
+
   /// Whether the page's title says something that its first blocks don't.
   private static func isTelling(_ title: DraftBlock, over blocks: ArraySlice<DraftBlock>) -> Bool {
     let text = String(decoding: title.text, as: UTF8.self).lowercased().trimmed()
@@ -67,6 +80,7 @@ package enum HTMLReader {
     let isListing = ["talks", "exposés", "seminar", "colloqui", "vorträge", "lectures"]
       .contains { text.contains($0) }
     return !blocks.contains { block in
+      if isLabel(block), text.utf8.count > block.text.count { return false }
       guard block.kind != .heading(level: 1) || isListing else { return true }
       let words = String(decoding: block.text, as: UTF8.self).lowercased()
       if words == text { return true }

@@ -216,20 +216,44 @@ enum HeaderNames {
   private static let labels = [
     "name:", "full name:", "applicant:", "applicant name:", "candidate:", "curriculum vitae of",
     "cv of", "my name is", "resume of", "lebenslauf von", "name des bewerbers:", "nom:", "nombre:",
-    "statement of purpose of", "i am", "publications of", "publications by",
-    "list of publications of",
-    "papers of", "papers by", "publikationen von", "schriftenverzeichnis von", "publications de",
-    "curriculum vitae for", "curriculum vitae:", "curriculum vitae von", "homepage of",
-    "home page of", "vita of", "vitae of",
+    "statement of purpose of", "i am", "schriftenverzeichnis von", "curriculum vitae:",
   ]
+
+  private static let ofWords: Set<String> = ["of", "by", "for", "von", "de", "di"]
+
+  /// How many bytes say what the page is and announce whose: "complete publication list of".
+  private static func documentLabel(_ start: String) -> Int? {
+    let words = start.split(separator: " ", maxSplits: 6)
+    let names = words.prefix { documents.contains(TextFolding.key(String($0))) }
+    guard let first = names.first, names.count < words.count else {
+      // One word may tell which of them: "Selected publications of".
+      guard words.count >= 3, documents.contains(TextFolding.key(String(words[1]))) else {
+        return nil
+      }
+      let rest = String(start[words[1].startIndex...])
+      return documentLabel(rest).map { $0 + start.utf8.count - rest.utf8.count }
+    }
+    // "List of publications of": what the list is of is said, and then whose it is.
+    var end = names.count
+    while end < words.count, ofWords.contains(String(words[end])) {
+      let next = words[(end + 1)...].prefix { documents.contains(TextFolding.key(String($0))) }
+      if next.isEmpty {
+        return start[first.startIndex..<words[end].endIndex].utf8.count
+          + start[..<first.startIndex].utf8.count
+      }
+      end += 1 + next.count
+    }
+    return nil
+  }
 
   /// The words behind a label such as "Name:" or "Curriculum Vitae of".
   private static func labelled(_ block: Block, _ line: Range<Int>) -> Range<Int>? {
     // "Vitæ" has as many bytes as "vitae".
-    let start = String(decoding: block.text[line].prefix(30), as: UTF8.self).lowercased()
+    let start = String(decoding: block.text[line].prefix(48), as: UTF8.self).lowercased()
       .replacing("æ", with: "ae")
-    guard let label = labels.first(where: start.hasPrefix) else { return nil }
-    var lower = line.lowerBound + label.utf8.count
+    let label = labels.first(where: start.hasPrefix) ?? ""
+    guard let length = label.isEmpty ? documentLabel(start) : label.utf8.count else { return nil }
+    var lower = line.lowerBound + length
     guard lower < line.upperBound, block.text[lower] <= 0x20 || label.hasSuffix(":") else {
       return nil
     }

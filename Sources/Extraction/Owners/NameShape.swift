@@ -54,6 +54,12 @@ package enum NameShape {
     guard word.utf8.count >= 3, word.allSatisfy({ $0.isASCII && $0.isUppercase }),
       words.contains(where: { $0.contains(where: \.isLowercase) && !particles.contains($0) })
     else { return false }
+    // "Ada QUILLTON": a family name in capitals behind names that are known.
+    if word.utf8.count >= 4, word == words.last,
+      words.dropLast().allSatisfy({ NameGazetteer.shared.isGivenName(TextFolding.key($0)) })
+    {
+      return false
+    }
     let key = TextFolding.key(word)
     return !NameGazetteer.shared.isSurname(key) && !NameGazetteer.shared.isGivenName(key)
   }

@@ -6,7 +6,9 @@ import Testing
 
 private func extract(_ text: String, id: String = "document.txt") throws -> ExtractedDocument {
   let source = try SourceText(decoding: Array(text.utf8), id: id)
-  return Extractor.extract(TextReader.read(source, id: id))
+  guard id.hasSuffix(".html") else { return Extractor.extract(TextReader.read(source, id: id)) }
+  let page = try SourceText(decoding: Array(text.utf8), id: id, form: .markup)
+  return Extractor.extract(HTMLReader.read(page, id: id))
 }
 
 @Suite struct OwnerFinderTests {
@@ -51,6 +53,16 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
       name: "behind the kind of document",
       text: "CURRICULUM VITAE\n\nDr. Ada B. Quill, PhD\n12 Some Street, Springfield\n" + education,
       owner: "Dr. Ada B. Quill"),
+    Case(
+      name: "behind what the page lists",
+      text: "## Complete list of publications of Ada QUILL\n" + education, owner: "Ada QUILL"),
+    Case(
+      name: "the title of a page that is headed by its kind", id: "list.html",
+      text: "<html><head><title>Christian QUILLTON's Publications</title></head><body>"
+        + "<h1>SCIENTIFIC PUBLICATIONS</h1><ol><li>C. Quillton: Paper trails. Mill Journal 5 (2021)"
+        + ".</li><li>C. Quillton, B. Moss: Ink trails. Mill Journal 6 (2022).</li><li>C. Quillton:"
+        + " Stone trails. Mill Journal 7 (2023).</li></ol></body></html>",
+      owner: "Christian QUILLTON"),
     Case(
       name: "broken into two lines, beside a place that could be a name",
       text: "Dr. Daniel\tSchool of Rows\nMüller\tNorth Road, St Andrews\n" + education,
