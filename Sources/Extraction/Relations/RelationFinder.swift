@@ -219,7 +219,7 @@ struct RelationFinder {
       // "Jane Doe was advised by", "Jane Doe (advised by": the name right in front.
       let opens = token.isMark("(") || token.isMark(",")
       if let name = sentence.name(endingAt: opens ? cursor : cursor + 1) {
-        if isTopic(name) { return .topic }
+        if isTopic(name) || endsTitle(name) { return .topic }
         let isFirst = firstWord(of: sentence) >= name.tokens.lowerBound
         if !opens || isFirst || token.isMark("(") {
           return name.isTitled && !isFirst && opens ? nil : .named(name)
@@ -229,6 +229,15 @@ struct RelationFinder {
       }
     }
     return clauseSubject(before: index, sentence)
+  }
+
+  /// Whether words that could be a name end the title of a thesis: "On the Growth of Row Functions,
+  /// supervised by"; no list of names knows them.
+  private func endsTitle(_ name: NamePhrase) -> Bool {
+    guard context.isItemized, !name.isTitled,
+      ["of", "for", "in", "on", "and", "the"].contains(text.key(name.tokens.lowerBound - 1))
+    else { return false }
+    return NameShape.plausibility(of: text.string(name.nameRange)).map { $0 < 0.8 } ?? true
   }
 
   /// Whether a name stands as the item of an author list rather than behind "with".

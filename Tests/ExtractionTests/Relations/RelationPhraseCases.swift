@@ -39,6 +39,10 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .cv,
       "Dissertation on tidal groups, supervised by Prof Peter Novak Third Year Project: quivers",
       "supervisor: * > Peter Novak"),
+    .init(
+      .cv,
+      "Ph.D., August 1991, dissertation Numerical Evaluation of Multivariate Spline Functions directed by Dr. Karl Weber.",
+      "advisor: * > Karl Weber"),
     .init(.cv, "Mentor: Laura Gomez, Foo Labs", "mentor: * > Laura Gomez"),
     .init(
       .cv, "Mentors: Laura Gomez & Jun Zhao", "mentor: * > Laura Gomez", "mentor: * > Jun Zhao"),
