@@ -52,6 +52,16 @@ extension EntryFields {
     return nil
   }
 
+  /// Whether names stand behind "et al., incl.", and nothing behind them.
+  static func includesToEnd(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 400, let found = inclusion(in: Array(line)), !found.isBracketed else {
+      return false
+    }
+    let names = line.dropFirst(found.names)
+    let list = AuthorListParser.prefix(of: names)
+    return list.names >= 1 && list.end + 2 >= names.count
+  }
+
   private static let inclusions = ["including", "incl", "inkl", "darunter", "dont", "incluyendo"]
 
   /// Leaves out the editors of a book that follow "In", "En", "Dans": they are no authors.

@@ -40,8 +40,7 @@ extension EntryFields {
   mutating func takeQuotedTitle(_ block: Block) -> Bool {
     let text = block.text
     guard let quoted = QuotedTitle.range(in: text) ?? QuotedTitle.single(in: text),
-      quoted.lowerBound >= 5,
-      text[quoted].split(separator: 0x20).count >= 2, QuotedTitle.isWhole(quoted, in: text)
+      quoted.lowerBound >= 5, QuotedTitle.isWhole(quoted, in: text)
     else { return false }
     let start = QuotedTitle.mark(before: quoted.lowerBound, in: text)
     guard let end = Self.listEnd(text, before: start) else { return false }

@@ -178,38 +178,6 @@ struct EntryFields {
     }
   }
 
-  /// Leaves out how far a work has come, which is no author: "Lin (forthcoming)", "…, Forthcoming".
-  private mutating func cutStage(_ block: Block) {
-    guard let found = authors,
-      let last = AuthorListParser.parse(block.text, range: found).entries.last
-    else { return }
-    var end = found.upperBound
-    if let open = block.text[last.range].lastIndex(of: 0x28), open > last.range.lowerBound + 2,
-      Self.isStage(block.text[(open + 1)..<last.range.upperBound])
-    {
-      end = open
-    } else if Self.isStage(block.text[last.range]), last.range.lowerBound > found.lowerBound + 3 {
-      end = last.range.lowerBound
-    } else {
-      return
-    }
-    authors = Self.trimmed(block.text, found.lowerBound..<end)
-  }
-
-  private static func isStage(_ text: ArraySlice<UInt8>) -> Bool {
-    let words = TextFolding.words(String(decoding: text, as: UTF8.self))
-    guard let first = words.first, words.count <= 3 else { return false }
-    return stages.contains(words.joined(separator: " "))
-      || words.count == 2 && stages.contains(first) && Int(words[1]) != nil
-  }
-
-  private static let stages: Set<String> = [
-    "forthcoming", "accepted", "submitted", "in press", "to appear", "under review", "in review",
-    "in preparation", "in progress", "in revision", "preprint", "im erscheinen", "im druck",
-    "eingereicht", "a paraitre", "sous presse", "soumis", "en prensa", "aceptado", "no prelo",
-    "aceito", "in corso di stampa", "te verschijnen",
-  ]
-
   /// "on behalf of the DENSE Consortium." between the authors and the title.
   private mutating func cutGroup(_ block: Block) {
     guard let found = title,

@@ -23,7 +23,6 @@ enum EntryFinder {
     }
     let hasMargin = hasMargin(draft, range)
     let labels = EntryLabels(draft, range)
-    let yearsLead = yearsLead(draft, range)
     var isLabelled = false
     for index in range where !headed.blocks.contains(index) {
       let block = draft.blocks[index]
@@ -62,7 +61,6 @@ enum EntryFinder {
         var entryLine = EntryLine(
           block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
         entryLine.isDated = isDated && isFirst
-        if yearsLead, isFirst, case .year = entryLine.role { entryLine.isDated = true }
         runs[runs.count - 1].append(entryLine)
         isOpen = [0x2C, 0x2D, 0x26].contains(block.text[line.upperBound - 1])
         if case .year = entryLine.role { continue }
@@ -102,10 +100,10 @@ enum EntryFinder {
     return block.trimmed(line.lowerBound..<tab)
   }
 
-  /// The year on the first of two lines of a paragraph, as margins in PDF files are read.
+  /// The year on the first line of a paragraph, as margins in PDF files are read.
   private static func marginYear(_ block: Block) -> Int? {
     guard !block.isHeading, block.text.count <= 1_500, let end = block.text.firstIndex(of: 0x0A),
-      end <= 14, end + 30 < block.text.count, !block.text[(end + 1)...].contains(0x0A),
+      end <= 14, end + 30 < block.text.count,
       case .year(let year) = EntryLine(block, index: 0, range: 0..<end, isFirst: true).role
     else { return nil }
     return year
@@ -114,20 +112,10 @@ enum EntryFinder {
   /// Whether the years of most entries stand in a margin.
   private static func hasMargin(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
     let texts = draft.blocks[range].filter { !$0.isHeading && $0.text.count >= 40 }
-    let dated = texts.count { marginYear($0) != nil }
-    return dated >= 2 && dated * 3 >= texts.count * 2
-  }
-
-  /// Whether two of three entries, and three or more, begin with a line for their year.
-  private static func yearsLead(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
-    let texts = draft.blocks[range].filter { !$0.isHeading && $0.text.count >= 40 }
-    let dated = texts.count { block in
-      guard let first = block.lines.first, first.count <= 14, block.lines.count >= 3,
-        case .year = EntryLine(block, index: 0, range: first, isFirst: true).role
-      else { return false }
-      return true
-    }
-    return dated >= 3 && dated * 3 >= texts.count * 2
+    let dated = texts.filter { marginYear($0) != nil }
+    // Of lines that are not put together into one, it takes more to tell.
+    let whole = dated.count { $0.lines.count == 2 }
+    return dated.count >= (whole >= 2 ? 2 : 3) && dated.count * 3 >= texts.count * 2
   }
 
   /// The entries of the tables in a run of lines, and the lines outside of them.

@@ -98,7 +98,10 @@ struct EntryLine {
     let head = trailing.map { bytes[bytes.startIndex..<$0.lowerBound] } ?? bytes
     let authors = AuthorSigns(head)
     if authors.isWhole { return .authors }
-    if authors.isPrefix { return .authorsFirst }
+    if authors.isPrefix {
+      // "Quill A, et al., incl. Moss B" is a list to its end.
+      return EntryFields.includesToEnd(head) ? .authors : .authorsFirst
+    }
     if isVenueLine(text) { return .venue }
     return .text
   }

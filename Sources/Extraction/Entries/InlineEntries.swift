@@ -210,6 +210,12 @@ struct InlineEntries {
       // Lines of one block are one entry, unless each line is one.
       return isAuthors && !isOpen || opensQuote(line) || looksWhole(line) && opensWell(line)
     }
+    if line.isFirstOfBlock, line.block != last.block, isAuthors || isLabel(group.lines),
+      let title = QuotedTitle.range(in: Array(text[line.range])), title.lowerBound >= 5
+    {
+      // Authors and a title in quotation marks: what stands above is no part of it.
+      return true
+    }
     if isOpen && !group.isWhole {
       if authorsOpen, isAuthors, line.isFirstOfBlock, case .authorsFirst = group.lines[0].role {
         return true
@@ -234,8 +240,20 @@ struct InlineEntries {
     }
   }
 
+  /// Whether a few words stand alone, as those of links do: "Replication package".
+  private func isLabel(_ group: [EntryLine]) -> Bool {
+    guard group.count == 1, group[0].range.count <= 40 else { return false }
+    let text = draft.blocks[group[0].block].text[group[0].range]
+    return !text.contains { [0x2C, 0x2E, 0x26].contains($0) || (0x30...0x39).contains($0) }
+  }
+
   private static func endsClosed(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let last = range.last.map({ text[$0] }) else { return true }
+    if last == 0x22 || last == 0x9D {
+      // A stop before the mark ends the title and the entry.
+      let before = text[range].dropLast().last { $0 != 0x80 && $0 != 0xE2 }
+      return before == 0x2E || before == 0x3F
+    }
     return last == 0x2E || last == 0x29 || last == 0x5D || (0x30...0x39).contains(last)
   }
 

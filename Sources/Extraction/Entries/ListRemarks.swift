@@ -30,9 +30,9 @@ enum ListRemarks {
     guard persons > 0 || isLong else { return false }
     if isSetOff(block) || hasAuthors(block) { return false }
     if persons > 0, !isLong {
-      return
-        !(YearScanner.last(in: block.text[...]) != nil
-        && WorkWords.namesSource(block.text[...]))
+      return sentences(block.text) >= 2
+        || !(YearScanner.last(in: block.text[...]) != nil
+          && WorkWords.namesSource(block.text[...]))
     }
     // Long and without "we": sentences, and no volume or pages.
     return sentences(block.text) >= 2 && (persons > 0 || QuotedTitle.range(in: block.text) == nil)

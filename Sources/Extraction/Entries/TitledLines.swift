@@ -27,7 +27,8 @@ enum TitledLines {
       // "Quill et al. (incl. Moss)": those behind "incl." are authors too.
       let rest = block.text[second].dropFirst(found.names)
       let close = found.isBracketed ? rest.firstIndex { $0 == 0x29 || $0 == 0x5D } : nil
-      end = max(end, close.map { $0 + 1 } ?? second.upperBound)
+      let list = AuthorListParser.prefix(of: rest.prefix { $0 != 0x0A })
+      end = max(end, close.map { $0 + 1 } ?? second.lowerBound + found.names + list.end)
     }
     guard end > second.lowerBound, title.count >= 8 else { return nil }
     var joiner = BlockJoiner()

@@ -52,6 +52,10 @@ struct WorkDraft {
       // A year in the title is that of the work only where no other is printed.
       found = YearScanner.last(in: text[title.upperBound...]) ?? entry.yearContext ?? year
     }
+    if let own = YearScanner.bracketed(in: text, behind: fields.title?.upperBound ?? 0) {
+      // "…, 2002, Revised Papers. Mill Press (2003)": the meeting was held in the other year.
+      found = own
+    }
     if let parts = entry.parts?.authors, let own = Self.yearBehind(text[parts]) { found = own }
     if entry.hasOwnYear, let own = entry.yearContext { found = own }
     year =
@@ -104,13 +108,19 @@ struct WorkDraft {
   /// Whether this is a work at all: a title, and authors beside a year or a venue.
   var isPlausible: Bool {
     let words = title.split(separator: " ").count
-    guard title.utf8.count >= 8, words >= 2 || title.utf8.count >= 14, words <= 60 else {
-      return false
-    }
+    guard title.utf8.count >= 8, words >= 2 || title.utf8.count >= 14 || isQuoted, words <= 60
+    else { return false }
     guard authors.map(hasPerson) ?? true else { return false }
     return authors != nil && (year != nil || !venueText.isEmpty || listing == .own)
       || (authors == nil && year != nil && venue?.venue.isKnown == true)
       || isLone
+  }
+
+  /// Whether quotation marks stand around the title of a dated work, which may then be one word.
+  private var isQuoted: Bool {
+    year != nil && authors != nil
+      && titleRange.map { QuotedTitle.range(in: entry.block.text)?.lowerBound == $0.lowerBound }
+        ?? false
   }
 
   /// Whether a list without a known owner sets off the title, and says when or where it appeared.

@@ -8,6 +8,7 @@ package enum WorkExtractor {
   /// - Complexity: O(*n*) in the bytes of the sections of works.
   package static func run(_ draft: inout ExtractionDraft) {
     var found: [(entry: Entry, listing: Work.Listing)] = []
+    var lists: [Range<Int>] = []
     let owner = OwnerHint(draft)
     let implied = ImpliedOwner(owner)
     for (range, listing) in ranges(of: draft) {
@@ -15,6 +16,7 @@ package enum WorkExtractor {
       let marked = result.entries.map(TypeBorders.marked)
       var entries = listing == .own ? implied.complete(marked) : marked
       AlikeTitles.mark(&entries)
+      lists.append(found.count..<found.count + entries.count)
       found += entries.map { ($0, listing) }
       report(result.leftOver, &draft)
     }
@@ -23,6 +25,9 @@ package enum WorkExtractor {
     var references: [Int: ParsedReference] = [:]
     for (index, reference) in zip(inline, parsed) { references[index] = reference }
 
+    for list in lists {
+      AlikeBorders.mend(&references, list.map { ($0, found[$0].entry) })
+    }
     completeLone(&found, &references, implied)
 
     var drafts: [WorkDraft] = []

@@ -29,6 +29,21 @@ enum YearScanner {
     return found
   }
 
+  /// The only year behind an offset that fills a bracket.
+  ///
+  /// 2003 in "Rows, May 2002. Press (2003)".
+  static func bracketed(in text: [UInt8], behind offset: Int) -> Int? {
+    var found: Int?
+    for open in text.indices.dropFirst(offset).dropLast(5)
+    where text[open] == 0x28 && text[open + 5] == 0x29 {
+      guard let year = last(in: text[(open + 1)..<(open + 5)]), found == nil || found == year else {
+        continue
+      }
+      found = year
+    }
+    return found
+  }
+
   /// The year in which a preprint was posted, as its number says: 2023 for "2305.09999".
   static func year(ofArXiv id: String) -> Int? {
     let digits = id.utf8.prefix { isDigit($0) }

@@ -1,0 +1,168 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Where entries, titles, names and years end in the lists of real CVs; every person and work is
+/// invented.
+@Suite struct ListBorderTests {
+  typealias Case = ListLayoutTests.Case
+
+  static let cases = [
+    Case(
+      layout: "titles that run on into journals with commas in their names",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        1. A. Quill: Rows of half columns. Mill Journal, Vol. 5, no. 2 (1986), pp. 9-19.
+        2. A. Quill: Counting mussels at night. Pond Science, Vol. 7 (1987), pp. 31-41.
+        3. A. Quill, B. Moss: Mills under water. Journal of Rows, Vol. 3 (1988), pp. 65-70.
+        4. A. Quill: Looking at ponds from afar. Mill Journal, Vol. 9 (1989), pp. 59-69.
+        5. A. Quill: The case for short rows. Annals of Rows, Vol. 4 (1990), pp. 1-9.
+        6. B. Moss, A. Quill: On pumps. Mill Journal, Vol. 8 (1991), pp. 4-14.
+        7. A. Quill: Short rows, and a new family of wheels on half turned mills. Applicable Milling in Water, Wind & Grain, Vol. 3, no. 2 (1992), pp. 99-128.
+        8. A. Quill: Bounded rows in mills, with uses in ponds. Complex Mills and Plain Ponds, Proceedings of the Lampfest, 2006 (M. Reed, ed.), Acta Milleria, Vol. 86 (2009), pp. 249-281.
+        """,
+      works: """
+        A. Quill | Rows of half columns | 1986
+        A. Quill | Counting mussels at night | 1987
+        A. Quill; B. Moss | Mills under water | 1988
+        A. Quill | Looking at ponds from afar | 1989
+        A. Quill | The case for short rows | 1990
+        B. Moss; A. Quill | On pumps | 1991
+        A. Quill | Short rows, and a new family of wheels on half turned mills | 1992
+        A. Quill | Bounded rows in mills, with uses in ponds | 2009
+        """),
+    Case(
+      layout: "an author behind \"incl.\" on a line, and where the work appeared on the next",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada W. Quill}\begin{document}\maketitle
+        \section{Publications}
+        \begin{enumerate}
+        \item \textit{Rows of half columns in the mills of the valley}\\
+        Moss B.C., \textbf{Quill A.W.}, Reed C.\\
+        2023, MNRAS, 526, 5911 -- 5918 \hfill arxiv:2210.01818
+        \item \textit{Counting mussels at night with lamps and without}\\
+        Reed C., et al., incl.~\textbf{Quill A.W.}\\
+        2024, accepted for publication in AJ \hfill arxiv:2403.03249
+        \item \textit{Mills under water and what they grind}\\
+        \textbf{Quill A.W.}, Lin D.\\
+        2020, MNRAS, 498, 1364 -- 1381 \hfill arxiv:1911.02598
+        \end{enumerate}
+        \end{document}
+        """#,
+      works: """
+        Moss B.C.; Quill A.W.; Reed C. | Rows of half columns in the mills of the valley | 2023
+        Reed C.; Quill A.W.; et al. | Counting mussels at night with lamps and without | 2024
+        Quill A.W.; Lin D. | Mills under water and what they grind | 2020
+        """),
+    Case(
+      layout: "a macro of its own with a long list of authors",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{awesome-cv}\name{Ada}{Quill}\begin{document}
+        \cvsection{Publications}
+        \begin{enumerate}
+        \item[2.] \PaperEntry{{\sc Mills4All}: A Programming Environment for the Quick Building of Mills}{A. Quill, B. Moss, C. Reed, D. Lin, E. Novak, F. Duarte, G. Haddad, H. Tan, I. Olsen, J. Weber, K. Demir, L. Gomez, M. Zhao, N. Aas, O. Carter, P. Laurent, Q. Jensen, R. Berg, S. Vries, and T. Kim}{J. Mill Theory}{14}{3504-3511}{2018}{10.1021/mills.8b00286}
+        \item[1.] \PaperEntry{Assessment of Wheels for the Building of Mills in Rows}{A. Quill and B. Moss}{J. Mill Theory}{13}{86-99}{2017}{10.1021/mills.6b00797}
+        \end{enumerate}
+        \end{document}
+        """#,
+      works: """
+        A. Quill; B. Moss; C. Reed; D. Lin; E. Novak; F. Duarte; G. Haddad; H. Tan; I. Olsen; J. Weber; K. Demir; L. Gomez; M. Zhao; N. Aas; O. Carter; P. Laurent; Q. Jensen; R. Berg; S. Vries; T. Kim | Mills4All: A Programming Environment for the Quick Building of Mills | 2018
+        A. Quill; B. Moss | Assessment of Wheels for the Building of Mills in Rows | 2017
+        """),
+    Case(
+      layout: "an address with a percent sign in front of a title",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Jane Quill}\begin{document}
+        \moveleft.5\hoffset\centerline{\huge\bf Jane Quill}
+        \moveleft\hoffset\vbox{\hrule width\hsize height 1pt}\smallskip
+        \section{Publications}
+        \begin{enumerate}
+        \item Quill, J., Moss, B., \href{https://a.example/2019A%26A.621A.93S/abs}{\textit{Rows of half columns in the mills}}, 2019, Journal of Rows, 621, 93
+        \item Moss, B., Quill, J., \href{https://a.example/2018A/abs}{\textit{Counting mussels at night with lamps}}, 2018, Mill Journal, 860, 1
+        \end{enumerate} % the end
+        \end{document}
+        """#,
+      works: """
+        Quill, J.; Moss, B. | Rows of half columns in the mills | 2019
+        Moss, B.; Quill, J. | Counting mussels at night with lamps | 2018
+        """),
+    Case(
+      layout: "italics with two marks, addresses and a title of one word in Org",
+      file: "cv.org",
+      text: """
+        #+TITLE: Ada Quill
+
+        * Publications
+        - Ada Quill, Bo Moss, Cleo Reed. (2018, March 1). //Rows and Mills Report 2018//. [[https://mills.example/publication/report-2018/]]
+        - Ada Quill and Bo Moss, “Wassermuehlenrecht” in Cleo Reed, et al., /Der Fluss. Wasser und Korn/ (Exampleton: Lamp, 2003).
+        - “Wheels, Water and the Value of Grain”, in C. Reed and D. Lin, eds., /The Order of Mills/ (Exampleton: Lamp Press, 2002).
+        """,
+      works: """
+        Ada Quill; Bo Moss; Cleo Reed | Rows and Mills Report 2018 | 2018
+        Ada Quill; Bo Moss | Wassermuehlenrecht | 2003
+        Ada Quill | Wheels, Water and the Value of Grain | 2002
+        """),
+    Case(
+      layout: "words of links between the entries of a page, and a stage behind the last author",
+      file: "papers.html",
+      text: """
+        <html><head><title>Ada Quill</title></head><body><h1>Ada Quill</h1><h2>Publications</h2>
+        <p><a href="a">Quill, Ada, Bo Moss, and Cleo Reed. 2020. "Rows of Half Columns: Evidence from Mills." <i>Journal of Rows</i>, 1–19</a>.</p>
+        <p><a href="b">Supplemental material</a></p>
+        <p><a href="c">Quill, Ada. 2019. "Counting Mussels at Night." <i>Mill Journal</i> 45 (1): 54-79</a>.</p>
+        <p><a href="d">Replication package</a></p>
+        <p><a href="e">Quill, Ada. 2018. "Mills under Water and the Millers." <i>Pond Science</i> 5 (3): 1-7</a>.</p>
+        <p>Quill, Ada, Bo Moss, and Dana Lin. Forthcoming (Spring 2012). "Looking at Ponds from Afar" in <i>The Mill Book</i>. Exampleton: Lamp Press.</p>
+        </body></html>
+        """,
+      works: """
+        Quill, Ada; Bo Moss; Cleo Reed | Rows of Half Columns: Evidence from Mills | 2020
+        Quill, Ada | Counting Mussels at Night | 2019
+        Quill, Ada | Mills under Water and the Millers | 2018
+        Quill, Ada; Bo Moss; Dana Lin | Looking at Ponds from Afar | 2012
+        """),
+    Case(
+      layout: "years in a margin, over entries of one line and of two",
+      file: "cv.txt",
+      text: """
+        Ada Quill
+
+        PUBLICATIONS
+
+        2023
+        Ada Quill & Bo Moss. Rows of half columns. In Journal of Frontiers in Milling. ROWS 2021.
+        DOI:10.9999/978-3-031-36190-6_17.
+
+        2022
+        Ada Quill. Counting mussels at night. Proceedings of the Mill Colloquium 2019. Available here.
+
+        2021
+        Cleo Reed, Ada Quill & Dana Lin. Mills under water. In Journal of Rows 4(1): 67.
+        DOI:10.9999/gjgl.726.
+        """,
+      works: """
+        Ada Quill; Bo Moss | Rows of half columns | 2023
+        Ada Quill | Counting mussels at night | 2022
+        Cleo Reed; Ada Quill; Dana Lin | Mills under water | 2021
+        """),
+  ]
+
+  @Test(arguments: cases) func works(_ test: Case) throws {
+    let document = try ListLayoutTests.extract(test.text, test.file)
+    let lines = document.works.map { work in
+      let authors = work.authors.map { document.mentions[$0].text } + (work.etAl ? ["et al."] : [])
+      let year = work.year.map(String.init) ?? "–"
+      return "\(authors.joined(separator: "; ")) | \(work.title) | \(year)"
+    }
+    #expect(lines.joined(separator: "\n") == test.works)
+  }
+}
