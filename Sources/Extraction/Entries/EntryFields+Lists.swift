@@ -64,6 +64,24 @@ extension EntryFields {
 
   private static let inclusions = ["including", "incl", "inkl", "darunter", "dont", "incluyendo"]
 
+  /// Takes the editors in front of the title of an edited book for its authors, and a meeting that
+  /// nothing else is the title of for the title.
+  mutating func takeEditedBook(_ block: Block, _ reference: ParsedReference?) {
+    if authors == nil, let title, let editors = reference?.editors, editors.lowerBound <= 8,
+      editors.upperBound <= title.lowerBound, title.lowerBound <= editors.upperBound + 16
+    {
+      authors = editors
+    }
+    guard title == nil, let found = authors, let venue, found.lowerBound <= 8,
+      found.upperBound <= venue.lowerBound, venue.lowerBound <= found.upperBound + 16,
+      venue.count >= 20,
+      Self.namesEditors(block.text[found.lowerBound..<venue.lowerBound])
+    else { return }
+    title = venue
+    let rest = Self.skipClosing(block.text, venue.upperBound)
+    self.venue = rest < block.text.count ? rest..<block.text.count : nil
+  }
+
   /// Leaves out the editors of a book that follow "In", "En", "Dans": they are no authors.
   ///
   /// Of those that the list of authors goes on into, as in "Quill, A., En: Reed, C. (Ed.)", and of

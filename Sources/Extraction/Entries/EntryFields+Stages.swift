@@ -23,6 +23,21 @@ extension EntryFields {
     authors = Self.trimmed(block.text, found.lowerBound..<end)
   }
 
+  /// Leaves out how far a work has come in front of its first author: "Submitted Zoe Lin, Bo Moss".
+  mutating func cutLeadingStage(_ block: Block) {
+    guard let found = authors,
+      let first = AuthorListParser.parse(block.text, range: found).entries.first,
+      first.range.lowerBound == found.lowerBound
+    else { return }
+    let spaces = block.text[first.range].indices.filter { block.text[$0] == 0x20 }
+    guard spaces.count >= 2,
+      let end = spaces.prefix(2).last(where: {
+        Self.isStage(block.text[first.range.lowerBound..<$0])
+      }), end + 1 < first.range.upperBound, (0x41...0x5A).contains(block.text[end + 1])
+    else { return }
+    authors = end + 1..<found.upperBound
+  }
+
   /// Where a sentence begins that only tells the stage.
   ///
   /// As in "Zoe Lin. Forthcoming (Spring 2012)".

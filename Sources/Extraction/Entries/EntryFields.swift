@@ -28,6 +28,7 @@ struct EntryFields {
     title = reference?.titleRange
     authors = reference?.authors
     venue = reference?.venueRange
+    takeEditedBook(entry.block, reference)
     if isOwnerless, takeLoneTitle(entry.block) { return }
     if let implied = entry.impliedAuthors {
       takeImplied(implied, entry.block)
@@ -41,6 +42,7 @@ struct EntryFields {
       return
     }
     extendAuthors(entry.block)
+    cutLeadingStage(entry.block)
     cutStage(entry.block)
     extendLateAuthors(entry.block)
     if let owner { seekAuthors(around: owner, entry.block) }

@@ -102,12 +102,12 @@ import Testing
         #+TITLE: Ada Quill
 
         * Publications
-        - Ada Quill, Bo Moss, Cleo Reed. (2018, March 1). //Rows and Mills Report 2018//. [[https://mills.example/publication/report-2018/]]
+        - Ada Quill, Bo Moss, Cleo Reed. (2018, March 1). //Rows, Wheels and the Mills of the River//. [[https://mills.example/publication/report-2018/]]
         - Ada Quill and Bo Moss, “Wassermuehlenrecht” in Cleo Reed, et al., /Der Fluss. Wasser und Korn/ (Exampleton: Lamp, 2003).
         - “Wheels, Water and the Value of Grain”, in C. Reed and D. Lin, eds., /The Order of Mills/ (Exampleton: Lamp Press, 2002).
         """,
       works: """
-        Ada Quill; Bo Moss; Cleo Reed | Rows and Mills Report 2018 | 2018
+        Ada Quill; Bo Moss; Cleo Reed | Rows, Wheels and the Mills of the River | 2018
         Ada Quill; Bo Moss | Wassermuehlenrecht | 2003
         Ada Quill | Wheels, Water and the Value of Grain | 2002
         """),
@@ -129,6 +129,25 @@ import Testing
         Quill, Ada | Counting Mussels at Night | 2019
         Quill, Ada | Mills under Water and the Millers | 2018
         Quill, Ada; Bo Moss; Dana Lin | Looking at Ponds from Afar | 2012
+        """),
+    Case(
+      layout: "books and proceedings with editors alone, and a stage in front of the authors",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - 2016 Bo Moss, Cleo Reed, Ada Quill, & Dana Lin (eds.). Proceedings of the Fiftieth Annual Meeting of the Exampleton Mill Society. EMS.
+        - 2013 Bo Moss and Ada Quill (eds.). Rows of half columns in the mills. Mill Press.
+        - 2012 Ada Quill. Counting mussels at night. Mill Journal, 5, 1-9.
+        - Submitted Bo Moss, Ada Quill, and Cleo Reed. Mills under water and what they grind.
+        """,
+      works: """
+        Bo Moss; Cleo Reed; Ada Quill; Dana Lin | Proceedings of the Fiftieth Annual Meeting of the Exampleton Mill Society | 2016
+        Bo Moss; Ada Quill | Rows of half columns in the mills | 2013
+        Ada Quill | Counting mussels at night | 2012
+        Bo Moss; Ada Quill; Cleo Reed | Mills under water and what they grind | –
         """),
     Case(
       layout: "years in a margin, over entries of one line and of two",
