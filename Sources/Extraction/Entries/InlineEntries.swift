@@ -81,17 +81,19 @@ struct InlineEntries {
     var groups: [Group] = []
     var leftOver: [Int] = []
     var year: Int?
-    var isOwn = false
+    // The block whose own year stands in its margin; entries below may have another.
+    var dated: Int?
     for line in lines {
       switch line.role {
       case .note: continue
       case .year(let value):
         year = value
-        isOwn = line.isDated
+        dated = line.isDated ? line.block : nil
         continue
       default: break
       }
       if isRemark(line), !groups.isEmpty { continue }
+      let isOwn = dated == line.block
       if let last = groups.last, !starts(line, after: last) {
         groups[groups.count - 1].append(line, isWhole: looksWhole(line))
       } else if let last = groups.last?.lines, last.count == 1, last[0].isDated,

@@ -25,7 +25,7 @@ enum ListRemarks {
     guard block.text.count >= 100 else { return false }
     let words = TextFolding.words(block.string)
     guard words.count >= 16 else { return false }
-    let persons = words.count { speakers.contains($0) }
+    let persons = words.count { $0 != "i" && speakers.contains($0) } + speech(block.text)
     let isLong = words.count >= 60
     guard persons > 0 || isLong else { return false }
     if isSetOff(block) || hasAuthors(block) { return false }
@@ -64,6 +64,14 @@ enum ListRemarks {
   private static func hasAuthors(_ block: Block) -> Bool {
     let list = AuthorListParser.prefix(of: block.text[...])
     return list.confidence >= 0.6 && list.names >= 1
+  }
+
+  /// How many times "I" is a word of speech: "I show", but not the initial of a name.
+  private static func speech(_ text: [UInt8]) -> Int {
+    text.indices.dropLast(2).count { index in
+      text[index] == 0x49 && text[index + 1] <= 0x20 && (0x61...0x7A).contains(text[index + 2])
+        && (index == 0 || text[index - 1] <= 0x20)
+    }
   }
 
   /// How many times a small letter, a full stop and a capital follow each other.

@@ -150,6 +150,28 @@ import Testing
         Bo Moss; Ada Quill; Cleo Reed | Mills under water and what they grind | –
         """),
     Case(
+      layout: "an owner whose initial is the word of who speaks, behind years in a margin",
+      file: "cv.txt",
+      text: """
+        Ina Quill
+
+        PUBLICATIONS
+
+        2022
+        I. Quill, B. Moss, and C. Reed. Counting mussels at night in ponds. Journal of Mills, 21(4):1–27.
+
+        2020
+        I. Quill, C. Reed, D. Lin. Rows of half columns and water. In Proceedings of the Mill Conference, pages 101–114.
+
+        2019
+        I. Quill and B. Moss. A study of off-the-shelf mills. In Proceedings of the Pond Conference, pages 3–9.
+        """,
+      works: """
+        I. Quill; B. Moss; C. Reed | Counting mussels at night in ponds | 2022
+        I. Quill; C. Reed; D. Lin | Rows of half columns and water | 2020
+        I. Quill; B. Moss | A study of off-the-shelf mills | 2019
+        """),
+    Case(
       layout: "years in a margin, over entries of one line and of two",
       file: "cv.txt",
       text: """
