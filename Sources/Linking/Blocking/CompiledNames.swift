@@ -29,6 +29,9 @@ struct CompiledNames: Sendable {
   private(set) var familyShare: [Double] = []
   private(set) var initialShare: [Double] = []
   private(set) var givenShare: [Double] = []
+  /// Which languages and regions they are at home in.
+  private(set) var familyPart: [NameGroups.Part] = []
+  private(set) var givenPart: [NameGroups.Part] = []
   /// For each given name: the letters that a second Chinese syllable may begin with, whether it is
   /// made of such syllables, and whether it has familiar forms.
   private(set) var secondInitials: [[UInt8]] = []
@@ -61,7 +64,9 @@ struct CompiledNames: Sendable {
         familyOfBlock.append(family)
         initialOfBlock.append(form.initial)
         familyShare.append(frequencies.family(form.family))
-        initialShare.append(frequencies.initial(form.initial))
+        let part = frequencies.familyPart(form.family)
+        familyPart.append(part)
+        initialShare.append(frequencies.initial(form.initial, of: part))
       }
       self.block.append(block)
       let syllables = PinyinSyllables.standard
@@ -117,6 +122,7 @@ struct CompiledNames: Sendable {
     let number = givens.intern(given)
     if givens.count > known {
       givenShare.append(NameFrequencies.shared.given(given))
+      givenPart.append(NameFrequencies.shared.givenPart(given))
       let seconds = PinyinSyllables.standard.secondInitials(of: given)
       secondInitials.append(seconds)
       isPinyin.append(!seconds.isEmpty || PinyinSyllables.standard.contains(given))

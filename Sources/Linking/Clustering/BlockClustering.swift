@@ -20,7 +20,7 @@ struct BlockClustering {
   private var ownWeights: [Float] = []
   /// For each full given name, into how many groups with coauthors its mentions fall, log2; and
   /// groups for each mention.
-  private var groups: [Int32: (groups: Float, scatter: Float)] = [:]
+  private var groups: [Int64: (groups: Float, scatter: Float)] = [:]
   private let mostOfSecond: [Float]
   var comparisons = 0
   /// The threshold at hand.
@@ -149,16 +149,25 @@ struct BlockClustering {
 
   private mutating func countGroups() {
     groups = [:]
-    var count: [Int32: (groups: Float, mentions: Float)] = [:]
+    var count: [Int64: (groups: Float, mentions: Float)] = [:]
     for number in 0..<Int32(table.count) {
       let cluster = table[number]
       if cluster.coauthorTotal == 0 || cluster.given < 0 { continue }
-      count[cluster.given, default: (0, 0)].groups += 1
-      count[cluster.given, default: (0, 0)].mentions += Float(cluster.size)
+      var keys = [Self.key(cluster.given, 0)]
+      if cluster.middle != 0 { keys.append(Self.key(cluster.given, cluster.middle)) }
+      for key in keys {
+        count[key, default: (0, 0)].groups += 1
+        count[key, default: (0, 0)].mentions += Float(cluster.size)
+      }
     }
     for (given, known) in count where known.mentions > 1 {
       groups[given] = (Float(bits(Double(known.groups))), known.groups / known.mentions)
     }
+  }
+
+  /// A full given name, or a full given name with a further one.
+  private static func key(_ given: Int32, _ middle: UInt8) -> Int64 {
+    Int64(given) << 8 | Int64(middle)
   }
 
   // MARK: Weighing
@@ -210,8 +219,11 @@ struct BlockClustering {
     if input.names.hasVariants { features[.family] = table.familyRelation(large, small) }
     if kind == 0 {
       let first = min(large, small)
-      features[.crowd] = input.names.crowd[table.firstName(first)]
-      let known = groups[table.given(first)]
+      // Where a further name agrees, only those count who share it.
+      let middle = features.match == .fullAndMiddle ? table.middle(first) : 0
+      let name = table.firstName(first)
+      features[.crowd] = input.names.crowd[name] + (middle == 0 ? 0 : table.middleBits(first))
+      let known = groups[Self.key(table.given(first), middle)]
       features[.groups] = known?.groups ?? MatchFeatures.missing
       features[.scatter] = known?.scatter ?? MatchFeatures.missing
       return

@@ -13,6 +13,9 @@ struct BlockNames: Sendable {
   private(set) var fullGiven: [Int32] = []
   /// How many people of that very name are to be expected, log2.
   private(set) var crowd: [Float] = []
+  /// The letter of each name's first further name, 0 if it has none; and how rare that letter is, log2.
+  private(set) var middle: [UInt8] = []
+  private(set) var middleBits: [Float] = []
   /// How many bear the name, or any that its initial allows, in a bibliography of a million, log2.
   private(set) var fame: [Float] = []
   /// How many full names are compatible, log2 of one more.
@@ -50,6 +53,15 @@ struct BlockNames: Sendable {
     }
     let count = numbers.count
     fullGiven = numbers.map { names.fullGiven[Int($0)] }
+    let groups = NameFrequencies.shared.groups
+    for name in numbers {
+      let letter = names.rest(names.tokens(of: name)).first?.letter ?? 0
+      let family = names.familyPart[Int(names.block[Int(name)])]
+      middle.append(letter)
+      middleBits.append(
+        letter == 0
+          ? 0 : CorpusStatistics.rounded(bits(groups.initialShare(letter, of: family))))
+    }
     hasVariants = numbers.contains { names.family[Int($0)] != names.family[Int(numbers[0])] }
     if count > Self.mostTabled {
       source = names
@@ -83,6 +95,7 @@ struct BlockNames: Sendable {
     _ counts: [Float], _ names: CompiledNames, _ statistics: CorpusStatistics
   ) {
     let people = Double(statistics.fullNameCount)
+    let groups = NameFrequencies.shared.groups
     let initials = numbers.indices.filter { fullGiven[$0] < 0 }.prefix(Self.mostTabled / 4)
     var bearers: [Int32: [Int]] = [:]
     if source != nil {
@@ -112,7 +125,9 @@ struct BlockNames: Sendable {
         // A corpus may hold one family only: then the block itself says how many there are.
         let here = Double(statistics.blockPersons[block]) / names.initialShare[block]
         let bearers = max(people * names.familyShare[block], here)
-        let share = names.givenShare[Int(fullGiven[a])]
+        let given = Int(fullGiven[a])
+        let affinity = groups.affinity(names.familyPart[block], names.givenPart[given])
+        let share = names.givenShare[given] * factor(affinity)
         crowd.append(CorpusStatistics.rounded(bits(0.001 + bearers * share)))
         fame.append(CorpusStatistics.rounded(bits(1e6 * names.familyShare[block] * share)))
       } else {
@@ -179,7 +194,8 @@ struct BlockNames: Sendable {
       for match in matches { mixer.mix(UInt64(match.rawValue)) }
       for relation in relations { mixer.mix(UInt64(relation)) }
     }
-    for list in [crowd, fame, fullNames, fullMentions, allMentions, spread, fullPart] {
+    mixer.mix(middle.map { Int32($0) })
+    for list in [crowd, middleBits, fame, fullNames, fullMentions, allMentions, spread, fullPart] {
       mixer.mix(list)
     }
   }

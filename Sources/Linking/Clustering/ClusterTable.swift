@@ -40,6 +40,9 @@ struct Cluster: Sendable {
   var circleWidth: Float = 0
   /// The first full given name, -1 for a cluster of initials.
   var given: Int32 = -1
+  /// The letter of the first further name, 0 if none is known; and how rare it is, log2.
+  var middle: UInt8 = 0
+  var middleBits: Float = 0
 }
 
 /// The clusters of a block, their evidence in common pools.
@@ -91,6 +94,12 @@ struct ClusterTable {
 
   @inline(__always)
   func given(_ cluster: Int32) -> Int32 { clusters.span[Int(cluster)].given }
+
+  /// The letter of a cluster's further name, 0 if it has none.
+  @inline(__always)
+  func middle(_ cluster: Int32) -> UInt8 { clusters.span[Int(cluster)].middle }
+
+  func middleBits(_ cluster: Int32) -> Float { clusters.span[Int(cluster)].middleBits }
 
   @inline(__always)
   func extent(_ cluster: Int32) -> Float { clusters.span[Int(cluster)].extent }
@@ -406,6 +415,11 @@ struct ClusterTable {
     for name in numberPool[out.names] where input.names.fullGiven[Int(name)] >= 0 {
       out.given = input.names.fullGiven[Int(name)]
       break
+    }
+    out.middle = 0
+    for name in numberPool[out.names] where out.given >= 0 && out.middle == 0 {
+      out.middle = input.names.middle[Int(name)]
+      out.middleBits = input.names.middleBits[Int(name)]
     }
     clusters.append(out)
     isAlive.append(true)

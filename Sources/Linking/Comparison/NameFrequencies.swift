@@ -4,10 +4,16 @@ import CLinkingTables
 ///
 /// What the table doesn't list was borne by fewer than three people there.
 struct NameFrequencies: Sendable {
-  private var families: [[UInt8]: Double] = [:]
-  private var givens: [[UInt8]: Double] = [:]
-  private var initials = [Double](repeating: 0, count: 26)
+  /// How many people bear a name, and its group where the table tells it.
+  private struct Entry {
+    var count: Double
+    var part: NameGroups.Part
+  }
+
+  private var families: [[UInt8]: Entry] = [:]
+  private var givens: [[UInt8]: Entry] = [:]
   private var people = 1.0
+  private(set) var groups = NameGroups()
 
   static let shared = NameFrequencies()
 
@@ -15,30 +21,47 @@ struct NameFrequencies: Sendable {
     let bytes = unsafe Array(
       UnsafeBufferPointer(
         start: coterie_name_frequencies(), count: coterie_name_frequencies_length()))
-    var total = 0.0
     for line in bytes.split(separator: 0x0A) {
-      let fields = line.split(separator: 0x09).map { Array($0) }
-      guard let last = fields.last else { continue }
-      var digits = 0
-      for digit in last { digits = digits * 10 + Int(digit) - 0x30 }
-      let count = Double(digits)
-      if fields.count == 2 {
-        people = max(count, 1)
-      } else if fields[0] == [0x66] {
-        families[fields[1]] = count
-      } else {
-        givens[fields[1]] = count
-        if let first = fields[1].first, (0x61...0x7A).contains(first) {
-          initials[Int(first - 0x61)] += count
-          total += count
+      let fields = line.split(separator: 0x09)
+      guard let kind = fields.first?.first, fields.count > 1 else { continue }
+      switch kind {
+      case 0x70: people = max(Self.number(fields[1]), 1)
+      case 0x66, 0x67:
+        guard fields.count > 2 else { continue }
+        let name = Array(fields[1])
+        let part = NameGroups.part(eighths: fields.count > 3 ? fields[3] : [])
+        let entry = Entry(count: Self.number(fields[2]), part: part)
+        if kind == 0x66 {
+          families[name] = entry
+        } else {
+          givens[name] = entry
+          groups.noteInitial(name.first ?? 0, part, count: entry.count)
         }
+      default: groups.read(fields)
       }
     }
-    for letter in initials.indices { initials[letter] = (initials[letter] + 50) / (total + 1300) }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Double {
+    var number = 0.0
+    for digit in digits { number = number * 10 + Double(digit) - 0x30 }
+    return number
+  }
+
+  /// The groups of a family name, of its letters where it is not listed.
+  func familyPart(_ name: [UInt8]) -> NameGroups.Part {
+    if let known = families[name]?.part, known != NameGroups.Part(repeating: 0) { return known }
+    return groups.part(letters: name, side: .family)
+  }
+
+  /// The groups of a first given name.
+  func givenPart(_ name: [UInt8]) -> NameGroups.Part {
+    if let known = givens[name]?.part, known != NameGroups.Part(repeating: 0) { return known }
+    return groups.part(letters: name, side: .given)
   }
 
   /// The share of people who bear a family name.
-  func family(_ name: [UInt8]) -> Double { (families[name] ?? 1.2) / people }
+  func family(_ name: [UInt8]) -> Double { (families[name]?.count ?? 1.2) / people }
 
   /// The share that is taken for a given name that the table doesn't list.
   var unlistedShare: Double { 1.2 / people }
@@ -51,10 +74,16 @@ struct NameFrequencies: Sendable {
   /// The share of people who bear a first given name.
   ///
   /// Given names that are long or unlisted are taken to be rare.
-  func given(_ name: [UInt8]) -> Double { (givens[name] ?? 1.2) / people }
+  func given(_ name: [UInt8]) -> Double { (givens[name]?.count ?? 1.2) / people }
 
-  /// The share of people whose given name begins with a letter.
-  func initial(_ letter: UInt8) -> Double {
-    (0x61...0x7A).contains(letter) ? initials[Int(letter - 0x61)] : 0.04
+  /// The share of people whose given name begins with a letter, among those who bear a family name of
+  /// these groups.
+  func initial(_ letter: UInt8, of family: NameGroups.Part) -> Double {
+    groups.initialShare(letter, of: family)
+  }
+
+  /// How many times more often the bearers of a family name have a given name than others, log2.
+  func affinity(_ family: [UInt8], _ given: [UInt8]) -> Double {
+    groups.affinity(familyPart(family), givenPart(given))
   }
 }

@@ -82,7 +82,7 @@ extension CompiledNames {
   }
 
   /// The further names, without those that a hyphen ties to a first name in full.
-  private func rest(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+  func rest(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
     var out = tokens.dropFirst()
     if let first = tokens.first, !first.isInitial {
       while let next = out.first, next.isTied, !next.isInitial { out = out.dropFirst() }

@@ -34,4 +34,5 @@ def main():
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

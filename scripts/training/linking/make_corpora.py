@@ -15,8 +15,13 @@ import json
 import random
 import sys
 
-COMMON_GIVEN = "wei lei jun jing yang ming li hui bo feng yong tao peng michael david robert john thomas".split()
-COMMON_FAMILY = "wang zhang li chen liu yang huang wu smith gupta kumar miller davis lee kim".split()
+# Names that go together, as the weights count on.
+COMMON = [
+    ("wei lei jun jing yang ming li hui bo feng yong tao peng", "wang zhang li chen liu yang huang wu"),
+    ("michael david robert john thomas james", "smith miller davis johnson brown jones"),
+    ("amit rahul sanjay anil rajesh", "gupta kumar sharma singh"),
+    ("minho jiwon sungmin jinho", "kim lee park choi"),
+]
 BAD = {"impure", "catchall", "ambiguous"}
 
 
@@ -39,7 +44,7 @@ def homonyms(works, seed, names, drop):
                 of.setdefault(author["gold"], []).append(work["id"])
     people = sorted(p for p, w in of.items() if len(w) <= 60)
     rng.shuffle(people)
-    pairs = [(g.title(), f.title()) for g in COMMON_GIVEN for f in COMMON_FAMILY]
+    pairs = [(g.title(), f.title()) for one, other in COMMON for g in one.split() for f in other.split()]
     rng.shuffle(pairs)
     renamed = {}
     for given, family in pairs[:names]:

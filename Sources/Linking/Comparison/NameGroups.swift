@@ -1,0 +1,128 @@
+/// Which given names go with which family names.
+///
+/// A mixture of groups that were learned from names alone and come out as languages and regions: family
+/// and given name are independent within a group (latent class analysis, Lazarsfeld and Henry 1968).
+/// "Ping" is a rare given name, but not among those who are called Wang.
+struct NameGroups: Sendable {
+  /// The group of a name, in parts of 255.
+  typealias Part = SIMD16<UInt8>
+
+  /// Family names or given names: their letters tell different things.
+  enum Side: Int, Sendable {
+    case family
+    case given
+  }
+
+  /// The share of people of each group.
+  private(set) var shares = SIMD16<Float>(repeating: 0)
+  /// The weight of each pair of letters for each group, in tenths of a bit, for both sides.
+  private var letters = [SIMD16<Int8>](repeating: SIMD16(repeating: 0), count: 2 * 27 * 27)
+  /// How many people of each group there are for each first letter of a given name.
+  private var initials = [SIMD16<Float>](repeating: SIMD16(repeating: 0), count: 27)
+  private var people = SIMD16<Float>(repeating: 0)
+  /// What a listed name has of all groups: a name may be borne anywhere.
+  private static let anywhere: Float = 0.02
+
+  /// Reads "n TAB group TAB per mille" and "F|G TAB two letters TAB weights".
+  mutating func read(_ fields: [ArraySlice<UInt8>]) {
+    guard fields.count == 3, let kind = fields[0].first else { return }
+    let text = fields[1]
+    switch kind {
+    case 0x6E:
+      guard let group = text.first.map({ Int($0) - 0x61 }), (0..<16).contains(group) else { return }
+      shares[group] = Float(String(decoding: fields[2], as: UTF8.self)).map { $0 / 1000 } ?? 0
+    case 0x46, 0x47:
+      guard text.count == 2, let first = text.first, let last = text.last else { return }
+      let place = Self.pair(first, last) + (kind == 0x46 ? 0 : 27 * 27)
+      for (group, weight) in fields[2].split(separator: 0x20).prefix(16).enumerated() {
+        letters[place][group] = Int8(String(decoding: weight, as: UTF8.self)) ?? 0
+      }
+    default: break
+    }
+  }
+
+  /// Notes how many people bear a listed given name.
+  mutating func noteInitial(_ letter: UInt8, _ part: Part, count: Double) {
+    let share = SIMD16<Float>(part) * Float(count / 255)
+    initials[Self.place(letter)] += share
+    people += share
+  }
+
+  /// The part of each group in a listed name: a letter for each eighth.
+  static func part(eighths: ArraySlice<UInt8>) -> Part {
+    var out = SIMD16<Float>(repeating: 0)
+    for letter in eighths where (0x61..<0x71).contains(letter) { out[Int(letter - 0x61)] += 1 }
+    return rounded(out)
+  }
+
+  /// The part of each group in a name that is not listed, from its letters.
+  func part(letters name: some Sequence<UInt8>, side: Side) -> Part {
+    var sum = SIMD16<Float>(repeating: 0)
+    var seen = 0
+    var last: UInt8 = 0
+    func add(_ next: UInt8) {
+      sum += SIMD16<Float>(letters[Self.pair(last, next) + side.rawValue * 27 * 27])
+      seen += 1
+      last = next
+    }
+    for byte in name.prefix(40) { add(byte) }
+    add(0)
+    let scale = 0.1 / Float(seen).squareRoot()
+    var out = SIMD16<Float>(repeating: 0)
+    for group in 0..<16 where shares[group] > 0 {
+      out[group] = shares[group] * Float(factor(Double(sum[group] * scale)))
+    }
+    return Self.rounded(out)
+  }
+
+  /// How many times likelier the two names are together than by chance, log2.
+  ///
+  /// - Complexity: O(1).
+  func affinity(_ family: Part, _ given: Part) -> Double {
+    let mine = mixed(family)
+    let theirs = mixed(given)
+    var sum: Float = 0
+    for group in 0..<16 where shares[group] > 0 {
+      sum += mine[group] * theirs[group] / shares[group]
+    }
+    return sum > 0 ? bits(Double(sum)) : 0
+  }
+
+  /// Which share of the bearers of a family name has a given name that begins with a letter.
+  func initialShare(_ letter: UInt8, of family: Part) -> Double {
+    let mine = mixed(family)
+    let here = initials[Self.place(letter)]
+    var sum: Float = 0
+    for group in 0..<16 where shares[group] > 0 {
+      // A letter that no name of the group begins with is rare there, not impossible.
+      sum += mine[group] * (here[group] + 1) / (people[group] + 27)
+    }
+    return sum > 0 ? Double(sum) : 1.0 / 27
+  }
+
+  private func mixed(_ part: Part) -> SIMD16<Float> {
+    let sum = Float(part.total)
+    if sum == 0 { return shares }
+    return SIMD16<Float>(part) * ((1 - Self.anywhere) / sum) + shares * Self.anywhere
+  }
+
+  private static func rounded(_ values: SIMD16<Float>) -> Part {
+    let sum = values.sum()
+    if sum <= 0 { return Part(repeating: 0) }
+    return Part((values * (255 / sum)).rounded(.toNearestOrEven))
+  }
+
+  /// The place of a lowercase letter, 0 for all else and the ends of names.
+  private static func place(_ letter: UInt8) -> Int {
+    (0x61...0x7A).contains(letter) ? Int(letter) - 0x60 : 0
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    27 * place(first) + place(second)
+  }
+}
+
+extension SIMD16<UInt8> {
+  /// The sum, which may be more than fits a byte.
+  fileprivate var total: Int { Int(SIMD16<UInt16>(truncatingIfNeeded: self).wrappedSum()) }
+}
