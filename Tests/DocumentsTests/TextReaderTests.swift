@@ -24,6 +24,11 @@ private func dump(_ text: String) throws -> String {
       text: "## EDUCATION\n\nA\nB\n", blocks: "heading(level: 2) \"EDUCATION\"\nparagraph \"A\\nB\""
     ),
     Case(text: "Title\n=====\n", blocks: "heading(level: 1) \"Title\""),
+    // Links by reference, and where these lead; two words in brackets are no link.
+    Case(
+      text: "Nets by [Jane Doe] [jane], [John Roe][jr-2]\n\n[jane]: http://j.example \"Jane\"\n",
+      blocks: "paragraph \"Nets by Jane Doe, John Roe\""),
+    Case(text: "[slides] [video]\n", blocks: "paragraph \"[slides] [video]\""),
     Case(
       text: "# **GUYUE** B #\n",
       blocks: "heading(level: 1) \"GUYUE B #\"\n  bold=GUYUE"),

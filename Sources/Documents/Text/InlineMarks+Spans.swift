@@ -124,10 +124,31 @@ extension InlineMarks {
   static func linkText(
     _ source: [UInt8], _ line: Range<Int>, _ index: Int
   ) -> (text: Range<Int>, end: Int)? {
-    guard let close = partner(source, line, index, 0x5B, 0x5D), close + 1 < line.upperBound,
-      source[close + 1] == 0x28, let end = partner(source, line, close + 1, 0x28, 0x29)
-    else { return nil }
+    guard let close = partner(source, line, index, 0x5B, 0x5D), close + 1 < line.upperBound else {
+      return nil
+    }
+    if let end = reference(source, line, behind: close), source[index..<close].contains(0x20) {
+      return (index + 1..<close, end)
+    }
+    guard source[close + 1] == 0x28, let end = partner(source, line, close + 1, 0x28, 0x29) else {
+      return nil
+    }
     return (index + 1..<close, end + 1)
+  }
+
+  /// The end of "[jane]" behind "[Jane Doe]", which names an address given elsewhere; a space may stand
+  /// between the two.
+  private static func reference(_ source: [UInt8], _ line: Range<Int>, behind close: Int) -> Int? {
+    var open = close + 1
+    if source[open] == 0x20 { open += 1 }
+    guard open + 2 < line.upperBound, source[open] == 0x5B,
+      let end = (open + 1..<min(line.upperBound, open + 40)).first(where: { source[$0] == 0x5D }),
+      end > open + 1,
+      source[open + 1..<end].allSatisfy({
+        isLetter($0) || (0x30...0x39).contains($0) || [0x2D, 0x2E, 0x5F].contains($0)
+      })
+    else { return nil }
+    return end + 1
   }
 
   /// Where the bracket at an offset is closed: others may stand in it, as in `[[pdf]](a_(b).pdf)`.

@@ -59,6 +59,20 @@ struct TextLine {
     bytes.starts(with: "{%".utf8) && bytes.suffix(2).elementsEqual("%}".utf8)
   }
 
+  /// Whether the line only says where a link leads: "[jane]: https://example.org "Jane Doe"".
+  var isLinkDefinition: Bool {
+    guard bytes.first == 0x5B, let close = bytes.prefix(60).firstIndex(of: 0x5D),
+      bytes.index(after: close) < bytes.endIndex, bytes[close + 1] == 0x3A,
+      // "[^1]: …" is a note.
+      bytes.dropFirst().first != 0x5E
+    else { return false }
+    let rest = bytes[(close + 2)...].drop { $0 <= 0x20 }
+    let address = rest.prefix { $0 > 0x20 }
+    let title = rest.dropFirst(address.count).drop { $0 <= 0x20 }
+    return address.contains { $0 == 0x2F }
+      && (title.isEmpty || title.first == 0x22 && title.last == 0x22)
+  }
+
   /// Whether nothing but tags of HTML stands on the line.
   var isMarkup: Bool {
     guard bytes.first == 0x3C, bytes.last == 0x3E else { return false }

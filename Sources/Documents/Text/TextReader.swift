@@ -97,7 +97,9 @@ private struct BlockGatherer {
     if !inFence, !line.isBlank, readTable(line, range) || readBars(line) { return }
     inBarTable = false
     if line.isBlank
-      || !inFence && (line.isRule || line.isDivision || line.isMarkup || line.isTemplate)
+      || !inFence
+        && (line.isRule || line.isDivision || line.isMarkup || line.isTemplate
+          || line.isLinkDefinition)
     {
       if line.isUnderline, !line.isBlank, let pending = open, pending.lines.count == 1 {
         open?.kind = .heading(level: line.firstByte == 0x3D ? 1 : 2)

@@ -41,6 +41,12 @@ enum Tokenizer {
     var segment = start
     var possessive: Range<Int>?
     while end < limit {
+      // "3rd FebruaryManifolds": a month that lost the space behind it.
+      if end - start >= 5, isUpper(text[end]), beginsWord(text, end, limit),
+        isMonth(text[start..<end])
+      {
+        break
+      }
       let (scalar, width) = scalar(text, end, limit)
       if isLetter(scalar) || isDigit(scalar) || isCombining(scalar) {
         end += width
@@ -82,6 +88,21 @@ enum Tokenizer {
     return end
   }
 
+  /// Whether a capital and a small letter stand at an offset.
+  private static func beginsWord(_ text: [UInt8], _ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && isUpper(text[index]) && (0x61...0x7A).contains(text[index + 1])
+  }
+
+  private static func isMonth(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 9 && isUpper(text[text.startIndex])
+      && months.contains(String(decoding: text, as: UTF8.self))
+  }
+
+  private static let months: Set<String> = [
+    "January", "February", "March", "April", "August", "September", "October", "November",
+    "December",
+  ]
+
   private static let titles: Set<String> = ["Dr", "Mr", "Ms"]
 
   private static func number(
@@ -91,6 +112,10 @@ enum Tokenizer {
     while end < limit {
       let (scalar, width) = scalar(text, end, limit)
       guard isDigit(scalar) || isLetter(scalar) else { break }
+      // "2017Speaker": a year that lost the space behind it.
+      if end - start == 4, beginsWord(text, end, limit), [0x31, 0x32].contains(text[start]) {
+        break
+      }
       end += width
     }
     let string = String(decoding: text[start..<end], as: UTF8.self)

@@ -63,7 +63,10 @@ package enum DocumentKindFinder {
     if kinds.contains(.references), cvSections == 0, signs.firstPersonShare < 0.01 {
       points[.references] = 1.5
     }
-    if signs.entryShare > 0.5, !kinds.contains(.publications) {
+    if signs.datedEntryShare >= 0.8, callsItselfTalks(draft) {
+      // Works have years; what has the day of a year each is given on that day.
+      points[.talks, default: 0] += 2.5
+    } else if signs.entryShare > 0.5, !kinds.contains(.publications) {
       points[.references, default: 0] += 1 + 2 * signs.entryShare
     }
 
@@ -109,7 +112,8 @@ extension DocumentKindFinder {
   private static let talkWords: Set<String> = [
     "talks", "seminar", "seminars", "colloquium", "colloquia", "kolloquium", "oberseminar",
     "seminaire", "seminario", "workshop", "lunch", "lectures", "speaker", "speakers", "reading",
-    "programme", "program", "schedule", "symposium", "conference", "ringvorlesung", "vortragsreihe",
+    "programme", "program", "schedule", "luncheon", "luncheons", "symposium", "conference",
+    "ringvorlesung", "vortragsreihe",
     "coloquio", "colloque", "events", "agenda", "termcard", "timetable", "exposes", "webinar",
     "meetup", "lecture", "vortrage", "vortragsprogramm", "vorlesungen", "kolloquien", "seminare",
     "seminaires", "conferences", "conferenze", "conferencias", "seminarios", "charlas", "seminari",
@@ -150,12 +154,15 @@ private struct Signs {
   var hasOneAuthor = false
   /// The share of blocks that look like entries of a bibliography: a year, commas, a full stop.
   var entryShare = 0.0
+  /// The share of these that name a day; 0 where they are fewer than three.
+  var datedEntryShare = 0.0
 
   init(_ draft: ExtractionDraft) {
     var words = 0
     var firstPerson = 0
     var prose = 0
     var entries = 0
+    var datedEntries = 0
     var bodies = 0
     var setOff: [String: Int] = [:]
     var named: (lists: Int, counts: [String: Int]) = (0, [:])
@@ -172,7 +179,10 @@ private struct Signs {
       }
       if !block.isHeading {
         bodies += 1
-        if Self.looksLikeEntry(block, blockWords) { entries += 1 }
+        if Self.looksLikeEntry(block, blockWords) {
+          entries += 1
+          if Self.holdsDay(block, blockWords) { datedEntries += 1 }
+        }
         let list =
           blockWords.count >= 8 && blockWords.count <= 120
           ? AuthorListParser.prefix(of: block.text[...]) : nil
@@ -188,7 +198,11 @@ private struct Signs {
       for line in block.lines {
         let start = TextFolding.spaced(block.string(in: line.prefix(80)))
         if index < 6 || block.isHeading { readTitle(start, isFirst: index < 3) }
-        if Self.speakerLabels.contains(where: start.hasPrefix) { speakerLines += 1 }
+        if Self.speakerLabels.contains(where: start.hasPrefix) {
+          speakerLines += 1
+        } else if line.count <= 400, Self.hasInnerSpeaker(line, block) {
+          speakerLines += 1
+        }
         // In a reading group somebody leads each discussion.
         if start.hasPrefix("moderator "), line.count <= 80 { led += 1 }
         if start.hasPrefix("abstract") { abstractLines += 1 }
@@ -212,6 +226,7 @@ private struct Signs {
     firstPersonShare = Double(firstPerson) / Double(words)
     proseShare = Double(prose) / Double(words)
     entryShare = bodies > 2 ? Double(entries) / Double(bodies) : 0
+    datedEntryShare = entries >= 3 ? Double(datedEntries) / Double(entries) : 0
   }
 
   /// Where the author list ends that a block begins with: a list of its own line, or one in front.
@@ -304,6 +319,15 @@ private struct Signs {
     line.prefix(60).split(separator: 0x09).prefix(3).contains { startsWithTime($0) }
   }
 
+  /// Whether a label behind other words of a line names a speaker: "March 3, 2017Speaker: Jane Doe".
+  private static func hasInnerSpeaker(_ line: Range<Int>, _ block: Block) -> Bool {
+    let parts = InlineLabels.parts(of: line, in: block)
+    return parts.dropFirst().contains { part in
+      let start = TextFolding.spaced(block.string(in: part.prefix(40)))
+      return speakerLabels.contains(where: start.hasPrefix)
+    }
+  }
+
   private static let speakerLabels = [
     "speaker ", "speakers ", "presenter ", "talk ", "presented by ", "vortragende", "ponente",
     "orateur", "relatore", "докладчик", "доповідач", "报告人", "主讲人",
@@ -339,6 +363,18 @@ private struct Signs {
     let text = TokenizedText(block.text, in: 0..<min(block.text.count, 48))
     guard let date = DateScanner.date(in: text, at: 0)?.date else { return false }
     return date.month != nil && date.day != nil
+  }
+
+  /// Whether a block names a day of a year, and not the one on which an address was looked up.
+  private static func holdsDay(_ block: Block, _ words: [String]) -> Bool {
+    guard
+      !words.contains(where: { ["accessed", "retrieved", "abgerufen", "consulte"].contains($0) })
+    else { return false }
+    let text = TokenizedText(block.text)
+    return text.tokens.indices.contains { index in
+      guard let date = DateScanner.date(in: text, at: index)?.date else { return false }
+      return date.day != nil && date.month != nil && date.year != nil
+    }
   }
 
   private static func looksLikeEntry(_ block: Block, _ words: [String]) -> Bool {

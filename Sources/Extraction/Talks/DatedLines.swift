@@ -44,6 +44,16 @@ enum DatedLines {
     talk.date = date
     talk.title = TalkListing.Passage(
       block: line.block, range: first.range.lowerBound..<line.range.upperBound)
+    // "2024-05-03: "On Sorting", Ghent University": behind the quotation stands where.
+    if first.isMark("\""),
+      let close = text.tokens[(cursor + 1)...].first(where: { $0.isMark("\"") }),
+      close.range.lowerBound - first.range.upperBound >= 4
+    {
+      talk.title?.range = first.range.upperBound..<close.range.lowerBound
+      talk.isTitleQuoted = true
+      let event = block.trimmed(close.range.upperBound..<line.range.upperBound)
+      if !event.isEmpty { talk.event = TalkTitle.clean(block.string(in: event)) }
+    }
     return talk
   }
 }

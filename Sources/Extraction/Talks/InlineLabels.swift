@@ -15,10 +15,13 @@ enum InlineLabels {
     else { return [line] }
     var starts: [Int] = []
     var named: Set<TalkField> = []
+    var isGlued = false
     for index in line where block.text[index] == 0x3A {
       guard index + 1 < line.upperBound, block.text[index + 1] <= 0x20,
         let (start, field) = label(before: index, in: line, of: block)
+          ?? gluedLabel(before: index, in: line, of: block)
       else { continue }
+      if start > line.lowerBound, block.text[start - 1] > 0x20 { isGlued = true }
       // Each label once, unless it counts: "Talk 1: … Talk 2: …".
       let isNumbered = (0x30...0x39).contains(block.text[index - 1])
       guard named.insert(field).inserted || isNumbered else { continue }
@@ -27,7 +30,7 @@ enum InlineLabels {
     if starts.count == 1, named == [.title], leadsWithPerson(line, before: starts[0], in: block) {
       starts.insert(line.lowerBound, at: 0)
     }
-    guard starts.count >= 2, named.contains(.speaker) || named.contains(.title),
+    guard starts.count >= 2 || isGlued, named.contains(.speaker) || named.contains(.title),
       starts.contains(where: { $0 > line.lowerBound })
     else { return [line] }
     if starts[0] > line.lowerBound { starts.insert(line.lowerBound, at: 0) }
@@ -49,6 +52,28 @@ enum InlineLabels {
     guard let name = NameScanner.name(in: text, at: 0) else { return false }
     return name.isTitled
       || name.fullWords >= 2 && NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound))
+  }
+
+  /// The label that ends at a colon and has lost the space in front of it: "March 3, 2017Speaker:".
+  private static func gluedLabel(
+    before colon: Int, in line: Range<Int>, of block: Block
+  ) -> (Int, TalkField)? {
+    var start = colon
+    while start > line.lowerBound, colon - start <= 12, isLetter(block.text[start - 1]) {
+      start -= 1
+      guard (0x41...0x5A).contains(block.text[start]), colon - start >= 4,
+        start > line.lowerBound, block.text[start - 1] > 0x20
+      else { continue }
+      guard let field = TalkField.named(block.string(in: start..<colon)),
+        cutting.contains(field) || field == .time || field == .place || field == .date
+      else { continue }
+      return (start, field)
+    }
+    return nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   private static let cutting: Set<TalkField> = [.speaker, .title, .abstract, .bio, .host]

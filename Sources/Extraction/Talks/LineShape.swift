@@ -109,6 +109,16 @@ struct LineShape: Sendable {
     }
     if let (segment, read) = people.first, people.count == 1, others.isEmpty {
       keep(segment.passage, read, Self.worth(read.names, read.affiliation, block))
+    } else if let (segment, read) = people.first, people.count == 1, date != nil,
+      others.allSatisfy({
+        $0.range.lowerBound > segment.range.lowerBound
+          && (Self.namesOrganization(block, $0.range) || $0.tokens.count <= 2)
+      }), let place = others.first(where: { Self.namesOrganization(block, $0.range) })
+    {
+      // "Jane Doe, reader in looms, Ghent University – March 2, 2005, Old Mill 7"
+      var read = read
+      read.affiliation = block.string(in: place.range)
+      keep(segment.passage, read, Self.worth(read.names, read.affiliation, block))
     } else if people.count == 1 || !others.isEmpty, date == nil, line.range.count <= 220,
       let read = Self.wholePerson(block, line.content)
     {
@@ -177,7 +187,7 @@ struct LineShape: Sendable {
       texts.count == segments.count && !isQuoted && Self.namesOrganization(block, line.range)
     if isQuoted {
       title = 1
-    } else if isOrganization {
+    } else if isOrganization || Self.describesPerson(block, line.range) {
       title = 0.1
     } else if isProse || Self.namesDay(TokenizedText(block.text, in: line.range)) {
       title = 0.1
@@ -218,6 +228,37 @@ struct LineShape: Sendable {
     "director", "candidate", "emeritus",
   ]
 
+  /// Whether a line says what somebody is: "professor of looms at Ghent University", "Geologist, director
+  /// of the Old Mill".
+  static func describesPerson(_ block: Block, _ range: Range<Int>) -> Bool {
+    guard range.count <= 200 else { return false }
+    let text = TokenizedText(block.text, in: range)
+    guard let first = text[0], first.isWord,
+      !text.tokens.contains(where: { $0.isMark("?") || ["speaking", "speaks"].contains($0.key) })
+    else { return false }
+    // "l'Université", "vice-président": what counts is the last part.
+    func key(_ token: Token) -> String {
+      token.key.split { $0 == "'" || $0 == "’" || $0 == "-" || $0 == " " }.last.map(String.init)
+        ?? token.key
+    }
+    let isPlaced = text.tokens.contains {
+      $0.isWord && ($0.shape != .lower || $0.key.contains { $0 == "'" || $0 == "’" })
+        && institutions.contains(key($0))
+    }
+    if SpeakerLine.positions.contains(key(first)) {
+      return first.shape == .lower || isPlaced || positionLinks.contains(text.key(1))
+    }
+    if first.shape == .lower, positionLinks.contains(first.key), isPlaced { return true }
+    return isPlaced && !text.tokens.contains { $0.isMark(":") }
+      && text.tokens.prefix(6).contains {
+        $0.isWord && SpeakerLine.positions.contains(key($0))
+      }
+  }
+
+  private static let positionLinks: Set<String> = [
+    "of", "at", "from", "de", "des", "du", "a", "am", "an", "emeritus", "emerite", "chez", "di",
+  ]
+
   private static let institutions: Set<String> = [
     "university", "universitat", "universite", "universidad", "universita", "college", "institute",
     "institut", "polytechnic", "academy", "hochschule", "ecole",
@@ -225,7 +266,8 @@ struct LineShape: Sendable {
 
   /// How wide a place of work is: 2 for a university, 1 for a part of one, 0 for a position.
   static func width(ofPlace text: String) -> Int {
-    let words = TextFolding.words(text)
+    // "à l'Université"
+    let words = text.split { $0 == "'" || $0 == "’" }.flatMap { TextFolding.words($0) }
     if words.contains(where: institutions.contains) { return 2 }
     return words.contains(where: ProseVocabulary.institutionHeads.contains) ? 1 : 0
   }

@@ -84,7 +84,12 @@ struct ReadingWorth {
     {
       return 0
     }
-    if LineShape.namesOrganization(block, title.range) || LineShape.namesDay(text) { return 0.1 }
+    if LineShape.namesOrganization(block, title.range) || LineShape.namesDay(text)
+      || LineShape.describesPerson(block, title.range)
+      || TalkSegmenter.startsWithTime(text, at: ["a", "at", "um"].contains(text.key(0)) ? 1 : 0)
+    {
+      return 0.1
+    }
     if title.range.count > 240 { return 0.5 }
     return title.range.count < 8 ? 0.6 : 1
   }

@@ -18,16 +18,31 @@ enum RecordListing {
     let mode = mode(of: lines, dated, timed, blocks)
     guard mode == .rows else { return talks(in: lines, of: blocks, mode, dated, timed) }
     // Below a table, abstracts and biographies may stand under each talk's title.
-    let rows = lines.filter { isRow($0, blocks) || $0.isHeading }
-    let rest = lines.filter { !isRow($0, blocks) }
+    // A cell over all columns comes as a line of its own; it may tell the day of the rows below.
+    let days = lines.map { line in
+      !isRow(line, blocks) && !line.isHeading && line.field == nil
+        && TalkTable.loneDay(blocks[line.block], line.range) != nil
+    }
+    let rows = zip(lines, days).filter { isRow($0, blocks) || $0.isHeading || $1 }.map(\.0)
+    let rest = zip(lines, days).filter { !isRow($0, blocks) && !$1 }.map(\.0)
     let none = rows.map { _ in false }
     let table = talks(in: rows, of: blocks, mode, none, none)
     guard rest.count >= 3 else { return table }
     return TalkMerging.merge(talks(in: rest, of: blocks), into: table, blocks)
   }
 
+  /// Reads the entries by themselves, and those again whose titles stand elsewhere than most do.
   private static func talks(
     in lines: [TalkLine], of blocks: [Block], _ mode: Mode, _ dated: [Bool], _ timed: [Bool]
+  ) -> [TalkDraft] {
+    let talks = talks(in: lines, of: blocks, mode, dated, timed, slot: nil)
+    guard let slot = TitleSlot.common(to: talks, blocks) else { return talks }
+    return self.talks(in: lines, of: blocks, mode, dated, timed, slot: slot)
+  }
+
+  private static func talks(
+    in lines: [TalkLine], of blocks: [Block], _ mode: Mode, _ dated: [Bool], _ timed: [Bool],
+    slot: TitleSlot?
   ) -> [TalkDraft] {
     let isProgramme = mode == .dates && timed.count(where: { $0 }) >= 3
     var out: [TalkDraft] = []
@@ -47,8 +62,9 @@ enum RecordListing {
     var lastDay: PartialDate?
     let inner = isProgramme ? SessionItems.starts(in: lines, timed: timed, blocks) : []
     let bare = mode == .dates && !isProgramme ? BareNames(lines, dated, blocks) : nil
-    for record in records(of: lines, mode, dated, timed, inner, blocks) {
+    for var record in records(of: lines, mode, dated, timed, inner, blocks) {
       guard let first = record.lines.first else { continue }
+      record.slot = slot
       if mode == .rows {
         let head = TalkTable.head(of: blocks[first.block], first.range)
         if !head.isEmpty {
@@ -58,6 +74,11 @@ enum RecordListing {
           continue
         }
         if TalkTable.isPlainHead(blocks[first.block], first.range) { continue }
+        if width >= 3, let day = TalkTable.loneDay(blocks[first.block], first.range) {
+          context = day
+          lastDay = day
+          continue
+        }
       }
       if mode == .dates, let several = severalTalks(record, blocks) {
         out += several
@@ -190,6 +211,14 @@ enum RecordListing {
     }
     guard dated.count(where: { $0 }) >= 2 else { return [] }
     return talks(in: lines, of: blocks, .dates, dated, timed)
+  }
+
+  /// The talks of some lines, each paragraph or each heading beginning one.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func talksByParagraph(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
+    let none = lines.map { _ in false }
+    return talks(in: lines, of: blocks, .paragraphs, none, none)
   }
 
   private static func mode(

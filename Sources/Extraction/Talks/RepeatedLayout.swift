@@ -285,7 +285,9 @@ struct RepeatedLayout {
     talk.speaker = person.speaker
     talk.readSpeaker = (person.names, person.affiliation)
     if person.affiliation == nil {
-      talk.affiliation = placeOfWork(below: speaker, range.upperBound)
+      talk.affiliation =
+        placeOfWork(below: speaker, range.upperBound)
+        ?? university(below: max(title, speaker), range.upperBound)
     }
     var state: TalkField?
     for index in range where index != title {
@@ -318,6 +320,14 @@ struct RepeatedLayout {
       LineShape.width(ofPlace: blocks[lines[index].block].string(in: lines[index].range))
     }
     return below.max { (width($0), -$0) < (width($1), -$1) }.map { lines[$0].passage }
+  }
+
+  /// Of the lines below title and speaker, one of the first that names a university.
+  private func university(below last: Int, _ end: Int) -> TalkListing.Passage? {
+    (last + 1..<max(end, last + 1)).prefix(3).first { index in
+      shapes[index].isOrganization && !shapes[index].isProse
+        && LineShape.width(ofPlace: blocks[lines[index].block].string(in: lines[index].range)) == 2
+    }.map { lines[$0].passage }
   }
 
   /// A title over several lines of one block goes on where its first line is full.

@@ -23,7 +23,10 @@ struct SpeakerLine: Sendable {
     if let beside = besideOrganization(text, at: index, end: end, isLabelled: isLabelled) {
       return beside
     }
-    guard let first = name(text, at: index, end: end, allowSingle: isLabelled) else { return nil }
+    guard
+      let first = name(text, at: index, end: end, allowSingle: isLabelled)
+        ?? couple(text, at: index, end: end)
+    else { return nil }
     var names = [first]
     var affiliations: [String] = []
     var cursor = behindClassYear(text, first.tokens.upperBound)
@@ -74,6 +77,16 @@ struct SpeakerLine: Sendable {
     else { return nil }
     name.tokens = index..<index + name.tokens.upperBound
     return name
+  }
+
+  /// "Jane and John Doe": two given names share the family name behind them, whose bearer is named in full.
+  private static func couple(_ text: TokenizedText, at index: Int, end: Int) -> NamePhrase? {
+    guard let given = text[index], given.shape == .capitalized,
+      NameGazetteer.shared.isGivenName(given.key),
+      ["and", "&", "und", "et"].contains(text.key(index + 1)),
+      NameGazetteer.shared.isGivenName(text.key(index + 2))
+    else { return nil }
+    return name(text, at: index + 2, end: end, allowSingle: false)
   }
 
   /// Whether a name begins with a known given name or ends in a known family name.
@@ -249,7 +262,11 @@ struct SpeakerLine: Sendable {
     "professor", "student", "phd", "postdoc", "researcher", "scientist", "engineer", "candidate",
     "lecturer", "fellow", "director", "lead", "manager", "ceo", "cto", "founder", "cofounder",
     "prof", "reader", "intern", "faculty", "chair", "head", "associate", "graduate", "msc",
-    "president",
+    "president", "professeur", "professeure", "chercheur", "chercheuse", "docteur", "doctorant",
+    "doctorante", "directeur", "directrice", "maitre", "conferencier", "conferenciere", "historien",
+    "historienne", "journaliste", "professorin", "dozent", "dozentin", "direktor", "direktorin",
+    "profesor", "profesora", "professore", "professoressa", "ricercatore", "ricercatrice",
+    "hoogleraar", "mcu",
   ]
 
   private static func looksLikeOrganization(_ text: TokenizedText, _ name: NamePhrase) -> Bool {

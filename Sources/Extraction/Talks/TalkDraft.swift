@@ -32,7 +32,8 @@ enum TalkPlaceholder {
     "registration", "welcome", "closing", "opening", "ferien", "feiertag", "entfallt", "pause",
     "breakfast", "adjourn", "tk", "dark", "banquet", "excursion", "departure", "arrival", "wrap",
     "open",
-    "available", "vacation", "pausa",
+    "available", "vacation", "pausa", "party", "agm", "quiz", "picnic", "barbecue", "bbq", "social",
+    "gala",
   ]
   private static let fillers: Set<String> = [
     "no", "abstract", "colloquium", "class", "meetings", "conference", "service", "talk", "talks",
@@ -47,8 +48,8 @@ enum TalkPlaceholder {
     "discussions",
     "of", "hotel", "short", "organizational", "organisational", "planning", "evening", "chat",
     "drink",
-    "with", "thanks", "feedback", "conclusion", "gala", "outing", "hike", "free", "afternoon",
-    "excursion", "poster", "photo",
+    "with", "thanks", "feedback", "conclusion", "awards", "outing", "hike", "free", "afternoon",
+    "excursion", "poster", "photo", "event", "members", "annual", "holiday", "season", "end", "pub",
   ]
 
   private static let notices = [
@@ -138,6 +139,7 @@ enum TalkPlaceholder {
       "organizational meeting", "organisational meeting",
       "planning meeting", "poster session and lunch",
       "da definire", "da annunciare", "nog te bepalen", "not held", "none",
+      "annual general meeting", "members night", "members evening", "business meeting",
     ].contains(joined) {
       return true
     }
@@ -158,6 +160,12 @@ enum TalkPlaceholder {
       return true
     }
     if all.count <= 8, all.suffix(2) == ["to", "come"] { return true }
+    // "First day of classes (Tuesday)"
+    if all.count <= 6, ["first", "last"].contains(all[0]),
+      ["day", "week"].contains(all[1 % all.count]), all.contains("class") || all.contains("classes")
+    {
+      return true
+    }
     if all.count <= 8, all[0] == "welcome",
       all.count == 1
         || ["from", "to", "by", "address", "speech", "words"].contains(all[1])

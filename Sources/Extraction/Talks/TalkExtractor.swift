@@ -105,9 +105,9 @@ package enum TalkExtractor {
 
   private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
+    let all = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
     let lines = Moderators.asSpeakers(
-      TalkAsides.left(TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count), draft.blocks),
-      draft.blocks)
+      PageFurniture.left(TalkAsides.left(all, draft.blocks), draft.blocks), draft.blocks)
     // Upcoming talks may carry labels while the archive is a bare list: by section.
     var start = 0
     while start < lines.count {
@@ -127,7 +127,9 @@ package enum TalkExtractor {
       out += talks
       start = end
     }
+    out = TitleDashes.join(PlaceTitles.left(out, draft.blocks), draft.blocks)
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
+    out = TitleBylines.splitGivenNames(out, draft.blocks)
     out = TitleSentences.cut(out, draft.blocks)
     out = TitleCitations.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
     TalkOrder.mend(&out, draft.blocks)

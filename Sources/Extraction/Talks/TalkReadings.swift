@@ -21,8 +21,12 @@ enum TalkReadings {
     let others: [() -> [TalkDraft]] = [
       { AnchoredTalks.talks(in: lines, of: blocks) },
       { RecordListing.talksByDate(in: lines, of: blocks) },
+      { RecordListing.talksByParagraph(in: lines, of: blocks) },
       { talksByLine(lines, blocks) },
+      { WholeLines.talks(in: lines, of: blocks) },
       { GridListing.talks(in: rows, of: blocks) },
+      // In front of the reading by lines: of equal ones, that with whole paragraphs.
+      { BlockLayout.talks(in: lines, shapes, of: blocks) },
       { RepeatedLayout.talks(in: lines, shapes, of: blocks) },
     ]
     var other: (talks: [TalkDraft], worth: Double) = ([], 0)

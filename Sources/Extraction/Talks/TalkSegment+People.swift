@@ -9,10 +9,14 @@ extension TalkSegmenter {
   func innerSpeakers(
     _ range: Range<Int>
   ) -> (title: Int, people: Range<Int>, line: SpeakerLine)? {
-    for cursor in range.dropFirst(2) {
+    for cursor in range.dropFirst() {
       let key = text.key(cursor)
       guard key == "." || key == "," || key == "?" || key == "!" else { continue }
       var start = cursor + 1
+      // "Looms, Prof. Jane Doe (Ghent)": one word is a title in front of a titled person.
+      guard cursor > range.lowerBound + 1 || key == "," && NameScanner.isTitle(text, start) else {
+        continue
+      }
       if ["by", "von", "par"].contains(text.key(start)) { start += 1 }
       // "Marine Drones. Jane Doe", "Is it so? Jane Doe & John Roe": nothing stands behind the names.
       if key != ",", let line = lastNames(from: start, range) {

@@ -70,7 +70,9 @@ extension TalkSegmenter {
     if let behind,
       let line = SpeakerLine.read(
         text, at: range.lowerBound + behind, end: range.upperBound, isLabelled: true),
-      line.end >= range.upperBound - 1
+      line.end >= range.upperBound - 1,
+      // "Von Webstühlen" is a title.
+      behind == 2 || text[range.lowerBound]?.shape == .lower || line.names[0].fullWords >= 2
     {
       add(range.lowerBound + behind..<range.upperBound, .people(line))
       return true
@@ -194,6 +196,14 @@ extension TalkSegmenter {
         people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
       }
       start = comma + 1
+    } else if let end = institutionEnd(start, range.upperBound), let first = text[start],
+      let last = text[end - 1]
+    {
+      // "Jane Doe, University of Ghent On Town Walls": the catalogue tells where the institution ends.
+      people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
+      add(range.lowerBound..<end, .people(people))
+      readText(trimmed(end..<range.upperBound), add)
+      return
     } else if isOrganization(start..<range.upperBound) {
       if let first = text[start], let last = text[range.upperBound - 1] {
         people.affiliation = text.string(first.range.lowerBound..<last.range.upperBound)
@@ -203,6 +213,25 @@ extension TalkSegmenter {
     }
     add(range.lowerBound..<start - 1, .people(people))
     readText(trimmed(start..<range.upperBound), add)
+  }
+
+  /// The token behind an institution of the catalogue that begins a stretch with a title behind it.
+  private func institutionEnd(_ start: Int, _ end: Int) -> Int? {
+    guard end - start >= 5, let first = text[start], first.shape != .lower,
+      let last = text[min(start + 8, end) - 1]
+    else { return nil }
+    let bytes = Array(block.text[first.range.lowerBound..<last.range.upperBound])
+    let found = InstitutionNormalizer.standard.findInstitutions(in: bytes).filter {
+      $0.range.lowerBound == 0
+        && LineShape.width(
+          ofPlace: String(decoding: bytes[$0.range], as: UTF8.self)) == 2
+    }.map(\.range.upperBound).max()
+    guard let found,
+      let behind = (start..<end).first(where: {
+        text.tokens[$0].range.lowerBound >= first.range.lowerBound + found
+      }), end - behind >= 3, let next = text[behind], next.isWord, next.shape != .lower
+    else { return nil }
+    return behind
   }
 
   /// The comma behind a position, or the end where none follows; nil where no position stands there.

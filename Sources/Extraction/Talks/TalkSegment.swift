@@ -80,12 +80,17 @@ struct TalkSegmenter {
         // All of a quotation is one title, whatever marks are in it.
       } else if token.isMark("\""), !isQuoted, let close = innerQuotation(cursor) {
         cursor = close
+      } else if token.isMark("\""), !isQuoted, text.key(cursor - 1) != "(",
+        isBracketed(cursor, from: start)
+      {
+        // "Jane Doe (University “Old Mill”)"
       } else if token.isMark("\""), isQuoted || !isEmbedded(cursor) {
         cut(cursor)
         isQuoted.toggle()
         start = cursor + 1
       } else if !isQuoted, token.isMark("–") || token.isMark("-") || token.isMark("•"),
-        gap.count > 0 || text.key(cursor + 1) == "presented" && text.key(cursor + 2) == "by",
+        gap.count > 0 || text.key(cursor + 1) == "presented" && text.key(cursor + 2) == "by"
+          || cursor > start && isDay(cursor + 1),
         let after = behindDash(cursor), !isDateDash(cursor), !isBracketed(cursor, from: start)
       {
         cut(cursor)
@@ -104,7 +109,7 @@ struct TalkSegmenter {
         cut(cursor)
         start = cursor
         break
-      } else if !isQuoted, gap.count >= 3, cursor > start {
+      } else if !isQuoted, gap.count >= 3, cursor > start, !goesOn(cursor) {
         cut(cursor)
         start = cursor
       } else if cursor > start, isEmphasisEdge(cursor) {
@@ -260,6 +265,26 @@ struct TalkSegmenter {
       }
     }
     return false
+  }
+
+  /// Whether a wide gap stands where a line was broken: behind a small word, or in a name behind "by".
+  private func goesOn(_ index: Int) -> Bool {
+    // "life in the     county": a small word leads on.
+    if let before = text[index - 1], before.isWord, before.shape == .lower,
+      before.key.utf8.count <= 3, index > 1
+    {
+      return true
+    }
+    return text.key(index - 2) == "by" && index > 2 && text[index - 1]?.shape == .capitalized
+      && text[index]?.shape == .capitalized
+  }
+
+  /// Whether a day with its month begins at a token behind a dash: "Ghent- May 7, 2005".
+  private func isDay(_ index: Int) -> Bool {
+    guard !gap(before: index).isEmpty, let date = DateScanner.date(in: text, at: index)?.date else {
+      return false
+    }
+    return date.month != nil && date.day != nil
   }
 
   /// Whether a dash joins two dates or times.

@@ -74,6 +74,15 @@ enum TalkTable {
       }
   }
 
+  /// The day that a row without other cells names for the rows below it: "Talks on Friday, March 3".
+  static func loneDay(_ block: Block, _ range: Range<Int>) -> PartialDate? {
+    let filled = cells(of: block, range).filter { !$0.isEmpty }
+    guard filled.count == 1, filled[0].count <= 60 else { return nil }
+    let text = TokenizedText(block.text, in: filled[0])
+    guard text.tokens.count <= 9, let day = date(in: text), day.day != nil else { return nil }
+    return day
+  }
+
   /// The first date in a cell.
   static func date(in text: TokenizedText) -> PartialDate? {
     for index in text.tokens.indices {

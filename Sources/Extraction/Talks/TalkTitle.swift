@@ -53,6 +53,9 @@ enum TalkTitle {
       title.distance(from: title.startIndex, to: open) >= least,
       let first = TextFolding.words(title[open...].prefix(24)).first,
       RoomVocabulary.leading.contains(first) || first == "lecture"
+        || ["to be held", "held in", "joint with"].contains(where: {
+          TextFolding.spaced(title[open...].prefix(24)).hasPrefix($0)
+        })
     {
       return title[..<open]
     }

@@ -49,6 +49,35 @@ enum TitleBylines {
     return out
   }
 
+  /// The talks with the given names behind "by" as speakers, on a page where other talks have their
+  /// speakers in full behind it: "On Sorting by Jane".
+  ///
+  /// - Complexity: O(*n*) in the bytes of the titles.
+  static func splitGivenNames(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
+    let full = talks.count { talk in
+      guard let title = talk.title, let speaker = talk.speaker, title.block == speaker.block,
+        title.range.upperBound < speaker.range.lowerBound
+      else { return false }
+      let gap = title.range.upperBound..<speaker.range.lowerBound
+      return gap.count <= 8 && TextFolding.spaced(blocks[title.block].string(in: gap)) == "by"
+    }
+    guard full >= 3 else { return talks }
+    var out = talks
+    for index in talks.indices where talks[index].speaker == nil {
+      guard let title = talks[index].title, title.range.count <= 300 else { continue }
+      let text = TokenizedText(blocks[title.block].text, in: title.range)
+      let last = text.tokens.count - 1
+      guard last >= 2, text.key(last - 1) == "by", let word = text[last], let end = text[last - 2],
+        word.shape == .capitalized, NameGazetteer.shared.isGivenName(word.key),
+        let name = NameScanner.name(in: text, at: last, allowSingle: true)
+      else { continue }
+      out[index].title?.range = title.range.lowerBound..<end.range.upperBound
+      out[index].speaker = TalkListing.Passage(block: title.block, range: word.range)
+      out[index].readSpeaker = ([name], nil)
+    }
+    return out
+  }
+
   private typealias Cut = (
     title: TalkListing.Passage, speaker: TalkListing.Passage, name: NamePhrase, place: String
   )

@@ -9,6 +9,24 @@ import Testing
   @Test(arguments: [
     (
       """
+      Friday, May 16, 2008
+
+      Looms at Lindholm, a retrospective: Luncheons
+
+      In front of me is a list of Luncheon posters. I list a few:
+
+      Prof. Peter Marsh, Associate Professor of Looms, Lindholm Univ., Northport- Sept. 7, 2005, Fanner 1005
+      "A Historical Review of the Ancient Thread System"
+
+      Laura Fenn, Univ. of Westmark- April 6, 2001, Oak Room
+      "Weaving in the West: What the Records Tell Us"
+
+      Anna and Karl Pike, Westmark University, Sept. 12, 2003
+      "Translating Old Looms: What Has It Got To Do With Nets?"
+      """, DocumentKind.talks, 3
+    ),
+    (
+      """
       # Great Works (Spring 2022)
 
       Time: Mondays 1:30pm - 2:30pm

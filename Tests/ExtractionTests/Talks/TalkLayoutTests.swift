@@ -8,7 +8,7 @@ import Testing
   @Test(
     arguments: TalkLayoutCase.all + TalkLayoutCase.pages + TalkLayoutCase.programmes
       + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied
-      + TalkLayoutCase.phrases + TalkLayoutCase.citations)
+      + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in
