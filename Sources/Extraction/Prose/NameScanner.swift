@@ -85,6 +85,7 @@ enum NameScanner {
       cursor += 1
       if token.shape == .initial || token.key.utf8.count <= 3, text.key(cursor) == ".",
         isInitial(text, cursor - 1) || ProseVocabulary.suffixes.contains(token.key)
+          || token.key == "st" && words.count > 1 && text[cursor + 1]?.shape == .capitalized
       {
         cursor += 1
       }

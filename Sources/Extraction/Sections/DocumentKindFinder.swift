@@ -311,7 +311,9 @@ private struct Signs {
       && line[line.index(line.startIndex, offsetBy: digits + 1)...].prefix(2).allSatisfy {
         (0x30...0x39).contains($0)
       }
-      && (mark == 0x3A || line.count > digits + 4 && line[line.startIndex + digits + 3] == 0x20)
+      && (mark == 0x3A
+        || line.count > digits + 4
+          && [0x20, 0x2D, 0xE2].contains(line[line.startIndex + digits + 3]))
   }
 
   /// Whether one of the first cells of a row holds a time of day: behind a number, or the day.

@@ -27,7 +27,8 @@ struct ReadingWorth {
       // What many talks repeat is a line of the page's own.
       let isFurniture =
         keys[key(talk), default: 0] >= 3 && keys[key(talk), default: 0] * 3 >= talks.count
-      if isFurniture { furniture += 1 }
+      // "Members' evening: looms", given by nobody, is no fault of the reading.
+      if isFurniture, talk.speaker != nil { furniture += 1 }
       guard title > 0, speaker > 0, !isFurniture else { continue }
       sum += title * speaker * closeness(talk) * (talk.date?.month != nil ? 1 : 0.9)
       whole += 1

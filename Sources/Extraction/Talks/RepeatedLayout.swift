@@ -313,6 +313,15 @@ struct RepeatedLayout {
 
   /// Of the lines below a speaker that name positions, departments and places of work, the widest.
   private func placeOfWork(below speaker: Int, _ end: Int) -> TalkListing.Passage? {
+    // "(University of Ghent)" right below.
+    if speaker + 1 < end {
+      let line = lines[speaker + 1]
+      let text = blocks[line.block].text[line.range]
+      if text.first == 0x28, text.last == 0x29, (4...120).contains(text.count) {
+        return TalkListing.Passage(
+          block: line.block, range: line.range.lowerBound + 1..<line.range.upperBound - 1)
+      }
+    }
     let below = (speaker + 1..<max(end, speaker + 1)).prefix(5).prefix {
       shapes[$0].isOrganization
     }

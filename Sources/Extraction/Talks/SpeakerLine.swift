@@ -120,7 +120,7 @@ struct SpeakerLine: Sendable {
       guard let next = text[cut], next.isWord, next.shape != .lower, next.shape != .initial,
         // "Jane Amy Doe (Mill Institute, Ghent)": the brackets set the two apart.
         text.key(cut + 1) != "(",
-        isOrganization(text, cut..<(firstComma(text, cut, end) ?? end))
+        isOrganization(text, cut..<(firstBreak(text, cut, end) ?? end))
           || isLabelled && isInCatalogue(text, cut..<end), let last = text[cut - 1],
         last.isWord,
         last.shape == .capitalized
@@ -148,8 +148,9 @@ struct SpeakerLine: Sendable {
     }
   }
 
-  private static func firstComma(_ text: TokenizedText, _ start: Int, _ end: Int) -> Int? {
-    (start..<end).first { text.key($0) == "," }
+  /// A comma, or the brackets of "Jane Amy Doe Roe (Mill Lab)".
+  private static func firstBreak(_ text: TokenizedText, _ start: Int, _ end: Int) -> Int? {
+    (start..<end).first { text.key($0) == "," || text.key($0) == "(" && $0 > start + 1 }
   }
 
   /// Whether all of some words name an organisation: its kind is among them, or it is an acronym

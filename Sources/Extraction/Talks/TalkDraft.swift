@@ -57,8 +57,11 @@ enum TalkPlaceholder {
     "everyone is", "page designed", "page maintained", "last modified", "last updated",
     "maintained",
     "copyright", "url http", "the seminar", "talks are", "talks will", "we meet",
+    "this semester s", "this semesters", "this weeks", "this months",
     "all talks", "this seminar", "this page", "the talks", "you can", "see also", "back to",
-    "sign up", "add to", "www", "http", "https",
+    "sign up", "add to", "www", "http", "https", "les conferences", "les exposes", "les seances",
+    "les seminaires", "le seminaire", "die vortrage", "das seminar", "die veranstaltungen",
+    "gli incontri", "i seminari", "las charlas", "los seminarios",
   ]
 
   /// Whether a text is a notice of the page, and no title: "Please write to …", an address.

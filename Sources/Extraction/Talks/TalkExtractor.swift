@@ -65,6 +65,9 @@ package enum TalkExtractor {
     // Titles in quotes beside people with their titles or places of work are hardly anything else.
     let quoted = talks.count { isQuoted($0, draft.blocks) && isLikely($0, draft.blocks) }
     if quoted >= 3, quoted * 3 >= talks.count { return true }
+    // Labels for titles below days say it as well, though nobody is named.
+    let labelled = talks.count { $0.isTitleLabelled && $0.date?.day != nil }
+    if labelled >= 2, labelled * 3 >= talks.count * 2 { return true }
     // A page that calls itself a seminar needs less.
     let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
     let sure = talks.count { $0.speaker != nil && $0.date?.day != nil && $0.date?.month != nil }

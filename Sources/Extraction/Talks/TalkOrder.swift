@@ -49,7 +49,9 @@ enum TalkOrder {
     }
     let places = talks.map(place)
     guard days.count >= 2, let first = places.compactMap({ $0 }).min() else { return }
-    let isAbove = days[0].place < first
+    let starts = Set(places.compactMap { $0 }.map { lineBefore($0, blocks) })
+    let leading = days.count { starts.contains($0.place) }
+    let isAbove = days[0].place < first || leading >= 2 && leading * 3 >= days.count * 2
     let order = places.indices.filter { places[$0] != nil }.sorted {
       (places[$0] ?? first) < (places[$1] ?? first)
     }
@@ -67,7 +69,21 @@ enum TalkOrder {
     }
   }
 
-  private struct Place: Comparable {
+  /// Where the line in front of a place begins, in its block or in the one before.
+  private static func lineBefore(_ place: Place, _ blocks: [Block]) -> Place {
+    var start = place.offset
+    let text = blocks[place.block].text
+    while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    if start > 0 {
+      var before = start - 1
+      while before > 0, text[before - 1] != 0x0A { before -= 1 }
+      return Place(place.block, before)
+    }
+    guard place.block > 0, let last = blocks[place.block - 1].lines.last else { return place }
+    return Place(place.block - 1, last.lowerBound)
+  }
+
+  private struct Place: Comparable, Hashable {
     var block: Int
     var offset: Int
 

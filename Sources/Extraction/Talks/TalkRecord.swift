@@ -155,7 +155,7 @@ struct TalkRecord {
         segment.content = .date(date)
       case .speaker?:
         // "Guest: Prof. Doe"
-        let start = text.key(1) == ":" && text[0]?.isWord == true ? 2 : 0
+        let start = behindColon(text) ?? 0
         guard
           let line = SpeakerLine.read(text, at: start, end: text.tokens.count, isLabelled: true)
         else { continue }
@@ -167,6 +167,16 @@ struct TalkRecord {
       out.append(segment)
     }
     return out
+  }
+
+  /// Where people begin behind the colon of "Guest: Jane Doe" or "Mill Genomics: Jane Doe, John Roe".
+  private func behindColon(_ text: TokenizedText) -> Int? {
+    if text.key(1) == ":", text[0]?.isWord == true { return 2 }
+    guard let colon = text.tokens.prefix(5).firstIndex(where: { $0.isMark(":") }), colon > 1,
+      !NameGazetteer.shared.isGivenName(text.key(0)),
+      NameGazetteer.shared.isGivenName(text.key(colon + 1))
+    else { return nil }
+    return colon + 1
   }
 
   /// The parts of a cell that carry labels: "Title: On Sorting Abstract: We sort."; nil where no title

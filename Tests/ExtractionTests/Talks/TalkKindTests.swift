@@ -9,6 +9,40 @@ import Testing
   @Test(arguments: [
     (
       """
+      Lectures Celebrated the Mill's 40th Anniversary
+
+      March,  2008
+
+      The mill was pleased to celebrate with two lectures. Below was the schedule of events:
+
+      Wednesday, March 26, 2008 at 10:30 am, LWSN B155
+      Anniversary talk joint with the Rope Makers
+      Title of the Talk: "Horseshoes and Knots"
+
+      Wednesday, March 27, 2008 at 4:30 pm, MA 175
+      Anniversary talk joint with the Net Makers
+      Title of the Talk: "What Do We Know About Nets"
+      """, DocumentKind.talks, 2
+    ),
+    (
+      """
+      # Schedule
+
+      Click the heading of a topic to see the slides.
+
+      **09.00-09.15** Lecture: General introduction (Johanna Berg)
+
+      **09.15-10.15** Lecture: Ropes for beginners (Johanna Berg)
+
+      **10.30-11.15** Lecture: Short nets (Karl Marsh)
+
+      **11.15-12.00** Lecture: Knot control (Karl Marsh)
+
+      **12.00-13.00** Lunch at the Old Mill
+      """, DocumentKind.talks, 4
+    ),
+    (
+      """
       Friday, May 16, 2008
 
       Looms at Lindholm, a retrospective: Luncheons
