@@ -181,7 +181,7 @@ private struct Signs {
         bodies += 1
         if Self.looksLikeEntry(block, blockWords) {
           entries += 1
-          if Self.holdsDay(block, blockWords) { datedEntries += 1 }
+          if entries <= Self.mostDated, Self.holdsDay(block, blockWords) { datedEntries += 1 }
         }
         let list =
           blockWords.count >= 8 && blockWords.count <= 120
@@ -226,7 +226,8 @@ private struct Signs {
     firstPersonShare = Double(firstPerson) / Double(words)
     proseShare = Double(prose) / Double(words)
     entryShare = bodies > 2 ? Double(entries) / Double(bodies) : 0
-    datedEntryShare = entries >= 3 ? Double(datedEntries) / Double(entries) : 0
+    datedEntryShare =
+      entries >= 3 ? Double(datedEntries) / Double(min(entries, Self.mostDated)) : 0
   }
 
   /// Where the author list ends that a block begins with: a list of its own line, or one in front.
@@ -366,6 +367,9 @@ private struct Signs {
     guard let date = DateScanner.date(in: text, at: 0)?.date else { return false }
     return date.month != nil && date.day != nil
   }
+
+  /// How many entries are looked at for days.
+  private static let mostDated = 200
 
   /// Whether a block names a day of a year, and not the one on which an address was looked up.
   private static func holdsDay(_ block: Block, _ words: [String]) -> Bool {

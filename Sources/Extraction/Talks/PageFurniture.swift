@@ -15,10 +15,20 @@ enum PageFurniture {
     let keys = lines.map { key($0, blocks) }
     var counts: [String: Int] = [:]
     for case let key? in keys { counts[key, default: 0] += 1 }
-    guard counts.values.contains(where: { $0 >= fewest }) else { return lines }
     return lines.indices.compactMap { index in
-      keys[index].map { counts[$0, default: 0] >= fewest } ?? false ? nil : lines[index]
+      if keys[index].map({ counts[$0, default: 0] >= fewest }) ?? false { return nil }
+      return isTermHead(lines[index], blocks) ? nil : lines[index]
     }
+  }
+
+  /// "2022 Speaker Subject": the head of a year's talks, in a table that was copied as text.
+  private static func isTermHead(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    guard !line.isRow, !line.isHeading, (12...longest).contains(line.range.count) else {
+      return false
+    }
+    let words = TextFolding.words(blocks[line.block].string(in: line.range))
+    guard words.count == 3, EventScore.isYear(words[0]) else { return false }
+    return Set(words.dropFirst().map { TalkField.named($0) }) == [.speaker, .title]
   }
 
   /// The words of a line that may be furniture; nil where it may name a person, a place or a day.

@@ -163,6 +163,17 @@ enum TalkPlaceholder {
       return true
     }
     if all.count <= 8, all.suffix(2) == ["to", "come"] { return true }
+    // "No meeting: everybody is at the fair", "Jane Doe, subject tba"
+    if all.count >= 2, all[0] == "no",
+      ["meeting", "seminar", "colloquium", "talk"].contains(all[1])
+    {
+      return true
+    }
+    if (2...6).contains(all.count), ["tba", "tbc", "tbd"].contains(all[all.count - 1]),
+      ["subject", "title", "topic"].contains(all[all.count - 2])
+    {
+      return true
+    }
     // "First day of classes (Tuesday)"
     if all.count <= 6, ["first", "last"].contains(all[0]),
       ["day", "week"].contains(all[1 % all.count]), all.contains("class") || all.contains("classes")

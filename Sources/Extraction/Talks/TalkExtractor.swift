@@ -71,8 +71,14 @@ package enum TalkExtractor {
     // A page that calls itself a seminar needs less.
     let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
     let sure = talks.count { $0.speaker != nil && $0.date?.day != nil && $0.date?.month != nil }
+    // "Jane Doe: On Sorting" as a heading, with a text of its own below.
+    let headed = talks.count { talk in
+      talk.title.map { draft.blocks[$0.block].isHeading } ?? false && !talk.abstract.isEmpty
+        && isLikely(talk, draft.blocks)
+    }
     return DocumentKindFinder.callsItselfTalks(draft)
-      && (good >= 3 || good >= 2 && good * 2 > talks.count || dated >= 4
+      && (good >= 3 || headed >= 2 && headed * 2 > talks.count
+        || good >= 2 && good * 2 > talks.count || dated >= 4
         || sure >= 2 && sure * 2 > talks.count)
   }
 
@@ -109,8 +115,10 @@ package enum TalkExtractor {
   private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
     let all = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
-    let lines = Moderators.asSpeakers(
-      PageFurniture.left(TalkAsides.left(all, draft.blocks), draft.blocks), draft.blocks)
+    let lines = ImpliedSpeakers.named(
+      Moderators.asSpeakers(
+        PageFurniture.left(TalkAsides.left(all, draft.blocks), draft.blocks), draft.blocks),
+      draft.blocks)
     // Upcoming talks may carry labels while the archive is a bare list: by section.
     var start = 0
     while start < lines.count {
@@ -134,7 +142,8 @@ package enum TalkExtractor {
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
     out = TitleBylines.splitGivenNames(out, draft.blocks)
     out = TitleSentences.cut(out, draft.blocks)
-    out = TitleCitations.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
+    out = LeadingSpeakers.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
+    out = TitleCitations.cut(out, draft.blocks)
     TalkOrder.mend(&out, draft.blocks)
     let dates = PageDates(draft.blocks)
     for index in out.indices {

@@ -116,7 +116,7 @@ enum TalkField: Sendable, Hashable {
           + "language,zoom link,meeting id,passcode,password,youtube,pdf,status,calendar,food,lunch,"
           + "session,contact,organizer,organizers,organisers,url,homepage,webpage,streaming,"
           + "livestream,live stream,reading,readings,related paper,related papers,tags keywords,arxiv,poster,"
-          + "remote,join,webinar,chair,moderator,ical,discussion,discussant,attendance,refreshments,"
+          + "remote,join,webinar,chair,moderator,ical,discussion,discussant,discussants,attendance,refreshments,"
           + "category,level,audience,sponsor,sponsors,sponsored by,access,email,speaker website,"
           + "speaker homepage,format,updated,last updated,area,track,type,call in,meeting link,"
           + "download,bibtex,doi,sprache,folien,aufzeichnung,parking,directions,prerequisites"

@@ -41,7 +41,7 @@ enum TalkReadings {
     if below.count >= 3, worth >= 0.95 * max(most, other.worth) { return below }
     // All but what is whole in another reading would be lost, so it must be clearly more. Of a page of
     // two talks, one that has both is better than one that has one.
-    let hasBoth = best.count == 1 && other.talks.count == 2 && other.worth >= 1.7
+    let hasBoth = most <= 1.05 && other.worth >= 1.7
     let isMuch = other.worth >= 2.2 || most < 0.5 && other.worth >= 1.5 || hasBoth
     if isMuch, other.worth > (isHeaded ? 3 : 1.2) * most { return other.talks }
     return best

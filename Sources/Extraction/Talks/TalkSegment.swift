@@ -376,6 +376,12 @@ struct TalkSegmenter {
     else { return nil }
     // "2023 in review" is a title; a bare year counts only where a mark follows.
     if date.month == nil, end < range.upperBound, text[end]?.kind != .mark { return nil }
+    // "June Doe" is somebody.
+    if date.day == nil, date.year == nil, text[end]?.shape == .capitalized,
+      NameGazetteer.shared.isGivenName(text.key(start)), end == start + 1
+    {
+      return nil
+    }
     var cursor = afterTime(end, range.upperBound)
     while cursor < range.upperBound, [":", ",", ".", "–", "-", ")"].contains(text.key(cursor)) {
       cursor += 1

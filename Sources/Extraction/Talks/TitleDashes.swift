@@ -7,6 +7,7 @@ import Documents
 /// it, it is a part of their titles.
 enum TitleDashes {
   private static let fewest = 3
+  private static let longest = 200
 
   /// The talks with their titles as long as the page tells.
   ///
@@ -32,13 +33,14 @@ enum TitleDashes {
     else { return nil }
     let block = blocks[title.block]
     var start = title.range.lowerBound
-    while start > 0, ![0x0A, 0x09, 0x7C].contains(block.text[start - 1]) { start -= 1 }
+    let least = max(0, start - longest)
+    while start > least, ![0x0A, 0x09, 0x7C].contains(block.text[start - 1]) { start -= 1 }
     if let speaker = talk.speaker, speaker.block == title.block,
       speaker.range.upperBound <= title.range.lowerBound
     {
       start = max(start, speaker.range.upperBound)
     }
-    guard title.range.lowerBound - start >= 6, title.range.lowerBound - start <= 200 else {
+    guard title.range.lowerBound - start >= 6, title.range.lowerBound - start < longest else {
       return nil
     }
     let text = TokenizedText(block.text, in: start..<title.range.lowerBound)

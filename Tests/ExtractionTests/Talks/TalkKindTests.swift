@@ -9,6 +9,52 @@ import Testing
   @Test(arguments: [
     (
       """
+      # Graduate Workshop in Loom Geometry
+
+      ## Components
+
+      Each day of the workshop involved
+
+      - Morning session: two courses, which will be accessible to weavers who have taken an introductory class.
+
+      ## Minicourses
+
+      ### Jennifer Marsh: Explicit knots for nets
+
+      The knot allows for the computation of a number of interesting invariants of nets, including their weight.
+
+      ### Laura Cole: Tropical and cold ropes and their uses
+
+      This will be a course on tropical and cold ropes, with an emphasis on the relationship between the two.
+      """, DocumentKind.talks, 2
+    ),
+    (
+      """
+      February 5th noon seminar
+
+      Looms and Banking
+
+      Friday Virtual Seminar Series
+
+      Friday February 5, 2021
+
+      12:00 p.m. to 1:45 p.m.
+
+      This session features two papers on how looms inform banks. The first one examines old ledgers.
+
+      Chair: Laura Fenn (Old Bank of Lindholm)
+
+      Bridging the Gap between the Target Level and the Current Level of Wool
+      Alexander Marsh (FDIC), Charles Pike (Lindholm Corporation), John P. Cole (Independent Consultant)
+
+      The Formation of Threads and the Persistence of Shocks
+      Anna Berg (St. Mary’s College of Westmark)
+
+      Discussants: Martin Cole (FDIC); Peter Hahn, (Old Board)
+      """, DocumentKind.talks, 2
+    ),
+    (
+      """
       Lectures Celebrated the Mill's 40th Anniversary
 
       March,  2008

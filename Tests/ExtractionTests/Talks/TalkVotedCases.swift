@@ -541,5 +541,81 @@ extension TalkLayoutCase {
         "Reasons for Ropes | Jason Pike | - | 2020-11-20",
         "The Principle of Fair Nets | Katrina Cole | - | 2019-12-06",
       ]),
+    TalkLayoutCase(
+      layout: "speakers run into the titles behind them, below the head of each year",
+      page: """
+        Previous Programmes
+
+        2023 Speaker Subject
+        7th January Tomos Walker The Twelve Knots of Winter
+        4th March Bob Brown Tame Ropes and Pictures of Harbours
+        1st April Colin Ward subject tba
+        6th May No meeting Celebrations this weekend for the harbour and its old lighthouse
+        3rd June Jeff Bates Looms and Other Machines
+        4th November Barry Fischer The Evolution of My Net
+        2022 Speaker Subject
+        8th January Timothy Walker The Healing Power of Felt
+        5th March Donald Marsh Twine and other Spring Threads
+        """,
+      talks: [
+        "The Twelve Knots of Winter | Tomos Walker | - | 2023-01-07",
+        "Tame Ropes and Pictures of Harbours | Bob Brown | - | 2023-03-04",
+        "Looms and Other Machines | Jeff Bates | - | 2023-06-03",
+        "The Evolution of My Net | Barry Fischer | - | 2023-11-04",
+        "The Healing Power of Felt | Timothy Walker | - | 2023-01-08",
+        "Twine and other Spring Threads | Donald Marsh | - | 2023-03-05",
+      ]),
+    TalkLayoutCase(
+      layout: "a given name that is a month",
+      page: """
+        Syllabus 2019
+
+        Date                     Topic                                                   Speaker
+
+        MARCH 19             Insects                                                 Ian Marsh
+
+        APRIL 16                Old Harbour Products                          Matthew King
+
+        MAY 21                  The Mill Project                                 June Valentine
+
+        JUNE 18                Salvias                                                  Laura Fenn
+        """,
+      talks: [
+        "Insects | Ian Marsh | - | 2019-03-19",
+        "Old Harbour Products | Matthew King | - | 2019-04-16",
+        "The Mill Project | June Valentine | - | 2019-05-21",
+        "Salvias | Laura Fenn | - | 2019-06-18",
+      ]),
+    TalkLayoutCase(
+      layout: "people above labelled days, though no label names a speaker",
+      page: """
+        Knots that hold in wet ropes
+
+        ### Robert Marsh
+
+        School of Ropes, Lindholm University
+
+        Date: Tuesday 5 March 2019
+        Time: 11:00 a.m.
+        Place: Room 241, 2nd floor, Mill building
+
+        This will be a survey talk discussing three open questions on wet ropes and the knots that hold in them, with examples from the harbour and from the old mill.
+
+        Patterns in nets on growing frames
+
+        ### Peter Cole
+
+        Department of Nets, University of Westmark
+
+        Date: Tuesday 12 March 2019
+        Time: 11:00 a.m.
+        Place: Room 241, 2nd floor, Mill building
+
+        The study of patterns in nets on frames that grow is complicated, since there is a strong dependence of all knots on time and the frames are never quite straight.
+        """,
+      talks: [
+        "Knots that hold in wet ropes | Robert Marsh | School of Ropes, Lindholm University | 2019-03-05",
+        "Patterns in nets on growing frames | Peter Cole | Department of Nets, University of Westmark | 2019-03-12",
+      ]),
   ]
 }
