@@ -8,7 +8,8 @@ import Testing
   @Test(
     arguments: TalkLayoutCase.all + TalkLayoutCase.pages + TalkLayoutCase.programmes
       + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied
-      + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted)
+      + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted
+      + TalkLayoutCase.common)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in
