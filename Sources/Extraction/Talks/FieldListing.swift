@@ -361,10 +361,6 @@ struct FieldListing {
         state = .abstract
       } else if index > 0, lines[index - 1].field == .speaker, lines[index - 1].content.isEmpty {
         current?.speaker = line.passage
-      } else if index > 0, lines[index - 1].field == .speaker, current?.affiliation == nil,
-        LineShape.namesOrganization(blocks[line.block], line.range)
-      {
-        current?.affiliation = line.passage
       } else {
         loose.append(index)
       }

@@ -115,10 +115,8 @@ package enum TalkExtractor {
   private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
     let all = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
-    let lines = ImpliedSpeakers.named(
-      Moderators.asSpeakers(
-        PageFurniture.left(TalkAsides.left(all, draft.blocks), draft.blocks), draft.blocks),
-      draft.blocks)
+    let lines = Moderators.asSpeakers(
+      PageFurniture.left(TalkAsides.left(all, draft.blocks), draft.blocks), draft.blocks)
     // Upcoming talks may carry labels while the archive is a bare list: by section.
     var start = 0
     while start < lines.count {
