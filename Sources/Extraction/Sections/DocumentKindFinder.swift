@@ -214,7 +214,11 @@ private struct Signs {
           block.kind == .row || block.text[line].contains(where: { $0 == 0x09 || $0 == 0x7C })
         {
           let fields = TalkTable.head(of: block, line)
-          if fields.contains(.speaker), fields.contains(.date) { hasTalkTable = true }
+          if fields.contains(.speaker),
+            fields.contains(.date) || fields.contains(.time) && fields.contains(.title)
+          {
+            hasTalkTable = true
+          }
         }
       }
     }

@@ -24,7 +24,7 @@ enum TalkField: Sendable, Hashable {
 
   /// The field of a column that a table's head names: one of its words is enough there.
   static func column(_ head: some StringProtocol) -> TalkField? {
-    if let field = named(head) { return field }
+    if let field = named(head) ?? named(head.prefix { $0 != "(" }) { return field }
     // "Title (click for the abstract)"
     let words = TextFolding.words(head.prefix { $0 != "(" })
     guard words.count <= 4, !words.contains(where: { Int($0) != nil }) else { return nil }

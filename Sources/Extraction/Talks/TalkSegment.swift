@@ -128,6 +128,7 @@ struct TalkSegmenter {
     guard text.key(open) == "'", let first = text[open + 1], first.isWord || first.kind == .number,
       gap(before: open + 1).isEmpty, open == start || !gap(before: open).isEmpty,
       open == start || [",", ":", "–", "-", ".", ")"].contains(text.key(open - 1))
+        || endsDate(open - 1)
     else { return nil }
     return (open + 3..<max(open + 3, min(open + 60, text.tokens.count))).first { index in
       guard text.key(index) == "'", gap(before: index).isEmpty else { return false }
@@ -135,6 +136,12 @@ struct TalkSegmenter {
       return next.kind == .lineBreak
         || [",", ".", ";", "–", "-", "(", "by", "with"].contains(next.key)
     }
+  }
+
+  /// Whether a token is the month or the year that ends a day: "22nd March 'The Mills of Ghent'".
+  private func endsDate(_ index: Int) -> Bool {
+    guard let token = text[index] else { return false }
+    return DateVocabulary.months[token.key] != nil || EventScore.isYear(token.key)
   }
 
   /// Whether a quotation at a token only begins a longer title: "Are you there?" Voice Agents at Home.

@@ -182,5 +182,21 @@ extension TalkLayoutCase {
         "Knots that hold in wet ropes | Robert Marsh | School of Ropes, Lindholm University | 2019-03-05",
         "Patterns in nets on growing frames | Peter Cole | Department of Nets, University of Westmark | 2019-03-12",
       ]),
+    TalkLayoutCase(
+      layout: "titles in single quotes right behind the day, and with whom",
+      page: """
+        Speaker Programme of Monthly Meetings
+        Doors open at 7pm, with the talk starting at 7.30pm, followed by tea.
+        Friday 23rd February 'New beginnings, from gravel to quays' with Martin Read
+        Friday 22nd March 'Soft Ropes' with Karl Pike
+        Friday 26th April 'Big ideas for small nets' with Martin Cox
+        Friday 24th May 'Heavenly Looms' with John Baker
+        """,
+      talks: [
+        "New beginnings, from gravel to quays | Martin Read | - | -",
+        "Soft Ropes | Karl Pike | - | -",
+        "Big ideas for small nets | Martin Cox | - | -",
+        "Heavenly Looms | John Baker | - | -",
+      ]),
   ]
 }

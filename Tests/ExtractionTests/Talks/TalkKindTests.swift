@@ -9,6 +9,18 @@ import Testing
   @Test(arguments: [
     (
       """
+      # 1st Workshop on Looms
+
+      The workshop was held on October 17, 2021, from 13:00-18:00 EDT.
+
+      | Time (EDT) | Speaker | Format | Title |
+      |------------|---------|---------|-------|
+      | 13:00-13:05 | Organizers | Live | Opening Remarks |
+      | 13:05-13:40 | Helen Marsh | Live | Towards Plain Looms: Insights from the Mill |
+      """, DocumentKind.talks, 1
+    ),
+    (
+      """
       # Graduate Workshop in Loom Geometry
 
       ## Components
