@@ -7,10 +7,8 @@ import Testing
 /// Where entries, titles, names and years end in the lists of real CVs; every person and work is
 /// invented.
 @Suite struct ListBorderTests {
-  typealias Case = ListLayoutTests.Case
-
   static let cases = [
-    Case(
+    ListCase(
       layout: "titles that run on into journals with commas in their names",
       file: "cv.md",
       text: """
@@ -37,7 +35,7 @@ import Testing
         A. Quill | Short rows, and a new family of wheels on half turned mills | 1992
         A. Quill | Bounded rows in mills, with uses in ponds | 2009
         """),
-    Case(
+    ListCase(
       layout: "an author behind \"incl.\" on a line, and where the work appeared on the next",
       file: "cv.tex",
       text: #"""
@@ -61,7 +59,7 @@ import Testing
         Reed C.; Quill A.W.; et al. | Counting mussels at night with lamps and without | 2024
         Quill A.W.; Lin D. | Mills under water and what they grind | 2020
         """),
-    Case(
+    ListCase(
       layout: "a macro of its own with a long list of authors",
       file: "cv.tex",
       text: #"""
@@ -77,7 +75,7 @@ import Testing
         A. Quill; B. Moss; C. Reed; D. Lin; E. Novak; F. Duarte; G. Haddad; H. Tan; I. Olsen; J. Weber; K. Demir; L. Gomez; M. Zhao; N. Aas; O. Carter; P. Laurent; Q. Jensen; R. Berg; S. Vries; T. Kim | Mills4All: A Programming Environment for the Quick Building of Mills | 2018
         A. Quill; B. Moss | Assessment of Wheels for the Building of Mills in Rows | 2017
         """),
-    Case(
+    ListCase(
       layout: "an address with a percent sign in front of a title",
       file: "cv.tex",
       text: #"""
@@ -95,7 +93,7 @@ import Testing
         Quill, J.; Moss, B. | Rows of half columns in the mills | 2019
         Moss, B.; Quill, J. | Counting mussels at night with lamps | 2018
         """),
-    Case(
+    ListCase(
       layout: "italics with two marks, addresses and a title of one word in Org",
       file: "cv.org",
       text: """
@@ -111,7 +109,7 @@ import Testing
         Ada Quill; Bo Moss | Wassermuehlenrecht | 2003
         Ada Quill | Wheels, Water and the Value of Grain | 2002
         """),
-    Case(
+    ListCase(
       layout: "words of links between the entries of a page, and a stage behind the last author",
       file: "papers.html",
       text: """
@@ -130,7 +128,7 @@ import Testing
         Quill, Ada | Mills under Water and the Millers | 2018
         Quill, Ada; Bo Moss; Dana Lin | Looking at Ponds from Afar | 2012
         """),
-    Case(
+    ListCase(
       layout: "books and proceedings with editors alone, and a stage in front of the authors",
       file: "cv.md",
       text: """
@@ -149,7 +147,7 @@ import Testing
         Ada Quill | Counting mussels at night | 2012
         Bo Moss; Ada Quill; Cleo Reed | Mills under water and what they grind | –
         """),
-    Case(
+    ListCase(
       layout: "an owner whose initial is the word of who speaks, behind years in a margin",
       file: "cv.txt",
       text: """
@@ -171,7 +169,7 @@ import Testing
         I. Quill; C. Reed; D. Lin | Rows of half columns and water | 2020
         I. Quill; B. Moss | A study of off-the-shelf mills | 2019
         """),
-    Case(
+    ListCase(
       layout: "years in a margin, over entries of one line and of two",
       file: "cv.txt",
       text: """
@@ -197,13 +195,7 @@ import Testing
         """),
   ]
 
-  @Test(arguments: cases) func works(_ test: Case) throws {
-    let document = try ListLayoutTests.extract(test.text, test.file)
-    let lines = document.works.map { work in
-      let authors = work.authors.map { document.mentions[$0].text } + (work.etAl ? ["et al."] : [])
-      let year = work.year.map(String.init) ?? "–"
-      return "\(authors.joined(separator: "; ")) | \(work.title) | \(year)"
-    }
-    #expect(lines.joined(separator: "\n") == test.works)
+  @Test(arguments: cases) func works(_ test: ListCase) throws {
+    try test.check()
   }
 }

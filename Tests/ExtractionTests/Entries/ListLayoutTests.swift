@@ -6,17 +6,8 @@ import Testing
 
 /// Lists of works in the source formats of real CVs; every person and work is invented.
 @Suite struct ListLayoutTests {
-  struct Case: CustomTestStringConvertible {
-    let layout: String
-    let file: String
-    let text: String
-    /// "authors | title | year", a work a line.
-    let works: String
-    var testDescription: String { layout }
-  }
-
   static let cases = [
-    Case(
+    ListCase(
       layout: "fields of a macro for honours, of which the last counts the entries",
       file: "cv.tex",
       text: #"""
@@ -34,7 +25,7 @@ import Testing
         Ada Quill; Cleo Reed | Counting mussels at night | 2015
         Dana Lin; Ada Quill | Looking at ponds from afar | 2014
         """),
-    Case(
+    ListCase(
       layout: "an author who is named behind those left out, in brackets and without",
       file: "cv.md",
       text: """
@@ -53,7 +44,7 @@ import Testing
         A. Quill; B. Moss; et al. | Counting mussels at night | 2008
         A. Quill; B. Moss; et al. | Looking at ponds from afar | 2009
         """),
-    Case(
+    ListCase(
       layout: "editors of the book behind the Spanish \"in\", which are no authors",
       file: "cv.md",
       text: """
@@ -72,7 +63,7 @@ import Testing
         QUILL, A. | Las aguas bajas | 2010
         Quill, Ada | Los peces del río | 2009
         """),
-    Case(
+    ListCase(
       layout: "fields that only their classes part, the year and a number in a column beside them",
       file: "cv.html",
       text: """
@@ -99,7 +90,7 @@ import Testing
         A Quill; C Reed | Why reeds bend: the case of tall stalks | 2016
         D Lin; A Quill; B Moss | Counting mussels without getting wet | 2015
         """),
-    Case(
+    ListCase(
       layout: "terms with authors and year, short ones too, and definitions with the rest",
       file: "cv.html",
       text: """
@@ -121,7 +112,7 @@ import Testing
         Moss, B. C.; A. Quill; D. Lin; F. Brook-Hill; G. Lake | Reduced loss of reeds under shade | 2022
         Quill, A.; B. Moss | The fate of the pond by the mill | 2021
         """),
-    Case(
+    ListCase(
       layout: "headings in bold capitals with a word that no vocabulary has, editions of books",
       file: "cv.html",
       text: """
@@ -140,7 +131,7 @@ import Testing
         Ada Quill | A geometric view of ponds | 2007
         Ada Quill | Book of Ponds and Mills | 2018
         """),
-    Case(
+    ListCase(
       layout: "rows of a table that go on below their date; papers read at meetings are talks",
       file: "cv.tex",
       text: #"""
@@ -167,7 +158,7 @@ import Testing
         Ada Quill; B. Moss; C. Reed; D. Lin | Rows, Expectation, and the Sound of Mills: Historical Investigations | 2013
         Ada Quill | A Report on the Silent Wheel and its Water | 2009
         """),
-    Case(
+    ListCase(
       layout: "names that begin small, journals in bold behind the title",
       file: "cv.tex",
       text: #"""
@@ -190,7 +181,7 @@ import Testing
         van der Berg N; Quill AB | The hidden burden of mills | 2021
         Quill AB. | Mills, ponds and rows | 2021
         """),
-    Case(
+    ListCase(
       layout: "years as the only headings, each with its number of works",
       file: "cv.md",
       text: """
@@ -220,7 +211,7 @@ import Testing
         Lin, Dana; Quill, Ada | Short columns and long rows | 2025
         Quill, Ada; Reed, Cleo | Querying the unqueryable | 2024
         """),
-    Case(
+    ListCase(
       layout: "headings that lost their marks behind a list, divisions on the level of the section",
       file: "cv.md",
       text: """
@@ -243,7 +234,7 @@ import Testing
         Ada Quill | The mill and its pond | 2016
         Ada Quill | Reeds, rows and rivers | 2015
         """),
-    Case(
+    ListCase(
       layout: "authors on lines that end in commas; the owner in the title of the page alone",
       file: "cv.html",
       text: """
@@ -259,7 +250,7 @@ import Testing
         D. Lin; A. Quill | Deep Columns: A Survey | 2022
         A. Quill; B. Moss | Reeds Without Rivers | 2020
         """),
-    Case(
+    ListCase(
       layout: "species in italics inside of titles; a heading about peer review",
       file: "cv.md",
       text: """
@@ -280,7 +271,7 @@ import Testing
         Moss B; Quill A; Reed C | Bus rapidus in cities: still endemic? | 2017
         Quill A; Lin D | Mola tarda---time for a second look | 2016
         """),
-    Case(
+    ListCase(
       layout: "headings that divide a list of entries with titles in italics",
       file: "cv.tex",
       text: #"""
@@ -305,7 +296,7 @@ import Testing
         A. Quill; B. Moss | Concretizing the rows of mills | 2012
         A. Quill | An introduction to the mill and its rows | 2011
         """),
-    Case(
+    ListCase(
       layout: "links with dates behind titles, presentations of note",
       file: "cv.html",
       text: """
@@ -326,32 +317,8 @@ import Testing
         """),
   ]
 
-  @Test(arguments: cases) func works(_ test: Case) throws {
-    let document = try Self.extract(test.text, test.file)
-    #expect(Self.lines(of: document).joined(separator: "\n") == test.works)
-  }
-
-  /// The works of a document as cases write them.
-  static func lines(of document: ExtractedDocument) -> [String] {
-    document.works.map { work in
-      let authors = work.authors.map { document.mentions[$0].text } + (work.etAl ? ["et al."] : [])
-      let year = work.year.map(String.init) ?? "–"
-      return "\(authors.joined(separator: "; ")) | \(work.title) | \(year)"
-    }
-  }
-
-  static func extract(_ text: String, _ file: String) throws -> ExtractedDocument {
-    let isMarkup = !file.hasSuffix(".md")
-    let source = try SourceText(
-      decoding: Array(text.utf8), id: file, form: isMarkup ? .markup : .text)
-    let document =
-      switch file.split(separator: ".").last {
-      case "html": HTMLReader.read(source, id: file)
-      case "tex": LaTeXReader.read(source, id: file)
-      case "org": OrgReader.read(source, id: file)
-      default: TextReader.read(source, id: file)
-      }
-    return Extractor.extract(document)
+  @Test(arguments: cases) func works(_ test: ListCase) throws {
+    try test.check()
   }
 
   /// "Promoters" advise the owner where the owner studied, and others where students are listed.
@@ -376,7 +343,7 @@ import Testing
       Mills in Exampleton (literature review)
       Promoters: **Quill A**, Reed C
       """
-    let document = try Self.extract(text, "cv.md")
+    let document = try ListCase.extract(text, "cv.md")
     let edges = document.relations.filter { $0.kind == .advisor }.map { relation in
       "\(document.mentions[relation.from].text) > \(document.mentions[relation.to].text)"
     }

@@ -6,10 +6,8 @@ import Testing
 
 /// Lists whose entries are told from what most of the list shows; every person and work is invented.
 @Suite struct ListRegularityTests {
-  typealias Case = ListLayoutTests.Case
-
   static let cases = [
-    Case(
+    ListCase(
       layout: "paragraphs with items below them that say what the author did",
       file: "cv.md",
       text: """
@@ -32,7 +30,7 @@ import Testing
         Quill, A.; Lin, D. | Counting mussels at night | 2021
         Reed, C.; Quill, A. | Mills under water | 2020
         """),
-    Case(
+    ListCase(
       layout: "abstracts that open below each entry of a page, and its templates",
       file: "research.md",
       text: """
@@ -66,7 +64,7 @@ import Testing
         Reed, C.; Quill, A.; Lin, D. | Mills under water and what they grind | 2022
         Quill, A.; Moss, B. | Counting mussels at night | 2021
         """),
-    Case(
+    ListCase(
       layout: "entries without a year of their own, each a paragraph that its authors open",
       file: "cv.md",
       text: """
@@ -84,7 +82,7 @@ import Testing
         Reed, C.; Quill, A. | Mills under water and what they grind | 2025
         Quill, A.; Lin, D. | Counting mussels at night with lamps | 2025
         """),
-    Case(
+    ListCase(
       layout: "headings that no vocabulary knows beside those of sections",
       file: "cv.md",
       text: """
@@ -102,7 +100,7 @@ import Testing
         Quill, A. | From the miller to the mill, a story of rows | 2021
         Reed, C.; Quill, A. | Brief: mills under water | 2020
         """),
-    Case(
+    ListCase(
       layout: "journals in italics right behind titles that no mark ends",
       file: "list.html",
       text: """
@@ -119,7 +117,7 @@ import Testing
         A. Quill; D. Lin | The start of a new season of rows | 2023
         C. Reed; A. Quill | A survey of ponds: unusual types and trends | 2022
         """),
-    Case(
+    ListCase(
       layout: "students in italics in front of titles in quotation marks",
       file: "cv.tex",
       text: #"""
@@ -135,7 +133,7 @@ import Testing
         Marsha Ramsey de Chandler; Wei Zhang; A. Quill | Rows of half columns with a tail | 2020
         Bo Moss; Runa Gosse-Lund; Ada Quill; Kai Holm | Counting mussels to accurately detect ponds | 2020
         """),
-    Case(
+    ListCase(
       layout: "bold lines above entries that divide the list",
       file: "cv.tex",
       text: #"""
@@ -162,7 +160,7 @@ import Testing
         Ada Quill; Dana Lin | Counting mussels at night | 2012
         Ada Quill; Bo Moss | Looking at ponds from afar | 2011
         """),
-    Case(
+    ListCase(
       layout: "a macro that is not at hand, with the same number of arguments each time",
       file: "publications.tex",
       text: #"""
@@ -180,7 +178,7 @@ import Testing
         B. Moss; A. Quill | Mills under water and what they grind | 2021
         C. Reed-Marsh; A. Quill | Counting mussels at night with lamps | 2020
         """),
-    Case(
+    ListCase(
       layout: "lines that say where a work is to be had",
       file: "papers.org",
       text: #"""
@@ -206,7 +204,7 @@ import Testing
         Bo Moss; Ada Quill; Dana Lin | The case for counting mussels | 2017
         Ada Quill; Cleo Reed | Mills under water | 2014
         """),
-    Case(
+    ListCase(
       layout: "a stage in place of the year in the margin of a table",
       file: "cv.tex",
       text: #"""
@@ -226,7 +224,7 @@ import Testing
         Ada Quill; Cleo Reed | Counting mussels at night | –
         Dana Lin; Ada Quill; Bo Moss | The informative pond | –
         """),
-    Case(
+    ListCase(
       layout: "sizes that registers are set to within a list",
       file: "cv.tex",
       text: #"""
@@ -246,7 +244,7 @@ import Testing
         Moss, B.; Quill, A. | Mills under water | 2021
         Quill, A.; Lin, D. | Counting mussels at night | 2020
         """),
-    Case(
+    ListCase(
       layout: "long names of the owner in bold, and lines in italics that divide the list",
       file: "cv.tex",
       text: #"""
@@ -263,7 +261,7 @@ import Testing
         García Quill, A. C.; Baxter, T. O.; Moss, B. | Rows of half columns depend on the mill | –
         García Quill, A. C.; Moss, B. | Mills under water and what they grind | 2021
         """),
-    Case(
+    ListCase(
       layout: "letters of TeX and shielding braces in Markdown",
       file: "cv.md",
       text: #"""
@@ -280,13 +278,7 @@ import Testing
         """),
   ]
 
-  @Test(arguments: cases) func works(_ test: Case) throws {
-    let document = try ListLayoutTests.extract(test.text, test.file)
-    let lines = document.works.map { work in
-      let authors = work.authors.map { document.mentions[$0].text } + (work.etAl ? ["et al."] : [])
-      let year = work.year.map(String.init) ?? "–"
-      return "\(authors.joined(separator: "; ")) | \(work.title) | \(year)"
-    }
-    #expect(lines.joined(separator: "\n") == test.works)
+  @Test(arguments: cases) func works(_ test: ListCase) throws {
+    try test.check()
   }
 }

@@ -9,7 +9,7 @@ import Testing
 /// Every person and work is invented.
 @Suite struct SetOffTitleTests {
   static let cases = [
-    ListLayoutTests.Case(
+    ListCase(
       layout: "title, authors and source that only their types part",
       file: "cv.md",
       text: """
@@ -28,7 +28,7 @@ import Testing
         Ada Quill; Dana Lin; Bo Moss | Mill Wheels and Their Water | 2016
         Bo Moss; Ada Quill | Looking at Ponds from Afar | 2015
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "journals in italics, which are no titles",
       file: "cv.md",
       text: """
@@ -45,7 +45,7 @@ import Testing
         A. Quill; C. Reed | Counting mussels at night | 2015
         D. Lin; A. Quill | Looking at ponds from afar | 2014
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "labels of venue and year in brackets in front of entries",
       file: "cv.md",
       text: """
@@ -62,7 +62,7 @@ import Testing
         Cleo Reed; Ada Quill | Counting mussels at night | 2019
         Dana Lin; Ada Quill | Looking at ponds from afar | 2018
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "venues with a year of two digits in a first cell",
       file: "cv.md",
       text: """
@@ -81,7 +81,7 @@ import Testing
         Cleo Reed; Ada Quill | Counting mussels at night | 2019
         Dana Lin; Ada Quill | Looking at ponds from afar | 1998
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "titles in quotation marks behind the state of a work",
       file: "cv.md",
       text: """
@@ -96,7 +96,7 @@ import Testing
         Quill, Ada; Bo Moss | Rows and (Half) Columns | –
         Quill, Ada; Bo Moss; Cleo Reed | Rows, Part II | 2012
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "titles in bold that could be names, on one line with the authors, over the venue",
       file: "cv.md",
       text: """
@@ -122,7 +122,7 @@ import Testing
         Dana Lin; Ada Quill; Bo Moss | Scalable Sparse Dynamic Ponds | 2014
         Ada Quill | Turning Heavy Wheels | 2013
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "titles in single quotation marks behind a dash, with an apostrophe in one",
       file: "cv.md",
       text: """
@@ -139,7 +139,7 @@ import Testing
         Moss; et al. | Counting mussels at night | 2021
         Reed; et al. | Looking at ponds from afar | 2020
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "works without a year that only lines part, each with its authors first",
       file: "cv.md",
       text: """
@@ -154,7 +154,7 @@ import Testing
         Ada Quill | Rows of half columns and what is left of them | –
         Ada Quill; Bo Moss | Counting mussels at night | –
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "a source with its address on a line of its own, which is no line of links",
       file: "cv.md",
       text: """
@@ -172,7 +172,7 @@ import Testing
         Ada Quill; et al. | Rows of half columns and of whole ones | 2019
         Ada Quill; Bo Moss | Counting mussels at night | 2018
         """),
-    ListLayoutTests.Case(
+    ListCase(
       layout: "an author with a nickname in quotation marks, and two initials with one full stop",
       file: "cv.md",
       text: """
@@ -189,8 +189,8 @@ import Testing
         """),
   ]
 
-  @Test(arguments: cases) func readsSetOffTitles(_ test: ListLayoutTests.Case) throws {
-    let document = try ListLayoutTests.extract(test.text, test.file)
-    #expect(ListLayoutTests.lines(of: document).joined(separator: "\n") == test.works)
+  @Test(arguments: cases) func readsSetOffTitles(_ test: ListCase) throws {
+    let document = try ListCase.extract(test.text, test.file)
+    #expect(ListCase.lines(of: document).joined(separator: "\n") == test.works)
   }
 }
