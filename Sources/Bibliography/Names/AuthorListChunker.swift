@@ -185,14 +185,16 @@ struct AuthorListChunker {
 
   /// Whether a full name ended without a separator, as in "Bergk V Haefeli WE".
   private func runsOn(at index: Int) -> Bool {
-    guard let first = words.first, let last = words.last, words.count >= 2, words.count <= 12
-    else { return false }
+    guard let first = words.first, let last = words.last, words.count <= 12 else { return false }
     let item = items[index]
     let firstIsInitial = initialLike(items[first])
+    if firstIsInitial, endsInverted(at: index) { return true }
+    guard words.count >= 2 else { return false }
     if firstIsInitial {
       // "A. Cau R. Kuiper": an initial behind a full word, with a full word to follow.
       guard initialLike(item), item.shape.contains(.dotted), !initialLike(items[last]),
-        items[last].letters > 2, !items[last].role.contains(.knownGiven), index + 1 < items.count,
+        items[last].letters > 2, !items[last].role.contains(.knownGiven),
+        !items[last].role.contains(.particle), index + 1 < items.count,
         items[index + 1].kind == .word,
         !item.shape.contains(.glued)
       else { return false }
@@ -214,6 +216,33 @@ struct AuthorListChunker {
     guard scan - 1 > index, initialLike(end) else { return false }
     return end.isCapitalRun || items[last].isCapitalRun || !end.shape.contains(.dotted)
       || items[index + 1].isInitial
+  }
+
+  /// Whether the initials so far end a name whose family stands in front of the comma.
+  ///
+  /// Another name follows without a comma: "Quill, A. Moss B.C.", "Quill, D.L. S.M. Moss".
+  private func endsInverted(at index: Int) -> Bool {
+    guard separator == .comma, let before = chunks.last, words.count <= 3,
+      items[before.items].count(where: { $0.kind == .word }) == 1,
+      let family = items[before.items].first(where: { $0.kind == .word }), !initialLike(family),
+      words.allSatisfy({ items[$0].isInitial && items[$0].shape.contains(.dotted) }),
+      index + 1 < items.count, items[index + 1].kind == .word
+    else { return false }
+    let item = items[index]
+    if item.isInitial {
+      // Initials that stand together, and again: those of two people.
+      return words.count >= 2 && !item.shape.contains(.glued)
+        && words.dropFirst().allSatisfy { items[$0].shape.contains(.glued) }
+        && items[index + 1].shape.contains(.glued) && items[index + 1].isInitial
+    }
+    // A full word with initials to end the name.
+    var scan = index + 1
+    while scan < items.count, scan < index + 4, items[scan].kind == .word {
+      guard items[scan].isInitial, items[scan].shape.contains(.dotted) else { return false }
+      scan += 1
+    }
+    return item.shape.contains(.startsUpper) && item.letters > 2
+      && !item.role.contains(.suffix) && !item.role.contains(.generation)
   }
 
   private func initialLike(_ word: NameWord) -> Bool {

@@ -36,6 +36,9 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
     .init(
       "Romero, C., Paunesku, D., & Dweck, C. S.", ["Romero, C.", "Paunesku, D.", "Dweck, C. S."],
       "APA", .familyComma),
+    .init("Quill, A. Moss B.C.", ["Quill, A.", "Moss B.C."], "CV, a comma lost"),
+    .init("Quill, D.L. S.L. Moss", ["Quill, D.L.", "S.L. Moss"], "CV, a comma lost"),
+    .init("L. dos A. Quill, B. Moss", ["L. dos A. Quill", "B. Moss"], "particle inside"),
     .init(
       "Voyer, Daniel and Janie P. Vu.", ["Voyer, Daniel", "Janie P. Vu"], "Chicago",
       .invertedFirst),
