@@ -78,6 +78,22 @@ enum FontRunReader {
     return pages
   }
 
+  /// Whether no font of a description of pages has a name: all are called what a program falls back on.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func areNameless(_ bytes: [UInt8]) -> Bool {
+    var scanner = MarkupScanner(bytes)
+    var count = 0
+    while let token = scanner.next() {
+      guard case .tag("fontspec", _) = token, let family = scanner.attribute("family") else {
+        continue
+      }
+      guard family.elementsEqual("Times".utf8) else { return false }
+      count += 1
+    }
+    return count > 0
+  }
+
   private static func box(_ scanner: MarkupScanner, _ scale: Double) -> PageBox? {
     guard let left = scanner.number("left"), let top = scanner.number("top"),
       let width = scanner.number("width"), let height = scanner.number("height"), width >= 0,

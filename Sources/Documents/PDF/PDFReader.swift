@@ -17,8 +17,9 @@ package enum PDFReader {
     for index in pages.indices where index < runs.count {
       WordStyling.apply(runs[index], to: &pages[index])
     }
+    let isPlain = FontRunReader.areNameless(fonts) && NamelessFonts.tell(&pages)
     TypeLevels.align(&pages)
-    let rows = columns(of: pages)
+    let rows = columns(of: pages, isPlain: isPlain)
     let hyphenation = Hyphenation(rows.flatMap(\.self).map(\.row))
     var shape = BlockShape(bodySize: bodySize(pages))
     var writer = PageTextWriter(hyphenation)
@@ -37,7 +38,7 @@ package enum PDFReader {
   }
 
   /// The rows of the pages in reading order, a list for each column.
-  private static func columns(of pages: [PageText]) -> [[ColumnRow]] {
+  private static func columns(of pages: [PageText], isPlain: Bool) -> [[ColumnRow]] {
     var fragments = pages.map(RowBuilder.fragments)
     let flat = fragments.enumerated().map { RowBuilder.rows($1, page: $0 + 1, zone: 0) }
     let kept = PageFurniture.remove(from: flat)
@@ -54,7 +55,7 @@ package enum PDFReader {
         }
       }
     }
-    let headings = SideHeadings.take(from: &fragments)
+    let headings = SideHeadings.take(from: &fragments, isPlain: isPlain)
     let margin = rightEdge(fragments.flatMap(\.self))
     let setting = TableFinder.Setting(
       leading: TableFinder.leading(fragments), margin: margin)

@@ -17,6 +17,8 @@ struct SideHeadings {
   private(set) var pages: [[Heading]]
   private let left: Double
   private let right: Double
+  /// Whether the fonts tell of no type, so that a heading may look like any words.
+  private let isPlain: Bool
 
   /// How many headings make a margin.
   private static let fewest = 3
@@ -25,11 +27,16 @@ struct SideHeadings {
 
   /// Takes the headings off the fragments of the pages.
   ///
+  /// `isPlain` says that the fonts tell of no type, so that a heading may look like any words.
+  ///
   /// - Returns: nil, and the fragments as they were, where there is no such margin.
   /// - Complexity: O(*n* log *n*) in the number of fragments.
-  static func take(from pages: inout [[PageFragment]]) -> SideHeadings? {
-    guard let margin = margin(pages.flatMap(\.self)) else { return nil }
-    var headings = SideHeadings(pages: [], left: margin.lowerBound, right: margin.upperBound)
+  static func take(
+    from pages: inout [[PageFragment]], isPlain: Bool = false
+  ) -> SideHeadings? {
+    guard let margin = margin(pages, isPlain: isPlain) else { return nil }
+    var headings = SideHeadings(
+      pages: [], left: margin.lowerBound, right: margin.upperBound, isPlain: isPlain)
     for index in pages.indices {
       headings.take(from: &pages[index])
     }
@@ -68,16 +75,20 @@ struct SideHeadings {
   // MARK: The margin
 
   /// From where to where the margin reaches.
-  private static func margin(_ fragments: [PageFragment]) -> ClosedRange<Double>? {
+  private static func margin(
+    _ pages: [[PageFragment]], isPlain: Bool
+  ) -> ClosedRange<Double>? {
+    let fragments = pages.flatMap(\.self)
     guard let start = fragments.map(\.box.left).min(),
       let end = fragments.map(\.box.right).max()
     else { return nil }
     // Where the text begins: few lines, such as the owner's name, begin left of it.
-    let lefts = fragments.filter { $0.words.count > 2 && !isHeading($0) }.map(\.box.left).sorted()
+    let texts = fragments.filter { $0.words.count > 2 && !isHeading($0, isPlain: false) }
+    let lefts = texts.map(\.box.left).sorted()
     guard let text = lefts[safe: lefts.count / 20], text - start < widest * (end - start) else {
       return nil
     }
-    let heads = fragments.filter { isHeading($0) && $0.box.right < text - 1 }
+    let heads = fragments.filter { $0.box.right < text - 1 && isHeading($0, isPlain: isPlain) }
     // By the left edge that most have, or, where they are flush right, by the right one.
     for edge in [\PageBox.left, \PageBox.right] {
       guard let place = mode(heads.map { $0.box[keyPath: edge] }) else { continue }
@@ -89,9 +100,21 @@ struct SideHeadings {
       let right = text - 2
       let inside = fragments.filter { $0.box.left < right && $0.box.right > left }
       let beside = fragments.count - inside.count
-      let strange = inside.count { !isHeading($0) && !isPart($0, left, right) }
+      let strange = inside.filter { !isHeading($0, isPlain: isPlain) && !isPart($0, left, right) }
+      // The name and addresses above the first heading may begin anywhere.
+      let first = pages.first ?? []
+      let top =
+        first.filter { head in
+          head.box.right < text - 1 && abs(head.box[keyPath: edge] - place) <= 3
+            && isHeading(head, isPlain: isPlain)
+        }.map(\.baseline).min() ?? -.infinity
+      let above = first.count {
+        $0.baseline < top && $0.box.left < right && $0.box.right > left
+          && !isHeading($0, isPlain: isPlain) && !isPart($0, left, right)
+      }
+      let count = strange.count - above
       guard left < right else { continue }
-      if beside >= 4 * aligned.count, strange * 20 <= fragments.count, strange <= aligned.count {
+      if beside >= 4 * aligned.count, count * 20 <= fragments.count, count <= aligned.count {
         return left...right
       }
     }
@@ -110,12 +133,14 @@ struct SideHeadings {
     return best?.place
   }
 
-  /// Whether words are set as headings are: bold, small capitals or capitals, and no date.
-  private static func isHeading(_ fragment: PageFragment) -> Bool {
+  /// Whether words are set as headings are: bold, small capitals or capitals, and no date; where no
+  /// type is told, whether they begin with a capital.
+  private static func isHeading(_ fragment: PageFragment, isPlain: Bool) -> Bool {
     guard fragment.words.count <= 4, !hasDigits(fragment) else { return false }
     let lettered = fragment.words.filter(\.hasLetters)
     let letters = lettered.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic)
     guard letters.count >= 4 else { return false }
+    if isPlain { return letters.first?.properties.isUppercase == true }
     return lettered.allSatisfy(\.style.isBold) || lettered.allSatisfy(\.style.isSmallCapitals)
       || !letters.contains(where: \.properties.isLowercase)
   }
@@ -170,9 +195,12 @@ struct SideHeadings {
   private func split(_ fragment: PageFragment) -> (head: PageFragment, text: PageFragment)? {
     guard abs(fragment.box.left - left) <= 3 || fragment.box.left < right - 4,
       let index = fragment.words.firstIndex(where: { $0.box.left > right }), index > 0,
-      let head = PageFragment(Array(fragment.words[..<index])), Self.isHeading(head),
+      let head = PageFragment(Array(fragment.words[..<index])),
+      Self.isHeading(head, isPlain: isPlain),
       let text = PageFragment(Array(fragment.words[index...])),
-      text.box.left - head.box.right > 0.2 * fragment.size
+      text.box.left - head.box.right > 0.2 * fragment.size,
+      // A name over both doesn't begin its second word where the text begins.
+      text.box.left - right < 9
     else { return nil }
     return (head, text)
   }

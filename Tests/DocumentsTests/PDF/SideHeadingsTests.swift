@@ -59,6 +59,26 @@ import Testing
     )
   }
 
+  /// The name and the addresses above all sections may reach from the margin into the text.
+  @Test func theHeadOfThePageMayBeginInTheMargin() {
+    let found = dump { sketch in
+      sketch.page()
+      sketch.line("Ada Quill-Olsen", left: 50, baseline: 40, font: 18)
+      sketch.line("ada.quill-olsen@mills.exampleton.example", left: 50, baseline: 55)
+      sketch.line("https://mills.exampleton.example/quill", left: 50, baseline: 67)
+      for (number, name) in ["Education", "Publications", "Teaching"].enumerated() {
+        let top = 110 + 200 * Double(number)
+        sketch.line(name, left: 50, baseline: top + 4, font: 1)
+        entries(&sketch, from: top, count: 3)
+      }
+    }
+    #expect(
+      found.filter { $0.hasPrefix("#") }.suffix(3) == [
+        "# Education", "# Publications", "# Teaching",
+      ])
+    #expect(found.first == "# Ada Quill-Olsen")
+  }
+
   /// A page with a single heading belongs to the margin of the other pages, and a long name of a
   /// section may all but touch the text.
   @Test func theMarginIsThatOfAllPages() {
