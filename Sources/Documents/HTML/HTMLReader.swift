@@ -68,7 +68,8 @@ package enum HTMLReader {
   private static let labels: Set<String> = [
     "publications", "publication", "papers", "works", "writings", "list", "of", "my", "scientific",
     "research", "selected", "scholarly", "academic", "full", "complete", "vita", "vitae", "cv",
-    "curriculum", "publikationen", "lebenslauf", "publicaciones", "pubblicazioni", "publicacoes",
+    "curriculum", "and", "preprints", "articles", "books",
+    "publikationen", "lebenslauf", "publicaciones", "pubblicazioni", "publicacoes",
   ]
 
   /// Whether the page's title says something that its first blocks don't.
@@ -80,12 +81,12 @@ package enum HTMLReader {
     let isListing = ["talks", "exposés", "seminar", "colloqui", "vorträge", "lectures"]
       .contains { text.contains($0) }
     return !blocks.contains { block in
-      if isLabel(block), text.utf8.count > block.text.count { return false }
+      if isLabel(block), !isLabel(title) { return false }
       guard block.kind != .heading(level: 1) || isListing else { return true }
       let words = String(decoding: block.text, as: UTF8.self).lowercased()
       if words == text { return true }
       // "Talks" below "Jane Doe: Talks" says less than the title; "Jane Doe" says the same.
-      return block.kind == .heading(level: 2) && words.contains(" ")
+      return block.kind == .heading(level: 2) && words.contains(" ") && text.contains(words)
     }
   }
 }

@@ -27,7 +27,11 @@ enum HeaderNames {
         if lineNumber > 14 { break top }
         guard isHeader || block.isHeading || lineNumber <= 4 else { continue }
         let place = 3.6 - 0.25 * Double(lineNumber - 1) + (block.isHeading ? 0.5 : 0)
-        let pieces = segments(of: line, in: block)
+        var pieces = segments(of: line, in: block)
+        if !isHeader, !block.isHeading, namesOthers(section?.kind) {
+          // The first author or student of a list is not whose list it is.
+          pieces.removeAll { $0 != block.trimmed(line) }
+        }
         add(pieces, draft, block, points: place, to: &found)
         if let first = pieces.first, first.lowerBound <= line.lowerBound + 1 {
           if let above { addBroken(above, (index, first), draft, points: place, to: &found) }
@@ -51,6 +55,14 @@ enum HeaderNames {
       }
     }
     return found.sorted { $0.points > $1.points }
+  }
+
+  /// Whether a section is one of works or of people, who may be others.
+  private static func namesOthers(_ kind: Section.Kind?) -> Bool {
+    switch kind {
+    case .publications, .references, .students, .teaching, .service, .talks: true
+    default: false
+    }
   }
 
   /// Adds a name that large type broke into two lines, a given name over a family name.

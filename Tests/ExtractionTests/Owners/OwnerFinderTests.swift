@@ -46,6 +46,18 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
     """
 
   static let cases = [
+    Case(
+      name: "a heading over the first student of a list",
+      text: "# Ada Quill\n\n## Teaching\n\n- Diploma students:\n  Dana Lin (2010)\n"
+        + "  Eve Marsh (2011)\n- Summer school (2012)\n",
+      owner: "Ada Quill"),
+    Case(
+      name: "the title of a page that is headed by what it lists", id: "list.html",
+      text: "<html><head><title>Ada Quill | Publications</title></head><body>"
+        + "<h1>Publications and preprints</h1><h2>Mills under Water</h2><p>With J. Reed. Mill"
+        + " Journal, 2021.</p><h2>Half Rows of Columns</h2><p>With B. Moss. Mill Journal, 2019.</p>"
+        + "</body></html>",
+      owner: "Ada Quill"),
     Case(name: "a heading", text: "# Ada Quill\n" + education, owner: "Ada Quill"),
     Case(
       name: "capitals", text: "**MARÍA-LUISA FERRER**\n" + education, owner: "MARÍA-LUISA FERRER"),
