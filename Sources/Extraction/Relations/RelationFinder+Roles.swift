@@ -142,6 +142,14 @@ extension RelationFinder {
     guard !isUnreal(sentence, before: start) else { return }
     let people = NameList.names(
       in: text, at: cursor, end: sentence.tokens.upperBound, isLabelled: isLabelled)
+    // "Undergraduate thesis mentor: Jane Doe" among the roles of a teacher.
+    if context.listsOwnRoles, isLabelled, !hasDeterminer, subject == .topic,
+      noun > firstToken(sentence), text.key(end) == ":", !people.contains(where: \.isTitled),
+      people.first?.tokens.lowerBound == cursor
+    {
+      record(people, .advisee(label), subject: .topic, from: start, in: &sentence)
+      return
+    }
     record(people, .advisor(label), subject: subject, from: start, in: &sentence)
   }
 

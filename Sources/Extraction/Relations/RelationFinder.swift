@@ -17,6 +17,8 @@ struct RelationFinder {
     var isAbstract = false
     /// Whether it stands among grants, where a "PI" leads a project and no people.
     var isGrant = false
+    /// Whether labels at the start of items ("Thesis mentor:") are roles of that person.
+    var listsOwnRoles = false
     /// Whether people with a title count who are only named: those whom an applicant writes of.
     var namesPeople = false
   }

@@ -32,6 +32,7 @@ struct RelationPassage {
       context.isItemized = draft.extracted.kind == .cv
       context.namesPeople = draft.extracted.kind == .statement
       context.isGrant = kind == .awards || kind == .service
+      context.listsOwnRoles = kind == .teaching || kind == .service
       // "Committee member:" over a list: what follows are no students, up to the next such line.
       let section = draft.section(ofBlock: index)?.blocks.lowerBound
       if section != others.section { others = (section, false) }
@@ -39,8 +40,10 @@ struct RelationPassage {
       out.append(
         RelationPassage(
           block: index, topic: topic, context: context,
-          isStudentList: kind == .students && topic != nil && !block.isHeading
-            && !others.isOpen))
+          isStudentList: topic != nil && !block.isHeading
+            && (kind == .students && !others.isOpen
+              || kind != .talks && StudentList.opensWithLabel(block))
+        ))
     }
     return out
   }

@@ -11,6 +11,25 @@ enum StudentList {
     return words.contains(where: otherRoles.contains)
   }
 
+  /// Whether the first line of a block says that those on the lines below it are students:
+  /// "Diploma students (informal advisor):".
+  static func opensWithLabel(_ block: Block) -> Bool {
+    let lines = block.lines
+    guard lines.count >= 2, let first = lines.first, first.count <= 80,
+      block.text[first].last == 0x3A
+    else { return false }
+    let words = TextFolding.words(block.string(in: first))
+    return words.contains(where: people.contains) && !words.contains(where: otherRoles.contains)
+      && lines.dropFirst().allSatisfy {
+        $0.count <= 120 && NameScanner.name(in: TokenizedText(block.text, in: $0), at: 0) != nil
+      }
+  }
+
+  private static let people: Set<String> = [
+    "students", "advisees", "mentees", "supervisees", "trainees", "interns", "doktoranden",
+    "diplomanden", "studierende", "doctorants", "doctorandos", "theses",
+  ]
+
   /// A relation for each line that begins with a name; "(with X)" names a second advisor.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
@@ -43,11 +62,11 @@ enum StudentList {
       {
         return
       }
-      if NameScanner.name(in: text, at: cursor) == nil
-        || label.contains(where: { Self.labelWords.contains(text.key($0)) })
-      {
-        cursor = colon + 1
-      }
+      // "Jane Doe (Exampleton, Ph.D. 2021. Now: …)" is no label.
+      let name = NameScanner.name(in: text, at: cursor)
+      let isNamed = name.map { text.key($0.tokens.upperBound) == "(" } ?? false
+      let isLabel = label.contains { Self.labelWords.contains(text.key($0)) }
+      if name == nil || isLabel && !isNamed { cursor = colon + 1 }
     }
     // "2019–2021: Jane Doe", "PhD: Jane Doe".
     while cursor < line.upperBound, let token = text[cursor],
