@@ -32,8 +32,10 @@ struct AuthorSigns {
   static func cutShortEnd(_ text: ArraySlice<UInt8>) -> Int? {
     let head = text.prefix(60)
     guard
-      let start = head.indices.first(where: { head[$0...].starts(with: " et al".utf8) }),
-      case let end = start + 6, end == text.endIndex || text[end] < 0x41
+      let (start, length) = head.indices.lazy.compactMap({ index in
+        [" et al", " et. al"].first { head[index...].starts(with: $0.utf8) }
+          .map { (index, $0.utf8.count) }
+      }).first, case let end = start + length, end == text.endIndex || text[end] < 0x41
     else { return nil }
     let words = text[..<start].split(separator: 0x20)
     let areNames = words.allSatisfy { word in

@@ -36,6 +36,22 @@ extension EntryFields {
     venue = rest..<max(found.upperBound, venue?.upperBound ?? 0)
   }
 
+  /// Where a title ends that words in quotation marks only open.
+  ///
+  /// It is the full stop in front of the source: "“Half rows” in Mills: A Study. *Mill Journal*".
+  private func end(ofTitleOpenedBy quoted: Range<Int>, _ block: Block) -> Int? {
+    let text = block.text
+    if let last = text[quoted].last, [0x2C, 0x2E, 0x3F, 0x21].contains(last) { return nil }
+    let end = QuotedTitle.closingEnd(behind: quoted, in: text)
+    guard end + 1 < text.count, text[end] == 0x20, (0x61...0x7A).contains(text[end + 1]),
+      let source = TypeRuns.merged(block).first(where: {
+        $0.style == .italic && $0.range.lowerBound > end
+      })
+    else { return nil }
+    let words = block.trimmed(end..<source.range.lowerBound)
+    return words.count >= 8 && text[words].last == 0x2E ? words.upperBound - 1 : nil
+  }
+
   /// A title in quotation marks right behind the authors and their year.
   mutating func takeQuotedTitle(_ block: Block) -> Bool {
     let text = block.text
@@ -46,6 +62,11 @@ extension EntryFields {
     guard let end = Self.listEnd(text, before: start) else { return false }
     authors = 0..<end
     title = quoted
+    if let end = self.end(ofTitleOpenedBy: quoted, block) {
+      title = start..<end
+      venue = end + 1 < text.count ? end + 1..<text.count : nil
+      return true
+    }
     let rest = Self.skipClosing(text, quoted.upperBound)
     if let found = venue, found.lowerBound >= quoted.upperBound { return true }
     venue = rest < text.count ? rest..<text.count : nil

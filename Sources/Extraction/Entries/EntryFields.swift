@@ -119,6 +119,8 @@ struct EntryFields {
     openBracket(block)
     cutTitle(block)
     cutAuthors(block)
+    closePhrase(block)
+    cutMeeting(block)
   }
 
   /// Leaves words in italics at the end of an author list, and what follows them.

@@ -49,6 +49,7 @@ enum EntryFinder {
       var isOpen = false
       var isDated = hasMargin && marginYear(block) != nil
       for line in block.lines {
+        if !isFirst, ListRemarks.opensAbstract(block.text[line]) { break }
         var line = hasTable ? line : withoutKind(block, line)
         if isFirst, !hasTable, let label = labels.label(of: block, line) {
           let cell = line.lowerBound..<label.rest

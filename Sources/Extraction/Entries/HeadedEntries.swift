@@ -101,6 +101,7 @@ enum HeadedEntries {
       }
       if YearScanner.last(in: block.text[...]) != nil
         || WorkWords.namesStage(block.text[...])
+        || namesCoauthors(block.text[...]) && WorkWords.namesSource(block.text[...])
       {
         return range.lowerBound..<index + 1
       }
@@ -126,6 +127,12 @@ enum HeadedEntries {
       for line in block.lines {
         let bytes = block.text[line]
         if ListRemarks.isLinks(bytes) { continue }
+        if authors == nil, venue == nil, namesCoauthors(bytes) {
+          // "With Jane Doe. Mill Journal, 2020": whose list it is completes the authors.
+          joiner.close(with: 0x2E)
+          venue = joiner.append(block, line)
+          continue
+        }
         let opening = editors(bytes)
         let rest = line.lowerBound + opening..<line.upperBound
         let signs = AuthorSigns(block.text[rest])
@@ -151,6 +158,12 @@ enum HeadedEntries {
     // Whoever completes the entry sees the title by its type.
     text.emphasis.append(.init(style: .bold, range: titleRange))
     return Entry(block: text, parts: nil, marker: nil, yearContext: nil, heading: heading)
+  }
+
+  /// Whether a line opens with the people beside the owner: "With Jane Doe, preprint".
+  private static func namesCoauthors(_ line: ArraySlice<UInt8>) -> Bool {
+    WithPhrase.opens(line)
+      && WithPhrase.find(in: Array("Rows of them. ".utf8) + line)?.whole.lowerBound == 14
   }
 
   /// The length of "Edited by", "Hg" and the like at the start of a line.

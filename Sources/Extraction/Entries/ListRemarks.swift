@@ -38,6 +38,13 @@ enum ListRemarks {
     return sentences(block.text) >= 2 && (persons > 0 || QuotedTitle.range(in: block.text) == nil)
   }
 
+  /// Whether a line opens with the label of an abstract: "Abstract: We count mussels".
+  static func opensAbstract(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = line.prefix(24)
+    guard let mark = start.firstIndex(of: 0x3A), mark < line.endIndex else { return false }
+    return SectionVocabulary.labelsAbstract(String(decoding: start[..<mark], as: UTF8.self))
+  }
+
   /// Whether a block stands under the label of an abstract: a paragraph that opens neither with
   /// authors nor with a title that is set off.
   static func isAbstract(_ block: Block) -> Bool {

@@ -39,6 +39,13 @@ enum QuotedTitle {
         || [Array("in ".utf8), Array("in: ".utf8)].contains { word.starts(with: $0) })
   }
 
+  /// Where the mark ends that closes a title in quotation marks.
+  static func closingEnd(behind range: Range<Int>, in text: [UInt8]) -> Int {
+    let rest = text[range.upperBound...]
+    let mark = (pairs.flatMap(\.closings) + singles).first { rest.starts(with: $0) }
+    return range.upperBound + (mark?.count ?? 0)
+  }
+
   /// The range between single quotation marks behind a comma, a dash or a date: "Quill, 2014 - 'Title',".
   ///
   /// The mark in front follows a space and something that ends; behind the mark at the end, the text

@@ -22,6 +22,12 @@ enum TitleCleaner {
       if bare == "." || bare == "," || bare == ";" { continue }
       words.append(String(bare))
     }
+    // "Title arXiv:2101.00001": the address of the link that the title is.
+    while words.count > 2, let last = words.last?.lowercased(),
+      last.hasPrefix("arxiv:") || last.hasPrefix("doi:10.")
+    {
+      words.removeLast()
+    }
     var title = words.joined(separator: " ")[...]
     var changed = true
     while changed {

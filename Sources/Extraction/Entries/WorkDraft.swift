@@ -108,7 +108,10 @@ struct WorkDraft {
   /// Whether this is a work at all: a title, and authors beside a year or a venue.
   var isPlausible: Bool {
     let words = title.split(separator: " ").count
-    guard title.utf8.count >= 8, words >= 2 || title.utf8.count >= 14 || isQuoted, words <= 60
+    guard
+      title.utf8.count >= 8 && (words >= 2 || title.utf8.count >= 14 || isQuoted)
+        || title.utf8.count >= 4 && isPlaced,
+      words <= 60
     else { return false }
     guard authors.map(hasPerson) ?? true else { return false }
     return authors != nil && (year != nil || !venueText.isEmpty || listing == .own)
@@ -121,6 +124,21 @@ struct WorkDraft {
     year != nil && authors != nil
       && titleRange.map { QuotedTitle.range(in: entry.block.text)?.lowerBound == $0.lowerBound }
         ?? false
+  }
+
+  /// Whether its place tells a title, which may then be one short word.
+  ///
+  /// It stands between the year behind the authors and a mark that its source follows, as "Mills" does
+  /// in "Quill, Ada. 2009. Mills. In *The Book of Rows*, 302-4".
+  private var isPlaced: Bool {
+    guard let titleRange, let authors, year != nil, !venueText.isEmpty else { return false }
+    if entry.setOff?.title == titleRange { return true }
+    guard authors.upperBound <= titleRange.lowerBound else { return false }
+    let text = entry.block.text
+    let gap = text[authors.upperBound..<titleRange.lowerBound]
+    return YearScanner.last(in: gap) != nil
+      && EntryFields.skipDate(text, authors.upperBound) + 2 >= titleRange.lowerBound
+      && text[titleRange.upperBound...].first.map { $0 == 0x2E || $0 == 0x2C } ?? false
   }
 
   /// Whether a list without a known owner sets off the title, and says when or where it appeared.

@@ -16,6 +16,7 @@ package enum WorkExtractor {
       let marked = result.entries.map(TypeBorders.marked)
       var entries = listing == .own ? implied.complete(marked) : marked
       AlikeTitles.mark(&entries)
+      AlikeAuthors.mark(&entries)
       lists.append(found.count..<found.count + entries.count)
       found += entries.map { ($0, listing) }
       report(result.leftOver, &draft)

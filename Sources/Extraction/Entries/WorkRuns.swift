@@ -101,6 +101,15 @@ enum WorkRuns {
       || QuotedTitle.range(in: block.text).map { $0.lowerBound < list.end + 16 } ?? false
   }
 
+  /// Whether a year in brackets stands right behind the authors, and a title behind it.
+  private static func isDated(_ text: [UInt8], behind end: Int) -> Bool {
+    let rest = text[end...].drop { $0 <= 0x20 || $0 == 0x2C || $0 == 0x2E }
+    guard rest.first == 0x28, let close = rest.prefix(20).firstIndex(of: 0x29),
+      YearScanner.last(in: rest[...close]) != nil
+    else { return false }
+    return text.count - close >= 30
+  }
+
   /// Whether a block reads like one entry: authors in front or a title in quotation marks, a year,
   /// and marks of a source.
   static func isEntry(_ block: Block) -> Bool {
@@ -114,6 +123,7 @@ enum WorkRuns {
     let hasAuthors = list.confidence >= 0.6 && list.names >= 1
     let hasTitle = QuotedTitle.range(in: block.text).map { $0.count >= 20 } ?? false
     guard hasAuthors || hasTitle && QuotedTitle.opens(block.text[...]) else { return false }
+    if hasAuthors, isDated(block.text, behind: list.end) { return true }
     return hasAuthors && hasTitle || WorkWords.namesSource(block.text[...])
   }
 }

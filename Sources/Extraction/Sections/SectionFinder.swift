@@ -24,7 +24,7 @@ enum SectionFinder {
       let dropped = running[index] ?? []
       let lines = block.lines
       guard !dropped.isEmpty || headings[index] != nil else {
-        if outline.kind == .publications, let line = division(of: block, index, document) {
+        if outline.mayBeDivided, let line = division(of: block, index, document) {
           outline.divide(block.slice(line))
           let rest = block.trimmed(line.upperBound..<block.text.count)
           if !rest.isEmpty { outline.append(block.slice(rest)) }
@@ -210,14 +210,27 @@ private struct Outline {
   /// Whether lines divide the section of works that goes on.
   private var isDivided = false
 
+  /// Whether a line that tells of a kind of works divides the section, or begins another.
+  var mayBeDivided: Bool { kind == .publications || Self.others.contains(kind) }
+
+  /// Sections that no works are part of.
+  private static let others: Set<Section.Kind> = [.awards, .research, .projects, .skills]
+
   mutating func append(_ block: Block) {
     if starts.isEmpty { starts.append((0, .header, false, false)) }
     blocks.append(block)
   }
 
   /// Appends a line that divides the section of works, as a heading under that of the section.
+  ///
+  /// In another section it begins one of its own: "Conferences" behind "Grants" is no part of it.
   mutating func divide(_ line: Block) {
     var heading = line
+    guard kind == .publications else {
+      heading.kind = .heading(level: level)
+      append(heading, kind: nil)
+      return
+    }
     heading.kind = .heading(level: level + 1)
     isDivided = true
     starts.append((blocks.count, kind, true, true))
@@ -262,10 +275,11 @@ private struct Outline {
 
   /// Whether a heading of unknown words ends a section of works, talks or students.
   private func ends(_ heading: Block, at own: Int) -> Bool {
-    guard [.publications, .talks, .students, .references].contains(kind), own <= level else {
-      return false
-    }
+    guard own <= level else { return false }
     let text = heading.string
+    guard [.publications, .talks, .students, .references].contains(kind) else {
+      return Self.others.contains(kind) && SectionVocabulary.dividesWorks(text)
+    }
     // "Conferences" beside "Publications" is still about works.
     if kind == .publications, SectionVocabulary.dividesWorks(text) { return false }
     let words = TextFolding.words(text)

@@ -1,0 +1,216 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Lists whose entries are told by what they share: where authors, titles and sources stand.
+///
+/// Every person and work is invented.
+@Suite struct ListShapeTests {
+  static let cases = [
+    ListCase(
+      layout: "the owner in bold among authors behind titles, which sets off no list",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Rows of half columns in mills. Bo Moss, **Ada Quill**, Cleo Reed. Journal of Rows, 2018.
+        - Counting mussels at night. **Ada Quill**, Dana Lin. Pond Science, 2017.
+        - Mills under water. Bo Moss and **Ada Quill**. Mill Journal, 2016.
+        - Looking at ponds from afar. **Ada Quill**. Journal of Rows, 2015.
+        """,
+      works: """
+        Bo Moss; Ada Quill; Cleo Reed | Rows of half columns in mills | 2018
+        Ada Quill; Dana Lin | Counting mussels at night | 2017
+        Bo Moss; Ada Quill | Mills under water | 2016
+        Ada Quill | Looking at ponds from afar | 2015
+        """),
+    ListCase(
+      layout: "authors in italics behind titles, one of them a single word",
+      file: "list.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        {\bf Conference Publications}
+        \begin{enumerate}
+        \item Wheels - adding rows to mills. \textit{Bo Moss and Ada Quill} To appear in Proceedings of the 19th International Symposium on Mills, Exampleton, October 2007.
+        \item Millwheel \textit{Bo Moss and Ada Quill} In demo presentation of PLAN-M 2006, Exampleton, Jan 2006
+        \item A safe embedding of rows into ponds. \textit{Ada Quill, Bo Moss} In Proceedings of the Pond Workshop, pages 229-253, 2005
+        \item Types of mussels and their ponds. \textit{Bo Moss and Ada Quill 2004}
+        \end{enumerate}
+        \end{document}
+        """#,
+      works: """
+        Bo Moss; Ada Quill | Wheels - adding rows to mills | 2007
+        Bo Moss; Ada Quill | Millwheel | 2006
+        Ada Quill; Bo Moss | A safe embedding of rows into ponds | 2005
+        Bo Moss; Ada Quill | Types of mussels and their ponds | 2004
+        """),
+    ListCase(
+      layout: "titles that words in quotation marks only open, and short ones behind their year",
+      file: "vita.md",
+      text: """
+        **Ada Quill**
+
+        ## Publications
+
+        Quill, Ada. 2012. "Turning Slow" in Exampleton: How Wheels Show the River. _Journal of Mills_ 125(497):304–326.
+
+        Quill, Ada. 2009. Mills. In _The New Book of Rivers_ 14: Water, 302–4. Ed. Bo Moss and Cleo Reed. University Press of Exampleton.
+
+        Quill, Ada. 2001. "Half Rows of Columns." In _The Order of Rows_, 27-30. Ed. Bo Moss.
+
+        Quill, Ada and Bo Moss. 1999. Counting mussels at night. _Pond Science_ 14: 81-86.
+        """,
+      works: """
+        Quill, Ada | "Turning Slow" in Exampleton: How Wheels Show the River | 2012
+        Quill, Ada | Mills | 2009
+        Quill, Ada | Half Rows of Columns | 2001
+        Quill, Ada; Bo Moss | Counting mussels at night | 1999
+        """),
+    ListCase(
+      layout: "headings that link to preprints, and coauthors on the line below",
+      file: "list.html",
+      text: """
+        <html><head><title>Ada Quill | Publications</title></head><body>
+        <h1>Publications and preprints</h1>
+        <p>These are mostly preprint versions.</p>
+        <article><h2><a href="https://arxiv.org/abs/2110.09072">Towards Rows of Half Columns</a></h2>
+        <p>With A. Reed. Preprint, 2021.</p></article>
+        <article><h2><a href="https://arxiv.org/abs/1811.06493">Mussels at Night</a></h2>
+        <p>With C. Moss and D. Lin. Published in <a href="a">Pond Science</a>, 2019.</p></article>
+        <article><h2><a href="https://arxiv.org/abs/1511.03556">Mills under Water</a></h2>
+        <p>With J. Reed. Published in <a href="b">Proceedings of the Guild</a>.</p></article>
+        <article><h2><a href="https://arxiv.org/abs/1505.01663">The Wheels of Mills</a></h2>
+        <p>Preprint, 2015.</p></article>
+        </body></html>
+        """,
+      works: """
+        Ada Quill; A. Reed | Towards Rows of Half Columns | 2021
+        Ada Quill; C. Moss; D. Lin | Mussels at Night | 2019
+        Ada Quill; J. Reed | Mills under Water | 2015
+        Ada Quill | The Wheels of Mills | 2015
+        """),
+    ListCase(
+      layout: "papers of conferences in a section of their own behind that of grants",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Research
+
+        ### Grant Funding
+
+        2020--2023 MIF-32 Guild of Mills
+
+        ### Conferences
+
+        1. Quill, A. S., & Moss, B. (2009). Levels of mussels in ponds. *Symposium on Mills*.
+        2. Quill, A. S., & Lin, Y. (2011). The pitch of turning wheels. *Great Valley Expo*.
+        3. Quill, A. S., & Reed, C. (2012). Rows of half columns. *Mill Conference*.
+
+        ### Publications
+
+        1. Quill, A. S., & Reed, C. (2014). Mills under water. *Mill Journal*, 3.
+        """,
+      works: """
+        Quill, A. S.; Reed, C. | Mills under water | 2014
+        Quill, A. S.; Moss, B. | Levels of mussels in ponds | 2009
+        Quill, A. S.; Lin, Y. | The pitch of turning wheels | 2011
+        Quill, A. S.; Reed, C. | Rows of half columns | 2012
+        """),
+    ListCase(
+      layout: "abstracts below their label that name the owner and others",
+      file: "list.html",
+      text: """
+        <html><head><title>Publications of Ada Quill</title></head><body>
+        <h2>Publications of Ada Quill</h2>
+        <dl><dt><strong>Turning functions of mills</strong> (with May B. Moss)<br>Preprint.
+        <dd><u>Abstract</u>: A function of mills, found by Lin--Quill--Reed, turns.
+        <dt><strong>Unbounded rows of columns</strong> (with Cleo Reed)<br><i>Mill Journal</i> <b>92</b> (2025), 419-449.
+        <dd><u>Abstract</u>: Rows have no end, as Quill showed.
+        <dt><strong>Counting mussels at night</strong> (with Dana Lin)<br><i>Pond Science</i> <b>56</b> (2024), 3452-3476.
+        </dl></body></html>
+        """,
+      works: """
+        Ada Quill; May B. Moss | Turning functions of mills | –
+        Ada Quill; Cleo Reed | Unbounded rows of columns | 2025
+        Ada Quill; Dana Lin | Counting mussels at night | 2024
+        """),
+    ListCase(
+      layout: "titles that end in a year or where they were shown, and lists cut short",
+      file: "list.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Publications}
+        \begin{itemize}
+        \item B. Moss et al. Results from the test of the great mill in 2009, MIL-COM-2010-031, Guild of Exampleton, October 2010.
+        \item C. Reed et al. The turning wheel of mills, presented at iMill 2013, Mill Journal 9 C03056, 2014
+        \item Reed et. al (2022), Pairs of mussels between viscous wheels in a pond: from passing to turning
+        \item A. Quill and B. Moss, Rows of half columns in mills, Mill Journal 7, 2008.
+        \end{itemize}
+        \end{document}
+        """#,
+      works: """
+        B. Moss; et al. | Results from the test of the great mill in 2009 | 2010
+        C. Reed; et al. | The turning wheel of mills | 2014
+        Reed; et al. | Pairs of mussels between viscous wheels in a pond: from passing to turning | 2022
+        A. Quill; B. Moss | Rows of half columns in mills | 2008
+        """),
+  ]
+
+  @Test(arguments: cases) func works(_ test: ListCase) throws {
+    try test.check()
+  }
+
+  /// A label over names in any section says that they are students; over others it doesn't.
+  @Test(arguments: [
+    ("Diploma students (informal advisor):", ["Dana Lin > Ada Quill", "Eve Marsh > Ada Quill"]),
+    ("Diploma committees (member):", []),
+  ])
+  func labelledStudents(label: String, edges: [String]) throws {
+    let text = """
+      # Ada Quill
+
+      ## Teaching and Outreach
+
+      - \(label)
+        Dana Lin (2010)
+        Eve Marsh (2011)
+      - Support for the Summer School on Mills (2012)
+      """
+    let document = try ListCase.extract(text, "cv.md")
+    #expect(Self.advisors(of: document) == edges)
+  }
+
+  /// Labels among the roles of a teacher are roles of the owner; students have remarks with colons.
+  @Test func rolesOfTeachers() throws {
+    let text = """
+      # Ada Quill
+
+      ## Teaching Experience
+
+      - **Teaching assistant**: Rows of Columns (Prof. D. Olsen). Fall 2010.
+      - **Summer programme advisor**: Dana Lin (2009), Eve Marsh (2011)
+      - **Undergraduate thesis mentor**: Lauren Berg, Class of 2012.
+
+      ## Ph.D. students
+
+      - Jesse Tan (Exampleton, Ph.D. 2021. Subsequent position: Postdoc at the Guild)
+      - Jie Novak (Exampleton, started Fall 2022).
+      """
+    #expect(
+      Self.advisors(of: try ListCase.extract(text, "cv.md")) == [
+        "Dana Lin > Ada Quill", "Eve Marsh > Ada Quill", "Jesse Tan > Ada Quill",
+        "Jie Novak > Ada Quill", "Lauren Berg > Ada Quill",
+      ])
+  }
+
+  private static func advisors(of document: ExtractedDocument) -> [String] {
+    document.relations.filter { $0.kind == .advisor }.map { relation in
+      "\(document.mentions[relation.from].text) > \(document.mentions[relation.to].text)"
+    }.sorted()
+  }
+}
