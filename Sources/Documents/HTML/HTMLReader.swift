@@ -80,13 +80,15 @@ package enum HTMLReader {
     // A page's name beside its owner's: "Jane Doe: Talks".
     let isListing = ["talks", "exposés", "seminar", "colloqui", "vorträge", "lectures"]
       .contains { text.contains($0) }
+    let titleWords = TextFolding.words(String(decoding: title.text, as: UTF8.self))
     return !blocks.contains { block in
       if isLabel(block), !isLabel(title) { return false }
       guard block.kind != .heading(level: 1) || isListing else { return true }
-      let words = String(decoding: block.text, as: UTF8.self).lowercased()
-      if words == text { return true }
+      let words = TextFolding.words(String(decoding: block.text, as: UTF8.self))
+      if words == titleWords { return true }
       // "Talks" below "Jane Doe: Talks" says less than the title; "Jane Doe" says the same.
-      return block.kind == .heading(level: 2) && words.contains(" ") && text.contains(words)
+      return block.kind == .heading(level: 2) && words.count > 1
+        && titleWords.firstRange(of: words) != nil
     }
   }
 }
