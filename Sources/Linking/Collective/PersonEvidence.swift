@@ -161,15 +161,13 @@ struct PersonEvidence {
     let sameDocument = left.documents.contains { right.documents.contains($0) }
     let crowd = sameDocument ? Self.circle : Self.field
     let family = familyShare(fullest.family)
-    let initial = frequencies.initial(
-      fullest.initial, of: frequencies.familyPart(fullest.family))
+    let initial = frequencies.initial(fullest.initial)
     switch agreement {
     case .conflict: return ("the names contradict each other", -20)
     case .full, .fullAndMiddle:
       // Spelled out, a name is as rare as the table says, whoever else bears the family name.
       let others =
         crowd * frequencies.family(fullest.family) * frequencies.given(fullest.fullGiven)
-        * factor(frequencies.affinity(fullest.family, fullest.fullGiven))
       let bonus = agreement == .fullAndMiddle ? 2.0 : 0
       return ("the same name in full", min(9, max(-2, -Self.log2(others))) + bonus)
     case .shortened:

@@ -82,6 +82,9 @@ struct NameFrequencies: Sendable {
     groups.initialShare(letter, of: family)
   }
 
+  /// The share of people whose given name begins with a letter.
+  func initial(_ letter: UInt8) -> Double { initial(letter, of: NameGroups.Part(repeating: 0)) }
+
   /// How many times more often the bearers of a family name have a given name than others, log2.
   func affinity(_ family: [UInt8], _ given: [UInt8]) -> Double {
     groups.affinity(familyPart(family), givenPart(given))

@@ -34,11 +34,31 @@ struct NameGroups: Sendable {
     case 0x46, 0x47:
       guard text.count == 2, let first = text.first, let last = text.last else { return }
       let place = Self.pair(first, last) + (kind == 0x46 ? 0 : 27 * 27)
-      for (group, weight) in fields[2].split(separator: 0x20).prefix(16).enumerated() {
-        letters[place][group] = Int8(String(decoding: weight, as: UTF8.self)) ?? 0
-      }
+      readWeights(fields[2], at: place)
     default: break
     }
+  }
+
+  /// Reads whole numbers with blanks between, most of which are negative.
+  private mutating func readWeights(_ text: ArraySlice<UInt8>, at place: Int) {
+    var row = SIMD16<Int8>(repeating: 0)
+    var group = 0
+    var value: Int8 = 0
+    var isNegative = false
+    for byte in text {
+      switch byte {
+      case 0x20:
+        row[group] = isNegative ? -value : value
+        (value, isNegative) = (0, false)
+        group += 1
+        if group == 16 { return letters[place] = row }
+      case 0x2D: isNegative = true
+      case 0x30...0x39: value = value >= 12 ? 120 : value * 10 + Int8(byte - 0x30)
+      default: break
+      }
+    }
+    row[group] = isNegative ? -value : value
+    letters[place] = row
   }
 
   /// Notes how many people bear a listed given name.
