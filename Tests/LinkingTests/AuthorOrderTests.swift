@@ -82,6 +82,6 @@ import Testing
     }
     let asFirst = try await weight(first: true)
     let asLast = try await weight(first: false)
-    #expect(asLast > asFirst + 0.5)
+    #expect(asLast > asFirst + 1)
   }
 }

@@ -47,8 +47,8 @@ CROWDED = {0: -1e-6, 1: 1.01, 2: 1.01}
 SKIP = {0: {2, 18}, 1: {2, 18}, 2: {18}, 3: {18}, 4: set(), 5: set()}
 RIDGE = 1.0
 # What the steps of a line from knot to knot cost: its jags are mostly noise, and noise on sets of other
-# fields. 50 and 100 come out the same on the blocks held back.
-SMOOTHNESS = 100.0
+# fields. Chosen by leaving out one kind of corpus after the other: from 3 to 30 it is flat.
+SMOOTHNESS = 10.0
 # Rows of large blocks, where few pairs are one person, count less.
 USUAL_BLOCK, MOST_WEIGHT = 200, 3
 # What stands for evidence that is missing. It weighs nothing, and nothing in the mean where it is known:
