@@ -40,6 +40,7 @@ struct NameFrequencies: Sendable {
       default: groups.read(fields)
       }
     }
+    groups.finish()
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Double {

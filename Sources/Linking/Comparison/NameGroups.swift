@@ -17,9 +17,11 @@ struct NameGroups: Sendable {
   private(set) var shares = SIMD16<Float>(repeating: 0)
   /// The weight of each pair of letters for each group, in tenths of a bit, for both sides.
   private var letters = [SIMD16<Int8>](repeating: SIMD16(repeating: 0), count: 2 * 27 * 27)
-  /// How many people of each group there are for each first letter of a given name.
-  private var initials = [SIMD16<Float>](repeating: SIMD16(repeating: 0), count: 27)
-  private var people = SIMD16<Float>(repeating: 0)
+  /// One by the shares, 0 for groups that there aren't.
+  private var inverse = SIMD16<Float>(repeating: 0)
+  /// How many people of each group have a given name that begins with each letter; once all are
+  /// counted, which share.
+  private var initials = [SIMD16<Float>](repeating: SIMD16(repeating: 1), count: 27)
   /// What a listed name has of all groups: a name may be borne anywhere.
   private static let anywhere: Float = 0.02
 
@@ -63,9 +65,16 @@ struct NameGroups: Sendable {
 
   /// Notes how many people bear a listed given name.
   mutating func noteInitial(_ letter: UInt8, _ part: Part, count: Double) {
-    let share = SIMD16<Float>(part) * Float(count / 255)
-    initials[Self.place(letter)] += share
-    people += share
+    initials[Self.place(letter)] += SIMD16<Float>(part) * Float(count / 255)
+  }
+
+  /// Makes shares of what was counted, after the last line.
+  mutating func finish() {
+    // A letter that no name of a group begins with was counted once: rare there, not impossible.
+    var people = SIMD16<Float>(repeating: 0)
+    for count in initials { people += count }
+    for letter in initials.indices { initials[letter] /= people }
+    inverse = (1 / shares).replacing(with: 0, where: shares .== 0)
   }
 
   /// The part of each group in a listed name: a letter for each eighth.
@@ -99,25 +108,13 @@ struct NameGroups: Sendable {
   ///
   /// - Complexity: O(1).
   func affinity(_ family: Part, _ given: Part) -> Double {
-    let mine = mixed(family)
-    let theirs = mixed(given)
-    var sum: Float = 0
-    for group in 0..<16 where shares[group] > 0 {
-      sum += mine[group] * theirs[group] / shares[group]
-    }
+    let sum = (mixed(family) * mixed(given) * inverse).sum()
     return sum > 0 ? bits(Double(sum)) : 0
   }
 
   /// Which share of the bearers of a family name has a given name that begins with a letter.
   func initialShare(_ letter: UInt8, of family: Part) -> Double {
-    let mine = mixed(family)
-    let here = initials[Self.place(letter)]
-    var sum: Float = 0
-    for group in 0..<16 where shares[group] > 0 {
-      // A letter that no name of the group begins with is rare there, not impossible.
-      sum += mine[group] * (here[group] + 1) / (people[group] + 27)
-    }
-    return sum > 0 ? Double(sum) : 1.0 / 27
+    Double((mixed(family) * initials[Self.place(letter)]).sum())
   }
 
   private func mixed(_ part: Part) -> SIMD16<Float> {
