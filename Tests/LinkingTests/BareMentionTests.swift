@@ -5,29 +5,8 @@ import Testing
 
 /// Mentions of which nothing is known but the name.
 @Suite struct BareMentionTests {
-  private struct Mention {
-    var given: String
-    var affiliation = ""
-    var title = ""
-  }
-
-  /// Works of one author each.
-  private static func corpus(_ mentions: [Mention]) -> LinkageCorpus {
-    var corpus = LinkageCorpus()
-    for (number, mention) in mentions.enumerated() {
-      var author = LinkageAuthor()
-      author.given = Array(mention.given.utf8)
-      author.family = Array("Novak".utf8)
-      author.affiliation = Array(mention.affiliation.utf8)
-      corpus.add(
-        id: Array("w\(number)".utf8), title: Array(mention.title.utf8), venue: [], year: nil,
-        authors: [author])
-    }
-    return corpus
-  }
-
-  private static func link(_ mentions: [Mention]) async -> [Int32] {
-    await CorpusLinker().link(corpus(mentions)).entities
+  private static func link(_ mentions: [SoleAuthorWork]) async -> [Int32] {
+    await CorpusLinker().link(SoleAuthorWork.corpus(mentions)).entities
   }
 
   private static let places = [
@@ -38,11 +17,11 @@ import Testing
     var random = SplitMix64(seed: seed)
     // Others whom the initials allow, and the same initials at several places.
     var mentions = Self.places.flatMap { place in
-      ["Q. R.", "Quentin", "Quirin", "Qadir"].map { Mention(given: $0, affiliation: place) }
+      ["Q. R.", "Quentin", "Quirin", "Qadir"].map { SoleAuthorWork(given: $0, affiliation: place) }
     }
     let count = Int.random(in: 20...200, using: &random)
     for _ in 0..<count {
-      mentions.append(Mention(given: Bool.random(using: &random) ? "Q. R." : "Q.R."))
+      mentions.append(SoleAuthorWork(given: Bool.random(using: &random) ? "Q. R." : "Q.R."))
     }
     mentions.shuffle(using: &random)
     let found = await Self.link(mentions)
@@ -51,7 +30,9 @@ import Testing
   }
 
   @Test func oneAffiliationIsOnePerson() async {
-    let mentions = (0..<120).map { Mention(given: "Q. R.", affiliation: Self.places[$0 % 4]) }
+    let mentions = (0..<120).map {
+      SoleAuthorWork(given: "Q. R.", affiliation: Self.places[$0 % 4])
+    }
     let found = await Self.link(mentions)
     for place in 0..<4 {
       #expect(Set(stride(from: place, to: 120, by: 4).map { found[$0] }).count == 1)
@@ -59,7 +40,9 @@ import Testing
   }
 
   @Test func theReasonIsTold() async throws {
-    let corpus = Self.corpus([Mention(given: "Q. R."), Mention(given: "Q. R.")])
+    let corpus = SoleAuthorWork.corpus([
+      SoleAuthorWork(given: "Q. R."), SoleAuthorWork(given: "Q. R."),
+    ])
     let places = ["w0", "w1"].map { MentionRuling.Place(work: $0, position: 0) }
     let told = try #require(await CorpusLinker().explain(corpus, places[0], places[1]))
     #expect(told.isOnePerson)
@@ -68,8 +51,9 @@ import Testing
 
   @Test func otherInitialsAndTitlesAreNoBareMentions() async {
     let titles = ["Spectra of cold stars", "Budgets of small towns", "Knots in proteins"]
-    let titled = titles.map { Mention(given: "Q. R.", title: $0) }
-    let corpus = await Self.link([Mention(given: "Q. S."), Mention(given: "Q. R.")] + titled)
+    let titled = titles.map { SoleAuthorWork(given: "Q. R.", title: $0) }
+    let corpus = await Self.link(
+      [SoleAuthorWork(given: "Q. S."), SoleAuthorWork(given: "Q. R.")] + titled)
     #expect(corpus[0] != corpus[1])
   }
 }

@@ -8,16 +8,10 @@ import Testing
   private static func pairs(
     _ works: [(given: String, affiliation: String, title: String)]
   ) -> Set<[Int32]> {
-    var corpus = LinkageCorpus()
-    for (number, work) in works.enumerated() {
-      var author = LinkageAuthor()
-      author.given = Array(work.given.utf8)
-      author.family = Array("Novak".utf8)
-      author.affiliation = Array(work.affiliation.utf8)
-      corpus.add(
-        id: Array("w\(number)".utf8), title: Array(work.title.utf8), venue: [], year: nil,
-        authors: [author])
-    }
+    let corpus = SoleAuthorWork.corpus(
+      works.map { work in
+        SoleAuthorWork(given: work.given, affiliation: work.affiliation, title: work.title)
+      })
     var builder = LinkingPass(corpus, rulings: [], model: .shared).builder()
     var table = ClusterTable(builder.build(works.indices.map { Int32($0) }))
     for place in works.indices { _ = table.add([Int32(place)]) }

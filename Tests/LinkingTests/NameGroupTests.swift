@@ -49,14 +49,8 @@ import Testing
   /// How many bear a name is asked of its middle letter too, if both sides have it.
   @Test func furtherNamesMakeANameRare() {
     func crowd(_ given: [String]) -> Float {
-      var corpus = LinkageCorpus()
-      for (number, name) in given.enumerated() {
-        var author = LinkageAuthor()
-        author.given = Array(name.utf8)
-        author.family = Array("Johnson".utf8)
-        corpus.add(
-          id: Array("w\(number)".utf8), title: [], venue: [], year: nil, authors: [author])
-      }
+      let corpus = SoleAuthorWork.corpus(
+        given.map { SoleAuthorWork(given: $0, family: "Johnson") })
       var builder = LinkingPass(corpus, rulings: [], model: .shared).builder()
       var clustering = BlockClustering(
         builder.build(given.indices.map { Int32($0) }), model: .shared, threshold: 0)
