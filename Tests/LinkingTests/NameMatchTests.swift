@@ -49,8 +49,16 @@ import Testing
     Case("Moreno, Fridtjof", "Moreno, Frid L.", .short),
     // A first name that goes on in a second one is short for nothing.
     Case("Bae, Sukho", "Bae, Suk Kyoon", .conflict),
+    Case("Bae, Suk-Ho", "Bae, Suk K.", .conflict),
+    Case("Bae, Suk-Ho", "Bae, Suk H.", .short),
+    Case("Bae, Suk-Ho", "Bae, Suk", .short),
     Case("Bae, Jaewon", "Bae, Jae Won", .full),
     Case("Moreno, Kathleen", "Moreno, Kathy", .short),
+    // Two familiar forms of one name are two people's; spellings of one are not.
+    Case("Moreno, William", "Moreno, Bill", .short),
+    Case("Moreno, Willy", "Moreno, Bill", .conflict),
+    Case("Moreno, Willy", "Moreno, Willi", .short),
+    Case("Moreno, Evgenii", "Moreno, Evgeny", .short),
     Case("Moreno, Elizabeth", "Moreno, Elizabteh", .fault),
     Case("Zhao, Zhihao", "Zhao, Zhihan", .conflict),
     // Initials and generations that stand in the field of the family name.

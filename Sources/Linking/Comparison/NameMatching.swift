@@ -53,10 +53,16 @@ extension CompiledNames {
     return initials.count == 2 && seconds.contains(initials[initials.startIndex + 1].letter)
   }
 
-  /// Whether a first name goes on in a name of its own where the longer one goes on by itself: "Suk
-  /// Kyoon" is not short for "Sukho".
+  /// Whether a first name goes on in a name of its own where the longer one goes on by itself or
+  /// in a tied one: "Suk Kyoon" is not short for "Sukho", nor "Suk K." for "Suk-Ho".
   private func isSyllable(_ short: ArraySlice<Token>, of long: ArraySlice<Token>) -> Bool {
-    rest(long).isEmpty && rest(short).contains { !$0.isInitial }
+    let further = rest(short)
+    if let first = short.first, let head = long.first, first.text == head.text,
+      let tied = long.dropFirst().first, tied.isTied, let next = further.first
+    {
+      return next.letter != tied.letter
+    }
+    return rest(long).isEmpty && further.contains { !$0.isInitial }
   }
 
   private func isShort(_ short: Int32, of long: Int32) -> Bool {
