@@ -46,6 +46,9 @@ import Testing
     Case("Moreno, Daniel", "Moreno, Dan", .short),
     Case("Moreno, Daniel", "Moreno, Dan Luis", .short),
     Case("Moreno, Fridtjof", "Moreno, Frid", .short),
+    Case("Moreno, Jimmy", "Moreno, Jim", .short),
+    Case("Moreno, Victoria", "Moreno, Victor", .conflict),
+    Case("Moreno, Victorianus", "Moreno, Victor", .short),
     Case("Moreno, Fridtjof", "Moreno, Frid L.", .short),
     // A first name that goes on in a second one is short for nothing.
     Case("Bae, Sukho", "Bae, Suk Kyoon", .conflict),

@@ -29,17 +29,20 @@ package struct NicknameCatalogue: Sendable {
   /// Whether one of two folded given names is a form of the other, or both spell one form.
   package func areForms(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard let left = rows[a], let right = rows[b] else { return false }
-    var areOfOneName = false
-    for row in left {
-      for other in right where other >> 1 == row >> 1 {
-        if other & 1 == 1 || row & 1 == 1 { return true }
-        areOfOneName = true
-      }
+    let isFormal = left.contains { row in
+      right.contains { $0 >> 1 == row >> 1 && ($0 & 1 == 1 || row & 1 == 1) }
     }
-    return areOfOneName && Self.sound(a) == Self.sound(b)
+    return isFormal || (Self.sound(a) == Self.sound(b) && areOfOneName(a, b))
   }
 
-  /// A name without what romanisations differ in: "Kostas" and "Costas", "Evgeny" and "Evgenii".
+  /// Whether two folded given names are, or are forms of, one formal name: "Jim" and "Jimmy".
+  package func areOfOneName(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard let left = rows[a], let right = rows[b] else { return false }
+    return left.contains { row in right.contains { $0 >> 1 == row >> 1 } }
+  }
+
+  /// A name without what romanisations differ in: "Kostas" and "Costas", "Evgeny" and "Evgenii",
+  /// "Joerg" and "Jörg".
   private static func sound(_ name: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     for letter in name {
@@ -48,6 +51,7 @@ package struct NicknameCatalogue: Sendable {
       case UInt8(ascii: "y"), UInt8(ascii: "j"): plain = UInt8(ascii: "i")
       case UInt8(ascii: "c"): plain = UInt8(ascii: "k")
       case UInt8(ascii: "h"): continue
+      case UInt8(ascii: "e") where out.last.map(Array("aou".utf8).contains) ?? false: continue
       default: plain = letter
       }
       if out.last != plain { out.append(plain) }
