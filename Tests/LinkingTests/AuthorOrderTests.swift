@@ -39,13 +39,12 @@ import Testing
     }
   }
 
-  @Test func placesThatNeverDifferSayNothing() {
-    var ranks = [Float](repeating: 1, count: 20)
+  @Test(arguments: [(20, 0, true), (18, 2, true), (17, 3, false), (15, 0, false)])
+  func placesThatHardlyEverDifferSayNothing(_ last: Int, _ first: Int, _ isUniform: Bool) {
+    var ranks = [Float](repeating: 1, count: last) + [Float](repeating: 0, count: first) + [-1]
+    let before = ranks
     AuthorOrder.forgetUniform(&ranks)
-    #expect(ranks.allSatisfy { $0 == -1 })
-    var mixed = [Float](repeating: 1, count: 20) + [0]
-    AuthorOrder.forgetUniform(&mixed)
-    #expect(mixed.last == 0 && mixed.first == 1)
+    #expect(ranks == (isUniform ? before.map { _ in -1 } : before))
   }
 
   @Test func listsThatAreSortedByChanceAreNotAlphabetical() {

@@ -42,15 +42,23 @@ struct AuthorOrder: Sendable {
     return Float(Int(mention) - range.lowerBound) / Float(range.count - 1)
   }
 
-  /// Forgets places that are the same for very many mentions of one name: they tell of the lists, not
-  /// of the people.
+  /// Forgets places that are the same for nearly all of very many mentions of one name: they tell of
+  /// the lists, such as those of a set that puts the one who was looked for first, not of the people.
   static func forgetUniform(_ ranks: inout [Float]) {
-    let known = ranks.filter { $0 >= 0 }
-    guard known.count >= fewestUniform, let first = known.first else { return }
-    if known.allSatisfy({ $0 == first }) { ranks = ranks.map { _ in -1 } }
+    let known = ranks.filter { $0 >= 0 }.sorted()
+    guard known.count >= fewestUniform else { return }
+    var most = 0
+    var start = 0
+    for place in known.indices where place + 1 == known.count || known[place + 1] != known[place] {
+      most = max(most, place + 1 - start)
+      start = place + 1
+    }
+    if Double(most) >= uniformPart * Double(known.count) { ranks = ranks.map { _ in -1 } }
   }
 
   private static let fewestUniform = 16
+  /// Few names of the ACL Anthology come up to it, nearly all of them one person's who leads a group.
+  private static let uniformPart = 0.9
 
   private static func isSorted(
     _ work: Int, _ corpus: LinkageCorpus, _ names: CompiledNames
