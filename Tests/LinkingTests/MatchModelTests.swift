@@ -12,7 +12,7 @@ import Testing
   ]
   /// Evidence of which more can only speak against it.
   static let falling: [(MatchFeature, ClosedRange<Float>)] = [
-    (.strangers, 1...6), (.years, 1...20), (.fame, -2...10), (.family, 0...2),
+    (.strangers, 1...6), (.years, 1...20), (.fame, -4...10), (.family, 0...2),
   ]
 
   @Test(arguments: 0..<MatchModel.groupCount) func moreOfItNeverWeighsLess(_ group: Int) {

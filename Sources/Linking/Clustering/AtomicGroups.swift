@@ -2,6 +2,9 @@
 /// compatible name with the same e-mail address or ORCID, or nothing that could tell them apart.
 struct AtomicGroups {
   private let input: BlockInput
+  /// Whether two mentions tell as much as many: to learn from, so that pairs with coauthors in common
+  /// are left to be weighed.
+  var isCautious = false
   /// The works of their own that rulings give to mentions, by the mention's place.
   private var apart: [Int32: [Int32]] = [:]
 
@@ -107,19 +110,40 @@ struct AtomicGroups {
       if input.dblp[place] >= 0 {
         keys.append((5 << 61 | UInt64(input.dblp[place]), Int32(place)))
       }
-      let name = Int(input.name[place])
-      let full = input.names.fullGiven[name]
-      guard full >= 0, let count = bearers[full], count > 1 else { continue }
-      let room = input.worksBits + max(0, -input.names.crowd[name]) * 0.7 - Float(bits(count))
-      for entry in input.coauthors.row(place) {
-        let coauthor = input.coauthorKeys[Int(entry.key)]
-        if coauthor.fine >= 0, room - coauthor.mentions > 4 {
-          keys.append((UInt64(full) << 32 | UInt64(entry.key), Int32(place)))
-        }
+      let full = input.names.fullGiven[Int(input.name[place])]
+      guard full >= 0, bearers[full, default: 0] > 1 else { continue }
+      for entry in input.coauthors.row(place)
+      where input.coauthorKeys[Int(entry.key)].fine >= 0 {
+        keys.append((UInt64(full) << 32 | UInt64(entry.key), Int32(place)))
       }
     }
     keys.sort { ($0.key, $0.place) < ($1.key, $1.place) }
-    return keys
+    var out: [(key: UInt64, place: Int32)] = []
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end].key == keys[start].key { end += 1 }
+      if end - start > 1, isTelling(keys[start..<end], bearers) { out += keys[start..<end] }
+      start = end
+    }
+    return out
+  }
+
+  /// Whether many more mentions of a full name have a coauthor than would have by chance.
+  ///
+  /// The expected number is that of works of other people who bear the name; two mentions tell where
+  /// it is below a sixteenth, more where they are that much more.
+  private func isTelling(
+    _ run: ArraySlice<(key: UInt64, place: Int32)>, _ bearers: [Int32: Double]
+  ) -> Bool {
+    guard let first = run.first, first.key >> 61 == 0 else { return true }
+    let name = Int(input.name[Int(first.place)])
+    let rarity = max(0, -input.names.crowd[name]) * 0.7
+    let count = bearers[input.names.fullGiven[name], default: 1]
+    let coauthor = input.coauthorKeys[Int(first.key & 0xFFFF_FFFF)]
+    let expected = Float(bits(count)) + coauthor.mentions - input.worksBits - rarity
+    let found = isCautious ? 1 : Float(bits(Double(run.count)))
+    return found - 1 - expected > 4
   }
 
   /// Joins mentions that nothing tells apart.

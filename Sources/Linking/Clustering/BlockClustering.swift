@@ -110,7 +110,9 @@ struct BlockClustering {
   }
 
   private mutating func start() {
-    make(AtomicGroups(input).groups())
+    var atoms = AtomicGroups(input)
+    atoms.isCautious = labels != nil
+    make(atoms.groups())
     countGroups()
   }
 
@@ -213,8 +215,12 @@ struct BlockClustering {
   private func measureName(_ large: Int32, _ small: Int32, _ features: inout MatchFeatures) {
     let kind = MatchModel.kind(features.match)
     if kind == 2 {
-      features[.fame] = min(
-        input.names.fame[table.firstName(large)], input.names.fame[table.firstName(small)])
+      let (one, other) = (table.firstName(large), table.firstName(small))
+      features[.fame] = min(input.names.fame[one], input.names.fame[other])
+      // Where further initials agree, only those count who share them.
+      if features.match == .initials {
+        features[.fame] += min(input.names.middleBits[one], input.names.middleBits[other])
+      }
     }
     if input.names.hasVariants { features[.family] = table.familyRelation(large, small) }
     if kind == 0 {
