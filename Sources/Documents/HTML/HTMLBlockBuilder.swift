@@ -69,6 +69,8 @@ struct HTMLBlockBuilder {
   private var partsFromName = false
   /// The field of a reference that was met last in the block.
   private var lastField: String?
+  /// How long the block was where the last span ended.
+  private var spanEnd: Int?
   private var elementCount = 0
   private var paths: [HTMLPath: Int] = [:]
   private var wordCount = 0
@@ -161,6 +163,9 @@ struct HTMLBlockBuilder {
     case .title:
       inTitle = true
     case .styled, .inline:
+      if element.name == "span", let text = current?.draft.text, spanEnd == text.count {
+        parts(fromSpan: text, line)
+      }
       // Set apart by its style alone: a line of its own keeps it from the name in front.
       if attributes.isAffiliation {
         partsFromName = current?.draft.isBlank == false
@@ -177,6 +182,18 @@ struct HTMLBlockBuilder {
     defer { lastField = field }
     let last = current?.draft.text.last { $0 > 0x20 }
     partsFromName = lastField != nil && lastField != field && last.map(Self.isOfWord) == true
+  }
+
+  /// Parts a span from the one in front of it, where that is a year or a stage and only the style
+  /// makes columns of them: "<span>2019</span><span>Rows".
+  private mutating func parts(fromSpan text: [UInt8], _ line: Int) {
+    let lead = text.count <= 20 && !text.contains(0x0A)
+    guard lead && HTMLLink.isStage(text) || HTMLLink.endsInYear(text) else { return }
+    if lead, HTMLLink.isStage(text) || text.count <= 9 {
+      current?.draft.append([0x09], line: line, styles: [])
+    } else {
+      addSpace(line)
+    }
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
@@ -261,7 +278,8 @@ struct HTMLBlockBuilder {
     case .link: closeLink()
     case .quotation: add(Array("”".utf8), line)
     case .title: inTitle = false
-    case .lineBreak, .rule, .styled, .inline, .meta, .left: break
+    case .styled, .inline: spanEnd = element.name == "span" ? current?.draft.text.count : nil
+    case .lineBreak, .rule, .meta, .left: break
     }
   }
 

@@ -64,6 +64,34 @@ enum HTMLLink {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Whether words say how far a work has come that has no year yet.
+  static func isStage(_ text: [UInt8]) -> Bool {
+    let words = String(decoding: text, as: UTF8.self).lowercased().trimmed()
+    return [
+      "in press", "forthcoming", "under review", "submitted", "accepted", "in preparation",
+      "to appear", "in progress",
+    ].contains(String(words))
+  }
+
+  /// Whether words end in a year, "2019", or in years, "2019–21".
+  static func endsInYear(_ text: [UInt8]) -> Bool {
+    var digits = text.reversed().prefix { (0x30...0x39).contains($0) }.count
+    if digits == 2, text.count >= 9 {
+      // "2019–21": of the two, the first has four digits.
+      let before = text.dropLast(2)
+      let dash =
+        before.suffix(3).elementsEqual([0xE2, 0x80, 0x93]) ? 3 : before.last == 0x2D ? 1 : 0
+      guard dash > 0 else { return false }
+      return endsInYear(Array(before.dropLast(dash).suffix(5)))
+    }
+    guard digits == 4, let first = text.dropLast(3).last, let next = text.dropLast(2).last else {
+      return false
+    }
+    digits = Int(first - 0x30) * 10 + Int(next - 0x30)
+    let before = text.dropLast(4).last
+    return (digits == 19 || digits == 20) && before.map { $0 < 0x41 || $0 >= 0x80 } ?? true
+  }
+
   /// Whether blocks are nothing but links, most of which name parts of a site.
   static func isNavigation(_ blocks: ArraySlice<HTMLBlock>) -> Bool {
     let links = blocks.flatMap(\.links)
@@ -112,7 +140,8 @@ enum HTMLLink {
       + "software code teaching talks talk presentations service students awards honors experience "
       + "education links misc miscellaneous personal photos press media archive tags categories "
       + "search login sitemap top back to next previous prev page page department university events "
-      + "calendar seminars courses work pdf full list selected recent interests twitter github "
+      + "calendar seminars courses books book lectures lecture articles writing essays presentations "
+      + "outreach portfolio gallery work pdf full list selected recent interests twitter github "
       + "linkedin scholar google email dblp orcid rss feed mastodon facebook youtube bluesky "
       + "and the my of startseite lehre forschung publikationen kontakt impressum accueil recherche "
       + "enseignement inicio docencia investigacion").split(separator: " ").map(String.init))
