@@ -28,6 +28,8 @@ enum LaTeXCommands {
     case rule
     /// An entry of a CV: its arguments are the fields.
     case entry(arguments: Int)
+    /// Begins an entry with its date in brackets: `\entry*[2019]`.
+    case dated
     /// A label and its text.
     case labelled(arguments: Int)
     /// A line of its own.
@@ -94,7 +96,7 @@ enum LaTeXCommands {
         + "fontseries fontshape usetikzlibrary tikzset pgfplotsset tikz sisetup acrodef "
         + "defbibheading printacronyms setstretch renewbibmacro ecvfootnote recipient opening "
         + "rowcolor cellcolor columncolor arrayrulecolor rowcolors "
-        + "closing enclosure extrainfoicon cvsidebar columnratio divider sethscale ")
+        + "closing enclosure extrainfoicon cvsidebar columnratio divider sethscale noentry ")
     add(
       .dropped(arguments: 2),
       "setlength addtolength setcounter addtocounter fontsize rule colorlet pdfbookmark markboth "
@@ -125,7 +127,7 @@ enum LaTeXCommands {
     add(.plainType, "rm rmfamily normalfont mdseries upshape sf sffamily")
     add(.heading(level: 1), "part chapter")
     add(.heading(level: 2), "section cvsection cvsect sectiontitle ecvsection roottitle")
-    add(.heading(level: 3), "subsection cvsubsection ecvsubsection")
+    add(.heading(level: 3), "subsection cvsubsection ecvsubsection subrubric")
     add(.heading(level: 4), "subsubsection")
     add(.item, "item")
     add(.reference, "bibitem")
@@ -166,6 +168,7 @@ enum LaTeXCommands {
     add(.entry(arguments: 6), "cventry cvcompanyentry")
     add(.entry(arguments: 4), "cvhonor cvevent cvexperience")
     add(.entry(arguments: 3), "cvachievement")
+    add(.dated, "entry")
     add(.labelled(arguments: 2), "cvitem cvline cvskill ecvitem ecvtitle cvcolumn")
     add(.labelled(arguments: 3), "cvitemwithcomment cvlanguage ecvlanguage")
     add(.labelled(arguments: 4), "cvdoubleitem cvcomputer")

@@ -149,6 +149,7 @@ extension LaTeXInterpreter {
     case .space:
       if inTabbing, name == ">" { writer.cell() } else { writer.space() }
     case .entry(let count): entry(arguments: count)
+    case .dated: dated()
     case .labelled(let count): labelled(arguments: count)
     case .listed: listed()
     case .line:
@@ -260,7 +261,7 @@ extension LaTeXInterpreter {
   }
 
   /// A command that is not known: its arguments are text; several are the fields of an entry.
-  private mutating func unknown(_ name: String) {
+  mutating func unknown(_ name: String) {
     star()
     while optional() != nil {}
     guard let first = field() else { return }

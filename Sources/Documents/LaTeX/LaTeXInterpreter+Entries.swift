@@ -11,6 +11,19 @@ extension LaTeXInterpreter {
     writeEntry(arguments)
   }
 
+  /// `\entry*[2019] Text`: the date is a cell in front of the text.
+  mutating func dated() {
+    star()
+    guard let label = optional().flatMap({ captureLine($0) }), !label.isBlank else {
+      // Other classes give the fields of an entry in braces.
+      unknown("entry")
+      return
+    }
+    writer.finishBlock()
+    writer.append(label)
+    writer.fill()
+  }
+
   mutating func labelled(arguments count: Int) {
     star()
     _ = optional()

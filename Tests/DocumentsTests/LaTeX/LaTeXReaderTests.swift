@@ -54,6 +54,10 @@ import Testing
       "1: heading 2\n    Papers\n2: paragraph\n    Quill, A. Salt\n  bold “Quill, A.”, italic “Salt”\n"
     ),
     (
+      #"\begin{rubric}{Papers}\noentry{x}\subrubric{Old}\entry*[2019] Salt \entry*[2018] Rows\end{rubric}"#,
+      "1: heading 2\n    Papers\n1: heading 3\n    Old\n1: paragraph\n    2019 ⇥ Salt\n1: paragraph\n    2018 ⇥ Rows\n"
+    ),
+    (
       #"\begin{etaremune}\item a \item b \end{etaremune}"#, "1: item 2.\n    a\n1: item 1.\n    b\n"
     ),
     (
