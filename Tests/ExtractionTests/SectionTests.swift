@@ -17,6 +17,8 @@ import Testing
     ("Monographien & Herausgeberschriften", .publications), ("Edited Volumes", .publications),
     ("Artigos em periódicos", .publications), ("Formação acadêmica", .education),
     ("发表论文", .publications), ("Unterrichtserfahrung", .experience),
+    ("About Publications Books Lectures", nil), ("Scientific Production", .publications),
+    ("Teaching, Service and Awards", .awards),
     ("3. Publications", .publications), ("XSP: Understanding DL Performance", nil),
     ("IBM Thomas J. Watson Research Center", nil), ("Ada Quill", nil), ("", nil),
   ])

@@ -209,6 +209,8 @@ private struct Outline {
   private var level = 0
   /// Whether lines divide the section of works that goes on.
   private var isDivided = false
+  /// The level of the heading of publications that the last headings stand below.
+  private var worksLevel: Int?
 
   /// Whether a line that tells of a kind of works divides the section, or begins another.
   var mayBeDivided: Bool { kind == .publications || Self.others.contains(kind) }
@@ -241,8 +243,17 @@ private struct Outline {
   mutating func append(_ heading: Block, kind known: Section.Kind?) {
     let own = if case .heading(let level) = heading.kind { level } else { 2 }
     var isSubsection = false
+    if let works = worksLevel, own <= works { worksLevel = nil }
     if let known {
-      let isLine = isDivided && known == .talks && SectionVocabulary.namesPosters(heading.string)
+      let isPosters = known == .talks && SectionVocabulary.namesPosters(heading.string)
+      if known == .publications, worksLevel == nil { worksLevel = own }
+      if let works = worksLevel, isPosters, kind == .talks {
+        // Below "Publications" as well as the "Talks" in front of it.
+        kind = .publications
+        level = works
+        isDivided = false
+      }
+      let isLine = isDivided && isPosters
       if kind == .publications, own > level && isPart(of: known, heading) || isLine {
         isSubsection = true
       } else {

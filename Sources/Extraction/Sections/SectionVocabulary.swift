@@ -184,6 +184,9 @@ enum SectionVocabulary {
     "selected work": .publications, "selected works": .publications, "works": .publications,
     "edited volumes": .publications, "edited volume": .publications, "volumes": .publications,
     "other writing": .publications, "writing": .publications, "scholarly work": .publications,
+    "scientific work": .publications, "scientific works": .publications,
+    "scientific contributions": .publications, "scholarly contributions": .publications,
+    "research contributions": .publications,
     "current members": .students, "former members": .students, "team members": .students,
     "current group": .students, "current group members": .students, "our group": .students,
   ]
@@ -196,9 +199,11 @@ enum SectionVocabulary {
       words.removeSubrange(index - 2...index)
     }
     var best: (rank: Int, kind: Section.Kind)?
+    var kinds: Set<Section.Kind> = []
     for word in words {
       if let rank = keywords[word] ?? compound(word) {
         if best.map({ rank.rank < $0.rank }) ?? true { best = rank }
+        kinds.insert(rank.kind)
       } else if !modifiers.contains(word), word.utf8.contains(where: { $0 > 0x39 }) {
         return nil
       }
@@ -206,8 +211,14 @@ enum SectionVocabulary {
     if best?.kind == .research, words.contains("interests") || words.contains("interest") {
       return .interests
     }
+    // "About Publications Books Lectures": the parts of a site, which no word joins.
+    if kinds.count >= 3, words.count <= kinds.count + 1, !words.contains(where: joining.contains) {
+      return nil
+    }
     return best?.kind
   }
+
+  private static let joining: Set<String> = ["and", "or", "und", "et", "y", "e", "en", "in", "of"]
 
   /// What a compound of German, Dutch or Scandinavian languages names by its last part:
   /// "Herausgeberschriften", "Unterrichtserfahrung".
@@ -253,7 +264,7 @@ enum SectionVocabulary {
     ),
     (
       .publications,
-      "monographs monograph monographien monographie bucher sammelbande sammelbanden beitrage aufsatze artikel buchkapitel rezensionen herausgeberschaften herausgaben konferenzbeitrage tagungsbeitrage arbeitspapiere revues ouvrages chapitres articulos capitulos libros articoli capitoli libri boeken hoofdstukken patents patent patente brevets outputs output reports reviews scholarship writings letters preprints publication publications paper papers article articles manuscript manuscripts preprint "
+      "monographs monograph monographien monographie bucher sammelbande sammelbanden beitrage aufsatze artikel buchkapitel rezensionen herausgeberschaften herausgaben konferenzbeitrage tagungsbeitrage arbeitspapiere revues ouvrages chapitres articulos capitulos libros articoli capitoli libri boeken hoofdstukken patents patent patente brevets outputs output production productions produccion produzione reports reviews scholarship writings letters preprints publication publications paper papers article articles manuscript manuscripts preprint "
         + "preprints publikationen veroffentlichungen schriftenverzeichnis publicaciones "
         + "pubblicazioni publicaties proceedings books chapters publicacoes producao artigos capitulos "
         + "livros trabalhos publikationer artiklar artikler boger publikasjoner julkaisut publikacje "
