@@ -5,6 +5,8 @@ struct OwnerKey: Hashable {
   let given: String
   let middle: [String]
   let family: String
+  /// The first of two family names, "Moss" of "Ada Moss Quill", or a name in the middle.
+  let innerFamily: String?
   /// Whether the given name is an initial or a pair of them ("H.", "H.-P.").
   private let isInitial: Bool
 
@@ -13,16 +15,24 @@ struct OwnerKey: Hashable {
     isInitial = given.utf8.count == 1 || (given.utf8.count <= 3 && name.given.contains("."))
     middle = TextFolding.words(name.middle)
     family = TextFolding.key(name.family)
+    innerFamily = middle.last.flatMap { $0.utf8.count >= 3 ? $0 : nil }
   }
 
   /// Whether two keys can be one person's: the same family name, no contradiction in the given.
   func agrees(with other: OwnerKey) -> Bool {
-    guard family == other.family else { return false }
+    guard family == other.family || isNamed(other) || other.isNamed(self) else { return false }
     if given.isEmpty || other.given.isEmpty { return true }
     if isInitial || other.isInitial {
       return given.utf8.first == other.given.utf8.first
     }
     return given == other.given
+  }
+
+  /// Whether another key has the first of this one's two family names for its only one.
+  ///
+  /// Lists of works print "A. Moss" for "Ada Moss Quill".
+  private func isNamed(_ other: OwnerKey) -> Bool {
+    innerFamily == other.family && other.isInitial && other.middle.isEmpty
   }
 
   /// How much the local part of an e-mail address looks made from this name, 0 to 1.

@@ -47,6 +47,12 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
 
   static let cases = [
     Case(
+      name: "two family names, of which lists of works keep the first",
+      text: "# Jorge Quill Moss\n\n## Publications\n\n- J. Quill, A. Reed and D. Lin. Mills under"
+        + " Water. Mill Journal, 2021.\n- J. Quill and A. Reed. Half Rows. Mill Journal, 2019.\n"
+        + "- J. Quill, A. Reed and E. Gray. Ponds. Mill Journal, 2018.\n",
+      owner: "Jorge Quill Moss"),
+    Case(
       name: "a heading over the first student of a list",
       text: "# Ada Quill\n\n## Teaching\n\n- Diploma students:\n  Dana Lin (2010)\n"
         + "  Eve Marsh (2011)\n- Summer school (2012)\n",
