@@ -111,6 +111,32 @@ extension ReferenceMending {
     return false
   }
 
+  /// Gives the title its first word back that the model took for the last author's family name.
+  ///
+  /// As in "R. Reed, Z. Quill. Lamp" and "oil of old towns": small letters go on behind it, and a full
+  /// stop behind a whole name stands in front.
+  mutating func returnFirstWord() {
+    guard let index = fields.firstIndex(where: { $0.label == .author }), index + 1 < fields.count,
+      fields[index + 1].label == .title, let gap = gap(index, index + 1), gap.isEmpty
+    else { return }
+    let names = indices(in: fields[index].range)
+    let words = indices(in: fields[index + 1].range)
+    guard names.count >= 6, let next = words.first, tokens[next].flags.contains(.lower),
+      tokens[names.lowerBound].flags.contains(.initial) || tokens[names.lowerBound + 1].mark == 0x2E
+    else { return }
+    let word = names.upperBound - 1
+    var family = word - 1
+    if tokens[family].mark == 0x2E { family -= 1 }
+    guard tokens[word].kind == .word, tokens[word].flags.contains(.capital),
+      tokens[word].flags.contains(.spaceBefore), tokens[family].kind == .word,
+      text[Int(tokens[family].start)..<Int(tokens[word].start)].contains(0x2E),
+      text[tokens[family].range].contains(where: { (0x61...0x7A).contains($0) || $0 >= 0x80 }),
+      tokens[family - 1].mark == 0x2E || text[tokens[family - 1].range].last == 0x2E
+    else { return }
+    fields[index].range = fields[index].range.lowerBound..<Int(tokens[family].end)
+    fields[index + 1].range = Int(tokens[word].start)..<fields[index + 1].range.upperBound
+  }
+
   /// Gives the authors the last name in front of a colon that the model cut off.
   ///
   /// As in "A. Quill, B." and "Reed: Studies in Oil", "A. Quill" and "B.C. Reed: Studies in Oil".

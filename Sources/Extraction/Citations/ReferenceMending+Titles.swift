@@ -184,6 +184,31 @@ extension ReferenceMending {
     join(index, index + 1, as: .title)
   }
 
+  /// Gives a title what stands behind its colon, where no source is named besides.
+  ///
+  /// As in "Lamps in towns: Their past and future prospects", which the model took for a book.
+  mutating func joinSubtitle() {
+    guard let index = fields.firstIndex(where: { $0.label == .title }), index + 1 < fields.count,
+      isSource(fields[index + 1].label), let gap = gap(index, index + 1), gap.count == 1,
+      gap.first?.mark == 0x3A,
+      !fields.contains(where: { [.volume, .issue, .pages, .editor, .publisher].contains($0.label) })
+    else { return }
+    let rest = tokens[indices(in: fields[index + 1].range)]
+    let words = rest.filter { $0.kind == .word }
+    guard words.count >= 3,
+      words.contains(where: {
+        $0.flags.contains(.lower)
+          && $0.lists.isDisjoint(with: [.function, .particle, .conjunction])
+      }),
+      !rest.contains(where: {
+        $0.kind == .number
+          || !$0.lists.isDisjoint(with: [.meeting, .journal, .series, .organization])
+            && $0.flags.contains(.capital)
+      })
+    else { return }
+    join(index, index + 1, as: .title)
+  }
+
   /// Words that begin what is said of a work behind its title.
   private static let leads = hashes(
     "in to submitted accepted under edited ed eds presented with invited forthcoming available "

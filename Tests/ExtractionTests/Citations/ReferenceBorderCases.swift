@@ -27,6 +27,16 @@ extension ReferenceCase {
       ["U.S. Board of Lamps of the Federal Light System"], "Fifty-Third Annual Report", "", 1966),
     // The first words of the title are no author.
     ReferenceCase(
+      "SD. Zuo, SQ. Day, Y. Wren, R. Moss, & ZW. Yu. More lamps in towns need more oil across "
+        + "scales. Lamp Oil, 44(1), 2016, p. 8.",
+      ["Zuo", "Day", "Wren", "Moss", "Yu"], "More lamps in towns need more oil across scales",
+      "Lamp Oil", 2016),
+    // What stands behind a colon belongs to the title.
+    ReferenceCase(
+      "J. Quill, J. Moss and S. Weller: Changes in lamps: Present status and future prospects "
+        + "arXiv:2105.05095",
+      ["Quill", "Moss", "Weller"], "Changes in lamps: Present status and future prospects", "", nil),
+    ReferenceCase(
       "Hazel, T.J.; Dorn, J.R.; Weller, H.A. Lamp oil: An overview of its role in the muscles of "
         + "adolescents. Nutr. Rev. 2012, 70, 520-533.",
       ["Hazel", "Dorn", "Weller"],
