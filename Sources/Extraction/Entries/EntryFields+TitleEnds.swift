@@ -26,6 +26,43 @@ extension EntryFields {
     "in", "of", "since", "until", "from", "during", "after", "before", "between", "for",
   ]
 
+  /// Ends a title with its line, where the next word had room on it: the break is meant.
+  ///
+  /// As in "A long title of several" / "rows" / "Mill.Stud.B 979 (2022)", where no mark stands between.
+  /// Lines of pages that filled their width are put together before.
+  mutating func cutAtLineEnd(_ entry: Entry) {
+    guard let found = title, !entry.lineEnds.isEmpty, found.upperBound <= entry.block.text.count
+    else { return }
+    let text = entry.block.text
+    let ends = entry.lineEnds + [text.count]
+    let starts = [0] + entry.lineEnds.map { $0 + 1 }
+    let longest = zip(starts, ends).map { $1 - $0 }.max() ?? 0
+    for (number, (start, end)) in zip(starts, ends).enumerated()
+    where end > found.lowerBound + 12 && end + 4 <= found.upperBound {
+      let rest = text[(end + 1)..<ends[number + 1]]
+      let word = rest.prefix { $0 > 0x20 }
+      guard let first = word.first, (0x41...0x5A).contains(first),
+        entry.block.page != nil || end - start + word.count + 5 <= longest,
+        Self.readsLikeSource(rest),
+        let last = text[start..<end].last, ![0x2C, 0x2D, 0x26, 0x3A].contains(last)
+      else { continue }
+      title = Self.trimmed(text, found.lowerBound..<end)
+      venue = end + 1..<max(found.upperBound, venue?.upperBound ?? 0)
+      return
+    }
+  }
+
+  /// Whether words hold a number and one that is cut short, or the name of a source that is known.
+  private static func readsLikeSource(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 80, text.contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    return zip(text, text.dropFirst()).contains { $0 == 0x2E && $1 != 0x2E }
+      || VenueNormalizer.standard.findVenues(in: String(decoding: text, as: UTF8.self)).contains {
+        $0.venue.isKnown
+      }
+  }
+
   /// Leaves where a work was shown to what follows its title: "Rows of mills, presented at MILL 2013".
   mutating func cutMeeting(_ block: Block) {
     guard let found = title, found.count >= 24 else { return }

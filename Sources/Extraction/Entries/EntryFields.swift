@@ -37,6 +37,7 @@ struct EntryFields {
     if takeQuotedTitle(entry.block) || takeParts(entry.setOff) || takeEmphasizedTitle(entry.block)
       || takeSetOffTitle(entry.block)
     {
+      cutLeadingStage(entry.block)
       cutStage(entry.block)
       cutAtVenue(entry.block)
       return
@@ -52,6 +53,7 @@ struct EntryFields {
     cutGroup(entry.block)
     cutUnnamed(entry.block)
     cutAtVenue(entry.block)
+    cutAtLineEnd(entry)
   }
 
   /// The fields that the type of the whole list tells.
@@ -146,7 +148,7 @@ struct EntryFields {
     {
       let head = block.trimmed(found.lowerBound..<run.range.lowerBound)
       guard let mark = head.last.map({ block.text[$0] }), [0x2C, 0x2E, 0x3F].contains(mark),
-        Self.isSource(run, found, venue, block.text)
+        Self.isSource(run, found, venue, block.text, behind: mark)
       else { continue }
       title = Self.trimmed(block.text, head)
       if mark == 0x3F { title = head }
@@ -157,14 +159,22 @@ struct EntryFields {
 
   /// Whether a run of letters in its own type ends a title as its source, not as a part of it.
   private static func isSource(
-    _ run: Block.Emphasis, _ title: Range<Int>, _ venue: Range<Int>?, _ text: [UInt8]
+    _ run: Block.Emphasis, _ title: Range<Int>, _ venue: Range<Int>?, _ text: [UInt8],
+    behind mark: UInt8
   ) -> Bool {
     // Only a link or numbers may stand between the run and the end of what was read as the title.
     let behind = min(run.range.upperBound, title.upperBound)..<title.upperBound
     let letters = text[behind].count { ($0 | 0x20) >= 0x61 }
-    guard letters <= 8 else { return false }
+    guard letters <= 8 || isStage(text[behind]) else { return false }
     // A name in italics may be part of a title, as those of species are.
-    return run.style == .bold || venue.map { $0.lowerBound < run.range.upperBound + 3 } ?? true
+    if run.style == .bold || venue.map({ $0.lowerBound < run.range.upperBound + 3 }) ?? true {
+      return true
+    }
+    // Behind a full stop, unless another source is known: "*Mill Studies*, under review [Preprint]".
+    guard mark == 0x2E, let venue else { return false }
+    let name = String(decoding: text[venue], as: UTF8.self)
+    return !(VenueNormalizer.standard.normalize(name)?.venue.isKnown ?? false)
+      || WorkWords.namesPreprint(text[venue]) || name.lowercased().contains("preprint")
   }
 
   /// "A, B, and 9 coauthors": the number stands for people who are not named.
@@ -538,7 +548,9 @@ struct EntryFields {
     // It must gain names, not make the last one longer: "Reed B. KL-TWC: …".
     let longer = AuthorListParser.parse(block.text, range: start..<end).entries
     let shorter = authors.map { AuthorListParser.parse(block.text, range: $0).entries } ?? []
-    guard longer.count > shorter.count, zip(longer, shorter).allSatisfy({ $0.range == $1.range })
+    guard longer.count > shorter.count, zip(longer, shorter).allSatisfy({ $0.range == $1.range }),
+      // "… & Quill, K. Mill2Pond: A Tool": the number makes two words of one.
+      longer[shorter.count...].allSatisfy({ !$0.name.given.isEmpty || $0.isOrganisation })
     else { return }
     authors = start..<end
     self.title = rest..<title.upperBound

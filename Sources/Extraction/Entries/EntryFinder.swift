@@ -50,6 +50,14 @@ enum EntryFinder {
       var isDated = hasMargin && marginYear(block) != nil
       for line in block.lines {
         if !isFirst, ListRemarks.opensAbstract(block.text[line]) { break }
+        if isFirst, hasMargin, line.upperBound < block.text.count,
+          EntryFields.isStage(block.text[line])
+        {
+          // What stands in the margin instead of a year.
+          runs[runs.count - 1].append(EntryLine(index, margin: line, year: nil))
+          isDated = true
+          continue
+        }
         var line = hasTable ? line : withoutKind(block, line)
         if isFirst, !hasTable, let label = labels.label(of: block, line) {
           let cell = line.lowerBound..<label.rest

@@ -35,7 +35,7 @@ struct EntryLabels {
   /// The label that an entry's first line begins with, if any.
   func label(of block: Block, _ line: Range<Int>) -> Label? {
     if areBrackets, let label = Self.bracket(block, line) { return label }
-    guard let cell = Self.cell(block, line) else { return nil }
+    guard let cell = Self.cell(block, line) else { return Self.yearBeforeQuote(block, line) }
     let isRow = if case .row = block.kind { true } else { false }
     return areCells || isRow && cell.year != nil ? cell : nil
   }
@@ -52,6 +52,17 @@ struct EntryLabels {
       year != nil || cell.count * 4 < line.upperBound - tab
     else { return nil }
     return (year, tab + 1)
+  }
+
+  /// A year in front of a title in quotation marks: "2022 “Rows of mills”".
+  private static func yearBeforeQuote(_ block: Block, _ line: Range<Int>) -> Label? {
+    let text = block.text[line]
+    guard text.count >= 24, let space = text.prefix(12).firstIndex(of: 0x20),
+      QuotedTitle.opens(text[(space + 1)...]),
+      text[..<space].allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D || $0 >= 0x80 }),
+      let year = YearScanner.last(in: text[..<space])
+    else { return nil }
+    return (year, space + 1)
   }
 
   /// A bracket with letters and a year at the start of a line: "[ROWS 2020]", "(ROWS '20)".

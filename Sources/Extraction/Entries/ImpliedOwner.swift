@@ -80,6 +80,12 @@ struct ImpliedOwner {
       if [" hg. ", "hrsg. ", "eds. ", " ed. ", "d by "].contains(where: before.hasSuffix) {
         return false
       }
+      let opening = String(decoding: text[start...].prefix(10), as: UTF8.self).lowercased()
+      if ["ed. ", "eds. ", "edited by", "hg. ", "hrsg. ", "trans. "].contains(
+        where: opening.hasPrefix)
+      {
+        return false
+      }
       let list = AuthorListParser.prefix(of: text[start...])
       let clause = text[start...].prefix { $0 != 0x2C && $0 != 0x3B }
       if isAbbreviated(clause) { return false }

@@ -192,6 +192,7 @@ struct InlineEntries {
     if line.marker != nil { return true }
     if case .venue = line.role { return false }
     guard let last = group.lines.last else { return true }
+    if goesOn(line, after: last) { return false }
     let text = draft.blocks[line.block].text
     let isOpen = !Self.endsClosed(draft.blocks[last.block].text, last.range)
     if let first = text[line.range].first, (0x61...0x7A).contains(first),
@@ -230,6 +231,24 @@ struct InlineEntries {
       return isAuthors && group.isWhole
     }
     return group.isWhole || line.isFirstOfBlock && !isOpen
+  }
+
+  /// Whether a line of the same block tells of a prize, or begins inside of words in one type.
+  private func goesOn(_ line: EntryLine, after last: EntryLine) -> Bool {
+    guard line.block == last.block else { return false }
+    let block = draft.blocks[line.block]
+    let word = block.text[line.range].prefix { $0 > 0x20 }
+    if ["Awarded", "Winner", "Nominated", "Finalist"].contains(where: {
+      word.elementsEqual($0.utf8)
+    }) {
+      return true
+    }
+    return block.emphasis.prefix(512).contains {
+      $0.range.count <= 160 && $0.range.lowerBound > last.range.lowerBound
+        && $0.range.lowerBound + 2 < last.range.upperBound
+        && $0.range.upperBound > line.range.lowerBound + 2
+        && $0.range.upperBound < line.range.upperBound
+    }
   }
 
   /// Whether both a line and the one line above it are an author list with the rest of an entry.

@@ -92,6 +92,8 @@ struct StackedEntries {
     }
     // In one block with its title and authors, what follows them is the venue.
     if line.marker == nil, pending.isComplete, pending.authors.last?.block == line.block {
+      // The year of a prize is not that of the work.
+      if !pending.venues.isEmpty, Self.tellsPrize(bytes) { return }
       pending.venues.append((line, line.range))
       return
     }
@@ -184,6 +186,13 @@ struct StackedEntries {
       "selected for", "oral presentation", "spotlight", "impact factor", "code ", "pdf", "link ",
       "award", "to appear", "accepted", "nominated",
     ].contains(where: folded.hasPrefix)
+  }
+
+  /// Whether a short line tells of a prize: "Mill 2020 Outstanding Paper Award".
+  private static func tellsPrize(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 100 else { return false }
+    let words = TextFolding.words(String(decoding: bytes, as: UTF8.self))
+    return words.contains { ["award", "awarded", "prize", "winner", "finalist"].contains($0) }
   }
 
   private func finish() -> Entry? {

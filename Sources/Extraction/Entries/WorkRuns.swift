@@ -69,11 +69,14 @@ enum WorkRuns {
 
   /// Whether works may stand in the section of a block at all.
   private static func mayHold(_ draft: ExtractionDraft, _ index: Int) -> Bool {
-    switch draft.section(ofBlock: index)?.kind ?? .other {
-    case .header, .other, .research, .abstract, .interests, .projects, .contact: true
-    case .education, .experience, .publications, .references, .talks, .awards, .service, .teaching,
-      .students, .skills:
-      false
+    let section = draft.section(ofBlock: index)
+    switch section?.kind ?? .other {
+    case .header, .other, .research, .abstract, .interests, .projects, .contact: return true
+    case .education, .experience, .awards, .service, .skills:
+      // A heading of unknown words below may be that of works: "What I wrote".
+      guard let section, section.isSubsection, let heading = section.heading else { return false }
+      return SectionVocabulary.kind(ofMarked: draft.blocks[heading].string) == nil
+    case .publications, .references, .talks, .teaching, .students: return false
     }
   }
 

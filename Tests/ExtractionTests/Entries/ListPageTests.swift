@@ -1,0 +1,194 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Lists on pages that say little of their parts: menus, columns made by style, margins.
+///
+/// Every person and work is invented.
+@Suite struct ListPageTests {
+  static let cases = [
+    ListCase(
+      layout: "a menu of links, years as headings and no heading of works",
+      file: "list.html",
+      text: """
+        <html><body><header><h2>Builder of Mills</h2><h1>Dr. Ada quill</h1>
+        <div><a href="/about">About</a> <a href="/publications">Publications</a>
+        <a href="/books">Books</a> <a href="/lectures">Lectures</a></div></header>
+        <p><strong>2018</strong></p>
+        <p>Moss B., Lin D. H.,<strong> Quill A.R.E.</strong>, Reed C.,(2018).<strong> Planning of mills
+        with decision tools</strong> Mill Policy. 113. Pages. 584-607.</p>
+        <p>Reed C., <strong>Quill A.R.E.</strong>, Moss B.,(2018). <strong>A platform for planning
+        ponds.</strong> Pond Modelling. 101. Pages. 146-168.</p>
+        <p><strong>2016</strong></p>
+        <p><strong>Quill A.R.E.</strong>, Moss H., (2016).<strong> The depth of ponds.</strong> Pond
+        Science. Vol: 1(11). Pages 1-16.</p>
+        </body></html>
+        """,
+      works: """
+        Moss B.; Lin D. H.; Quill A.R.E.; Reed C. | Planning of mills with decision tools | 2018
+        Reed C.; Quill A.R.E.; Moss B. | A platform for planning ponds | 2018
+        Quill A.R.E.; Moss H. | The depth of ponds | 2016
+        """),
+    ListCase(
+      layout: "years and stages in columns that only the style makes",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill</h1><h2>Publications</h2><ul>
+        <li><span class="when">2024</span><span>Ada Quill, R. Lin, and Bo Moss, &ldquo;Keepers of the
+        Mills of the Future,&rdquo; <em>Mill Culture</em> 35, no. 3 (2024).</span></li>
+        <li><span class="when">2023</span><span>&ldquo;The Storm of Mills: How the <em>Mill Paper</em>
+        Told of 1905,&rdquo; in <a href="b"><em>With Mills in Our Ears: A Book of Rows</em></a>, ed. Anna
+        Marsh and Ken Reed (Exampleton University Press, 2023).</span></li>
+        <li><span class="when">In press</span><span>&ldquo;Ponds of the Century,&rdquo; <em>Pond
+        Studies</em>.</span></li>
+        </ul></body></html>
+        """,
+      works: """
+        Ada Quill; R. Lin; Bo Moss | Keepers of the Mills of the Future | 2024
+        Ada Quill | The Storm of Mills: How the Mill Paper Told of 1905 | 2023
+        Ada Quill | Ponds of the Century | –
+        """),
+    ListCase(
+      layout: "years in front of titles in quotation marks",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - 2023 “Keepers of the Mills of the Future,” *Mill Culture* 35, no. 3.
+        - 2022 “The Storm of Mills: How the Paper Told of 1905,” in *With Mills in Our Ears*, ed. Anna Marsh and Ken Reed (Exampleton University Press, 2023).
+        """,
+      works: """
+        Ada Quill | Keepers of the Mills of the Future | 2023
+        Ada Quill | The Storm of Mills: How the Paper Told of 1905 | 2022
+        """),
+    ListCase(
+      layout: "posters behind talks, both below the heading of publications",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{curve}\title{Ada Quill}\begin{document}\maketitle
+        \begin{rubric}{Publications}
+        \subrubric{Journal Articles}
+        \text{\textbf{Quill, A.}, Moss, B., \& Lin, D. (2018). Levels of mussels in ponds. \textit{Pond Science}, \textit{8}, 1268. \par }
+        \subrubric{Talks}
+        \text{\textbf{Quill, A.}, \& Moss, B. (2018, June). Counting mussels. Presentation at the Guild of Mills, Exampleton. \par }
+        \subrubric{Posters (selected)}
+        \text{\textbf{Quill, A.}, \& Moss, B. (2017, October). The course of turning wheels. Poster presented at the 57th Meeting of the Guild, Exampleton. \par }
+        \end{rubric}
+        \end{document}
+        """#,
+      works: """
+        Quill, A.; Moss, B.; Lin, D. | Levels of mussels in ponds | 2018
+        Quill, A.; Moss, B. | The course of turning wheels | 2017
+        """),
+    ListCase(
+      layout: "a prize of another year on the last line of an entry",
+      file: "list.html",
+      text: """
+        <html><body><h1>Ada Quill</h1><h2>Publications</h2>
+        <div class="item"><div>2023</div><div><div class="t">Mussels and their Ponds at Night</div>
+        <div class="a">A. Quill, B. Moss, C. Reed</div><div class="j"><b>Pond Sci.</b></div>
+        <div class="p">Guild 2024 Outstanding Paper Award</div></div></div>
+        <div class="item"><div>2022</div><div><div class="t">The Turning of Several Wheels</div>
+        <div class="a">A. Quill, D. Lin</div><div class="j"><b>Mill J.</b> 2022, 14</div></div></div>
+        <div class="item"><div>2021</div><div><div class="t">Rows of Columns under Water</div>
+        <div class="a">B. Moss, A. Quill</div><div class="j"><b>Mill J.</b> 2021, 12</div></div></div>
+        </body></html>
+        """,
+      works: """
+        A. Quill; B. Moss; C. Reed | Mussels and their Ponds at Night | 2023
+        A. Quill; D. Lin | The Turning of Several Wheels | 2022
+        B. Moss; A. Quill | Rows of Columns under Water | 2021
+        """),
+    ListCase(
+      layout: "stages behind sources in italics, and words with numbers inside",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Moss, V., Lin, K., **Quill, A.**, et al. Exploring the Changes of Mills During Unusual States of Water. *Studies of Water*, **under review**. [Preprint] 2025 arXiv:2509.19254
+        - **Quill, A.**, Moss, Y.-J., & Lin, K. Mill2Pond: A Package for Turning Mills into Ponds. *Preprint*. 2025
+        """,
+      works: """
+        Moss, V.; Lin, K.; Quill, A.; et al. | Exploring the Changes of Mills During Unusual States of Water | 2025
+        Quill, A.; Moss, Y.-J.; Lin, K. | Mill2Pond: A Package for Turning Mills into Ponds | 2025
+        """),
+    ListCase(
+      layout: "stages in the margin of years, prizes and italics over the end of a line",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        `Forthcoming`
+        Moss, A., __Quill, A.__, Reed, D. “Do Mills Work When They Are Turned? A Study of
+        Strength,” *Mill Quarterly*, forthcoming.
+
+        `2020`
+        Lin K, Gray D, __Quill A.__ (2020) “Making Maps of Mills with Wheels.” In
+        *Meeting of the Guild (MILL 2020)*. Online.
+        Awarded MILL’s __“Best Completed Paper” for 2020.__ 60% acceptance rate.
+
+        `2012`
+        __Quill, A.__, Moss, A., Reed, G. "Breaking the Wheel: How Mills
+        Can Deter Access." In *WHEEL 2012
+        Proceedings*, Exampleton, Ohio: Guild of Mills and Ponds (2012).
+        """,
+      works: """
+        Moss, A.; Quill, A.; Reed, D. | Do Mills Work When They Are Turned? A Study of Strength | –
+        Lin K; Gray D; Quill A. | Making Maps of Mills with Wheels | 2020
+        Quill, A.; Moss, A.; Reed, G. | Breaking the Wheel: How Mills Can Deter Access | 2012
+        """),
+    ListCase(
+      layout: "works below a heading of unknown words behind that of memberships",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Memberships
+
+        Guild of Mills
+
+        ## Things Made of Words
+
+        A. Quill, B. Moss and C. Reed: *Some results on mills.* Pond Journal C, 79 (2019) 588
+
+        A. Quill and C. Reed: *Changes in the depth of ponds.* Pond Journal A, 137 (2022) 217
+
+        A. Quill, B. Moss and D. Lin: *Exploring wheels at night.* Mill Journal 12 (2021) 11-19
+        """,
+      works: """
+        A. Quill; B. Moss; C. Reed | Some results on mills | 2019
+        A. Quill; C. Reed | Changes in the depth of ponds | 2022
+        A. Quill; B. Moss; D. Lin | Exploring wheels at night | 2021
+        """),
+    ListCase(
+      layout: "titles that end with their line, in front of a short name of a journal",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Scientific Production
+
+        A. Quill, A. W. M Moss, S. Reed and S. Lin: Decays of Mills into
+        Invisible Ponds
+        Mill.Phys.B 979 (2022) 115791
+        doi:10.1016/j.mill.2022.115791
+
+        A. Quill, J. Moss and S. Reed: Changes in mills: Present status and future prospects
+        arXiv:2105.05095
+        Guild eConf C21-03
+        """,
+      works: """
+        A. Quill; A. W. M Moss; S. Reed; S. Lin | Decays of Mills into Invisible Ponds | 2022
+        A. Quill; J. Moss; S. Reed | Changes in mills: Present status and future prospects | 2021
+        """),
+  ]
+
+  @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
+}
