@@ -63,7 +63,9 @@ package enum OwnerFinder {
     var byFamily: [String: [Int]] = [:]
     for (index, candidate) in candidates.enumerated() {
       byFamily[candidate.key.family, default: []].append(index)
-      if let inner = candidate.key.innerFamily { byFamily[inner, default: []].append(index) }
+      for part in [candidate.key.innerFamily, candidate.key.lastFamily].compactMap(\.self) {
+        byFamily[part, default: []].append(index)
+      }
     }
     for work in works {
       var seen: Set<Int> = []

@@ -7,6 +7,8 @@ struct OwnerKey: Hashable {
   let family: String
   /// The first of two family names, "Moss" of "Ada Moss Quill", or a name in the middle.
   let innerFamily: String?
+  /// The last word of a family name of several: "Quill" of "de Moss Quill".
+  let lastFamily: String?
   /// Whether the given name is an initial or a pair of them ("H.", "H.-P.").
   private let isInitial: Bool
 
@@ -16,6 +18,8 @@ struct OwnerKey: Hashable {
     middle = TextFolding.words(name.middle)
     family = TextFolding.key(name.family)
     innerFamily = middle.last.flatMap { $0.utf8.count >= 3 ? $0 : nil }
+    let words = TextFolding.words(name.family)
+    lastFamily = words.count >= 2 ? words.last : nil
   }
 
   /// Whether two keys can be one person's: the same family name, no contradiction in the given.
@@ -32,7 +36,8 @@ struct OwnerKey: Hashable {
   ///
   /// Lists of works print "A. Moss" for "Ada Moss Quill".
   private func isNamed(_ other: OwnerKey) -> Bool {
-    innerFamily == other.family && other.isInitial && other.middle.isEmpty
+    (innerFamily == other.family || lastFamily == other.family) && other.isInitial
+      && other.middle.isEmpty
   }
 
   /// How much the local part of an e-mail address looks made from this name, 0 to 1.

@@ -47,6 +47,12 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
 
   static let cases = [
     Case(
+      name: "a family name of several words, of which lists of works keep the last",
+      text: "# Thomas de Haven Quill\n\n## Publications\n\n- T. Quill, A. Reed and D. Lin. Mills"
+        + " under Water. Mill Journal, 2021.\n- Quill, T. Half Rows. Mill Journal, 2019.\n"
+        + "- Reed, A. & T. Quill. The Depth of Ponds. Mill Journal, 2018.\n",
+      owner: "Thomas de Haven Quill"),
+    Case(
       name: "two family names, of which lists of works keep the first",
       text: "# Jorge Quill Moss\n\n## Publications\n\n- J. Quill, A. Reed and D. Lin. Mills under"
         + " Water. Mill Journal, 2021.\n- J. Quill and A. Reed. Half Rows. Mill Journal, 2019.\n"
