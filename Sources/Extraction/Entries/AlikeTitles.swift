@@ -13,6 +13,8 @@ struct AlikeTitles {
 
   private enum Place {
     case behindAuthors, leading
+    /// At the end of the entry: "Quill, A. 2020, MJ, 12 *Title*".
+    case trailing
   }
 
   private let style: Block.Emphasis.Style
@@ -36,7 +38,7 @@ struct AlikeTitles {
       let titles = blocks.map { title(in: $0, style) }
       let found = titles.count { $0 != nil }
       guard found >= fewest, found * 10 >= blocks.count * 6 else { continue }
-      var places = (behind: 0, leading: 0)
+      var places = (behind: 0, leading: 0, trailing: 0)
       var venues = 0
       for (block, title) in zip(blocks, titles) {
         guard let title else { continue }
@@ -44,13 +46,16 @@ struct AlikeTitles {
         switch place(of: title, in: block) {
         case .behindAuthors: places.behind += 1
         case .leading: places.leading += 1
+        case .trailing: places.trailing += 1
         case nil: break
         }
       }
-      let most = max(places.behind, places.leading)
+      let most = max(places.behind, places.leading, places.trailing)
       guard most >= fewest, most * 2 >= found, venues * 5 <= found else { continue }
       return AlikeTitles(
-        style: style, place: places.behind >= places.leading ? .behindAuthors : .leading)
+        style: style,
+        place: places.behind == most
+          ? .behindAuthors : places.leading == most ? .leading : .trailing)
     }
     return nil
   }
@@ -68,10 +73,37 @@ struct AlikeTitles {
       return list.confidence >= 0.6 && list.names >= 1 ? .leading : nil
     }
     let list = AuthorListParser.prefix(of: text[..<title.lowerBound])
-    guard list.confidence >= 0.6, list.names >= 1,
-      EntryFields.skipDate(text, list.end) + 3 >= title.lowerBound
+    guard list.confidence >= 0.6, list.names >= 1 else { return nil }
+    if EntryFields.skipDate(text, list.end) + 3 >= title.lowerBound { return .behindAuthors }
+    // No title has room between a year and the words at the end: "2020, MJ, 12, 196".
+    let date = date(in: text, list.end..<title.lowerBound)
+    return title.upperBound + 2 >= text.count && date.map { title.lowerBound - $0 <= 40 } ?? false
+      ? .trailing : nil
+  }
+
+  /// Where the first year of a range begins that stands free.
+  private static func date(in text: [UInt8], _ range: Range<Int>) -> Int? {
+    range.dropLast(4).first { index in
+      text[index - 1] <= 0x20 || text[index - 1] == 0x28
+        ? !(0x30...0x39).contains(text[index + 4])
+          && text[index..<index + 4].allSatisfy { (0x30...0x39).contains($0) }
+          && YearScanner.last(in: text[index..<index + 4]) != nil
+        : false
+    }
+  }
+
+  /// The parts of an entry with its title behind all others.
+  private static func parts(_ text: [UInt8], trailing title: Range<Int>) -> Entry.Parts? {
+    let list = AuthorListParser.prefix(of: text[..<title.lowerBound])
+    guard title.upperBound + 2 >= text.count, list.names >= 1, list.end >= 4,
+      let date = date(in: text, list.end..<title.lowerBound), date - list.end <= 80,
+      title.lowerBound - date <= 40
     else { return nil }
-    return .behindAuthors
+    let names = EntryFields.trimmed(text, 0..<(text[date - 1] == 0x28 ? date - 1 : date))
+    let stop = text[..<date].last { $0 > 0x20 && $0 != 0x28 }
+    return Entry.Parts(
+      title: title, authors: 0..<min(names.upperBound + (stop == 0x2E ? 1 : 0), date),
+      venue: EntryFields.trimmed(text, date..<title.lowerBound))
   }
 
   /// Where words in italics begin behind the start of an author list, or the end of the text.
@@ -142,8 +174,10 @@ struct AlikeTitles {
     let isLeading = place == .leading
     guard let title = Self.title(in: entry.block, style, isLeading: isLeading) else { return nil }
     let text = entry.block.text
-    let names =
+    if place == .trailing { return Self.parts(text, trailing: title) }
+    let names: Range<Int>? =
       switch place {
+      case .trailing: nil
       case .behindAuthors: Self.authors(text, before: title.lowerBound)
       case .leading:
         title.lowerBound <= 12 ? authors(entry, behind: title.upperBound) : nil

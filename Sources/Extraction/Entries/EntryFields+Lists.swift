@@ -64,6 +64,25 @@ extension EntryFields {
 
   private static let inclusions = ["including", "incl", "inkl", "darunter", "dont", "incluyendo"]
 
+  /// Leaves the last of a list whose family name is a single letter.
+  ///
+  /// "U. S. Patent" is no author.
+  mutating func cutAtLetter(_ block: Block) {
+    guard let found = authors else { return }
+    let entries = AuthorListParser.parse(block.text, range: found).entries
+    guard entries.count >= 2, let last = entries.last,
+      last.name.family.filter(\.isLetter).count == 1, last.name.given.filter(\.isLetter).count <= 2,
+      last.range.lowerBound > found.lowerBound + 3,
+      block.text[last.range].first.map({ (0x41...0x5A).contains($0) }) == true,
+      entries.dropLast().allSatisfy({ $0.name.family.filter(\.isLetter).count > 1 })
+    else { return }
+    authors =
+      found
+      .lowerBound..<Self.trimmed(
+        block.text, found.lowerBound..<last.range.lowerBound
+      ).upperBound
+  }
+
   /// Takes the editors in front of the title of an edited book for its authors, and a meeting that
   /// nothing else is the title of for the title.
   mutating func takeEditedBook(_ block: Block, _ reference: ParsedReference?) {

@@ -24,6 +24,27 @@ extension EntryFields {
       && words.allSatisfy { !(0x61...0x7A).contains($0.first ?? 0) || $0.count <= 3 }
   }
 
+  /// The authors between a title in quotation marks and words in italics, where the work appeared.
+  ///
+  /// They have all of the place, but for "in".
+  func authors(behindQuoted title: Range<Int>, from start: Int, _ block: Block) -> Range<Int>? {
+    let text = block.text
+    guard QuotedTitle.opens(text[...]), start + 5 < text.count else { return nil }
+    let source = TypeRuns.merged(block).first {
+      $0.style == .italic && $0.range.lowerBound > start + 4
+        && !TypeRuns.readsLikeNames(text[block.trimmed($0.range)])
+    }
+    guard let source else { return nil }
+    var end = Self.trimmed(text, start..<source.range.lowerBound).upperBound
+    if text[start..<end].suffix(3).elementsEqual(" in".utf8) {
+      end = Self.trimmed(text, start..<end - 3).upperBound
+    }
+    guard end > start + 4, YearScanner.last(in: text[start..<end]) == nil else { return nil }
+    let list = AuthorListParser.prefix(of: text[start..<end])
+    return list.confidence >= 0.6 && list.names >= 1 && start + list.end + 2 >= end
+      ? start..<end : nil
+  }
+
   /// Leaves what follows the quotation marks on the line of a title.
   mutating func cutQuoted(_ block: Block) {
     guard let found = title, QuotedTitle.opens(block.text[found]),
@@ -52,11 +73,22 @@ extension EntryFields {
     return words.count >= 8 && text[words].last == 0x2E ? words.upperBound - 1 : nil
   }
 
+  /// Whether words in italics follow a title right behind its mark: "“Title” *at – Automation*".
+  private func precedesSource(_ quoted: Range<Int>, _ block: Block) -> Bool {
+    let end = QuotedTitle.closingEnd(behind: quoted, in: block.text)
+    return quoted.count >= 24
+      && TypeRuns.merged(block).contains {
+        $0.style == .italic && (end...end + 1).contains($0.range.lowerBound)
+          && $0.range.count >= 5
+      }
+  }
+
   /// A title in quotation marks right behind the authors and their year.
   mutating func takeQuotedTitle(_ block: Block) -> Bool {
     let text = block.text
     guard let quoted = QuotedTitle.range(in: text) ?? QuotedTitle.single(in: text),
-      quoted.lowerBound >= 5, QuotedTitle.isWhole(quoted, in: text)
+      quoted.lowerBound >= 5,
+      QuotedTitle.isWhole(quoted, in: text) || precedesSource(quoted, block)
     else { return false }
     let start = QuotedTitle.mark(before: quoted.lowerBound, in: text)
     guard let end = Self.listEnd(text, before: start) else { return false }

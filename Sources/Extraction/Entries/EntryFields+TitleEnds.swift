@@ -78,6 +78,27 @@ extension EntryFields {
     }
   }
 
+  /// Leaves a last sentence that only says how far the work has come.
+  ///
+  /// As in "Rows of mills. Under revision for *Mill Journal*".
+  mutating func cutLastStage(_ block: Block) {
+    guard let found = title, found.count >= 24 else { return }
+    let text = block.text[found]
+    for phrase in Self.lastStages {
+      guard let place = text.firstRange(of: phrase), place.lowerBound - found.lowerBound >= 12,
+        found.upperBound - place.upperBound <= 8
+      else { continue }
+      title = found.lowerBound..<place.lowerBound
+      venue = place.lowerBound + 2..<max(found.upperBound, venue?.upperBound ?? 0)
+      return
+    }
+  }
+
+  private static let lastStages = [
+    ". Under revision", ". Under review", ". Submitted", ". To appear", ". Forthcoming",
+    ". In press", ". In revision", ". Accepted",
+  ].map { Array($0.utf8) }
+
   private static let showings = [
     " presented at ", " Presented at ", " accepted at ", " to be presented at ",
     " vorgestellt auf ", " présenté à ", " presentado en ",

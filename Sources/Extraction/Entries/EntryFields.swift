@@ -123,11 +123,13 @@ struct EntryFields {
     cutAuthors(block)
     closePhrase(block)
     cutMeeting(block)
+    cutLastStage(block)
   }
 
   /// Leaves words in italics at the end of an author list, and what follows them.
   private mutating func cutAuthors(_ block: Block) {
     cutAtProceedings(block)
+    cutAtLetter(block)
     guard let found = authors, let run = TypeRuns.venue(in: block, found),
       !precedesQuoted(run, block.text)
     else { return }
@@ -404,6 +406,12 @@ struct EntryFields {
     let text = block.text
     guard let lead = leadTitle(block) else { return false }
     let rest = Self.skipClosing(text, lead.upperBound)
+    if let names = authors(behindQuoted: lead, from: rest, block) {
+      title = lead
+      authors = names
+      venue = names.upperBound < text.count ? names.upperBound..<text.count : nil
+      return true
+    }
     let list = AuthorListParser.prefix(of: text[rest...])
     guard list.confidence < 0.6 || list.names == 0, rest < text.count else { return false }
     title = lead

@@ -35,6 +35,7 @@ struct EntryLabels {
   /// The label that an entry's first line begins with, if any.
   func label(of block: Block, _ line: Range<Int>) -> Label? {
     if areBrackets, let label = Self.bracket(block, line) { return label }
+    if let number = Self.number(block, line) { return (nil, number) }
     guard let cell = Self.cell(block, line) else { return Self.yearBeforeQuote(block, line) }
     let isRow = if case .row = block.kind { true } else { false }
     return areCells || isRow && cell.year != nil ? cell : nil
@@ -52,6 +53,20 @@ struct EntryLabels {
       year != nil || cell.count * 4 < line.upperBound - tab
     else { return nil }
     return (year, tab + 1)
+  }
+
+  /// Where the text begins behind a number in brackets: "[J12]", "[7]", "[C3a]".
+  private static func number(_ block: Block, _ line: Range<Int>) -> Int? {
+    let text = block.text[line]
+    guard text.first == 0x5B, text.count >= 16,
+      let close = text.prefix(9).firstIndex(of: 0x5D), text[close + 1] <= 0x20
+    else { return nil }
+    let letters = text[(line.lowerBound + 1)..<close].prefix { $0 >= 0x41 }
+    let digits = text[letters.endIndex..<close].prefix { (0x30...0x39).contains($0) }
+    guard letters.count <= 3, (1...3).contains(digits.count),
+      text[digits.endIndex..<close].allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return nil }
+    return close + 2
   }
 
   /// A year in front of a title in quotation marks: "2022 “Rows of mills”".

@@ -359,7 +359,7 @@ struct WithPhrase {
     return !parsed.entries.isEmpty
       && parsed.entries.allSatisfy { entry in
         !entry.name.family.isEmpty && !entry.name.given.isEmpty
-          && NameShape.plausibility(of: entry.text) != nil
+          && NameShape.plausibility(of: entry.text.filter { $0 != "," }) != nil
       }
   }
 }

@@ -192,7 +192,7 @@ struct InlineEntries {
     if line.marker != nil { return true }
     if case .venue = line.role { return false }
     guard let last = group.lines.last else { return true }
-    if goesOn(line, after: last) { return false }
+    if goesOn(line, after: last) || isSetOffTitle(line, group) { return false }
     let text = draft.blocks[line.block].text
     let isOpen = !Self.endsClosed(draft.blocks[last.block].text, last.range)
     if let first = text[line.range].first, (0x61...0x7A).contains(first),
@@ -233,6 +233,20 @@ struct InlineEntries {
     return group.isWhole || line.isFirstOfBlock && !isOpen
   }
 
+  /// Whether a line is nothing but words in one type, below authors that aren't set in it.
+  private func isSetOffTitle(_ line: EntryLine, _ group: Group) -> Bool {
+    guard group.lines.count == 1, line.block == group.lines[0].block, !group.lines[0].isDated,
+      case .authorsFirst = group.lines[0].role
+    else { return false }
+    let first = group.lines[0].range
+    return TypeRuns.merged(draft.blocks[line.block]).prefix(64).contains { run in
+      run.style != .underline && run.range.lowerBound <= line.range.lowerBound + 1
+        && run.range.lowerBound >= first.upperBound && run.range.count >= 16
+        && run.range.upperBound + 1 >= line.range.upperBound
+        && !TypeRuns.readsLikeNames(draft.blocks[line.block].text[run.range])
+    }
+  }
+
   /// Whether a line of the same block tells of a prize, or begins inside of words in one type.
   private func goesOn(_ line: EntryLine, after last: EntryLine) -> Bool {
     guard line.block == last.block else { return false }
@@ -241,6 +255,14 @@ struct InlineEntries {
     if ["Awarded", "Winner", "Nominated", "Finalist"].contains(where: {
       word.elementsEqual($0.utf8)
     }) {
+      return true
+    }
+    // "In A. Quill & B. Moss (eds.), *Rows of Mills*": the book of a chapter.
+    if word.elementsEqual("In".utf8),
+      [" (ed", "(Ed", "(eds", " eds."].contains(where: {
+        block.text[line.range].prefix(200).firstRange(of: Array($0.utf8)) != nil
+      })
+    {
       return true
     }
     return block.emphasis.prefix(512).contains {

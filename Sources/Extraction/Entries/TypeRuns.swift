@@ -23,6 +23,12 @@ enum TypeRuns {
       }
       let keys = TextFolding.words(block.string(in: run.range))
       if keys.contains(where: ProseVocabulary.isExcluded) { return true }
+      // "*J. Mill. Stud.* 12": more is cut short than initials, and the volume follows.
+      if words.count(where: { $0.count >= 4 && $0.last == 0x2E }) >= 1,
+        isFollowedByVolume(block.text, run.range.upperBound)
+      {
+        return true
+      }
       return (NameShape.plausibility(of: block.string(in: run.range)) ?? 0) < 0.9
         && !words.contains { $0.count == 2 && $0.last == 0x2E }
     }?.range

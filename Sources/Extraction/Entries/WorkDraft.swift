@@ -50,7 +50,9 @@ struct WorkDraft {
       printed == year
     {
       // A year in the title is that of the work only where no other is printed.
-      found = YearScanner.last(in: text[title.upperBound...]) ?? entry.yearContext ?? year
+      found =
+        YearScanner.last(in: text[title.upperBound...]) ?? entry.yearContext
+        ?? entry.setOff?.venue.flatMap { YearScanner.last(in: text[$0]) } ?? year
     }
     if let own = YearScanner.bracketed(in: text, behind: fields.title?.upperBound ?? 0) {
       // "…, 2002, Revised Papers. Mill Press (2003)": the meeting was held in the other year.

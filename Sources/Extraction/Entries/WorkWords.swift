@@ -3,7 +3,8 @@ import Bibliography
 /// The words that go with works, apart from their fields.
 enum WorkWords {
   private static let stages = [
-    "forthcoming", "in press", "to appear", "under review", "submitted", "revise and resubmit",
+    "forthcoming", "in press", "to appear", "under review", "under revision", "submitted",
+    "revise and resubmit",
     "revise resubmit", "r r", "work in progress", "in preparation", "in progress",
     "draft available",
     "under contract", "conditionally accepted", "accepted for publication", "im druck",

@@ -64,6 +64,10 @@ enum YearScanner {
       return false
     }
     if range.lowerBound > text.startIndex, text[range.lowerBound - 1] == 0x3A { return false }
+    // "SN 2021foa" is the name of a star; "2021a" one work of several.
+    if text[range.upperBound...].prefix(3).count(where: { (0x61...0x7A).contains($0) }) == 3 {
+      return false
+    }
     // "1820-1934" is a range of pages, "2019–2020" one of years.
     if let previous, (1...3).contains(range.lowerBound - previous.end), previous.digits >= 3 {
       let between = text[previous.end..<range.lowerBound]

@@ -188,6 +188,85 @@ import Testing
         A. Quill; A. W. M Moss; S. Reed; S. Lin | Decays of Mills into Invisible Ponds | 2022
         A. Quill; J. Moss; S. Reed | Changes in mills: Present status and future prospects | 2021
         """),
+    ListCase(
+      layout: "titles in quotation marks in front of authors and short names of journals",
+      file: "list.html",
+      text: """
+        <html><head><title>Quill Lab Publications</title></head><body>
+        <h2>Publications and Other Products</h2>
+        <p>“Fluorination of ponds produces a thin layer,” W. J. I. DeMoss and M. A. Quill, <em>J. Phys. Pond. C . </em><strong>126, </strong>4899 (2022).</p>
+        <p>“Method for Protecting Mills with Thin Film,” M. A. Quill and W. J. I. DeMoss, U. S. Patent Application 63/185,407 (2021).</p>
+        <p>“Selective Breaking with Splash Wheels,” M. A. Quill, <em>Ponds</em> <strong>14,</strong> 13 (2021).</p>
+        <p>“An inexpensive mill for classroom use,” E. S. Reed, A. G. Ort-Moss, and M. A. Quill,<em> J. Pond. Ed. </em><strong>92, </strong>1754 (2015).</p>
+        <p>“Turning with water: Controlling wheels,” M. A. Quill  in<em> Structure of Mills, </em>Vol. I, edited by  X. Y. Lin and J. J. De Gray (Mill Academic, 2004), pp.249-81.</p>
+        </body></html>
+        """,
+      works: """
+        W. J. I. DeMoss; M. A. Quill | Fluorination of ponds produces a thin layer | 2022
+        M. A. Quill; W. J. I. DeMoss | Method for Protecting Mills with Thin Film | 2021
+        M. A. Quill | Selective Breaking with Splash Wheels | 2021
+        E. S. Reed; A. G. Ort-Moss; M. A. Quill | An inexpensive mill for classroom use | 2015
+        M. A. Quill | Turning with water: Controlling wheels | 2004
+        """),
+    ListCase(
+      layout: "numbers in brackets with the letter of their list",
+      file: "list.html",
+      text: """
+        <html><body><h1>Ada Quill</h1><h2>Publications</h2><h3>Journal</h3>
+        <ul><li><p>[J35] Moss N., Lin R., <b>Quill A.</b> - &ldquo;Guarantees for the control of mills&rdquo; <br /><i>Mill Control</i>, 2025 (Accepted). <br /></p></li></ul>
+        <ul><li><p>[J31] <b>Quill A.</b>, Reed R. - &ldquo;A framework for the control of ponds&rdquo; <br /><i>Mill Control</i>, vol. 3, 2024.</p></li></ul>
+        <ul><li><p>[J9] Gray B., <b>Quill A.</b> - &ldquo;Robustness of wheels to noisy water&rdquo; <br /><i>at - Automatic Mills</i> (special issue: <i>Wheels</i>), vol. 7, 2023.</p></li></ul>
+        </body></html>
+        """,
+      works: """
+        Moss N.; Lin R.; Quill A. | Guarantees for the control of mills | 2025
+        Quill A.; Reed R. | A framework for the control of ponds | 2024
+        Gray B.; Quill A. | Robustness of wheels to noisy water | 2023
+        """),
+    ListCase(
+      layout: "titles in italics behind authors, years and sources",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}
+        {\Huge Ada Quill}
+        \section{Publications}
+        \begin{enumerate}
+        \item Moss, R.~C., Wu, S.~C., \textbf{Quill, A.}, et al. 2025, MJL, 990, L7\\\textit{Survival Guide for Mills: Searching for Wheels in Water}
+        \item Lin, C., \textbf{Quill, A.}, \& Reed-Ray, E. 2025, MJ, 979, 40\\\textit{Repeated Encounters of Ponds with Mills}
+        \item Gray, D., Gall, C., Rest, S., et al.\ incl.\ \textbf{Quill, A.} 2024, MJ, 977, 152\\\textit{MILL 2021foa: The ``Flip-flop'' Type of Wheel}
+        \item \textbf{Quill, A.}, Wong, G.~N., \& Moss, C.~F. 2020, MJ, 898, 50\\\textit{Braking in Models of Turning Mills}
+        \end{enumerate}
+        \end{document}
+        """#,
+      works: """
+        Moss, R. C.; Wu, S. C.; Quill, A.; et al. | Survival Guide for Mills: Searching for Wheels in Water | 2025
+        Lin, C.; Quill, A.; Reed-Ray, E. | Repeated Encounters of Ponds with Mills | 2025
+        Gray, D.; Gall, C.; Rest, S.; Quill, A.; et al. | MILL 2021foa: The “Flip-flop” Type of Wheel | 2024
+        Quill, A.; Wong, G. N.; Moss, C. F. | Braking in Models of Turning Mills | 2020
+        """),
+    ListCase(
+      layout: "stages in a first column, editors on a line of their own and a generation",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill</h1><h2>Publications</h2><table>
+        <tr><td>Under revision</td><td>Quill, A. How to build a mill: The case of <i>wheels</i>. Invited submission.</td></tr>
+        <tr><td>Under revision</td><td>Moss, M.* &amp; <b>A. Quill</b>*. Bare wheels and the types of turning.</td></tr>
+        <tr><td>Under revision</td><td>Quill, A. The logic of turning mills. Under revision for <i>Journal of Mills</i>.</td></tr>
+        <tr><td>2019</td><td>Quill, A. I can't believe it's not water: Deriving ponds.<br>In K. Reed, F. Lin, &amp; J. Gray (eds)., <i>Proceedings of MILL 29</i>, 665-685.</td></tr>
+        <tr><td>2018</td><td>Quill, A. The restrictions of turning wheels. In S. Reed (ed.), <i>Proceedings of POND 22</i>.</td></tr>
+        </table><h2>Works in Progress</h2><ul>
+        <li>“The Direct Election of Millers” (with James M. Moss, Jr.)</li>
+        <li>“Drawing Wheels: Districts and Turnout” (with Bo Reed and Kay Lin)</li></ul></body></html>
+        """,
+      works: """
+        Quill, A. | How to build a mill: The case of wheels | –
+        Moss, M.; A. Quill | Bare wheels and the types of turning | –
+        Quill, A. | The logic of turning mills | –
+        Quill, A. | I can't believe it's not water: Deriving ponds | 2019
+        Quill, A. | The restrictions of turning wheels | 2018
+        Ada Quill; James M. Moss, Jr. | The Direct Election of Millers | –
+        Ada Quill; Bo Reed; Kay Lin | Drawing Wheels: Districts and Turnout | –
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
