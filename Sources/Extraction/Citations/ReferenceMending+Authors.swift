@@ -137,6 +137,27 @@ extension ReferenceMending {
     fields[index + 1].range = Int(tokens[word].start)..<fields[index + 1].range.upperBound
   }
 
+  /// Gives the last author the end of a family name of two words that the model took for the title.
+  ///
+  /// As in "R. Reed, & Z. Quill" and "Moss. Lamp oil of old towns": a full stop stands behind it.
+  mutating func takeLastWord() {
+    guard let index = fields.firstIndex(where: { $0.label == .author }), index + 1 < fields.count,
+      fields[index + 1].label == .title, let gap = gap(index, index + 1), gap.isEmpty
+    else { return }
+    let names = indices(in: fields[index].range)
+    let words = indices(in: fields[index + 1].range)
+    guard names.count >= 3, words.count >= 5, case let word = words.lowerBound,
+      tokens[word].kind == .word, tokens[word].flags.contains(.capital),
+      !tokens[word].flags.contains(.initial), tokens[word + 1].mark == 0x2E,
+      tokens[word + 2].kind == .word, tokens[word + 2].flags.contains(.capital),
+      tokens[word + 2].flags.contains(.spaceBefore), tokens[names.upperBound - 1].kind == .word,
+      tokens[names.upperBound - 1].flags.contains(.capital),
+      tokens[names.upperBound - 2].mark == 0x2E
+    else { return }
+    fields[index].range = fields[index].range.lowerBound..<Int(tokens[word].end)
+    fields[index + 1].range = Int(tokens[word + 2].start)..<fields[index + 1].range.upperBound
+  }
+
   /// Gives the authors the last name in front of a colon that the model cut off.
   ///
   /// As in "A. Quill, B." and "Reed: Studies in Oil", "A. Quill" and "B.C. Reed: Studies in Oil".

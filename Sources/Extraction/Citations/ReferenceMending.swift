@@ -20,6 +20,7 @@ struct ReferenceMending {
     partBookOfEditors()
     moveAuthorBorder()
     returnFirstWord()
+    takeLastWord()
     takeNameUpToColon()
     mendTitle()
     joinAfterQuote()

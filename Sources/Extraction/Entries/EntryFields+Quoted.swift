@@ -73,6 +73,18 @@ extension EntryFields {
     return words.count >= 8 && text[words].last == 0x2E ? words.upperBound - 1 : nil
   }
 
+  /// Where the one name ends that stands with a comma in front of a title in quotation marks, and that
+  /// nobody may know as one: "Aranka Quillovich, “Title,”".
+  static func loneName(_ text: [UInt8], before offset: Int) -> Int? {
+    let head = trimmed(text, 0..<offset)
+    guard head.lowerBound == 0, (7...40).contains(head.count), text[head.upperBound] == 0x2C,
+      case let words = text[head].split(separator: 0x20), (2...3).contains(words.count),
+      words.allSatisfy({ $0.count >= 3 || $0.last == 0x2E }),
+      NameShape.plausibility(of: String(decoding: text[head], as: UTF8.self)) != nil
+    else { return nil }
+    return head.upperBound
+  }
+
   /// Whether words in italics follow a title right behind its mark: "“Title” *at – Automation*".
   private func precedesSource(_ quoted: Range<Int>, _ block: Block) -> Bool {
     let end = QuotedTitle.closingEnd(behind: quoted, in: block.text)
@@ -91,7 +103,8 @@ extension EntryFields {
       QuotedTitle.isWhole(quoted, in: text) || precedesSource(quoted, block)
     else { return false }
     let start = QuotedTitle.mark(before: quoted.lowerBound, in: text)
-    guard let end = Self.listEnd(text, before: start) else { return false }
+    guard let end = Self.listEnd(text, before: start) ?? Self.loneName(text, before: start)
+    else { return false }
     authors = 0..<end
     title = quoted
     if let end = self.end(ofTitleOpenedBy: quoted, block) {

@@ -87,6 +87,10 @@ extension EntryFields {
     for phrase in Self.lastStages {
       guard let place = text.firstRange(of: phrase), place.lowerBound - found.lowerBound >= 12,
         found.upperBound - place.upperBound <= 8
+          || found.upperBound - place.upperBound <= 100
+            && [" for ", " at ", " to ", " in "].contains(where: {
+              text[place.upperBound...].starts(with: $0.utf8)
+            })
       else { continue }
       title = found.lowerBound..<place.lowerBound
       venue = place.lowerBound + 2..<max(found.upperBound, venue?.upperBound ?? 0)

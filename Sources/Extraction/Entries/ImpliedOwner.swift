@@ -132,6 +132,13 @@ struct ImpliedOwner {
   private func beginsWithAuthors(_ entry: Entry) -> Bool {
     let text = entry.block.text[Self.labelEnd(entry.block.text)...]
     if AuthorSigns.cutShortEnd(text) != nil { return true }
+    if let quoted = QuotedTitle.range(in: entry.block.text),
+      EntryFields.loneName(
+        entry.block.text, before: QuotedTitle.mark(before: quoted.lowerBound, in: entry.block.text))
+        != nil
+    {
+      return true
+    }
     let list = AuthorListParser.prefix(of: text)
     return list.confidence >= 0.6 && list.names >= 1 && !QuotedTitle.opens(text)
       && !joinsTerms(text.prefix(list.end))

@@ -235,9 +235,12 @@ struct InlineEntries {
 
   /// Whether a line is nothing but words in one type, below authors that aren't set in it.
   private func isSetOffTitle(_ line: EntryLine, _ group: Group) -> Bool {
-    guard group.lines.count == 1, line.block == group.lines[0].block, !group.lines[0].isDated,
-      case .authorsFirst = group.lines[0].role
+    guard group.lines.count == 1, line.block == group.lines[0].block, !group.lines[0].isDated
     else { return false }
+    switch group.lines[0].role {
+    case .authors, .authorsFirst: break
+    case .venue, .year, .note, .text: return false
+    }
     let first = group.lines[0].range
     return TypeRuns.merged(draft.blocks[line.block]).prefix(64).contains { run in
       run.style != .underline && run.range.lowerBound <= line.range.lowerBound + 1

@@ -31,6 +31,12 @@ extension ReferenceCase {
         + "scales. Lamp Oil, 44(1), 2016, p. 8.",
       ["Zuo", "Day", "Wren", "Moss", "Yu"], "More lamps in towns need more oil across scales",
       "Lamp Oil", 2016),
+    // The last author has a family name of two words.
+    ReferenceCase(
+      "Nguyen, A., T. Roberts, P. Weller, & J. Reed Moss. Look, Dude: How Lamps and Wicks Differ in "
+        + "Old Towns. Lamp Oil, 44(1), 2016, p. 8.",
+      ["Nguyen", "Roberts", "Weller", "Moss"],
+      "Look, Dude: How Lamps and Wicks Differ in Old Towns", "Lamp Oil", 2016),
     // What stands behind a colon belongs to the title.
     ReferenceCase(
       "J. Quill, J. Moss and S. Weller: Changes in lamps: Present status and future prospects "

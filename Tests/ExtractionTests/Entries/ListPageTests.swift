@@ -267,6 +267,21 @@ import Testing
         Ada Quill; James M. Moss, Jr. | The Direct Election of Millers | –
         Ada Quill; Bo Reed; Kay Lin | Drawing Wheels: Districts and Turnout | –
         """),
+    ListCase(
+      layout: "one name nobody may know in front of a title in quotation marks",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill</h1><h2>Publications</h2><ul>
+        <li>“Ponds of the Century,” <i>Pond Studies</i> 3 (2021).</li>
+        <li>Aranka Solovetchik, “Serious Mills,” from <i>Collected Writings</i> (New York, 2023), translated by Ada Quill.</li>
+        <li>“Wheels of the Old Mills,” <i>Mill Culture</i> 35 (2020).</li>
+        </ul></body></html>
+        """,
+      works: """
+        Ada Quill | Ponds of the Century | 2021
+        Aranka Solovetchik | Serious Mills | 2023
+        Ada Quill | Wheels of the Old Mills | 2020
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
