@@ -167,6 +167,33 @@ extension InlineMarks {
     return nil
   }
 
+  /// The offset behind a tag that begins in a line and ends in one of the next; nil where none does.
+  static func brokenTag(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int, _ end: Int
+  ) -> Int? {
+    guard source[index] == 0x3C, line.upperBound < end, tag(source, line, index) == nil else {
+      return nil
+    }
+    let limit = min(end, index + 400)
+    guard let next = source[index + 1..<limit].firstIndex(where: { $0 == 0x3C || $0 == 0x3E }),
+      source[next] == 0x3E, next > line.upperBound
+    else { return nil }
+    return tag(source, index..<limit, index)
+  }
+
+  private static let longestComment = 1_000
+
+  /// The offset behind a comment inside of a line; nil where none begins, or none ends soon.
+  static func comment(_ source: [UInt8], _ line: Range<Int>, _ index: Int) -> Int? {
+    let limit = min(line.upperBound, index + longestComment)
+    guard index + 6 < limit, source[index..<index + 4].elementsEqual("<!--".utf8) else {
+      return nil
+    }
+    return (index + 4..<limit - 2).first {
+      source[$0] == 0x2D && source[$0 + 1] == 0x2D && source[$0 + 2] == 0x3E
+    }.map { $0 + 3 }
+  }
+
   /// The end of an inline HTML tag, which is dropped.
   static func tag(_ source: [UInt8], _ line: Range<Int>, _ index: Int) -> Int? {
     var position = index + 1

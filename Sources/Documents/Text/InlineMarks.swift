@@ -23,14 +23,21 @@ enum InlineMarks {
   static func strip(_ source: [UInt8], lines: [Range<Int>], isRow: Bool) -> Clean {
     var clean = Clean()
     var delimiters: [Delimiter] = []
+    let end = lines.last?.upperBound ?? 0
+    var index = 0
     for (number, line) in lines.enumerated() {
+      // A tag that goes on from a line above.
+      let isRest = index > line.lowerBound
+      index = max(index, line.lowerBound)
+      if isRest, index >= line.upperBound { continue }
       if number > 0 {
         clean.text.append(0x0A)
         clean.offsets.append(line.lowerBound > 0 ? line.lowerBound - 1 : 0)
       }
-      var index = line.lowerBound
       while index < line.upperBound {
-        index = step(source, line, index, isRow, &clean, &delimiters)
+        index =
+          brokenTag(source, line, index, end)
+          ?? step(source, line, index, isRow, &clean, &delimiters)
       }
     }
     restoreUnmatched(&clean, delimiters)
@@ -92,6 +99,7 @@ enum InlineMarks {
     case 0x21 where index + 1 < line.upperBound && source[index + 1] == 0x5B:
       if let link = linkText(source, line, index + 1) { return link.end }
     case 0x3C:
+      if let end = comment(source, line, index) { return end }
       if let end = tag(source, line, index) {
         // A line break parts the words around it.
         if source[index + 1] | 0x20 == 0x62, source[index + 2] | 0x20 == 0x72,
