@@ -277,7 +277,7 @@ enum DateScanner {
   private static func numeric(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
     let mark = text.key(index + 1)
     guard ["-", "/", ".", "–"].contains(mark), isTight(text, index, index + 2),
-      let a = number(text, index), let b = number(text, index + 2)
+      let a = number(text, index), let b = number(text, index + 2), !isAddress(text, index)
     else { return nil }
     let hasThird = text.key(index + 3) == mark && isTight(text, index + 2, index + 4)
     let c = hasThird ? number(text, index + 4) : nil
@@ -292,7 +292,8 @@ enum DateScanner {
     if let c,
       let year = isYear(c) ? c : (c < 60 && text.key(index + 4).utf8.count == 2 ? 2000 + c : nil)
     {
-      let dayFirst = mark == "." || a > 12
+      // "03.16.2021": no month has that number.
+      let dayFirst = mark == "." ? b <= 12 : a > 12
       let month = dayFirst ? b : a
       let day = dayFirst ? a : b
       guard (1...12).contains(month), (1...31).contains(day) else { return nil }
@@ -303,6 +304,15 @@ enum DateScanner {
       return (PartialDate(year: b, month: a), index + 3)
     }
     return nil
+  }
+
+  /// Whether a number goes on from a word and a full stop, as in "doi:10.1016/j.loom.2021.07.005".
+  private static func isAddress(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let stop = text[index - 1], stop.isMark("."), let word = text[index - 2], word.isWord,
+      let number = text[index]
+    else { return false }
+    return stop.range.upperBound == number.range.lowerBound
+      && word.range.upperBound == stop.range.lowerBound && word.shape == .lower
   }
 
   private static func isTight(_ text: TokenizedText, _ a: Int, _ b: Int) -> Bool {
