@@ -91,7 +91,12 @@ extension DocumentKindFinder {
   }
 
   /// Whether the first lines speak of a seminar, colloquium or series of talks.
-  static func callsItselfTalks(_ draft: ExtractionDraft) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - draft: the document.
+  ///   - isSure: whether to leave out words that a club's calendar of any events uses as well.
+  /// - Returns: whether a word of the first lines is one of those for talks.
+  static func callsItselfTalks(_ draft: ExtractionDraft, isSure: Bool = false) -> Bool {
     draft.blocks.prefix(16).enumerated().contains { index, block in
       // Behind the first blocks only what looks like a page's name counts.
       if case .listItem = block.kind, index >= 3 { return false }
@@ -99,7 +104,7 @@ extension DocumentKindFinder {
         guard index < 3 || line.count <= 60 && block.lines.count == 1 else { return false }
         let words = TextFolding.words(block.string(in: line.prefix(120)))
         return words.contains { word in
-          talkWords.contains(word)
+          talkWords.contains(word) && !(isSure && calendarWords.contains(word))
             || word.utf8.count > 9 && compounds.contains(where: word.hasSuffix)
         }
       }
@@ -108,6 +113,11 @@ extension DocumentKindFinder {
 
   /// The ends of longer words for the same: "Montagsvorträge", "Forschungsseminar".
   private static let compounds = ["vortrage", "seminar", "kolloquium", "vorlesung"]
+
+  private static let calendarWords: Set<String> = [
+    "events", "agenda", "timetable", "lunch", "luncheon", "luncheons", "program", "programme",
+    "schedule",
+  ]
 
   private static let talkWords: Set<String> = [
     "talks", "seminar", "seminars", "colloquium", "colloquia", "kolloquium", "oberseminar",

@@ -124,6 +124,7 @@ struct FieldListing {
       state = .head
       return
     }
+    leaveRepeated(line)
     var title = takeTitle()
     close(keepingPending: true)
     // "April 11: Formal Verification" above "Lead student: …": two capitals make no speaker of it.
@@ -136,6 +137,16 @@ struct FieldListing {
     talk.speaker = line.passage
     talk.isSpeakerLabelled = true
     open(talk)
+  }
+
+  /// Takes the line that names a labelled speaker in front of the label as well off the loose ones, with
+  /// its day: "On Sorting / Jane Doe, May 8th / Speaker: Jane Doe".
+  private mutating func leaveRepeated(_ speaker: TalkLine) {
+    guard let last = loose.last, loose.count >= 2, lines[last].range.count <= 120 else { return }
+    let name = TextFolding.words(string(speaker)).prefix(2)
+    guard name.count == 2, TextFolding.words(string(lines[last])).starts(with: name) else { return }
+    loose.removeLast()
+    readPlaceOrTime(lines[last])
   }
 
   private mutating func open(_ talk: TalkDraft) {
@@ -265,6 +276,8 @@ struct FieldListing {
       if attaches { current?.event = event } else { pendingEvent = event }
     default:
       guard let date else { return }
+      // The same hour in another zone says nothing new.
+      if fieldsFollow, line.field == nil, current?.date == date.date { return }
       if attaches, current?.date == nil {
         current?.date = date.date
       } else {
@@ -400,8 +413,11 @@ struct FieldListing {
   /// Takes the last loose line as a title; the others go back to their text.
   private mutating func takeTitle() -> TalkListing.Passage? {
     let heading = titlesAboveDates ? loose.last { lines[$0].isHeading } : nil
-    guard let last = heading ?? (titlesLabelled ? nil : loose.last(where: isQuoted)) ?? loose.last
-    else { return nil }
+    // What a list quotes above a title is another work.
+    let quoted = loose.last(where: isQuoted).flatMap { index in
+      lines[index].itemDepth == nil || lines[loose[loose.count - 1]].itemDepth != nil ? index : nil
+    }
+    guard let last = heading ?? (titlesLabelled ? nil : quoted) ?? loose.last else { return nil }
     let line = lines[last]
     guard line.range.count <= (line.isHeading ? 600 : 320),
       !TalkPlaceholder.namesTerm(blocks[line.block].string(in: line.range))

@@ -57,6 +57,7 @@ enum RecordListing {
         columns = TalkColumns(rows, blocks).fields
       }
     }
+    let kinds = mode == .rows ? KindCells(lines.filter { isRow($0, blocks) }, blocks) : KindCells()
     var hasTimes = false
     var context: PartialDate?
     var lastDay: PartialDate?
@@ -66,6 +67,7 @@ enum RecordListing {
       guard let first = record.lines.first else { continue }
       record.slot = slot
       if mode == .rows {
+        if columns.isEmpty { record.kindCells = kinds.cells(of: first, blocks) }
         let head = TalkTable.head(of: blocks[first.block], first.range)
         if !head.isEmpty {
           columns = head.count == width ? head : expanded(first, width, blocks) ?? head
@@ -125,6 +127,11 @@ enum RecordListing {
       }
     }
     if mode == .items, timedItems(lines, blocks) { hasTimes = true }
+    if mode == .rows, columns.isEmpty,
+      lines.count(where: { startsWithTime($0, blocks) }) * 3 >= lines.count * 2
+    {
+      hasTimes = true
+    }
     // In the table of a day, what nobody gives is a break or a word of welcome.
     if hasTimes, out.count(where: { $0.speaker != nil }) * 2 >= out.count {
       out.removeAll { $0.speaker == nil }

@@ -20,6 +20,11 @@ enum TalkAsides {
         isLabel = false
         let own = line.level ?? 9
         if let open = level, own > open { continue }
+        // Only the list below "Recent publications" is one of works; the next talk may follow it.
+        if !isTop, namesWorks(blocks[line.block].string(in: line.range)) {
+          isLabel = true
+          continue
+        }
         // The page's own name heads all of it.
         level = !isTop && names(blocks[line.block].string(in: line.range)) ? own : nil
       } else if isLabel, line.itemDepth == nil {
@@ -33,6 +38,17 @@ enum TalkAsides {
       out.append(line)
     }
     return out
+  }
+
+  /// Whether a heading names a speaker's works: "Recent publications", "Background readings".
+  private static func namesWorks(_ heading: some StringProtocol) -> Bool {
+    let words = TextFolding.words(heading)
+    return (2...3).contains(words.count)
+      && ["publications", "readings"].contains(words[words.count - 1])
+      && words.dropLast().allSatisfy {
+        ["recent", "selected", "related", "background", "suggested", "further", "relevant"]
+          .contains($0)
+      }
   }
 
   /// Whether a paragraph is nothing but such a name and its colon.

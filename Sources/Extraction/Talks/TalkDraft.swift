@@ -123,6 +123,11 @@ enum TalkPlaceholder {
       && words.allSatisfy { terms.contains($0) || Int($0) != nil }
   }
 
+  private static let numbered: Set<String> = [
+    "talk", "seminar", "series", "lecture", "session", "colloquium", "meeting", "presentation",
+    "speaker", "workshop", "invited", "keynote", "contributed", "oral", "spotlight",
+  ]
+
   /// Whether a title or speaker only holds a place.
   static func isPlaceholder(_ text: some StringProtocol) -> Bool {
     let all = TextFolding.words(text)
@@ -142,7 +147,9 @@ enum TalkPlaceholder {
       "organizational meeting", "organisational meeting",
       "planning meeting", "poster session and lunch",
       "da definire", "da annunciare", "nog te bepalen", "not held", "none",
-      "annual general meeting", "members night", "members evening", "business meeting",
+      "edited", "organized", "organised", "maintained", "moderated", "chaired", "hosted",
+      "sponsored",
+      "designed", "annual general meeting", "members night", "members evening", "business meeting",
     ].contains(joined) {
       return true
     }
@@ -156,13 +163,29 @@ enum TalkPlaceholder {
     {
       return true
     }
+    // "Talk 3", "Seminar Series #4": numbered, and not yet named.
+    if (2...4).contains(all.count), Int(all[all.count - 1]) != nil,
+      all.dropLast().allSatisfy({ numbered.contains($0) })
+    {
+      return true
+    }
+    // "Canceled, everybody at the fair"
+    if (2...10).contains(all.count), ["cancelled", "canceled"].contains(all[0]) { return true }
     // "First meeting is cancelled because of snow"
     if all.count <= 12, all.contains(where: { ["cancelled", "canceled"].contains($0) }),
       all.contains(where: { ["meeting", "seminar", "talk", "session", "class"].contains($0) })
     {
       return true
     }
-    if all.count <= 8, all.suffix(2) == ["to", "come"] { return true }
+    if all.count <= 8, all.suffix(2) == ["to", "come"] || all.suffix(2) == ["a", "confirmar"] {
+      return true
+    }
+    // "Jane Doe, Ghent, title to be announced"
+    if all.count <= 12, all.suffix(4).first == "title", all.suffix(3).first == "to",
+      ["announced", "confirmed", "determined"].contains(all[all.count - 1])
+    {
+      return true
+    }
     // "No meeting: everybody is at the fair", "Jane Doe, subject tba"
     if all.count >= 2, all[0] == "no",
       ["meeting", "seminar", "colloquium", "talk"].contains(all[1])

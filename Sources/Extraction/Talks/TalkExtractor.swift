@@ -11,6 +11,10 @@ package enum TalkExtractor {
     switch draft.extracted.kind {
     case .talks:
       talks = listing(draft)
+      if CoursePlan.isPlan(talks, draft) {
+        draft.extracted.kind = .unknown
+        return
+      }
       if let own = OwnTalkPage.read(draft, listing: talks) {
         add(own, to: &draft)
         return
@@ -18,8 +22,10 @@ package enum TalkExtractor {
     case .unknown, .statement:
       guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return }
       talks = listing(draft)
+      if CoursePlan.isPlan(talks, draft) { return }
       if !looksLikeListing(talks, draft) {
-        guard draft.extracted.kind == .unknown, DocumentKindFinder.callsItselfTalks(draft),
+        guard draft.extracted.kind == .unknown,
+          DocumentKindFinder.callsItselfTalks(draft, isSure: true),
           let own = OwnTalkPage.read(draft, listing: talks)
         else { return }
         draft.extracted.kind = .talks
@@ -70,6 +76,14 @@ package enum TalkExtractor {
     if labelled >= 2, labelled * 3 >= talks.count * 2 { return true }
     // A page that calls itself a seminar needs less.
     let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
+    let placed = talks.count {
+      $0.speaker != nil
+        && ($0.date != nil || $0.readSpeaker?.affiliation != nil || $0.affiliation != nil)
+    }
+    // A calendar of events names talks only where somebody gives them.
+    let isCalendar =
+      talks.count { $0.speaker != nil || $0.isTitleLabelled } * 4 < talks.count
+      && !DocumentKindFinder.callsItselfTalks(draft, isSure: true)
     let sure = talks.count { $0.speaker != nil && $0.date?.day != nil && $0.date?.month != nil }
     // "Jane Doe: On Sorting" as a heading, with a text of its own below.
     let headed = talks.count { talk in
@@ -78,7 +92,8 @@ package enum TalkExtractor {
     }
     return DocumentKindFinder.callsItselfTalks(draft)
       && (good >= 3 || headed >= 2 && headed * 2 > talks.count
-        || good >= 2 && good * 2 > talks.count || dated >= 4
+        || good >= 2 && good * 2 > talks.count || dated >= 4 && !isCalendar
+        || placed >= 4 && placed * 5 >= talks.count * 4
         || sure >= 2 && sure * 2 > talks.count)
   }
 
@@ -130,7 +145,7 @@ package enum TalkExtractor {
           && part.count(where: { $0.field == .date && !$0.content.isEmpty }) >= 2
       var talks =
         isLabelled
-        ? schedule(above: part, draft.blocks) + FieldListing.talks(in: part, of: draft.blocks)
+        ? schedule(above: part, draft.blocks) + labelled(part, draft.blocks)
         : TalkReadings.talks(in: part, of: draft.blocks)
       if !isLabelled { TalkOrder.attachDates(&talks, from: part, draft.blocks) }
       out += talks
@@ -149,6 +164,7 @@ package enum TalkExtractor {
       out[index].date = dates.settled(date, in: title.block)
     }
     dropChanceNames(&out, draft.blocks)
+    BareWords.drop(&out, draft.blocks)
     CommonEndings.drop(&out, draft.blocks)
     // The programme of one day names its date once.
     if out.count >= 2, out.allSatisfy({ $0.date?.day == nil && $0.date?.month == nil }),
@@ -157,6 +173,16 @@ package enum TalkExtractor {
       for index in out.indices { out[index].date = day }
     }
     return TalkMerging.unique(out, draft.blocks)
+  }
+
+  /// The talks of lines with labels, and those of a table with a head among them.
+  private static func labelled(_ part: [TalkLine], _ blocks: [Block]) -> [TalkDraft] {
+    let rows = part.filter(\.isRow)
+    guard rows.count >= 3, let first = rows.first,
+      !TalkTable.head(of: blocks[first.block], first.range).isEmpty
+    else { return FieldListing.talks(in: part, of: blocks) }
+    return FieldListing.talks(in: part.filter { !$0.isRow }, of: blocks)
+      + RecordListing.talks(in: rows, of: blocks)
   }
 
   /// The talks of a schedule without labels in front of labelled abstracts; empty where few are whole.
@@ -217,6 +243,8 @@ package enum TalkExtractor {
     let block = draft.blocks[titlePassage.block]
     let title = TalkTitle.clean(block.string(in: titlePassage.range))
     guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title),
+      // Nobody gives a text of several lines.
+      talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted || title.utf8.count <= 250,
       talk.speaker != nil || draft.extracted.kind != .talks
         || !TalkPlaceholder.namesSeveral(title)
           && (title.contains(" ") || title.first?.isLowercase != true),

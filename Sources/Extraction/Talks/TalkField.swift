@@ -63,7 +63,7 @@ enum TalkField: Sendable, Hashable {
           + "speaker name,lead student,lead,leader,led by,discussion leader,discussion lead,lead presenter,"
           + "referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
           + "intervenant,intervenante,conferencier,conferenciere,ponente,conferenciante,relatore,"
-          + "relatrice,spreker,wer,qui,quien,orador,oradora,panelists,докладчик,докладчики,лектор,"
+          + "relatrice,spreker,wer,qui,quien,orador,oradora,oradores,ponentes,relatori,orateurs,intervenants,referenten,panelists,докладчик,докладчики,лектор,"
           + "доповідач,报告人,主讲人,讲者,演讲者,主講人,講者,講演者"
       ),
       (

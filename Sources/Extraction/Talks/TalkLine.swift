@@ -34,11 +34,14 @@ struct TalkLine: Sendable {
     for index in range {
       let block = blocks[index]
       let parts = whole(block.lines, of: block).flatMap { InlineLabels.parts(of: $0, in: block) }
-      for (number, part) in parts.enumerated() {
-        let line = behindBullet(part, block)
+      var isFirst = true
+      for part in parts {
+        let line = behindBullet(behindSymbol(part, block), block)
+        // "▶", "•••": a line without letters or numbers says nothing.
+        if isOrnament(block.text[line]) { continue }
         var item = TalkLine(
           block: index, range: line, content: line, field: nil, isHeading: block.isHeading,
-          isFirst: number == 0, itemDepth: nil, isRow: block.kind == .row, isSectionHeading: false,
+          isFirst: isFirst, itemDepth: nil, isRow: block.kind == .row, isSectionHeading: false,
           isEmphasized: block.emphasis.prefix(64).contains {
             $0.style != .code && $0.range.lowerBound <= line.lowerBound + 1
               && $0.range.upperBound + 1 >= line.upperBound
@@ -52,14 +55,50 @@ struct TalkLine: Sendable {
           item.isSectionHeading = true
         }
         item.readLabel(block)
-        // "Abstract" on a line of its own heads a part of a talk, not of the page.
-        if item.field == .abstract || item.field == .bio {
+        // "Abstract" on a line of its own heads a part of a talk, not of the page; so does "Speaker:".
+        if item.field == .abstract || item.field == .bio
+          || item.isHeading && item.field != nil && item.content.isEmpty
+            && block.text[line].last == 0x3A
+        {
           (item.isHeading, item.isSectionHeading, item.level) = (false, false, nil)
         }
         out.append(item)
+        isFirst = false
       }
     }
-    return withLabelsAbove(out)
+    return withLabelsAbove(withBareLabels(out, blocks))
+  }
+
+  /// Whether a short line has neither letters nor numbers.
+  private static func isOrnament(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 12
+      && !String(decoding: text, as: UTF8.self).contains { $0.isLetter || $0.isNumber }
+  }
+
+  /// The lines with those as labels that name a part of a talk and nothing else, of a table whose first
+  /// column was copied above its second: "Title ↵ On Sorting ↵ Speaker ↵ Jane Doe".
+  private static func withBareLabels(_ lines: [TalkLine], _ blocks: [Block]) -> [TalkLine] {
+    var labels: [Int: TalkField] = [:]
+    for (index, line) in lines.enumerated()
+    where line.field == nil && !line.isRow && line.range.count <= 16 && line.itemDepth == nil {
+      guard let field = TalkField.named(blocks[line.block].string(in: line.range)),
+        labelsAbove.contains(field)
+      else { continue }
+      labels[index] = field
+    }
+    // The head of a table stands on lines of its own as well, with no value behind each name.
+    func isFilled(_ index: Int) -> Bool { index + 1 < lines.count && labels[index + 1] == nil }
+    let filled = Set(labels.filter { isFilled($0.key) }.map(\.value))
+    guard filled.isSuperset(of: [.title, .speaker]), labels.keys.allSatisfy(isFilled) else {
+      return lines
+    }
+    var out = lines
+    for (index, field) in labels {
+      out[index].field = field
+      out[index].content = out[index].range.upperBound..<out[index].range.upperBound
+      (out[index].isHeading, out[index].isSectionHeading, out[index].level) = (false, false, nil)
+    }
+    return out
   }
 
   private static let labelsAbove: Set<TalkField> = [
@@ -72,6 +111,7 @@ struct TalkLine: Sendable {
     var out: [TalkLine] = []
     out.reserveCapacity(lines.count)
     var named: Set<TalkField> = []
+    var speakers = 0
     for line in lines {
       if let label = out.last, let field = label.field, label.content.isEmpty, !label.isRow,
         labelsAbove.contains(field), line.field == nil, !line.isHeading, !line.isRow,
@@ -80,13 +120,29 @@ struct TalkLine: Sendable {
         var line = line
         line.field = field
         named.insert(field)
+        if field == .speaker { speakers += 1 }
         out[out.count - 1] = line
       } else {
         out.append(line)
       }
     }
     // "Speakers" above a list of names, or one place for all talks, is none of a talk's parts.
-    return named.contains(.speaker) && named.contains(.title) ? out : lines
+    return named.contains(.speaker) && (named.contains(.title) || speakers >= 2) ? out : lines
+  }
+
+  /// A line without the pictures in front of its words: "📍 Room 7".
+  private static func behindSymbol(_ line: Range<Int>, _ block: Block) -> Range<Int> {
+    guard line.count > 4, block.text[line.lowerBound] >= 0xE2 else { return line }
+    var start = line.lowerBound
+    for scalar in String(decoding: block.text[line.prefix(24)], as: UTF8.self).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .otherSymbol, .nonspacingMark, .format, .spaceSeparator, .modifierSymbol:
+        start += UTF8.width(scalar)
+      default:
+        return start < line.upperBound ? start..<line.upperBound : line
+      }
+    }
+    return line
   }
 
   /// A line without the bullet that its reader took for text.
@@ -109,11 +165,17 @@ struct TalkLine: Sendable {
     var out: [Range<Int>] = []
     /// What is still open at the end of the last line: a straight quote, or a curved one.
     var isOpen = false
+    var isItem = false
+    if case .listItem = block.kind { isItem = true }
     var joined = 0
     for (number, line) in lines.enumerated() {
       if isOpen, joined < 3, let last = out.last, let close = quotes(block.text[line]).first,
         !close.opens || close.isStraight
       {
+        out[out.count - 1] = last.lowerBound..<line.upperBound
+        joined += 1
+      } else if joined < 3, let last = out.last, isItem, leadsOn(block, last) {
+        // "7 May Jane Doe on ↵ Town Walls"
         out[out.count - 1] = last.lowerBound..<line.upperBound
         joined += 1
       } else {
@@ -123,6 +185,13 @@ struct TalkLine: Sendable {
       isOpen = number + 1 < lines.count && isLeftOpen(block.text[out[out.count - 1]])
     }
     return out
+  }
+
+  /// Whether a line ends in a small word that the next one must go on from.
+  private static func leadsOn(_ block: Block, _ line: Range<Int>) -> Bool {
+    [" on", " of", " the", " and", " for", " in", " with", " a", " to"].contains {
+      block.text[line].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   private static func isLeftOpen(_ text: ArraySlice<UInt8>) -> Bool {

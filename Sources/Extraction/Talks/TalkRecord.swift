@@ -6,6 +6,8 @@ struct TalkRecord {
   var lines: [TalkLine]
   /// Where most talks of the page have their titles, once that is known.
   var slot: TitleSlot?
+  /// Of a row without a head, the cells that only say what kind of talk it is, as many other rows do.
+  var kindCells: [Range<Int>] = []
 
   init(lines: [TalkLine]) { self.lines = lines }
 
@@ -66,6 +68,12 @@ struct TalkRecord {
         ?? TalkSegmenter(
           blocks[line.block], index: line.block, range: line.content, readsPeople: true
         ).segments()
+    }
+    if let row = lines.first, !kindCells.isEmpty {
+      segments.removeAll { segment in
+        segment.block == row.block && segment.isText
+          && kindCells.contains { $0.contains(segment.range.lowerBound) }
+      }
     }
     assign(Array(segments.prefix(100)), to: &talk, blocks)
     return talk
@@ -156,10 +164,19 @@ struct TalkRecord {
       case .speaker?:
         // "Guest: Prof. Doe"
         let start = behindColon(text) ?? 0
-        guard
-          let line = SpeakerLine.read(text, at: start, end: text.tokens.count, isLabelled: true)
+        // "Jane Doe Ghent University May 27, 2026" below "Speaker Affiliation Date"
+        let day = columns.contains(.date) ? nil : Self.day(in: text, from: start + 2)
+        let end = day?.start ?? text.tokens.count
+        guard let line = SpeakerLine.read(text, at: start, end: end, isLabelled: true)
         else { continue }
         segment.content = .people(line)
+        if let day, let first = text[day.start] {
+          var date = segment
+          date.range = first.range.lowerBound..<range.upperBound
+          date.content = .date(day.date)
+          out.append(date)
+          segment.range = block.trimmed(range.lowerBound..<first.range.lowerBound)
+        }
       case .place?: segment.content = .place
       case .title?, .affiliation?, .event?, .host?, .topic?: break
       default: continue
@@ -167,6 +184,19 @@ struct TalkRecord {
       out.append(segment)
     }
     return out
+  }
+
+  /// The day that ends a cell, and the token where it begins.
+  private static func day(
+    in text: TokenizedText, from start: Int
+  ) -> (date: PartialDate, start: Int)? {
+    for index in max(start, text.tokens.count - 8)..<max(start, text.tokens.count) {
+      guard let (date, end) = DateScanner.date(in: text, at: index), date.day != nil,
+        date.month != nil, end == text.tokens.count
+      else { continue }
+      return (date, index)
+    }
+    return nil
   }
 
   /// Where people begin behind the colon of "Guest: Jane Doe" or "Mill Genomics: Jane Doe, John Roe".

@@ -86,6 +86,15 @@ extension TalkSegmenter {
     }
   }
 
+  /// Whether a label leaves open who gives the talk, as "Invited talk (by somebody)" does.
+  func isLabelByNobody(_ range: Range<Int>) -> Bool {
+    guard range.count <= 12, let open = range.first(where: { text.key($0) == "(" }),
+      open > range.lowerBound, text.key(open + 1) == "by", text.key(range.upperBound - 1) == ")",
+      isLabel(range.lowerBound..<open)
+    else { return false }
+    return SpeakerLine.read(text, at: open + 2, end: range.upperBound - 1, isLabelled: true) == nil
+  }
+
   /// "in the Old Mill Building at the University of Ghent": where, behind a day and an hour.
   func isWhereabouts(_ range: Range<Int>) -> Bool {
     guard (2...16).contains(range.count), let first = text[range.lowerBound], first.shape == .lower,

@@ -25,7 +25,9 @@ extension TalkSegmenter {
     }
     if let line = opening, readOpening(range, line, isScheduled: isScheduled, add) { return }
     if let cut = byline(range) {
-      add(range.lowerBound..<cut.title, .text)
+      // "Research Presentation (by Jane Doe)"
+      let front = trimmed(range.lowerBound..<cut.title)
+      add(range.lowerBound..<cut.title, isLabel(front) ? .label : .text)
       add(cut.title + 1..<range.upperBound, .people(cut.people))
       return
     }
@@ -43,7 +45,9 @@ extension TalkSegmenter {
 
   /// Labels, places, and what is too long to hold people; false where a stretch is none of these.
   private func readPlain(_ range: Range<Int>, _ add: Add) -> Bool {
-    if isLabel(range) || isTimeAndPlace(range) || range.count <= 5 && isPlaceholder(range) {
+    if isLabel(range) || isLabelByNobody(range) || isTimeAndPlace(range)
+      || range.count <= 5 && isPlaceholder(range)
+    {
       add(range, .label)
       return true
     }
@@ -146,8 +150,13 @@ extension TalkSegmenter {
       readText(trimmed(line.end + 1..<range.upperBound), add)
       return true
     }
+    // "Jane Doe on", and the title in italics behind it.
+    if next == "on", line.end + 1 == range.upperBound, isKnown(line.names[0]) {
+      add(range.lowerBound..<line.end, .people(line))
+      return true
+    }
     // "Jane Doe on Town Walls"
-    if next == "on", range.upperBound - line.end >= 3, isKnown(line.names[0]),
+    if next == "on", range.upperBound - line.end >= 2, isKnown(line.names[0]),
       let first = text[line.end + 1], first.isWord, first.shape != .lower
     {
       add(range.lowerBound..<line.end, .people(line))

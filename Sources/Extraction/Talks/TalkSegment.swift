@@ -450,7 +450,7 @@ struct TalkSegmenter {
     "more", "in", "person", "hybrid", "panelist", "date", "speaker", "title", "best", "and",
     "session", "web", "page", "code", "home", "homepage", "twitter", "postponed", "cancelled",
     "canceled",
-    "moved", "download", "notes",
+    "moved", "download", "notes", "research", "student",
   ]
 
   /// Whether the words only say what sort of talk it is, or where its slides are.

@@ -133,6 +133,15 @@ enum TalkTitle {
         String(decoding: Array(text.utf8)[..<phrase.whole.lowerBound], as: UTF8.self)
         .trimmed()[...]
     }
+    text = withoutAddress(text)
+    // "On sorting. [Notes]. It has two parts.": what stands behind a link is said besides.
+    if let stop = text.firstRange(of: ". [") ?? text.firstRange(of: "? ["),
+      text.distance(from: text.startIndex, to: stop.lowerBound) >= 8,
+      let close = text[stop.upperBound...].firstIndex(of: "]"),
+      TalkSegmenter.isLabel(TokenizedText(String(text[stop.upperBound..<close])))
+    {
+      text = text[...stop.lowerBound]
+    }
     while text.last == "]", let open = text.lastIndex(of: "[") {
       let inner = TokenizedText(String(text[text.index(after: open)...].dropLast()))
       guard TalkSegmenter.isLabel(inner) else { break }
@@ -140,6 +149,13 @@ enum TalkTitle {
       while text.last == " " || text.last == "," { text = text.dropLast() }
     }
     return String(text)
+  }
+
+  /// The title without the identifier of its paper behind its links: "[PDF] [Slides] doi:10.1/x".
+  private static func withoutAddress(_ text: Substring) -> Substring {
+    guard let space = text.lastIndex(of: " "), text[..<space].last == "]" else { return text }
+    let last = text[text.index(after: space)...].lowercased()
+    return last.hasPrefix("doi:") || last.hasPrefix("arxiv:") ? text[..<space] : text
   }
 
   private static let kinds: Set<String> = [

@@ -9,6 +9,81 @@ import Testing
   @Test(arguments: [
     (
       """
+      Schedule of lectures
+
+      Date  Lecture Topic  Reading  Assignment
+
+      Jan 12  Syllabus, policies, goals
+      Jan 14  Knots and basic arithmetic  pp. 1-15  Install the loom
+      Jan 19  Weaving in rows  pp. 16-30  HW1
+      Jan 21  Nets and ropes  pp. 30-38  HW2 due
+      Feb 25  Midterm Review  Study Guide
+      Mar 2  Midterm  Study Guide
+      Mar 4  Longest threads  pp. 156-164
+      """, DocumentKind.unknown, 0
+    ),
+    (
+      """
+      Lindholm Bicycle Club Magazine March 2023
+      The 2023 Events Calendar
+      Please see below the list of events already scheduled for this year.
+      Thursday 11th May - Spring Luncheon - apply to Mr Marsh
+      Thursday 15th June - Golf Day & Cycle Ride
+      Sunday 18th June - Old Mill Day ride
+      Sunday 2nd July - Northport rally
+      Sunday 24th September - Westmark Track for the Grand Races
+      Thursday 7th December - 153rd Garden Party - apply to Mr Marsh
+      """, DocumentKind.unknown, 0
+    ),
+    (
+      """
+      The Department of Looms hosts colloquia every semester. Colloquia are held on Thursdays.
+
+      Date Speaker Name Speaker Affiliation Title Host Flyer
+
+      Helen Marsh
+
+      University of Lindholm
+
+      Three Ways to Build a Loom
+
+      Laura Cole
+
+      Colloquium flyer-Marsh.pdf 266 KB Hall 101
+
+      Daniel Pike
+
+      University of Northport
+
+      The Mill Before the Big Flood
+
+      Helen Marsh
+
+      Colloquium flyer-Pike.pdf 178 KB Hall 101
+
+      Martin Fenn
+
+      University of Westmark
+
+      The Nickel Age of Needles
+
+      Laura Cole
+
+      Colloquium flyer-Fenn.pdf 230 KB Hall 101
+
+      Anna Quayle
+
+      University of Lindholm
+
+      Do old mills have automatic brakes?
+
+      Daniel Pike
+
+      Colloquium flyer-Quayle.pdf 224 KB Hall 101
+      """, DocumentKind.talks, 4
+    ),
+    (
+      """
       # 1st Workshop on Looms
 
       The workshop was held on October 17, 2021, from 13:00-18:00 EDT.
