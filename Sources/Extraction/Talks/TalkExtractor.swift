@@ -44,7 +44,9 @@ package enum TalkExtractor {
   /// Adds the talks of one person's page; that person is their speaker, where the page says who.
   private static func add(_ page: OwnTalkPage.Reading, to draft: inout ExtractionDraft) {
     let before = draft.extracted.talks.count
-    for talk in page.talks { add(talk, to: &draft) }
+    var talks = page.talks
+    SpeakersOnly.drop(&talks, draft.blocks, isOwned: page.owner != nil)
+    for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
     let mention = draft.add(
       Mention(text: owner.text, name: owner.name, role: .speaker, evidence: owner.evidence))
@@ -166,6 +168,7 @@ package enum TalkExtractor {
     dropChanceNames(&out, draft.blocks)
     BareWords.drop(&out, draft.blocks)
     CommonEndings.drop(&out, draft.blocks)
+    SpeakersOnly.drop(&out, draft.blocks)
     // The programme of one day names its date once.
     if out.count >= 2, out.allSatisfy({ $0.date?.day == nil && $0.date?.month == nil }),
       let day = dates.onlyDay(in: draft.blocks)

@@ -24,6 +24,39 @@ import Testing
     ),
     (
       """
+      # Loom Theory Seminar
+
+      Below is a tentative list of speakers for Fall 2023. Talks take place at 12pm in Hall 101.
+
+      9/1: Helen Marsh
+      9/8: Laura Cole
+      9/15: Daniel Pike
+      9/22: TBD
+      9/29: Martin Fenn (University of Northport)
+      10/6: Anna Quayle
+      """, DocumentKind.talks, 0
+    ),
+    (
+      """
+      # Seminars
+
+      ## Weekly Seminar
+
+      ### Loom Chalk
+
+      Time : Every Friday, 2:00 PM
+      Location : 557, Mill Hall
+      Description : Informal weekly blackboard seminar for members of the group. It encourages students to speak.
+
+      ### Thread Club
+
+      Time : Every Friday, 2:30 PM
+      Location : 557, Mill Hall
+      Description : The Thread Club is a weekly seminar where group members discuss recent papers.
+      """, DocumentKind.talks, 0
+    ),
+    (
+      """
       Lindholm Bicycle Club Magazine March 2023
       The 2023 Events Calendar
       Please see below the list of events already scheduled for this year.
