@@ -12,7 +12,11 @@ extension TalkSegmenter {
   ///   - isScheduled: whether a time of day or a label stood in front.
   ///   - add: takes a segment's tokens and what they hold.
   func readText(_ range: Range<Int>, isScheduled: Bool = false, _ add: Add) {
-    if readPlain(range, add) || readIntroduced(range, add) || readBehindLabel(range, add) { return }
+    if readPlain(range, add) || readBracketed(range, add) || readIntroduced(range, add)
+      || readBehindLabel(range, add)
+    {
+      return
+    }
     // "Speaker: Jane Doe" is read by its label elsewhere; here a name, with its affiliation.
     let opening = SpeakerLine.read(
       text, at: range.lowerBound, end: range.upperBound, isLabelled: false)
@@ -62,6 +66,20 @@ extension TalkSegmenter {
       return true
     }
     return false
+  }
+
+  /// People in brackets in front of a title: "(Jane Doe) On Town Walls".
+  private func readBracketed(_ range: Range<Int>, _ add: Add) -> Bool {
+    guard text.key(range.lowerBound) == "(",
+      let close = range.dropFirst().prefix(32).first(where: { text.key($0) == ")" }),
+      let next = text[close + 1], close + 1 < range.upperBound,
+      next.kind != .mark || next.isMark("\""),
+      let line = SpeakerLine.read(text, at: range.lowerBound + 1, end: close, isLabelled: false),
+      line.end == close, line.names.allSatisfy({ $0.fullWords >= 2 || $0.isTitled })
+    else { return false }
+    add(range.lowerBound + 1..<close, .people(line))
+    readText(trimmed(close + 1..<range.upperBound), isScheduled: true, add)
+    return true
   }
 
   /// People behind words that say so: "guest: Jane Doe (MIT)", "by Jane Doe", "A lecture by …".

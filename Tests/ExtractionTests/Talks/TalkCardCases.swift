@@ -254,5 +254,28 @@ extension TalkLayoutCase {
         "Endorsement of Looms: Influences of Customers | Laura Cole | Westmark Business School | 2026-04-22",
         "The Miller's Nightmare: Local Debt | Martin Pike | University of Lindholm | 2026-01-21",
       ]),
+    TalkLayoutCase(
+      layout: "speakers in brackets in front of titles, on a page that says nothing of talks",
+      page: """
+        About
+        ================
+
+        - 08/6/21 (Laura Fenn) Conditional weaving for unpaired threads
+
+        - 06/7/21  (Martin Cole) Learning local knots from a pattern book
+
+        - 04/26/21 (Loom Open House)
+
+        - 3/15/21 (Anna Quayle)  Adaptive Braids
+          * Slides
+
+        - 11/9/20 (Laura Fenn and Daniel Pike) Instrumental Ropes
+        """,
+      talks: [
+        "Conditional weaving for unpaired threads | Laura Fenn | - | 2021-08-06",
+        "Learning local knots from a pattern book | Martin Cole | - | 2021-06-07",
+        "Adaptive Braids | Anna Quayle | - | 2021-03-15",
+        "Instrumental Ropes | Laura Fenn | - | 2020-11-09",
+      ]),
   ]
 }
