@@ -55,6 +55,10 @@ import Testing
     Case("Bae, Suk-Ho", "Bae, Suk K.", .conflict),
     Case("Bae, Suk-Ho", "Bae, Suk H.", .short),
     Case("Bae, Suk-Ho", "Bae, Suk", .short),
+    Case("Moreno, Jean-Pierre", "Moreno, Jean", .short),
+    Case("Moreno, Jean-Pierre", "Moreno, Jean P.", .short),
+    Case("Moreno, Jean-Pierre", "Moreno, Jean M.", .conflict),
+    Case("Moreno, Jean-Pierre M.", "Moreno, Jean M.", .short),
     Case("Bae, Jaewon", "Bae, Jae Won", .full),
     Case("Moreno, Kathleen", "Moreno, Kathy", .short),
     // Two familiar forms of one name are two people's; spellings of one are not.

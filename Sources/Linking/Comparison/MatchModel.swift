@@ -40,7 +40,8 @@ enum MatchFeature: Int, CaseIterable, Sendable {
   case circle
   /// The rarest word that the affiliations share, in bits.
   case affiliationRarity
-  /// How many people in a million bear the family name with that initial, log2; of initials only.
+  /// How many people in a million bear the family name with that initial, log2; of initials only,
+  /// and with the further initial where both have it.
   case fame
   /// The mean place in author lists of the larger and the smaller cluster's mentions, from 0 for
   /// the first author to 1 for the last; by how much it differs; and the same, growing with the

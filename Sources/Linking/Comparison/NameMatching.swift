@@ -12,8 +12,7 @@ extension CompiledNames {
       if x != y {
         if joinedGiven[Int(a)] >= 0, joinedGiven[Int(a)] == joinedGiven[Int(b)] { return .full }
         let isShort =
-          (isShort(x, of: y) && !isSyllable(left, of: right))
-          || (isShort(y, of: x) && !isSyllable(right, of: left))
+          isShort(left, x, of: right, y) || isShort(right, y, of: left, x)
           || (hasForms[Int(x)] && hasForms[Int(y)]
             && NicknameCatalogue.standard.areForms(Array(givens[x]), Array(givens[y])))
         if !isShort, !isFault(x, y) { return .conflict }
@@ -53,29 +52,27 @@ extension CompiledNames {
     return initials.count == 2 && seconds.contains(initials[initials.startIndex + 1].letter)
   }
 
-  /// Whether a first name goes on in a name of its own where the longer one goes on by itself or
-  /// in a tied one: "Suk Kyoon" is not short for "Sukho", nor "Suk K." for "Suk-Ho".
-  private func isSyllable(_ short: ArraySlice<Token>, of long: ArraySlice<Token>) -> Bool {
-    let further = rest(short)
-    if let first = short.first, let head = long.first, first.text == head.text,
-      let tied = long.dropFirst().first, tied.isTied, let next = further.first
-    {
-      return next.letter != tied.letter
-    }
-    return rest(long).isEmpty && further.contains { !$0.isInitial }
-  }
-
   /// Whether a given name is the beginning of another and short for it.
   ///
-  /// Two names that several people bear each are not, unless the catalogue tells: "Victor" is not
-  /// short for "Victoria". In the ACL Anthology 3 of 130 such pairs before one family name are one
+  /// Where the longer one is tied, further names decide: "Jean P." is short for "Jean-Pierre", "Jean
+  /// M." is not. Else a first name that goes on in a name of its own is short for nothing, as "Suk
+  /// Kyoon" for "Sukho"; nor are two names that several people bear each, unless the catalogue tells:
+  /// "Victor" for "Victoria". In the ACL Anthology 3 of 130 such pairs before one family name are one
   /// person's.
-  private func isShort(_ short: Int32, of long: Int32) -> Bool {
+  private func isShort(
+    _ left: ArraySlice<Token>, _ short: Int32, of right: ArraySlice<Token>, _ long: Int32
+  ) -> Bool {
     // One syllable of a Chinese name is no short form of two.
     if isPinyin[Int(short)], isPinyin[Int(long)] { return false }
     let a = givens[short]
     let b = givens[long]
     if a.count < 3 || b.count < a.count + 2 || !b.starts(with: a) { return false }
+    let further = rest(left)
+    if let tied = right.dropFirst().first, tied.isTied, left.first?.text == right.first?.text {
+      guard let next = further.first?.letter else { return true }
+      return next == tied.letter || next == rest(right).first?.letter
+    }
+    if rest(right).isEmpty, further.contains(where: { !$0.isInitial }) { return false }
     let unlisted = NameFrequencies.shared.unlistedShare
     if givenShare[Int(short)] <= unlisted || givenShare[Int(long)] <= unlisted { return true }
     return NicknameCatalogue.standard.areOfOneName(Array(a), Array(b))
