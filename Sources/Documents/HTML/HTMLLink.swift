@@ -140,7 +140,7 @@ enum HTMLLink {
       + "software code teaching talks talk presentations service students awards honors experience "
       + "education links misc miscellaneous personal photos press media archive tags categories "
       + "search login sitemap top back to next previous prev page page department university events "
-      + "calendar seminars courses books book lectures lecture articles writing essays presentations "
+      + "calendar seminars courses books book lectures lecture articles writing essays "
       + "outreach portfolio gallery work pdf full list selected recent interests twitter github "
       + "linkedin scholar google email dblp orcid rss feed mastodon facebook youtube bluesky "
       + "and the my of startseite lehre forschung publikationen kontakt impressum accueil recherche "

@@ -76,11 +76,13 @@ extension EntryFields {
       block.text[last.range].first.map({ (0x41...0x5A).contains($0) }) == true,
       entries.dropLast().allSatisfy({ $0.name.family.filter(\.isLetter).count > 1 })
     else { return }
-    authors =
-      found
-      .lowerBound..<Self.trimmed(
-        block.text, found.lowerBound..<last.range.lowerBound
-      ).upperBound
+    leave(last.range, of: found, block)
+  }
+
+  /// Ends a list of authors in front of its last.
+  mutating func leave(_ last: Range<Int>, of found: Range<Int>, _ block: Block) {
+    let rest = Self.trimmed(block.text, found.lowerBound..<last.lowerBound)
+    authors = found.lowerBound..<rest.upperBound
   }
 
   /// Takes the editors in front of the title of an edited book for its authors, and a meeting that

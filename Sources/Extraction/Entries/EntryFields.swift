@@ -77,11 +77,7 @@ struct EntryFields {
       words.count == 1
         || words.allSatisfy({ Self.sources.contains($0) || $0.utf8.count <= 4 || Int($0) != nil })
     else { return }
-    authors =
-      found
-      .lowerBound..<Self.trimmed(
-        block.text, found.lowerBound..<last.range.lowerBound
-      ).upperBound
+    leave(last.range, of: found, block)
     if venue.map({ $0.lowerBound > last.range.lowerBound }) ?? true {
       venue = last.range.lowerBound..<max(last.range.upperBound, venue?.upperBound ?? 0)
     }
@@ -95,11 +91,7 @@ struct EntryFields {
       start - last.range.upperBound <= 1, last.range.lowerBound > found.lowerBound + 8
     else { return }
     title = last.range.lowerBound..<(title?.upperBound ?? start)
-    authors =
-      found
-      .lowerBound..<Self.trimmed(
-        block.text, found.lowerBound..<last.range.lowerBound
-      ).upperBound
+    leave(last.range, of: found, block)
   }
 
   /// "(Slowly) Counting Rows": the bracket in front of the title that is closed in it.
