@@ -21,7 +21,6 @@ struct BlockClustering {
   /// For each full given name, into how many groups with coauthors its mentions fall, log2; and
   /// groups for each mention.
   private var groups: [Int64: (groups: Float, scatter: Float)] = [:]
-  private let mostOfSecond: [Float]
   var comparisons = 0
   /// The threshold at hand.
   var goal: Float = 0
@@ -47,7 +46,6 @@ struct BlockClustering {
     self.model = model
     self.threshold = threshold
     table = ClusterTable(input)
-    mostOfSecond = (0..<MatchModel.groupCount).map { model.mostOfSecond(group: $0) }
   }
 
   /// The clusters of the block, each a list of places of mentions, ascending.
@@ -192,7 +190,7 @@ struct BlockClustering {
       model.pairWeight(features) + ownWeights[Int(large) * 2 * MatchModel.groupCount + group]
       + ownWeights[(Int(small) * 2 + 1) * MatchModel.groupCount + group]
     if labels == nil,
-      first + mostOfSecond[group] < least(Self.surplus(features))
+      first + model.mostOfSecond[group] < least(Self.surplus(features))
     {
       return nil
     }

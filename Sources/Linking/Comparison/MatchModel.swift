@@ -75,6 +75,8 @@ package final class MatchModel: Sendable {
   private let knots: [Knot]
   private let first: [Int]
   let nameWeights: [Float]
+  /// The largest that ``secondWeight(_:)`` can be, for each group.
+  let mostOfSecond: [Float]
   let version: Int
 
   package static let shared = MatchModel(
@@ -144,6 +146,12 @@ package final class MatchModel: Sendable {
     self.first = first
     knots = all
     self.nameWeights = nameWeights
+    mostOfSecond = (0..<Self.groupCount).map { group in
+      Self.second.reduce(0) { sum, feature in
+        let line = lines[group * Self.width + feature.rawValue]
+        return sum + max(0, line.map(\.weight).max() ?? 0)
+      }
+    }
     self.version = version
   }
 
@@ -226,16 +234,6 @@ package final class MatchModel: Sendable {
   private static let second: [MatchFeature] = [
     .venue, .title, .affiliation, .email, .circle, .affiliationRarity,
   ]
-
-  /// The largest that ``secondWeight(_:)`` can be.
-  func mostOfSecond(group: Int) -> Float {
-    var sum: Float = 0
-    for feature in Self.second {
-      let line = group * Self.width + feature.rawValue
-      sum += max(0, knots[first[line]..<first[line + 1]].map(\.weight).max() ?? 0)
-    }
-    return sum
-  }
 }
 
 /// The evidence of one pair.
