@@ -54,7 +54,7 @@ import Testing
       var builder = LinkingPass(corpus, rulings: [], model: .shared).builder()
       var clustering = BlockClustering(
         builder.build(given.indices.map { Int32($0) }), model: .shared, threshold: 0)
-      clustering.table = ClusterTable(clustering.input)
+      clustering.table = ClusterTable(clustering.table.shared)
       for place in given.indices { _ = clustering.table.add([Int32(place)]) }
       clustering.table.spreadOut(0)
       return clustering.evidence(0, 1)?[.crowd] ?? .nan

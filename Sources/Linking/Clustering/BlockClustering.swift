@@ -6,7 +6,6 @@
 /// the rivals that exclude it, as their claims are; two mentions of one work, contradicting names and different ORCIDs
 /// keep whole clusters apart.
 struct BlockClustering {
-  let input: BlockInput
   let model: MatchModel
   let threshold: Float
   /// Pairs below this weight are not kept as rivals.
@@ -41,11 +40,14 @@ struct BlockClustering {
     var claim: Float
   }
 
+  var input: BlockInput {
+    @inline(__always) get { table.input }
+  }
+
   init(_ input: BlockInput, model: MatchModel, threshold: Float) {
-    self.input = input
     self.model = model
     self.threshold = threshold
-    table = ClusterTable(input)
+    table = ClusterTable(SharedInput(input))
   }
 
   /// The clusters of the block, each a list of places of mentions, ascending.
@@ -62,7 +64,7 @@ struct BlockClustering {
       for number in 0..<Int32(table.count) where table.isAlive[Int(number)] {
         for place in table.members(number) { region[Int(place)] = number }
       }
-      table = ClusterTable(input)
+      table = ClusterTable(table.shared)
       regions = region
       start()
       agglomerate(to: threshold)
@@ -116,7 +118,7 @@ struct BlockClustering {
 
   private mutating func restart() {
     let clusters = partition()
-    table = ClusterTable(input)
+    table = ClusterTable(table.shared)
     make(clusters)
   }
 
@@ -172,16 +174,17 @@ struct BlockClustering {
 
   // MARK: Weighing
 
-  /// The evidence of two clusters of which the first is larger and spread out; nil if they can't be
-  /// one person or if their weight can't come to the least that matters, which hangs on what shared
-  /// coauthors add.
+  /// The weight of two clusters of which the first is larger and spread out, and the evidence; nil if
+  /// they can't be one person or if their weight can't come to the least that matters, which hangs on
+  /// what shared coauthors add.
   func weigh(
-    _ large: Int32, _ small: Int32, least: (Float) -> Float = { _ in Self.floor }
-  ) -> (MatchFeatures, Float)? {
+    _ large: Int32, _ small: Int32, _ features: inout MatchFeatures,
+    least: (Float) -> Float = { _ in Self.floor }
+  ) -> Float? {
     let match = table.nameMatch(large, small)
     if match == .conflict { return nil }
     if table.haveOtherIdentities(large, small) || table.sharesWork(large, small) { return nil }
-    var features = MatchFeatures(match: match)
+    features = MatchFeatures(match: match)
     measureName(large, small, &features)
     features.distinction = table.distinction(large, small)
     table.measureCoauthors(large, small, &features)
@@ -195,7 +198,7 @@ struct BlockClustering {
       return nil
     }
     table.measureTopics(large, small, &features)
-    return (features, first + model.secondWeight(features))
+    return first + model.secondWeight(features)
   }
 
   /// All the evidence of two clusters of which the first is larger and spread out.
@@ -291,7 +294,8 @@ struct BlockClustering {
       return
     }
     comparisons += 1
-    guard let (features, weight) = weigh(large, small) else { return }
+    var features = MatchFeatures(match: .conflict)
+    guard let weight = weigh(large, small, &features) else { return }
     if labels != nil { note(features, large, small, sample: sample) }
     if weight < Self.floor { return }
     let claim = weight + Self.surplus(features)

@@ -33,9 +33,10 @@ struct NumberRows: Sendable {
 
   var count: Int { first.count - 1 }
 
-  func row(_ number: Int) -> ArraySlice<Int32> {
-    numbers[Int(first[number])..<Int(first[number + 1])]
-  }
+  /// Where a row stands among the numbers.
+  func range(_ number: Int) -> Range<Int> { Int(first[number])..<Int(first[number + 1]) }
+
+  func row(_ number: Int) -> ArraySlice<Int32> { numbers[range(number)] }
 }
 
 /// All that decides how the mentions of one block are grouped, in numbers of the block's own.
@@ -114,4 +115,11 @@ struct BlockInput: Sendable {
   var worksBits: Float = 0
 
   var count: Int { mentions.count }
+}
+
+/// What one block holds, for all who read it.
+final class SharedInput: Sendable {
+  let input: BlockInput
+
+  init(_ input: BlockInput) { self.input = input }
 }

@@ -47,14 +47,14 @@ extension ClusterTable {
   mutating func clearSpread() {
     if spread < 0 { return }
     let old = clusters[Int(spread)]
-    for place in old.words { wordAt[Int(entryPool[place].key)] = 0 }
-    for place in old.affiliations { affiliationAt[Int(entryPool[place].key)] = 0 }
-    for place in old.venues { venueAt[Int(entryPool[place].key)] = 0 }
+    spread = -1
+    Self.set(&wordAt, old.words, of: entryPool, isOn: false)
+    Self.set(&affiliationAt, old.affiliations, of: entryPool, isOn: false)
+    Self.set(&venueAt, old.venues, of: entryPool, isOn: false)
     for coarse in spreadCoarse { coauthorAt[Int(coarse)] = -1 }
     spreadCoarse.removeAll(keepingCapacity: true)
     for person in spreadNear { nearness[Int(person)] = 0 }
     spreadNear.removeAll(keepingCapacity: true)
-    spread = -1
   }
 
   /// Spreads the evidence of a cluster out for ``measure(_:_:_:)``.
@@ -63,27 +63,50 @@ extension ClusterTable {
     clearSpread()
     spread = cluster
     let new = clusters[Int(cluster)]
-    for place in new.words {
-      wordAt[Int(entryPool[place].key)] = entryPool[place].weight
-    }
-    for place in new.affiliations {
-      affiliationAt[Int(entryPool[place].key)] = entryPool[place].weight
-    }
-    for place in new.circle {
-      let person = numberPool[place]
-      if nearness[Int(person)] == 0 { spreadNear.append(person) }
-      nearness[Int(person)] = -1
-      for other in input.circleNeighbours.row(Int(person)) where nearness[Int(other)] >= 0 {
-        if nearness[Int(other)] == 0 { spreadNear.append(other) }
-        nearness[Int(other)] = min(nearness[Int(other)], 1000) + 1
-      }
-    }
-    for place in new.venues { venueAt[Int(entryPool[place].key)] = entryPool[place].weight }
+    Self.set(&wordAt, new.words, of: entryPool, isOn: true)
+    Self.set(&affiliationAt, new.affiliations, of: entryPool, isOn: true)
+    Self.set(&venueAt, new.venues, of: entryPool, isOn: true)
     for place in new.coauthors {
       let coarse = input.coauthorKeys[Int(entryPool[place].key)].coarse
       if coauthorAt[Int(coarse)] < 0 {
         coauthorAt[Int(coarse)] = Int32(place)
         spreadCoarse.append(coarse)
+      }
+    }
+    if new.circle.isEmpty { return }
+    Self.count(
+      neighboursOf: numberPool[new.circle], in: input.circleNeighbours, &nearness, &spreadNear)
+  }
+
+  /// Puts the weights of some entries at their keys, or zeros.
+  private static func set(
+    _ weights: inout [Float], _ range: Range<Int>, of pool: [EvidenceEntry], isOn: Bool
+  ) {
+    if range.isEmpty { return }
+    let entries = pool.span
+    var weights = weights.mutableSpan
+    for place in range {
+      let entry = entries[place]
+      weights[Int(entry.key)] = isOn ? entry.weight : 0
+    }
+  }
+
+  /// Counts for each person how many of a circle are neighbours, and notes whom.
+  private static func count(
+    neighboursOf circle: ArraySlice<Int32>, in rows: NumberRows, _ nearness: inout [Int16],
+    _ touched: inout [Int32]
+  ) {
+    let numbers = rows.numbers.span
+    var near = nearness.mutableSpan
+    for person in circle {
+      if near[Int(person)] == 0 { touched.append(person) }
+      near[Int(person)] = -1
+      for row in rows.range(Int(person)) {
+        let other = numbers[row]
+        let count = near[Int(other)]
+        if count < 0 { continue }
+        if count == 0 { touched.append(other) }
+        near[Int(other)] = min(count, 1000) + 1
       }
     }
   }

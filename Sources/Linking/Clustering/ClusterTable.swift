@@ -47,7 +47,8 @@ struct Cluster: Sendable {
 
 /// The clusters of a block, their evidence in common pools.
 struct ClusterTable {
-  let input: BlockInput
+  /// The input, held in one place: it is large, and each copy of it costs as much as a comparison.
+  let shared: SharedInput
   private(set) var clusters: [Cluster] = []
   private var next: [Int32]
   private(set) var isAlive: [Bool] = []
@@ -73,8 +74,9 @@ struct ClusterTable {
   var nearness: [Int16]
   var spreadNear: [Int32] = []
 
-  init(_ input: BlockInput) {
-    self.input = input
+  init(_ shared: SharedInput) {
+    self.shared = shared
+    let input = shared.input
     for (place, work) in zip(input.apartPlace, input.apartWork) {
       apart[place, default: []].append(work)
     }
@@ -87,6 +89,10 @@ struct ClusterTable {
     venueAt = [Float](repeating: 0, count: input.venueRarity.count)
     coauthorAt = [Int32](repeating: -1, count: input.coarseCount)
     nearness = [Int16](repeating: 0, count: input.circleBits.count)
+  }
+
+  var input: BlockInput {
+    @inline(__always) get { shared.input }
   }
 
   @inline(__always)

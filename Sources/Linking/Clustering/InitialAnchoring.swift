@@ -126,7 +126,8 @@ extension BlockClustering {
     let large = isFirst ? full : part
     table.spreadOut(large)
     comparisons += 1
-    guard let (features, weight) = weigh(large, isFirst ? part : full, least: least) else {
+    var features = MatchFeatures(match: .conflict)
+    guard let weight = weigh(large, isFirst ? part : full, &features, least: least) else {
       return (Self.floor, Self.floor)
     }
     return (weight, weight + Self.surplus(features))

@@ -16,30 +16,32 @@ struct PairQueue {
     let entry = Entry(
       weight: weight, pairWeight: pairWeight ?? weight, first: first, second: second)
     heap.append(entry)
-    var place = heap.count - 1
+    var entries = heap.mutableSpan
+    var place = entries.count - 1
     while place > 0 {
       let parent = (place - 1) / 2
-      if !Self.isBefore(entry, heap[parent]) { break }
-      heap[place] = heap[parent]
+      if !Self.isBefore(entry, entries[parent]) { break }
+      entries[place] = entries[parent]
       place = parent
     }
-    heap[place] = entry
+    entries[place] = entry
   }
 
   mutating func pop() -> Entry? {
     guard let top = heap.first, let last = heap.popLast() else { return nil }
     if heap.isEmpty { return top }
     // The last entry sinks from the top; those that it passes move up by one.
+    var entries = heap.mutableSpan
     var place = 0
     while true {
       var child = 2 * place + 1
-      if child >= heap.count { break }
-      if child + 1 < heap.count, Self.isBefore(heap[child + 1], heap[child]) { child += 1 }
-      if !Self.isBefore(heap[child], last) { break }
-      heap[place] = heap[child]
+      if child >= entries.count { break }
+      if child + 1 < entries.count, Self.isBefore(entries[child + 1], entries[child]) { child += 1 }
+      if !Self.isBefore(entries[child], last) { break }
+      entries[place] = entries[child]
       place = child
     }
-    heap[place] = last
+    entries[place] = last
     return top
   }
 
