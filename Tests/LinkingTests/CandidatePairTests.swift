@@ -13,10 +13,15 @@ import Testing
         SoleAuthorWork(given: work.given, affiliation: work.affiliation, title: work.title)
       })
     var builder = LinkingPass(corpus, rulings: [], model: .shared).builder()
-    var table = ClusterTable(builder.build(works.indices.map { Int32($0) }))
+    var table = ClusterTable(
+      SharedInput(builder.build(works.indices.map { Int32($0) })))
     for place in works.indices { _ = table.add([Int32(place)]) }
     let order = works.indices.map { Int32($0) }
-    return Set(CandidatePairs(table, order).pairs().map { [$0.0, $0.1].sorted() })
+    let pairs = CandidatePairs(table, order).pairs().map { [$0.0, $0.1] }
+    // In order, the larger cluster first, and none twice.
+    #expect(pairs.allSatisfy { $0[0] < $0[1] })
+    #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+    return Set(pairs)
   }
 
   /// People whose names exclude each other; the first ``CandidatePairs/largest`` count as the largest.
@@ -36,6 +41,27 @@ import Testing
     // Nothing in common, and neither is large.
     #expect(!pairs.contains([101, 103]))
     #expect(!pairs.contains([98, 99]))
+  }
+
+  @Test func thoseWhoShareAKeyAreComparedWithTheNextOnly() {
+    let count = CandidatePairs.largest + CandidatePairs.window + 4
+    let people = (0..<count).map { ("Q" + GiantBlockTests.name($0), "", "On mosses and lichens") }
+    let pairs = Self.pairs(people)
+    let expected = (0..<Int32(count)).flatMap { first in
+      (first + 1..<Int32(count)).prefix(CandidatePairs.window).map { [first, $0] }
+    }
+    #expect(pairs == Set(expected))
+  }
+
+  @Test func ofAllWordsTheRarestCount() {
+    // The words of long titles that many have are left out, however they are numbered.
+    let common = "alpha beta gamma delta epsilon zeta eta theta iota kappa"
+    let people =
+      Self.strangers.map { ($0.0, $0.1, common) } + [
+        ("Q.", "", common + " xylography"), ("Q. R.", "", "xylography"),
+      ]
+    let pairs = Self.pairs(people)
+    #expect(pairs.contains([100, 101]))
   }
 
   @Test func theLargestAreComparedWithAllThatTheirNamesAllow() {

@@ -1,7 +1,7 @@
 /// How a block is compared: every pair, the pairs that share something, or part by part.
 extension BlockClustering {
   /// With more clusters than this, not all pairs are compared but those of ``CandidatePairs``.
-  static let densest = 300
+  static let densest = 64
   /// With more than this, the block is split into parts, each settled by itself, and what comes of
   /// them is split anew by other evidence.
   static let sparsest = 8192

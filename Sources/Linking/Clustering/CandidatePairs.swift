@@ -6,10 +6,10 @@ struct CandidatePairs {
   /// How many of those that share a key each is compared with.
   static let window = 12
   /// How many keys of each kind a cluster has at most, and with how many others it is compared.
-  static let keys = (coauthors: 200, names: 4, words: 24, affiliations: 12)
+  static let keys = (coauthors: 200, names: 4, words: 8, affiliations: 12)
   /// How many of the largest clusters are compared with all others that their names allow: the
   /// people whom mentions that share nothing most likely mean.
-  static let largest = 64
+  static let largest = 16
   static let most =
     window * (keys.coauthors + keys.names + keys.words + keys.affiliations) + largest
 
@@ -21,51 +21,89 @@ struct CandidatePairs {
 
   /// The pairs in order, the larger cluster first.
   ///
-  /// - Complexity: O(*n* log *n*) in the evidence of the clusters.
+  /// - Complexity: O(*n*) in the evidence of the clusters and the pairs that come of it.
   func pairs() -> [(Int32, Int32)] {
-    var keys: [(key: UInt64, place: Int32)] = []
-    for (place, cluster) in order.enumerated() {
-      let place = Int32(place)
-      for entry in table.coauthors(cluster).prefix(Self.keys.coauthors) {
-        let coarse = table.input.coauthorKeys[Int(entry.key)].coarse
-        keys.append((UInt64(UInt32(coarse)), place))
-      }
-      for name in table.names(cluster).prefix(Self.keys.names) {
-        keys.append((1 << 40 | UInt64(name), place))
-      }
-      for entry in table.words(cluster).prefix(Self.keys.words) {
-        keys.append((1 << 41 | UInt64(entry.key), place))
-      }
-      for entry in table.affiliations(cluster).prefix(Self.keys.affiliations) {
-        keys.append((1 << 42 | UInt64(entry.key), place))
-      }
-    }
-    keys.sort { ($0.key, $0.place) < ($1.key, $1.place) }
-    var pairs: [UInt64] = []
-    for index in keys.indices {
-      var next = index + 1
-      while next < keys.count, next - index <= Self.window, keys[next].key == keys[index].key {
-        let a = keys[index].place
-        let b = keys[next].place
-        if a != b { pairs.append(UInt64(min(a, b)) << 32 | UInt64(max(a, b))) }
-        next += 1
-      }
-    }
-    appendLargest(to: &pairs)
-    pairs.sort()
+    let (keys, first) = keysOfClusters()
+    let (holders, start) = Self.holders(of: keys, first)
+    var next = start
+    // Whom each is held against at last, so that no pair comes twice.
+    var stamp = [Int32](repeating: -1, count: order.count)
+    let names = order.map { Int32(table.firstName($0)) }
     var out: [(Int32, Int32)] = []
-    for (place, pair) in pairs.enumerated() where place == 0 || pairs[place - 1] != pair {
-      out.append((order[Int(pair >> 32)], order[Int(pair & 0xFFFF_FFFF)]))
+    var partners: [Int32] = []
+    for place in order.indices {
+      partners.removeAll(keepingCapacity: true)
+      for key in keys[Int(first[place])..<Int(first[place + 1])] {
+        let at = Int(next[Int(key)])
+        next[Int(key)] += 1
+        let end = min(at + Self.window, Int(start[Int(key) + 1]) - 1)
+        for other in holders[at...end].dropFirst() where stamp[Int(other)] != Int32(place) {
+          stamp[Int(other)] = Int32(place)
+          partners.append(other)
+        }
+      }
+      if place < Self.largest {
+        for other in place + 1..<order.count
+        where stamp[other] != Int32(place)
+          && table.input.names.match(names[place], names[other]) != .conflict
+        {
+          partners.append(Int32(other))
+        }
+      }
+      partners.sort()
+      for other in partners { out.append((order[place], order[Int(other)])) }
     }
     return out
   }
 
-  private func appendLargest(to pairs: inout [UInt64]) {
-    let names = order.map { Int32(table.firstName($0)) }
-    for a in names.indices.prefix(Self.largest) {
-      for b in a + 1..<names.count where table.input.names.match(names[a], names[b]) != .conflict {
-        pairs.append(UInt64(a) << 32 | UInt64(b))
+  /// What each cluster is looked up by, each key once, as numbers from 0; and where its keys begin.
+  private func keysOfClusters() -> (keys: [Int32], first: [Int32]) {
+    let input = table.input
+    let names = Int32(input.coarseCount)
+    let words = names + Int32(input.names.count)
+    let affiliations = words + Int32(input.wordCount)
+    var keys: [Int32] = []
+    var first: [Int32] = [0]
+    for cluster in order {
+      // The keys of a person's several names are one after the other.
+      var last: Int32 = -1
+      for entry in table.coauthors(cluster).prefix(Self.keys.coauthors) {
+        let coarse = input.coauthorKeys[Int(entry.key)].coarse
+        if coarse != last { keys.append(coarse) }
+        last = coarse
+      }
+      for name in table.names(cluster).prefix(Self.keys.names) { keys.append(names + name) }
+      for word in heaviest(table.words(cluster)) { keys.append(words + word) }
+      for entry in table.affiliations(cluster).prefix(Self.keys.affiliations) {
+        keys.append(affiliations + entry.key)
+      }
+      first.append(Int32(keys.count))
+    }
+    return (keys, first)
+  }
+
+  /// The keys that weigh most: the rarest words of a title, the words of most titles of several.
+  private func heaviest(_ entries: ArraySlice<EvidenceEntry>) -> [Int32] {
+    if entries.count <= Self.keys.words { return entries.map(\.key) }
+    return entries.sorted { ($1.weight, $0.key) < ($0.weight, $1.key) }
+      .prefix(Self.keys.words).map(\.key)
+  }
+
+  /// The clusters that have each key, by their places, ascending; and where those of a key begin.
+  private static func holders(
+    of keys: [Int32], _ first: [Int32]
+  ) -> (holders: [Int32], start: [Int32]) {
+    var start = [Int32](repeating: 0, count: Int(keys.max() ?? -1) + 2)
+    for key in keys { start[Int(key) + 1] += 1 }
+    for key in start.indices.dropFirst() { start[key] += start[key - 1] }
+    var next = start
+    var holders = [Int32](repeating: 0, count: keys.count)
+    for place in 0..<first.count - 1 {
+      for key in keys[Int(first[place])..<Int(first[place + 1])] {
+        holders[Int(next[Int(key)])] = Int32(place)
+        next[Int(key)] += 1
       }
     }
+    return (holders, start)
   }
 }
