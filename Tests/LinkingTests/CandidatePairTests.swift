@@ -45,8 +45,11 @@ import Testing
 
   @Test func thoseWhoShareAKeyAreComparedWithTheNextOnly() {
     let count = CandidatePairs.largest + CandidatePairs.window + 4
-    let people = (0..<count).map { ("Q" + GiantBlockTests.name($0), "", "On mosses and lichens") }
-    let pairs = Self.pairs(people)
+    let people = (0..<count).map { number in
+      ("Q" + GiantBlockTests.name(number + 1000), "", "On mosses and lichens")
+    }
+    // A word that all have says nothing.
+    let pairs = Self.pairs(people + Self.strangers)
     let expected = (0..<Int32(count)).flatMap { first in
       (first + 1..<Int32(count)).prefix(CandidatePairs.window).map { [first, $0] }
     }
