@@ -14,6 +14,8 @@ package struct Block: Sendable {
   package struct Emphasis: Sendable, Hashable {
     package enum Style: Sendable, Hashable {
       case bold, italic, code, superscript, underline
+      /// The words of a link: no type of letters, but it sets them off as plainly.
+      case link
     }
 
     package var style: Style
@@ -24,6 +26,9 @@ package struct Block: Sendable {
       self.style = style
       self.range = range
     }
+
+    /// Whether it is a type that prose uses for emphasis: no code and no link.
+    package var isType: Bool { style != .code && style != .link }
   }
 
   package var kind: Kind

@@ -158,6 +158,7 @@ struct HTMLBlockBuilder {
       finishBlock()
     case .link:
       link = (attributes.href ?? "", current?.draft.text.count ?? 0, line)
+      if attributes.href != nil { element.styles.insert(.link) }
     case .quotation:
       add(Array("“".utf8), line)
     case .title:

@@ -38,6 +38,8 @@ enum LaTeXCommands {
     /// What is known of the author, for the head of the document.
     case header(arguments: Int)
     case headerTitle
+    /// What stands at the head of each page.
+    case runningHead
     case makeTitle
     case link, url, mail
     case identifier(String)
@@ -88,7 +90,7 @@ enum LaTeXCommands {
         + "bibliographystyle hypersetup color geometry includegraphics photo graphicspath "
         + "moderncvstyle moderncvtheme moderncvcolor moderncvicons linespread cline cmidrule "
         + "phantom vphantom hphantom index setmainfont setsansfont setmonofont addfontfeature addfontfeatures fontspec setlist titlespacing "
-        + "fancyhead fancyfoot fancyhf lhead chead rhead lfoot cfoot rfoot makelabel hyphenation "
+        + "fancyfoot fancyhf lfoot cfoot rfoot makelabel hyphenation "
         + "selectlanguage setdefaultlanguage setotherlanguage captionsetup pagecolor newsavebox "
         + "usebox faIcon aiIcon fontdir setcvfont colorizelinks bibliographyitemlabel "
         + "newblockpunct ExecuteBibliographyOptions DeclareFieldFormat AtBeginDocument AtEndDocument "
@@ -184,6 +186,7 @@ enum LaTeXCommands {
         + "ecvemail ecvtelephone ecvnationality personalinfo contact whatsapp "
         + "social ecvhomepage ecvworkphone subtitle jobtitle headline")
     add(.headerTitle, "title")
+    add(.runningHead, "fancyhead lhead chead rhead")
     add(
       .makeTitle,
       "maketitle makecvtitle makecvheader maketitlepage makeheader makecv makerubrichead")

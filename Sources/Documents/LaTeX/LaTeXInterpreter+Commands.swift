@@ -95,6 +95,7 @@ extension LaTeXInterpreter {
     case .end: endEnvironment()
     case .header(let count): headerField(name, arguments: count)
     case .headerTitle: headerTitle()
+    case .runningHead: runningHead()
     case .input: noteInput(name)
     case .bibliography(let count): noteBibliography(name, arguments: count)
     default:
@@ -248,7 +249,10 @@ extension LaTeXInterpreter {
     _ = optional()
     let target = plain(braced() ?? [])
     guard let tokens = braced() else { return }
+    let styles = writer.styles
+    writer.styles.insert(.link)
     let line = captureLine(tokens)
+    writer.styles = styles
     let words = line.map { String(decoding: $0.text, as: UTF8.self).lowercased() } ?? ""
     if let line { writer.append(line) }
     if let identifier = HTMLLink.identifier(target, shownAs: words) {

@@ -221,6 +221,16 @@ extension LaTeXInterpreter {
     }
   }
 
+  /// Keeps the head of the pages, for a document that says nowhere else whose it is.
+  mutating func runningHead() {
+    _ = optional()
+    guard let argument = braced(), captures == 0, !argument.isEmpty else { return }
+    let wasInDocument = inDocument
+    inDocument = true
+    writer.runningHeads += capture(argument)
+    inDocument = wasInDocument
+  }
+
   mutating func flushHeader() {
     guard !header.isEmpty else { return }
     for block in header.flush() { writer.add(block) }

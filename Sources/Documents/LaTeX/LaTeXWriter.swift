@@ -27,6 +27,8 @@ struct LaTeXWriter {
   var lists: [List] = []
   var tables: [Table] = []
   var styles: DraftBlock.Styles = []
+  /// What stands at the head of each page.
+  var runningHeads: [DraftBlock] = []
   var line = 1
   /// Identifiers that wait for a block to stand in.
   private var identifiers: [DraftBlock.Identifier] = []
@@ -378,6 +380,13 @@ struct LaTeXWriter {
     while !lists.isEmpty { endList() }
     finishBlock()
     flushLabel()
-    return blocks
+    return opensPlainly ? runningHeads + blocks : blocks
+  }
+
+  /// Whether the text begins with a section or prose, so that no name stands over it.
+  private var opensPlainly: Bool {
+    guard let first = blocks.first else { return false }
+    if case .heading(let level) = first.kind, level >= 2 { return true }
+    return first.text.count > 90
   }
 }

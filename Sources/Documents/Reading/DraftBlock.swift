@@ -11,10 +11,11 @@ struct DraftBlock {
     static let code = Styles(rawValue: 4)
     static let superscript = Styles(rawValue: 8)
     static let underline = Styles(rawValue: 16)
+    static let link = Styles(rawValue: 32)
 
     static let all: [(Styles, Block.Emphasis.Style)] = [
       (.bold, .bold), (.italic, .italic), (.code, .code), (.superscript, .superscript),
-      (.underline, .underline),
+      (.underline, .underline), (.link, .link),
     ]
   }
 

@@ -34,7 +34,7 @@ struct AlikeTitles {
   }
 
   private static func infer(_ blocks: [Block]) -> AlikeTitles? {
-    for style in [Block.Emphasis.Style.bold, .italic] {
+    for style in [Block.Emphasis.Style.bold, .italic, .link] {
       let titles = blocks.map { title(in: $0, style) }
       let found = titles.count { $0 != nil }
       guard found >= fewest, found * 10 >= blocks.count * 6 else { continue }
@@ -69,7 +69,8 @@ struct AlikeTitles {
     let text = block.text
     if title.lowerBound <= 12 {
       let start = EntryFields.skipDate(text, EntryFields.skipClosing(text, title.upperBound))
-      let list = AuthorListParser.prefix(of: text[start..<source(in: block, behind: start)])
+      let head = text[start..<source(in: block, behind: start)]
+      let list = AuthorListParser.prefix(of: head.prefix { $0 != 0x7C })
       return list.confidence >= 0.6 && list.names >= 1 ? .leading : nil
     }
     let list = AuthorListParser.prefix(of: text[..<title.lowerBound])
@@ -124,7 +125,8 @@ struct AlikeTitles {
     in block: Block, _ style: Block.Emphasis.Style, isLeading: Bool = false
   ) -> Range<Int>? {
     var runs: [Range<Int>] = []
-    for run in TypeRuns.merged(block) where run.style == style {
+    let all = style == .link ? TypeRuns.links(block) : TypeRuns.merged(block)
+    for run in all where run.style == style {
       if let last = runs.last, last.upperBound <= run.range.lowerBound,
         isJoint(block.text, last.upperBound..<run.range.lowerBound)
       {
@@ -231,6 +233,7 @@ struct AlikeTitles {
     let start = EntryFields.skipDate(text, EntryFields.skipClosing(text, title))
     guard start + 4 < text.count else { return nil }
     var bound = Self.source(in: entry.block, behind: start)
+    if let bar = text[start..<bound].firstIndex(of: 0x7C) { bound = bar }
     let included = EntryFields.inclusion(in: Array(text[start..<bound]))
     let firstName = start + (included?.names ?? 4)
     if let line = entry.lineEnds.first(where: {

@@ -15,6 +15,8 @@ struct Entry: Sendable {
   var heading: String
   /// Where the authors stand that the list left out or set apart, put in front of the text.
   var impliedAuthors: Range<Int>?
+  /// Where the title in front of the phrase ended that named the other authors.
+  var impliedTitleEnd: Int?
   /// Whether the year stands in the margin beside this very entry.
   var hasOwnYear = false
   /// Where title and authors stand, where the list sets its titles in a type of their own.

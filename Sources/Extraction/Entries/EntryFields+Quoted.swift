@@ -95,6 +95,31 @@ extension EntryFields {
       }
   }
 
+  /// A title behind the authors whose quotation mark nothing closes.
+  ///
+  /// It ends where the source begins that was read, or else at the first comma or full stop that ends
+  /// a phrase.
+  mutating func takeUnclosedTitle(_ block: Block) -> Bool {
+    let text = block.text
+    guard let start = QuotedTitle.unclosed(in: text),
+      case let mark = QuotedTitle.mark(before: start, in: text) < start
+        ? QuotedTitle.mark(before: start, in: text) : start - 3,
+      let end = Self.listEnd(text, before: mark)
+    else { return false }
+    let stop = text.indices[start...].first { index in
+      index >= start + 24 && index + 1 < text.count && text[index + 1] == 0x20
+        && (text[index] == 0x2E || text[index] == 0x2C)
+    }
+    let source = venue.flatMap { $0.lowerBound >= start + 24 ? $0.lowerBound : nil }
+    guard let close = [stop, source].compactMap(\.self).min() else { return false }
+    authors = 0..<end
+    title = Self.trimmed(text, start..<close)
+    if source == nil || source != close {
+      venue = close + 1..<max(close + 1, venue?.upperBound ?? text.count)
+    }
+    return true
+  }
+
   /// A title in quotation marks right behind the authors and their year.
   mutating func takeQuotedTitle(_ block: Block) -> Bool {
     let text = block.text

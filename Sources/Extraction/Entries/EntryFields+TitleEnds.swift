@@ -22,6 +22,15 @@ extension EntryFields {
     }
   }
 
+  /// Ends a title where the phrase stood that names its other authors.
+  mutating func cutImplied(_ implied: Range<Int>, at end: Int, _ block: Block) {
+    guard let found = title, end < block.text.count, found.upperBound != end,
+      !QuotedTitle.opens(block.text[Self.skipClosing(block.text, implied.upperBound)...])
+    else { return }
+    title = Self.trimmed(block.text, min(found.lowerBound, end)..<end)
+    venue = end < block.text.count ? end..<block.text.count : nil
+  }
+
   private static let openEnds: Set<String> = [
     "in", "of", "since", "until", "from", "during", "after", "before", "between", "for",
   ]

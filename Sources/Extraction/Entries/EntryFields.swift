@@ -32,9 +32,11 @@ struct EntryFields {
     if isOwnerless, takeLoneTitle(entry.block) { return }
     if let implied = entry.impliedAuthors {
       takeImplied(implied, entry.block)
+      if let end = entry.impliedTitleEnd { cutImplied(implied, at: end, entry.block) }
       return
     }
-    if takeQuotedTitle(entry.block) || takeParts(entry.setOff) || takeEmphasizedTitle(entry.block)
+    if takeQuotedTitle(entry.block) || takeUnclosedTitle(entry.block) || takeParts(entry.setOff)
+      || takeEmphasizedTitle(entry.block)
       || takeSetOffTitle(entry.block)
     {
       cutLeadingStage(entry.block)
@@ -430,11 +432,12 @@ struct EntryFields {
   /// ends, also where no mark stands between the last author and the title.
   private mutating func takeSetOffTitle(_ block: Block) -> Bool {
     let text = block.text
-    for run in TypeRuns.merged(block).prefix(6)
+    for run in TypeRuns.merged(block).prefix(6) + TypeRuns.links(block).prefix(2)
     where run.range.count >= 12 && run.range.lowerBound >= 4 {
       let range = Self.trimmed(text, run.range)
       let words = text[range].split(separator: 0x20).count
       guard words >= 2, run.style != .underline, !TypeRuns.readsLikeNames(text[range]),
+        words > 4 || !WorkWords.namesPreprint(text[range]),
         !goesOn(run, text), !precedesQuoted(run.range, text)
       else { continue }
       let name = String(decoding: text[range], as: UTF8.self)
@@ -559,7 +562,7 @@ struct EntryFields {
   private static func skipSeparators(_ text: [UInt8], _ index: Int) -> Int {
     var index = index
     while index < text.count,
-      text[index] <= 0x20 || [0x2E, 0x2C, 0x3A, 0x3B, 0x2D].contains(text[index])
+      text[index] <= 0x20 || [0x2E, 0x2C, 0x3A, 0x3B, 0x2D, 0x7C].contains(text[index])
     {
       index += 1
     }

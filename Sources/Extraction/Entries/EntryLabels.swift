@@ -41,6 +41,15 @@ struct EntryLabels {
     return areCells || isRow && cell.year != nil ? cell : nil
   }
 
+  /// Where a block goes on behind the bracket that it begins with: "[quill2019rows]", "[7]".
+  static func bracketEnd(_ block: Block) -> Int {
+    guard block.text.first == 0x5B,
+      let close = block.text.prefix(longest).firstIndex(of: 0x5D)
+    else { return 0 }
+    let rest = block.text[(close + 1)...]
+    return rest.firstIndex { $0 > 0x20 } ?? 0
+  }
+
   /// The first cell of a line, where it is short and holds no names: "Nov 2022 ⇥ Doe".
   private static func cell(_ block: Block, _ line: Range<Int>) -> Label? {
     guard let tab = block.text[line].prefix(longest).firstIndex(of: 0x09),

@@ -51,13 +51,21 @@ enum HeadedEntries {
 
   /// Whether a block is a heading, or a line in bold type as printed pages have in their stead.
   private static func isHead(_ block: Block) -> Bool {
-    if block.isHeading { return true }
+    // Pages set the authors below a title as a smaller heading, for its look.
+    if block.isHeading { return !isAuthors(block) }
     guard case .paragraph = block.kind, block.text.count <= 250, block.lines.count == 1 else {
       return false
     }
     return TypeRuns.merged(block).contains {
       $0.style == .bold && $0.range.count * 10 >= block.text.count * 9
     }
+  }
+
+  /// Whether a small heading is the author list of the title above it.
+  private static func isAuthors(_ block: Block) -> Bool {
+    guard let level = level(block), level >= 4 else { return false }
+    let list = AuthorListParser.prefix(of: block.text[...])
+    return list.confidence >= 0.6 && list.names >= 2
   }
 
   /// Whether headings of the level of these are sections of the list, with text below them: so are
@@ -101,6 +109,7 @@ enum HeadedEntries {
       }
       if YearScanner.last(in: block.text[...]) != nil
         || WorkWords.namesStage(block.text[...])
+        || isAuthors(block) && WorkWords.namesPreprint(block.text[...])
         || namesCoauthors(block.text[...]) && WorkWords.namesSource(block.text[...])
       {
         return range.lowerBound..<index + 1
@@ -139,7 +148,7 @@ enum HeadedEntries {
         let isList = signs.isWhole || signs.isPrefix
         if authors == nil, venue == nil, isList, opening > 0 || !startsInVenue(bytes) {
           let list = AuthorListParser.prefix(of: block.text[rest])
-          let end = signs.isWhole ? rest.upperBound : rest.lowerBound + list.end
+          let end = signs.isWhole ? addressStart(block.text, rest) : rest.lowerBound + list.end
           authors = joiner.append(block, block.trimmed(rest.lowerBound..<end))
           let tail = block.trimmed(end..<rest.upperBound)
           if tail.count > 2 { venue = joiner.append(block, tail) }
@@ -158,6 +167,14 @@ enum HeadedEntries {
     // Whoever completes the entry sees the title by its type.
     text.emphasis.append(.init(style: .bold, range: titleRange))
     return Entry(block: text, parts: nil, marker: nil, yearContext: nil, heading: heading)
+  }
+
+  /// Where the addresses begin that links put behind a line of names, or the line's end.
+  private static func addressStart(_ text: [UInt8], _ line: Range<Int>) -> Int {
+    let starts = [" arXiv:", " doi:", " http"].compactMap {
+      text[line].firstRange(of: Array($0.utf8))?.lowerBound
+    }
+    return starts.min() ?? line.upperBound
   }
 
   /// Whether a line opens with the people beside the owner: "With Jane Doe, preprint".

@@ -33,16 +33,28 @@ struct ImpliedOwner {
     // A list that names its owner now and then is the list of a person with another name.
     let isImplied = named * 4 <= entries.count
     return entries.map { entry in
-      guard entry.parts?.authors == nil,
+      guard entry.parts?.authors == nil else { return entry }
+      let phrase = WithPhrase.find(in: entry.block)
+      guard
         !owner.isNamed(in: entry.block.text[...]) || isImplied && isEditor(entry)
-      else {
-        return entry
-      }
-      if let phrase = WithPhrase.find(in: entry.block) {
-        return rewritten(entry, phrase) ?? entry
-      }
+          || phrase.map({ namesRelative($0, entry.block.text) }) ?? false
+      else { return entry }
+      if let phrase { return rewritten(entry, phrase) ?? entry }
       guard isImplied, !beginsWithAuthors(entry), !holdsAuthors(entry) else { return entry }
       return rewritten(entry, nil) ?? entry
+    }
+  }
+
+  /// Whether the only one of the owner's family in an entry is another person behind "with".
+  private func namesRelative(_ phrase: WithPhrase, _ text: [UInt8]) -> Bool {
+    guard let owner, !owner.isNamed(in: text[..<phrase.whole.lowerBound]),
+      !owner.isNamed(in: text[phrase.whole.upperBound...])
+    else { return false }
+    let names = TextFolding.words(owner.name.display)
+    return AuthorListParser.parse(text, range: phrase.names).entries.allSatisfy { author in
+      let given = TextFolding.words(author.name.given).first ?? ""
+      return given.utf8.count >= 2 && !names.contains(given)
+        || !owner.isNamed(in: Array(author.text.utf8)[...])
     }
   }
 
@@ -68,7 +80,9 @@ struct ImpliedOwner {
   private func readsLikeWork(_ block: Block) -> Bool {
     WorkWords.namesSource(block.text[...]) || WorkWords.namesStage(block.text[...])
       || QuotedTitle.range(in: block.text) != nil
-      || block.emphasis.contains { $0.range.lowerBound <= 1 && $0.range.count >= 12 }
+      || block.emphasis.contains {
+        $0.isType && $0.range.lowerBound <= 1 && $0.range.count >= 12
+      }
   }
 
   /// Whether two or more people stand behind the title, as authors and not as editors.
@@ -167,6 +181,23 @@ struct ImpliedOwner {
     return close + 2
   }
 
+  /// Whether a phrase in brackets stands between a title and its source: "Rows (with Li Wei), Mills 5".
+  ///
+  /// In front of it are no year, no source and no words in italics that are not the title.
+  private static func endsTitle(_ phrase: WithPhrase, _ block: Block) -> Bool {
+    let title = block.trimmed(labelEnd(block.text)..<phrase.whole.lowerBound)
+    guard title.count >= 8, [0x28, 0x5B].contains(block.text[phrase.whole.lowerBound]),
+      YearScanner.last(in: block.text[title]) == nil,
+      !TypeRuns.merged(block).contains(where: {
+        $0.style == .italic && $0.range.lowerBound > title.lowerBound + 3
+          && $0.range.lowerBound < title.upperBound
+      })
+    else { return false }
+    return !VenueNormalizer.standard.findVenues(in: block.string(in: title)).contains {
+      $0.venue.isKnown
+    }
+  }
+
   private func rewritten(_ entry: Entry, _ phrase: WithPhrase?) -> Entry? {
     let block = entry.block
     guard let first = block.offsets.first else { return nil }
@@ -183,6 +214,7 @@ struct ImpliedOwner {
     }
     let authors = 0..<text.count
     add(". ", at: first)
+    var titleEnd: Int?
     var emphasis: [Block.Emphasis] = []
     func append(_ range: Range<Int>) {
       let shift = text.count - range.lowerBound
@@ -199,6 +231,7 @@ struct ImpliedOwner {
     }
     if let phrase {
       append(block.trimmed(0..<phrase.whole.lowerBound))
+      if Self.endsTitle(phrase, block) { titleEnd = text.count }
       let rest = block.trimmed(phrase.whole.upperBound..<block.text.count)
       if phrase.whole.lowerBound > 0, let next = rest.first.map({ block.text[$0] }),
         ![0x2C, 0x2E, 0x3B, 0x3A].contains(next)
@@ -214,6 +247,7 @@ struct ImpliedOwner {
       kind: .paragraph, text: text, offsets: offsets, emphasis: emphasis, page: block.page)
     entry.parts = nil
     entry.impliedAuthors = authors
+    entry.impliedTitleEnd = titleEnd
     return entry
   }
 }

@@ -269,7 +269,8 @@ struct InlineEntries {
       return true
     }
     return block.emphasis.prefix(512).contains {
-      $0.range.count <= 160 && $0.range.lowerBound > last.range.lowerBound
+      $0.isType && $0.range.count <= 160
+        && $0.range.lowerBound > last.range.lowerBound
         && $0.range.lowerBound + 2 < last.range.upperBound
         && $0.range.upperBound > line.range.lowerBound + 2
         && $0.range.upperBound < line.range.upperBound

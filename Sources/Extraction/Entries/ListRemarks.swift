@@ -65,7 +65,7 @@ enum ListRemarks {
 
   /// Whether a block begins with words in a type of their own, as titles are set.
   private static func isSetOff(_ block: Block) -> Bool {
-    block.emphasis.contains { $0.range.lowerBound <= 1 && $0.range.count >= 12 }
+    block.emphasis.contains { $0.isType && $0.range.lowerBound <= 1 && $0.range.count >= 12 }
   }
 
   private static func hasAuthors(_ block: Block) -> Bool {

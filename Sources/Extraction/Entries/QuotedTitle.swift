@@ -81,13 +81,46 @@ enum QuotedTitle {
     return nil
   }
 
+  private static let closing = (opening: Array("”".utf8), closings: [Array("”".utf8)])
+
+  /// Whether a closing mark stands where a title opens: "Quill, ”Rows of mills”".
+  private static func opensWithClosing(_ text: [UInt8], _ index: Int) -> Bool {
+    guard text[index...].starts(with: closing.opening), index > 1, index + 4 < text.count else {
+      return false
+    }
+    return text[index - 1] == 0x20 && (0x41...0x5A).contains(text[index + 3])
+  }
+
+  /// Where a title begins whose mark nothing closes: "Quill, “Rows of mills, Mill Studies, 2020".
+  ///
+  /// - Complexity: O(*n*).
+  static func unclosed(in text: [UInt8]) -> Int? {
+    var index = 2
+    while index + 16 < text.count {
+      if let mark = pairs.first(where: { text[index...].starts(with: $0.opening) })?.opening
+        ?? (opensWithClosing(text, index) ? closing.opening : nil)
+      {
+        let rest = text[(index + mark.count)...]
+        let isLone = !(pairs + [closing]).contains { pair in
+          pair.closings.contains { rest.firstRange(of: $0) != nil }
+        }
+        return isLone && text[index - 1] == 0x20 ? index + mark.count : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// The range between the first pair of quotation marks that holds a title: twelve bytes or more.
   ///
   /// - Complexity: O(*n*).
   static func range(in text: [UInt8]) -> Range<Int>? {
     var index = 0
     while index < text.count {
-      guard let pair = pairs.first(where: { text[index...].starts(with: $0.opening) }) else {
+      guard
+        let pair = pairs.first(where: { text[index...].starts(with: $0.opening) })
+          ?? (opensWithClosing(text, index) ? closing : nil)
+      else {
         index += 1
         continue
       }

@@ -83,6 +83,16 @@ enum TypeRuns {
     return runs.flatMap { split($0, at: pieces, block) }
   }
 
+  /// The words of the links of a block that may be titles, three words or more.
+  ///
+  /// Pages and files link a work by its title; "PDF", "doi" and addresses are shorter.
+  static func links(_ block: Block) -> [Block.Emphasis] {
+    block.emphasis.prefix(512).filter {
+      $0.style == .link && $0.range.count >= 12
+        && block.text[$0.range].split(whereSeparator: { $0 <= 0x20 }).count >= 3
+    }
+  }
+
   /// A run without the names in front that are set in another type as well.
   ///
   /// So "Doe, J." in bold italics is no part of the title in bold behind it.

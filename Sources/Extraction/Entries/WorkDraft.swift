@@ -149,7 +149,9 @@ struct WorkDraft {
     else { return false }
     let isSetOff =
       QuotedTitle.opens(entry.block.text[...])
-      || entry.block.emphasis.contains { $0.range.lowerBound <= 1 && $0.range.count >= 12 }
+      || entry.block.emphasis.contains {
+        $0.isType && $0.range.lowerBound <= 1 && $0.range.count >= 12
+      }
     return isSetOff
       && (year != nil || WorkWords.namesSource(entry.block.text[titleRange.upperBound...])
         || WorkWords.namesStage(entry.block.text[titleRange.upperBound...]))

@@ -80,14 +80,23 @@ package enum WorkExtractor {
     if ranges.isEmpty, kind == .references || kind == .bibliography {
       ranges = [(0..<draft.blocks.count, .cited)]
     }
-    // In a CV, "References" may be the people who write letters: they have no years.
+    // In a CV, "References" may be the people who write letters: each is alone and has no year.
     let kept = ranges.filter { range, listing in
       guard kind == .cv, listing == .cited else { return true }
       let bodies = range.filter { !draft.blocks[$0].isHeading }
-      let dated = bodies.count { YearScanner.last(in: draft.blocks[$0].text[...]) != nil }
-      return dated * 2 >= bodies.count
+      let works = bodies.count { index in
+        YearScanner.last(in: draft.blocks[index].text[...]) != nil
+          || beginsWithAuthors(draft.blocks[index])
+      }
+      return works * 2 >= bodies.count
     }
     return kept + unannounced(draft, outside: kept.map(\.0))
+  }
+
+  /// Whether two or more people stand in front of an entry, behind its label.
+  private static func beginsWithAuthors(_ block: Block) -> Bool {
+    let list = AuthorListParser.prefix(of: block.text[EntryLabels.bracketEnd(block)...])
+    return list.confidence >= 0.6 && list.names >= 2
   }
 
   /// Lists of works that no known heading announces: all of a CV's, or a statement's references.

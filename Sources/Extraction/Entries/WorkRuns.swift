@@ -113,6 +113,19 @@ enum WorkRuns {
     return text.count - close >= 30
   }
 
+  /// Whether a title in a link or a type of its own opens a block, with its authors right behind.
+  private static func leadsWithTitle(_ block: Block) -> Bool {
+    guard
+      let lead = (TypeRuns.merged(block) + TypeRuns.links(block)).first(where: {
+        $0.range.lowerBound <= 1 && $0.range.count >= 12
+      })
+    else { return false }
+    let text = block.text
+    let start = EntryFields.skipDate(text, EntryFields.skipClosing(text, lead.range.upperBound))
+    let list = AuthorListParser.prefix(of: text[start...].prefix { $0 != 0x7C })
+    return list.confidence >= 0.6 && list.names >= 1
+  }
+
   /// Whether a block reads like one entry: authors in front or a title in quotation marks, a year,
   /// and marks of a source.
   static func isEntry(_ block: Block) -> Bool {
@@ -123,7 +136,7 @@ enum WorkRuns {
         || WorkWords.namesPreprint(block.text[...])
     else { return false }
     let list = AuthorListParser.prefix(of: block.text[...])
-    let hasAuthors = list.confidence >= 0.6 && list.names >= 1
+    let hasAuthors = list.confidence >= 0.6 && list.names >= 1 || leadsWithTitle(block)
     let hasTitle = QuotedTitle.range(in: block.text).map { $0.count >= 20 } ?? false
     guard hasAuthors || hasTitle && QuotedTitle.opens(block.text[...]) else { return false }
     if hasAuthors, isDated(block.text, behind: list.end) { return true }

@@ -120,6 +120,15 @@ enum HeaderNames {
       words.removeLast()
       if let comma = words.last, comma.hasSuffix(",") { words[words.count - 1].removeLast() }
     }
+    // "Yvon LE QUILL": the particle is in capitals because the family name is.
+    if words.count >= 3, let last = words.last, last.count >= 3, last.allSatisfy(\.isUppercase),
+      case let before = words[words.count - 2], (2...3).contains(before.count),
+      before.allSatisfy(\.isUppercase), words[0].contains(where: \.isLowercase)
+    {
+      for index in words.count - 2..<words.count {
+        words[index] = words[index].prefix(1) + words[index].dropFirst().lowercased()
+      }
+    }
     guard (2...3).contains(words.count), let last = words.last, (2...3).contains(last.utf8.count),
       last.allSatisfy({ $0.isASCII && $0.isUppercase }),
       words[0].utf8.count >= 3, words[0].contains(where: \.isLowercase),
@@ -151,7 +160,7 @@ enum HeaderNames {
       let byte = block.text[index]
       var width = 0
       switch byte {
-      case 0x2C, 0x7C, 0x09, 0x3A, 0x28, 0x29, 0x3B, 0x2F: width = 1
+      case 0x2C, 0x7C, 0x09, 0x3A, 0x28, 0x29, 0x3B, 0x2F, 0x5B, 0x5D: width = 1
       case 0x2D where index > line.lowerBound && block.text[index - 1] == 0x20: width = 1
       case 0xE2 where index + 2 < line.upperBound:
         let second = block.text[index + 1]

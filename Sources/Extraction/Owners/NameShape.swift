@@ -60,6 +60,13 @@ package enum NameShape {
     {
       return false
     }
+    // "Yvon LE QUILL": the particle in capitals says that they are those of the family name.
+    if word == words.last, words.count >= 3, let before = words.dropLast().last,
+      before.count >= 2, before.allSatisfy(\.isUppercase),
+      particles.contains(TextFolding.key(before))
+    {
+      return false
+    }
     let key = TextFolding.key(word)
     return !NameGazetteer.shared.isSurname(key) && !NameGazetteer.shared.isGivenName(key)
   }

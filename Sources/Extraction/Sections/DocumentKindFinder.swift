@@ -40,6 +40,8 @@ package enum DocumentKindFinder {
     // And so is a list in which one author stands in nearly all entries.
     if signs.hasOneAuthor { points[.cv, default: 0] += 3.5 }
 
+    if listsOwner(draft) { points[.cv, default: 0] += 3.5 }
+
     if signs.hasStatementTitle { points[.statement, default: 0] += 3 }
     points[.statement, default: 0] += min(signs.firstPersonShare * 60, 3)
     if signs.proseShare > 0.6 { points[.statement, default: 0] += 1 }
@@ -129,6 +131,21 @@ extension DocumentKindFinder {
     "seminaires", "conferences", "conferenze", "conferencias", "seminarios", "charlas", "seminari",
   ]
 
+  /// Whether the person at the head of the page stands in nearly all of its list of dated entries.
+  private static func listsOwner(_ draft: ExtractionDraft) -> Bool {
+    guard let best = HeaderNames.find(draft).first, best.points >= 2.4,
+      let family = TextFolding.words(best.name.family).last
+    else { return false }
+    var entries = (all: 0, own: 0)
+    for block in draft.blocks where !block.isHeading && block.text.count <= 2_000 {
+      let words = TextFolding.words(block.string)
+      guard words.count >= 8, YearScanner.last(in: block.text[...]) != nil else { continue }
+      entries.all += 1
+      if words.contains(family) { entries.own += 1 }
+    }
+    return entries.own >= 4 && entries.own * 5 >= entries.all * 4
+  }
+
   /// Whether one of the first blocks holds an e-mail address.
   private static func hasAddress(_ draft: ExtractionDraft) -> Bool {
     draft.blocks.prefix(4).contains { block in
@@ -193,12 +210,13 @@ private struct Signs {
           entries += 1
           if entries <= Self.mostDated, Self.holdsDay(block, blockWords) { datedEntries += 1 }
         }
+        let start = EntryLabels.bracketEnd(block)
         let list =
           blockWords.count >= 8 && blockWords.count <= 120
-          ? AuthorListParser.prefix(of: block.text[...]) : nil
-        if let end = Self.listEnd(block, blockWords, list) {
+          ? AuthorListParser.prefix(of: block.text[start...]) : nil
+        if let end = Self.listEnd(block, from: start, blockWords, list) {
           named.lists += 1
-          for key in Self.names(block, end) { named.counts[key, default: 0] += 1 }
+          for key in Self.names(block, start..<end) { named.counts[key, default: 0] += 1 }
         }
         if let list, list.confidence >= 0.6 {
           lists += 1
@@ -246,19 +264,18 @@ private struct Signs {
 
   /// Where the author list ends that a block begins with: a list of its own line, or one in front.
   private static func listEnd(
-    _ block: Block, _ words: [String], _ list: AuthorListPrefix?
+    _ block: Block, from start: Int, _ words: [String], _ list: AuthorListPrefix?
   ) -> Int? {
     guard (8...120).contains(words.count) else { return nil }
-    let line = block.firstLine
-    if line.upperBound < block.text.count, AuthorSigns(block.text[line]).isWhole {
-      return line.upperBound
-    }
-    return list.flatMap { $0.confidence >= 0.6 ? $0.end : nil }
+    let end = block.text[start...].firstIndex(of: 0x0A) ?? block.text.count
+    if end < block.text.count, AuthorSigns(block.text[start..<end]).isWhole { return end }
+    return list.flatMap { $0.confidence >= 0.6 ? start + $0.end : nil }
   }
 
   /// The authors that a block begins with: family names and initials.
-  private static func names(_ block: Block, _ end: Int) -> Set<String> {
-    let entries = AuthorListParser.parse(block.text, range: 0..<min(end, 2_000)).entries
+  private static func names(_ block: Block, _ list: Range<Int>) -> Set<String> {
+    let range = list.lowerBound..<min(list.upperBound, list.lowerBound + 2_000)
+    let entries = AuthorListParser.parse(block.text, range: range).entries
     return Set(
       entries.prefix(60).compactMap { entry in
         let family = TextFolding.key(entry.name.family)

@@ -11,7 +11,7 @@ enum MarginHeadings {
   /// - Returns: the blocks as they are where the document has no such margin.
   /// - Complexity: O(*n*) in the number of bytes.
   static func split(_ document: Document) -> [Block] {
-    guard let margin = margin(of: document) else { return document.blocks }
+    guard let margin = margin(of: document) else { return splitRows(document.blocks) }
     var out: [Block] = []
     for block in document.blocks {
       if case .paragraph = block.kind {
@@ -21,6 +21,34 @@ enum MarginHeadings {
       }
     }
     return out
+  }
+
+  /// Divides rows whose first cell is the heading of a section, where no other headings are.
+  ///
+  /// A short CV may be one table with its headings in the first column.
+  private static func splitRows(_ blocks: [Block]) -> [Block] {
+    let heads = blocks.map(headCell)
+    let kinds = Set(heads.compactMap(\.self).map(\.kind))
+    let isHeaded = blocks.contains {
+      $0.isHeading && SectionVocabulary.kind(ofMarked: $0.string) != nil
+    }
+    guard !isHeaded, kinds.count >= 3 || kinds.contains(.publications) else { return blocks }
+    return zip(blocks, heads).flatMap { block, head -> [Block] in
+      guard let head else { return [block] }
+      var text = block.slice(block.trimmed(head.cell.upperBound..<block.text.count))
+      text.kind = .paragraph
+      return [heading(block, [head.cell]), text]
+    }
+  }
+
+  /// The first cell of a block that names a section, with its kind.
+  private static func headCell(_ block: Block) -> (cell: Range<Int>, kind: Section.Kind)? {
+    guard !block.isHeading, let tab = block.text.prefix(40).firstIndex(of: 0x09), tab >= 4,
+      tab < block.firstLine.upperBound,
+      block.text.count - tab > 12,
+      let kind = SectionVocabulary.kind(of: block.string(in: block.trimmed(0..<tab)))
+    else { return nil }
+    return (block.trimmed(0..<tab), kind)
   }
 
   private static func column(_ offset: Int, _ document: Document) -> Int {

@@ -78,7 +78,7 @@ enum SectionFinder {
   }
 
   private static func isInOneType(_ block: Block) -> Bool {
-    block.emphasis.contains { $0.range == 0..<block.text.count }
+    block.emphasis.contains { $0.isType && $0.range == 0..<block.text.count }
   }
 
   /// The lines inside blocks that are headings, by block.

@@ -69,7 +69,7 @@ enum ReferenceTalk {
   /// a full stop.
   private static func title(_ block: Block, _ range: Range<Int>) -> Range<Int>? {
     guard range.count >= 8 else { return nil }
-    for item in block.emphasis.prefix(64) where item.style != .code && item.range.count >= 8 {
+    for item in block.emphasis.prefix(64) where item.isType && item.range.count >= 8 {
       if item.range.lowerBound <= range.lowerBound + 1, item.range.upperBound > range.lowerBound {
         return block.trimmed(range.lowerBound..<min(item.range.upperBound, range.upperBound))
       }

@@ -43,7 +43,7 @@ struct TalkLine: Sendable {
           block: index, range: line, content: line, field: nil, isHeading: block.isHeading,
           isFirst: isFirst, itemDepth: nil, isRow: block.kind == .row, isSectionHeading: false,
           isEmphasized: block.emphasis.prefix(64).contains {
-            $0.style != .code && $0.range.lowerBound <= line.lowerBound + 1
+            $0.isType && $0.range.lowerBound <= line.lowerBound + 1
               && $0.range.upperBound + 1 >= line.upperBound
           })
         if case .heading(let level) = block.kind { item.level = level }

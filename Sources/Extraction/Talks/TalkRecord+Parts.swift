@@ -247,7 +247,7 @@ extension TalkRecord {
     if segment.isEmphasized {
       // One run of italics over two lines is one title.
       let runs = blocks[segment.block].emphasis.prefix(64).filter {
-        $0.style != .code && $0.range.lowerBound <= range.lowerBound + 1
+        $0.isType && $0.range.lowerBound <= range.lowerBound + 1
           && $0.range.upperBound > range.upperBound
       }
       for next in segments[(index + 1)...] {
@@ -263,7 +263,7 @@ extension TalkRecord {
       for previous in segments[..<index].reversed() {
         guard previous.block == segment.block, previous.isText, previous.isEmphasized,
           blocks[segment.block].emphasis.prefix(64).contains(where: {
-            $0.style != .code && $0.range.lowerBound <= previous.range.lowerBound + 1
+            $0.isType && $0.range.lowerBound <= previous.range.lowerBound + 1
               && $0.range.upperBound >= segment.range.upperBound
           })
         else { break }

@@ -333,7 +333,7 @@ struct TalkSegmenter {
       segment.isQuoted = isQuoted
       segment.column = column
       segment.isEmphasized = block.emphasis.prefix(64).contains {
-        $0.style != .code && $0.range.overlaps(first.range) && $0.range.overlaps(last.range)
+        $0.isType && $0.range.overlaps(first.range) && $0.range.overlaps(last.range)
       }
       out.append(segment)
     }

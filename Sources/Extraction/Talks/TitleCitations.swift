@@ -60,7 +60,7 @@ enum TitleCitations {
     guard let first = text.tokens.first, let last = text.tokens.last else { return nil }
     let whole = first.range.lowerBound..<last.range.upperBound
     let runs = block.emphasis.prefix(256).filter {
-      $0.style != .code && $0.style != .superscript && $0.range.count >= 8
+      $0.isType && $0.style != .superscript && $0.range.count >= 8
         && $0.range.lowerBound >= whole.lowerBound && $0.range.upperBound <= whole.upperBound
     }
     let run = runs.count == 1 ? runs[0].range : quotation(text)

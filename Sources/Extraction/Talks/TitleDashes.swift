@@ -60,7 +60,8 @@ enum TitleDashes {
       token.isWord, last.isWord || last.isMark("?") || last.isMark(")"),
       isTitle(text, range, block, token.range.lowerBound..<last.range.upperBound),
       !block.emphasis.prefix(64).contains(where: {
-        $0.range.lowerBound > token.range.lowerBound && $0.range.contains(title.range.lowerBound)
+        $0.isType && $0.range.lowerBound > token.range.lowerBound
+          && $0.range.contains(title.range.lowerBound)
       })
     else { return nil }
     return token.range.lowerBound

@@ -66,10 +66,10 @@ import Testing
     ("<p>Ann Lee <span class='affil'>(Oslo)</span></p>", "1: paragraph\n    Ann Lee (Oslo)\n"),
     ("<button aria-expanded=false>2025</button>x", "1: paragraph\n    2025\n1: paragraph\n    x\n"),
     ("<button>Menu</button>x", "1: paragraph\n    x\n"),
-    ("<a href='mailto:a@b.example'>Ann</a>", "1: paragraph\n    Ann a@b.example\n"),
+    ("<a href='mailto:a@b.example'>Ann</a>", "1: paragraph\n    Ann a@b.example\n  link “Ann”\n"),
     (
       "<li>A. Title. <a href='https://doi.org/10.1000/x%281%29'>link</a>",
-      "1: item -\n    A. Title. link doi:10.1000/x(1)\n"
+      "1: item -\n    A. Title. link doi:10.1000/x(1)\n  link “link”\n"
     ),
     (
       "<ul><li><a href=a>Home</a><li><a href=b>Publications</a><li><a href=c>Contact</a></ul><p>x",

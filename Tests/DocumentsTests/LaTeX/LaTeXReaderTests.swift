@@ -35,6 +35,15 @@ import Testing
       #"\twocolumn[{\centering\Huge Ada Quill\\ ada@x.example}]"# + "\nText \\onecolumn here",
       "1: paragraph\n    Ada Quill\n    ada@x.example\n2: paragraph\n    Text here\n"
     ),
+    // The head of the pages stands over a text that begins without a name, and over no other.
+    (
+      #"\chead{{\large Statement \\ \textbf{Ada Quill}}}\begin{document}\section{Why rows}x\end{document}"#,
+      "1: paragraph\n    Statement\n    Ada Quill\n  bold “Ada Quill”\n1: heading 2\n    Why rows\n1: paragraph\n    x\n"
+    ),
+    (
+      #"\fancyhead[L]{Ada Quill}\begin{document}{\Huge Ada Quill}\section{Why rows}x\end{document}"#,
+      "1: paragraph\n    Ada Quill\n1: heading 2\n    Why rows\n1: paragraph\n    x\n"
+    ),
     ("a% comment\nb\n% only\nc\n\nd", "1: paragraph\n    ab c\n6: paragraph\n    d\n"),
     (##"100\% \& \$5 \_ \# \{x\}"##, "1: paragraph\n    100% & $5 _ # {x}\n"),
     (
@@ -95,7 +104,7 @@ import Testing
     ),
     (
       #"\href{https://doi.org/10.1000/a_b}{Paper}, 2020. \url{http://a.example/~b_c}"#,
-      "1: paragraph\n    Paper, 2020. http://a.example/~b_c doi:10.1000/a_b\n"
+      "1: paragraph\n    Paper, 2020. http://a.example/~b_c doi:10.1000/a_b\n  link “Paper”\n"
     ),
     (
       "\\verb|a_b%c| and\n\\begin{verbatim}\n1. x%\n\\end{verbatim}",

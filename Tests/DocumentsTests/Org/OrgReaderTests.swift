@@ -38,7 +38,7 @@ import Testing
     ("1. a\n2) b\nc", "1: item 1.\n    a\n2: item 2.\n    b\n3: paragraph\n    c\n"),
     (
       "Ada Quill \\\\\n[[./x.pdf][PDF]] [pre] [fn:1] [cite:@q19] 50% & #1 $5",
-      "1: paragraph\n    Ada Quill\n    PDF [pre] 50% & #1 $5\n"
+      "1: paragraph\n    Ada Quill\n    PDF [pre] 50% & #1 $5\n  link “PDF”\n"
     ),
     ("| a | b |\n|---+---|\n| c | d |", "1: row\n    a ⇥ b\n3: row\n    c ⇥ d\n"),
     ("#+begin_src c\nint x;\n#+end_src\n# note\n: as is", "5: paragraph\n    as is\n"),

@@ -10,6 +10,104 @@ import Testing
 @Suite struct SetOffTitleTests {
   static let cases = [
     ListCase(
+      layout: "titles that are links, with the name of a book behind a full stop",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ul>
+        <li>Ada Quill, Bo Moss, Cleo Reed (2020) <a href="a">Sampling Rows at Random</a>. Rows of Mills in Theory and Practice XVII. Springer. <a href="b">(pdf)</a></li>
+        <li>Ada Quill and Cleo Reed (2019). <a href="c">Counting Mussels at Night</a>. Mills for Ponds. Springer.</li>
+        </ul>
+        """,
+      works: """
+        Ada Quill; Bo Moss; Cleo Reed | Sampling Rows at Random | 2020
+        Ada Quill; Cleo Reed | Counting Mussels at Night | 2019
+        """),
+    ListCase(
+      layout: "a title in a link that a command of LaTeX makes",
+      file: "cv.tex",
+      text: #"""
+        \begin{document}\begin{center}{\Large Ada Quill}\end{center}
+        \section{Publications}\begin{itemize}
+        \item Ada Quill, Bo Moss (2020) \href{a}{Sampling Rows at Random}. Rows of Mills in Theory XVII. Springer.
+        \end{itemize}\end{document}
+        """#,
+      works: "Ada Quill; Bo Moss | Sampling Rows at Random | 2020"),
+    ListCase(
+      layout: "titles that are headings, with their authors as smaller headings",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Selected publications</h2><h5>For more see <a href="a">my profile</a></h5>
+        <h3>Rows of columns: stable sampling of mills</h3>
+        <h5>Bo Moss, Cleo Reed*, <b>Ada Quill</b>, Dana S Lin<br>> <a href="https://arxiv.org/abs/2003.00001">paper</a></h5>
+        <h3>Does water improve the wheels of mills?</h3>
+        <h5><b>Ada Quill</b>, Cleo Reed, Dana S. Lin<br>> <a href="https://arxiv.org/abs/2003.00002">paper</a></h5>
+        <h2>Talks</h2><p>Nothing yet.</p>
+        """,
+      works: """
+        Bo Moss; Cleo Reed; Ada Quill; Dana S Lin | Rows of columns: stable sampling of mills | 2003
+        Ada Quill; Cleo Reed; Dana S. Lin | Does water improve the wheels of mills? | 2003
+        """),
+    ListCase(
+      layout: "bars between the parts, on a page that has no heading but its owner's name",
+      file: "pubs.html",
+      text: """
+        <a href="/"><h1>[ Ada B. Quill ]</h1></a><ul>
+        <li><a href="a">Rows of columns in old mills</a> (10/2015) | Moss, B.; Quill, A. B.; Reed, C. | Mill Studies, Volume 40, p. 87-103</li>
+        <li><a href="b">The mussels of northern ponds</a> (07/2015) | Reed, Cleo; Quill, Ada B. | Pond Journal, Volume 4, p. 7-13</li>
+        <li><a href="c">RoWs: Automated column analysis</a> (04/2014) | Quill, A. B.; Moss, B. | Mill Studies, Volume 39, id.A6</li>
+        <li><a href="d">The edge of the young mill pond</a> (08/2010) | Lin, Dana; Quill, Ada | Pond Journal, Volume 1, p. 1-9</li>
+        </ul>
+        """,
+      works: """
+        Moss, B.; Quill, A. B.; Reed, C. | Rows of columns in old mills | 2015
+        Reed, Cleo; Quill, Ada B. | The mussels of northern ponds | 2015
+        Quill, A. B.; Moss, B. | RoWs: Automated column analysis | 2014
+        Lin, Dana; Quill, Ada | The edge of the young mill pond | 2010
+        """),
+    ListCase(
+      layout: "preprints in italics, behind titles that read on like names",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Ada Quill, Bo Moss, Cleo Reed, and Dana Lin. Aerial Row-and-Column Surveys with Grid-based View Selection and Map Construction. *arXiv preprint arXiv:2503.11091*, 2025.
+        """,
+      works: """
+        Ada Quill; Bo Moss; Cleo Reed; Dana Lin | Aerial Row-and-Column Surveys with Grid-based View Selection and Map Construction | 2025
+        """),
+    ListCase(
+      layout: "a table with the heading in its first column",
+      file: "cv.tex",
+      text: #"""
+        \begin{document}\begin{center}{\Large Ada Quill}\end{center}
+        \begin{tabular}{ll}
+        Publications & Ada Quill, Bo Moss (2020). Rows of columns in old mills. \textit{Mill Studies} 12, 1-9. \\
+        \end{tabular}
+        \end{document}
+        """#,
+      works: "Ada Quill; Bo Moss | Rows of columns in old mills | 2020"),
+    ListCase(
+      layout: "quotation marks that are the wrong ones, or that nothing closes",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        Ada Quill, Bo Moss, ”Rows and Columns in Mills: A Case of Ponds”, MILL conference, 2018
+
+        Cleo Reed, Ada Quill, “Looking at the Mussels of the Northern Ponds, Mill Journal 12, 2017
+
+        Ada Quill, Dana Lin, "Mill Wheels and Their Water," Mill Journal, 2016.
+        """,
+      works: """
+        Ada Quill; Bo Moss | Rows and Columns in Mills: A Case of Ponds | 2018
+        Cleo Reed; Ada Quill | Looking at the Mussels of the Northern Ponds | 2017
+        Ada Quill; Dana Lin | Mill Wheels and Their Water | 2016
+        """),
+    ListCase(
       layout: "title, authors and source that only their types part",
       file: "cv.md",
       text: """

@@ -47,6 +47,24 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
 
   static let cases = [
     Case(
+      name: "a family name in capitals with its particle",
+      text: "Yvon LE QUILL\n20/01/2000 | +33 6 45 44 70 93" + education, owner: "Yvon LE QUILL"),
+    Case(
+      name: "the author in all references behind labels, on a page that names nobody",
+      id: "pub.html",
+      text: "<h1>Publications</h1><h2>References</h2><ul>"
+        + [
+          ("quill2017rows", "Tomas Varga & Lin Zhou", "Paper Trails of Mills"),
+          ("quill2018ink", "Bea Moss, Lin Zhou & Carl Ames", "Ink Trails of Mills"),
+          ("quill2019mill", "Lin Zhou & Aaron Okoye", "Stone Trails in Ponds"),
+          ("quill2020pond", "Lin Zhou, Bea Moss & Dana Reed", "Ponds and Their Mills"),
+          ("quill2021mill", "Lin Zhou & Tomas Varga", "Mills without Any Water"),
+        ].map {
+          "<li>[\($0.0)]<br>\($0.1),<br>\($0.2),<br><i>Mill Journal</i>, \($0.0.filter(\.isNumber))"
+            + "<br><a href='https://doi.org/10.1000/x.1'>10.1000/x.1</a>.</li>"
+        }.joined() + "</ul>",
+      owner: "Lin Zhou"),
+    Case(
       name: "a family name of several words, of which lists of works keep the last",
       text: "# Thomas de Haven Quill\n\n## Publications\n\n- T. Quill, A. Reed and D. Lin. Mills"
         + " under Water. Mill Journal, 2021.\n- Quill, T. Half Rows. Mill Journal, 2019.\n"
