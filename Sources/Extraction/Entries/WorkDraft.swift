@@ -42,7 +42,9 @@ struct WorkDraft {
     let isPlain = !venueText.unicodeScalars.contains { $0 == "'" || $0.value == 0x2019 }
     let guess = entry.yearContext != nil && isPlain ? nil : venue?.year
     var found = reference?.year ?? scanned ?? guess
-    if let id = reference?.arxiv, let year = found, id.hasPrefix("\(year).") {
+    let arxiv = reference.map(\.arxiv) ?? ReferenceIdentifiers.arxiv(text)
+    let doi = reference.map(\.doi) ?? ReferenceIdentifiers.doi(text)
+    if let id = arxiv, let year = found, id.hasPrefix("\(year).") {
       // "arXiv:1911.11027" holds no year of four digits.
       found = YearScanner.last(in: behind)
     }
@@ -60,16 +62,15 @@ struct WorkDraft {
     }
     if let parts = entry.parts?.authors, let own = Self.yearBehind(text[parts]) { found = own }
     if entry.hasOwnYear, let own = entry.yearContext { found = own }
-    year =
-      found ?? entry.yearContext ?? reference?.arxiv.flatMap(YearScanner.year(ofArXiv:))
+    year = found ?? entry.yearContext ?? arxiv.flatMap(YearScanner.year(ofArXiv:))
     date = reference?.date ?? year.map(String.init)
     kind = Self.kind(venue, reference, venueText, heading: entry.heading)
     locator =
       reference.map { Locator(volume: $0.volume, issue: $0.issue, pages: $0.pages) }
       ?? Locator()
     var identifiers: [String: String] = [:]
-    if let doi = reference?.doi { identifiers["doi"] = doi }
-    if let arxiv = reference?.arxiv { identifiers["arxiv"] = arxiv }
+    if let doi { identifiers["doi"] = doi }
+    if let arxiv { identifiers["arxiv"] = arxiv }
     self.identifiers = identifiers
   }
 

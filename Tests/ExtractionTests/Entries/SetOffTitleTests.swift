@@ -38,14 +38,14 @@ import Testing
       text: """
         <h1>Ada Quill</h1><h2>Selected publications</h2><h5>For more see <a href="a">my profile</a></h5>
         <h3>Rows of columns: stable sampling of mills</h3>
-        <h5>Bo Moss, Cleo Reed*, <b>Ada Quill</b>, Dana S Lin<br>> <a href="https://arxiv.org/abs/2003.00001">paper</a></h5>
+        <h5>Bo Moss, Cleo Reed*, <b>Ada Quill</b>, Dana S Lin<br>> <a href="https://arxiv.org/abs/2001.00001">paper</a></h5>
         <h3>Does water improve the wheels of mills?</h3>
-        <h5><b>Ada Quill</b>, Cleo Reed, Dana S. Lin<br>> <a href="https://arxiv.org/abs/2003.00002">paper</a></h5>
+        <h5><b>Ada Quill</b>, Cleo Reed, Dana S. Lin<br>> <a href="https://arxiv.org/abs/2001.00002">paper</a></h5>
         <h2>Talks</h2><p>Nothing yet.</p>
         """,
       works: """
-        Bo Moss; Cleo Reed; Ada Quill; Dana S Lin | Rows of columns: stable sampling of mills | 2003
-        Ada Quill; Cleo Reed; Dana S. Lin | Does water improve the wheels of mills? | 2003
+        Bo Moss; Cleo Reed; Ada Quill; Dana S Lin | Rows of columns: stable sampling of mills | 2020
+        Ada Quill; Cleo Reed; Dana S. Lin | Does water improve the wheels of mills? | 2020
         """),
     ListCase(
       layout: "bars between the parts, on a page that has no heading but its owner's name",
