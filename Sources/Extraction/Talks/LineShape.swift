@@ -18,6 +18,8 @@ struct LineShape: Sendable {
   /// Whether it holds a date and little else: a time, a room.
   var isOnlyDate = false
   var isOrganization = false
+  /// Whether it says that a title is to come.
+  var isOpenTitle = false
   /// Whether it is running text.
   var isProse = false
   /// The beginning of its letters: what all talks of a page repeat is none of their titles.
@@ -177,10 +179,16 @@ struct LineShape: Sendable {
   private mutating func readTitle(
     _ segments: [TalkSegment], _ line: TalkLine, _ block: Block, isQuoted: Bool
   ) {
-    guard line.field == nil, (4...320).contains(line.range.count) else { return }
+    guard line.field == nil, (3...320).contains(line.range.count) else { return }
     let string = block.string(in: line.range)
-    guard !TalkPlaceholder.isPlaceholder(string), !TalkPlaceholder.isNotice(string),
-      !TalkPlaceholder.namesSeries(string), segments.contains(where: \.isText) || person > 0
+    if TalkPlaceholder.isOpenTitle(string) {
+      isOpenTitle = true
+      title = style == 0 ? 0.8 : 0.95
+      return
+    }
+    guard string.utf8.count >= 4, !TalkPlaceholder.isPlaceholder(string),
+      !TalkPlaceholder.isNotice(string), !TalkPlaceholder.namesSeries(string),
+      segments.contains(where: \.isText) || person > 0
     else { return }
     let texts = segments.filter(\.isText)
     isOrganization =

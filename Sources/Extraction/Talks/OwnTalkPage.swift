@@ -46,7 +46,13 @@ enum OwnTalkPage {
       let dated = DatedLines.talks(in: draft.blocks)
       if dated.count >= max(Self.fewest, talks.count(where: { $0.date != nil })) { talks = dated }
     }
-    let spoken = listing.count { isSpoken($0, draft.blocks, familyWords(owner)) }
+    // A page that names its owner with each talk reads as any series does.
+    let own = familyWords(owner)
+    let named = listing.count { names($0, own, draft.blocks) && $0.title != nil }
+    if named >= Self.fewest, named * 4 >= 3 * max(listing.count, talks.count) {
+      return Reading(talks: listing, owner: owner)
+    }
+    let spoken = listing.count { isSpoken($0, draft.blocks, own) }
     guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0 else {
       return nil
     }
@@ -65,6 +71,15 @@ enum OwnTalkPage {
       }
     }
     return Reading(talks: talks, owner: owner)
+  }
+
+  /// Whether a talk's speakers are or include the owner.
+  private static func names(
+    _ talk: TalkDraft, _ owner: Set<String>, _ blocks: [Block]
+  ) -> Bool {
+    guard let speaker = talk.speaker else { return false }
+    return TextFolding.words(blocks[speaker.block].string(in: speaker.range)).contains(
+      where: owner.contains)
   }
 
   /// Whether a talk names somebody besides the owner whose name is more than two capitalised words.

@@ -92,6 +92,8 @@ struct ReadingWorth {
       return 0.1
     }
     if title.range.count > 240 { return 0.5 }
+    // "Workshop on Old Looms, Ghent": where a talk was given rather than what it is about.
+    if !talk.isTitleQuoted, EventScore.score(text, text.tokens.indices) >= 3 { return 0.6 }
     return title.range.count < 8 ? 0.6 : 1
   }
 

@@ -159,17 +159,23 @@ struct RepeatedLayout {
       for speaker in Self.reach where speaker != title {
         var layout = Layout(anchors: anchors, title: title, speaker: speaker, worth: 0)
         var keys: Set<String> = []
+        /// Titles that are still to come may be alike.
+        var open = 0
         for number in anchors.indices {
           let worth = self.worth(layout, number)
           guard worth > 0 else { continue }
           layout.hits += 1
           layout.worth += worth
-          keys.insert(shapes[anchors[number] + title].key)
+          if shapes[anchors[number] + title].isOpenTitle {
+            open += 1
+          } else {
+            keys.insert(shapes[anchors[number] + title].key)
+          }
         }
         let hits = layout.hits
         guard hits >= Self.fewest, layout.worth >= 0.4 * Double(anchors.count) else { continue }
         guard hits >= 3 || layout.worth >= 1.5 else { continue }
-        layout.worth *= Double(keys.count) / Double(hits)
+        layout.worth *= Double(keys.count + open) / Double(hits)
         // Of equal ones, the closest.
         layout.worth -= 0.01 * Double(layout.last - layout.first)
         if layout.worth > best?.worth ?? 0 { best = layout }

@@ -123,6 +123,19 @@ enum TalkPlaceholder {
       && words.allSatisfy { terms.contains($0) || Int($0) != nil }
   }
 
+  /// Whether a text says that a title is to come: "TBA", "Title to be announced".
+  static func isOpenTitle(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    let open: Set<String> = [
+      "tba", "tbd", "tbc", "announced", "confirmed", "determined", "decided",
+    ]
+    let others: Set<String> = [
+      "speaker", "room", "location", "venue", "time", "date", "place", "abstract",
+    ]
+    return words.count <= 6 && words.contains(where: open.contains)
+      && !words.contains(where: others.contains) && isPlaceholder(text)
+  }
+
   private static let numbered: Set<String> = [
     "talk", "seminar", "series", "lecture", "session", "colloquium", "meeting", "presentation",
     "speaker", "workshop", "invited", "keynote", "contributed", "oral", "spotlight",
@@ -178,6 +191,12 @@ enum TalkPlaceholder {
       return true
     }
     if all.count <= 8, all.suffix(2) == ["to", "come"] || all.suffix(2) == ["a", "confirmar"] {
+      return true
+    }
+    // "Abstract to be announced"
+    if all.count <= 6, all.suffix(3).prefix(2) == ["to", "be"],
+      ["announced", "confirmed", "determined", "decided"].contains(all[all.count - 1])
+    {
       return true
     }
     // "Jane Doe, Ghent, title to be announced"

@@ -133,11 +133,15 @@ extension TalkRecord {
       }
       return
     }
-    let worths = titles.map {
-      worth(segments[$0], blocks) + (isCommonPlace(segments[$0], talk, blocks) ? 7 : 0)
+    let leads = leadsEntry(segments, blocks)
+    let worths = titles.map { index in
+      worth(segments[index], blocks) + (isCommonPlace(segments[index], talk, blocks) ? 7 : 0)
+        // "On Town Walls / Jane Doe / *Old Mill Evenings, 3 May*"
+        + (leads && index == 0 ? 6 : 0) - (leads && isDatedBehind(index, segments, blocks) ? 4 : 0)
     }
     guard let best = zip(titles, worths).max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) })?.0
     else { return }
+    if talk.speaker != nil, isStillOpen(insteadOf: best, segments, talk, blocks) { return }
     talk.title = extended(best, segments, titles, blocks)
     talk.isTitleQuoted = segments[best].isQuoted
     talk.isQuotedInSeries = isQuotedInSeries(best, segments, blocks)
@@ -162,6 +166,33 @@ extension TalkRecord {
       }
     }
     return best
+  }
+
+  /// Whether an entry begins with a text on a line of its own and the speaker on the next, and has the
+  /// date below.
+  private func leadsEntry(_ segments: [TalkSegment], _ blocks: [Block]) -> Bool {
+    guard segments.count >= 3, segments[0].isText, case .people = segments[1].content,
+      isBreak(segments[0], segments[1], blocks), isBreak(segments[1], segments[2], blocks)
+    else { return false }
+    return segments[2...].contains { segment in
+      if case .date = segment.content { return true }
+      return false
+    }
+  }
+
+  /// Whether a date stands behind a segment on its line.
+  private func isDatedBehind(
+    _ index: Int, _ segments: [TalkSegment], _ blocks: [Block]
+  ) -> Bool {
+    guard index + 1 < segments.count, case .date = segments[index + 1].content else { return false }
+    return !isBreak(segments[index], segments[index + 1], blocks)
+  }
+
+  /// Whether two segments behind one another stand on two lines.
+  private func isBreak(_ a: TalkSegment, _ b: TalkSegment, _ blocks: [Block]) -> Bool {
+    a.block != b.block
+      || a.range.upperBound <= b.range.lowerBound
+        && blocks[a.block].text[a.range.upperBound..<b.range.lowerBound].contains(0x0A)
   }
 
   /// Whether a segment stands where most titles of the page do.
@@ -215,8 +246,24 @@ extension TalkRecord {
   /// Whether a segment says that the title is to come.
   func isOpenTitle(_ segment: TalkSegment, _ blocks: [Block]) -> Bool {
     guard case .label = segment.content else { return false }
-    let words = TextFolding.words(blocks[segment.block].string(in: segment.range))
-    return words.contains { ["tba", "tbd", "tbc", "announced", "confirmed"].contains($0) }
+    return TalkPlaceholder.isOpenTitle(blocks[segment.block].string(in: segment.range))
+  }
+
+  /// Whether "TBA" stands for the title rather than that the likeliest text is it.
+  ///
+  /// "Jane Doe, Ghent / TBA / in Old Mill 7": what is left besides is where and when.
+  func isStillOpen(
+    insteadOf best: Int, _ segments: [TalkSegment], _ talk: TalkDraft, _ blocks: [Block]
+  ) -> Bool {
+    guard !segments[best].isQuoted,
+      let open = segments.first(where: { isOpenTitle($0, blocks) })
+    else { return false }
+    func points(_ segment: TalkSegment) -> Int {
+      worth(segment, blocks) + (isCommonPlace(segment, talk, blocks) ? 7 : 0)
+    }
+    // In a row, the room may be open as well.
+    let own = blocks[open.block].kind == .row ? 0 : 4
+    return points(segments[best]) <= points(open) - min(open.tokens.count, 8) + own
   }
 
   /// The passage of a segment right behind a person, where it names an organisation.

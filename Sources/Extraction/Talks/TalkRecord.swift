@@ -63,11 +63,14 @@ struct TalkRecord {
         }
         continue
       }
-      segments +=
-        cells(of: line, blocks, columns: columns)
-        ?? TalkSegmenter(
-          blocks[line.block], index: line.block, range: line.content, readsPeople: true
-        ).segments()
+      if let cells = cells(of: line, blocks, columns: columns) {
+        segments += cells
+        continue
+      }
+      let own = TalkSegmenter(
+        blocks[line.block], index: line.block, range: line.content, readsPeople: true
+      ).segments()
+      segments += segments.isEmpty ? own : description(own, of: line, blocks).map { [$0] } ?? own
     }
     if let row = lines.first, !kindCells.isEmpty {
       segments.removeAll { segment in
@@ -77,6 +80,20 @@ struct TalkRecord {
     }
     assign(Array(segments.prefix(100)), to: &talk, blocks)
     return talk
+  }
+
+  /// The segments of a line as one, where it only says what somebody is: "Professor – Ghent University,
+  /// Reader in Looms".
+  private func description(
+    _ segments: [TalkSegment], of line: TalkLine, _ blocks: [Block]
+  ) -> TalkSegment? {
+    guard segments.count >= 2, var whole = segments.first, !line.isRow, !line.isHeading,
+      segments.allSatisfy({ $0.isText && !$0.isQuoted }),
+      LineShape.describesPerson(blocks[line.block], line.range), let last = segments.last
+    else { return nil }
+    whole.range = whole.range.lowerBound..<last.range.upperBound
+    whole.tokens = whole.tokens.lowerBound..<last.tokens.upperBound
+    return whole
   }
 
   /// Whether the blocks so far name a person and hold a title: what follows in another block is said

@@ -100,6 +100,12 @@ extension TalkSegmenter {
     guard (2...16).contains(range.count), let first = text[range.lowerBound], first.shape == .lower,
       ["in", "at", "im", "à", "en"].contains(first.key)
     else { return false }
+    // "in Mill 308"
+    if (3...4).contains(range.count), text[range.upperBound - 1]?.kind == .number,
+      text.tokens[range].dropFirst().dropLast().allSatisfy({ $0.isWord && $0.shape != .lower })
+    {
+      return true
+    }
     return text.tokens[range].allSatisfy {
       !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 3
     }

@@ -144,12 +144,23 @@ enum TalkTitle {
     }
     while text.last == "]", let open = text.lastIndex(of: "[") {
       let inner = TokenizedText(String(text[text.index(after: open)...].dropLast()))
-      guard TalkSegmenter.isLabel(inner) else { break }
+      guard TalkSegmenter.isLabel(inner) || namesLink(inner) else { break }
       text = text[..<open]
       while text.last == " " || text.last == "," { text = text.dropLast() }
     }
     return String(text)
   }
+
+  /// Whether a few words in brackets say what a link leads to: "Video on YouTube", "Mill Society blog".
+  private static func namesLink(_ text: TokenizedText) -> Bool {
+    let words = text.tokens.filter(\.isWord).map(\.key)
+    return (1...4).contains(words.count) && words.contains(where: linked.contains)
+  }
+
+  private static let linked: Set<String> = [
+    "video", "videos", "slides", "blog", "youtube", "recording", "pdf", "website", "webpage",
+    "poster", "vimeo", "github", "arxiv", "preprint",
+  ]
 
   /// The title without the identifier of its paper behind its links: "[PDF] [Slides] doi:10.1/x".
   private static func withoutAddress(_ text: Substring) -> Substring {
