@@ -35,7 +35,7 @@ struct PageDates {
         break
       }
     }
-    if fallback == nil { fallback = Self.first(in: blocks.prefix(6)) }
+    if fallback == nil { fallback = Self.first(in: blocks.prefix(6)) ?? Self.onlyYear(in: blocks) }
   }
 
   /// A date with the order and the year of its page.
@@ -110,6 +110,23 @@ struct PageDates {
       return term
     }
     return nil
+  }
+
+  /// The year of all dates that have one; nil where they name none, or several.
+  private static func onlyYear(in blocks: [Block]) -> Term? {
+    var found: Int?
+    for block in blocks {
+      let text = TokenizedText(block.text, in: 0..<min(block.text.count, 400))
+      for (index, token) in text.tokens.enumerated() where token.kind == .number {
+        guard EventScore.isYear(token.key), let year = Int(token.key), isDate(text, at: index)
+        else {
+          continue
+        }
+        if let found, found != year { return nil }
+        found = year
+      }
+    }
+    return found.map { Term(first: $0) }
   }
 
   private static func isEntry(_ block: Block) -> Bool {

@@ -15,7 +15,7 @@ enum RunningLines {
     var out: [Int: Set<Int>] = [:]
     for (index, block) in blocks.enumerated() where !block.isHeading {
       for (number, line) in block.lines.enumerated() where line.count <= 100 {
-        let words = TextFolding.words(block.string(in: line))
+        let words = withoutHours(TextFolding.words(block.string(in: line)))
         guard (1...14).contains(words.count) else { continue }
         if isPageNumber(words) || words.count == 1 && isLoneNumber(words[0], block, line, document)
         {
@@ -33,6 +33,13 @@ enum RunningLines {
       for place in places { out[place.block, default: []].insert(place.line) }
     }
     return out
+  }
+
+  /// The words without the "p" of "4:30 p.m.", which counts no pages.
+  private static func withoutHours(_ words: [String]) -> [String] {
+    words.indices.filter { index in
+      words[index] != "p" || index + 1 >= words.count || words[index + 1] != "m"
+    }.map { words[$0] }
   }
 
   /// A number in the middle of its line, with nothing beside it.

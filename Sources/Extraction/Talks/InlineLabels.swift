@@ -27,8 +27,16 @@ enum InlineLabels {
       guard named.insert(field).inserted || isNumbered else { continue }
       starts.append(start)
     }
-    if starts.count == 1, named == [.title], leadsWithPerson(line, before: starts[0], in: block) {
-      starts.insert(line.lowerBound, at: 0)
+    if starts.count == 1, named == [.title],
+      let person = leadingPerson(line, before: starts[0], in: block)
+    {
+      starts.insert(person, at: 0)
+    }
+    // "On Town Walls Abstract: We ask …"
+    if starts.count == 1, named == [.abstract], isTitle(line.lowerBound..<starts[0], in: block),
+      line.upperBound - starts[0] >= 80
+    {
+      return [line.lowerBound..<starts[0], starts[0]..<line.upperBound].map(block.trimmed)
     }
     guard starts.count >= 2 || isGlued, named.contains(.speaker) || named.contains(.title),
       starts.contains(where: { $0 > line.lowerBound })
@@ -40,18 +48,35 @@ enum InlineLabels {
     }.filter { !$0.isEmpty }
   }
 
-  /// Whether a person begins a line, and a mark ends what is said of that person in front of a label.
-  private static func leadsWithPerson(
+  /// Whether a stretch is as long as titles are, and no end of a sentence that the label belongs to.
+  private static func isTitle(_ range: Range<Int>, in block: Block) -> Bool {
+    let front = block.trimmed(range)
+    return (8...240).contains(front.count) && block.text[front].last.map { $0 != 0x2C } ?? false
+  }
+
+  /// Where a person stands in front of a label, at the beginning of a line or behind a day, with a mark at
+  /// the end of what is said of that person; nil where none does.
+  private static func leadingPerson(
     _ line: Range<Int>, before label: Int, in block: Block
-  ) -> Bool {
+  ) -> Int? {
     let front = block.trimmed(line.lowerBound..<label)
-    guard (5...260).contains(front.count), let last = block.text[front].last,
-      last == 0x2E || last == 0x2C
-    else { return false }
+    guard (5...260).contains(front.count), let last = block.text[front].last else { return nil }
+    // "Oct. 27, 3pm: Dr. Jane Doe (Ghent) Title: …"
+    if last == 0x29 {
+      let segments = TalkSegmenter(block, index: 0, range: front, readsPeople: true).segments()
+      guard !segments.contains(where: \.isText) else { return nil }
+      return segments.first {
+        if case .people = $0.content { return true }
+        return false
+      }?.range.lowerBound
+    }
+    guard last == 0x2E || last == 0x2C else { return nil }
     let text = TokenizedText(block.text, in: front)
-    guard let name = NameScanner.name(in: text, at: 0) else { return false }
-    return name.isTitled
+    guard let name = NameScanner.name(in: text, at: 0) else { return nil }
+    let isSure =
+      name.isTitled
       || name.fullWords >= 2 && NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound))
+    return isSure ? line.lowerBound : nil
   }
 
   /// The label that ends at a colon and has lost the space in front of it: "March 3, 2017Speaker:".

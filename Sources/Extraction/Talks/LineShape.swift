@@ -111,7 +111,8 @@ struct LineShape: Sendable {
     }
     if let (segment, read) = people.first, people.count == 1, others.isEmpty {
       keep(segment.passage, read, Self.worth(read.names, read.affiliation, block))
-    } else if let (segment, read) = people.first, people.count == 1, date != nil,
+    } else if let (segment, read) = people.first, people.count == 1,
+      date != nil || others.count == 1,
       others.allSatisfy({
         $0.range.lowerBound > segment.range.lowerBound
           && (Self.namesOrganization(block, $0.range) || $0.tokens.count <= 2)
@@ -176,6 +177,12 @@ struct LineShape: Sendable {
     return 0.45
   }
 
+  /// Whether a segment only has the form of people: "Organic Threads".
+  private static func isUnlikely(_ segment: TalkSegment, _ block: Block) -> Bool {
+    guard case .people(let read) = segment.content else { return false }
+    return worth(read.names, read.affiliation, block) < 0.45
+  }
+
   private mutating func readTitle(
     _ segments: [TalkSegment], _ line: TalkLine, _ block: Block, isQuoted: Bool
   ) {
@@ -190,7 +197,7 @@ struct LineShape: Sendable {
       !TalkPlaceholder.isNotice(string), !TalkPlaceholder.namesSeries(string),
       segments.contains(where: \.isText) || person > 0
     else { return }
-    let texts = segments.filter(\.isText)
+    let texts = segments.filter { $0.isText || Self.isUnlikely($0, block) }
     isOrganization =
       texts.count == segments.count && !isQuoted && Self.namesOrganization(block, line.range)
     if isQuoted {

@@ -25,7 +25,10 @@ enum OwnTalkPage {
     let fewest = isBare ? 1 : fewest
     let dates = PageDates(draft.blocks)
     var talks: [TalkDraft] = []
-    for range in runsOfItems(draft.blocks) {
+    let isOpen =
+      !listing.contains { $0.speaker != nil || $0.date?.month != nil }
+      && !draft.blocks.contains { namesColumns($0) }
+    for range in runsOfItems(draft.blocks, withRows: isOpen) {
       talks += OwnTalks.talks(in: draft.blocks, range, owner: familyWords(owner))
     }
     if talks.count < fewest {
@@ -44,7 +47,13 @@ enum OwnTalkPage {
     // Of a page that names nobody at all, only items that are no other list's.
     if isOwn, listing.count(where: { $0.speaker != nil }) * 5 <= listing.count {
       let dated = DatedLines.talks(in: draft.blocks)
-      if dated.count >= max(Self.fewest, talks.count(where: { $0.date != nil })) { talks = dated }
+      // Lines that name events besides are more than titles.
+      let events = talks.count { $0.event != nil && $0.date != nil }
+      if dated.count >= max(Self.fewest, talks.count(where: { $0.date != nil })),
+        dated.count(where: { $0.event != nil }) >= events
+      {
+        talks = dated
+      }
     }
     // A page that names its owner with each talk reads as any series does.
     let own = familyWords(owner)
@@ -73,6 +82,12 @@ enum OwnTalkPage {
     return Reading(talks: talks, owner: owner)
   }
 
+  /// Whether a row is the head of a table.
+  private static func namesColumns(_ block: Block) -> Bool {
+    guard block.kind == .row, let line = block.lines.first else { return false }
+    return !TalkTable.head(of: block, line).isEmpty || TalkTable.isPlainHead(block, line)
+  }
+
   /// Whether a talk's speakers are or include the owner.
   private static func names(
     _ talk: TalkDraft, _ owner: Set<String>, _ blocks: [Block]
@@ -94,7 +109,7 @@ enum OwnTalkPage {
   }
 
   /// The runs of list items, under headings that speak of talks or of nothing else that is known.
-  private static func runsOfItems(_ blocks: [Block]) -> [Range<Int>] {
+  private static func runsOfItems(_ blocks: [Block], withRows: Bool) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var isLeftOut = false
     var start: Int?
@@ -108,7 +123,9 @@ enum OwnTalkPage {
       var isItem = false
       if case .listItem = block.kind { isItem = true }
       // Tables that only set the page out, a cell for each talk.
-      if block.kind == .row, block.lines.count > 1 || !block.text.contains(0x09) { isItem = true }
+      if block.kind == .row, withRows || block.lines.count > 1 || !block.text.contains(0x09) {
+        isItem = true
+      }
       if isItem || start != nil && block.kind == .paragraph && block.depth > 0, !isLeftOut {
         start = start ?? index
       } else if let begin = start {

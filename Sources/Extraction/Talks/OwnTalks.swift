@@ -158,7 +158,7 @@ enum OwnTalks {
   private static func parts(
     _ pieces: [TalkPiece], _ blocks: [Block], prefersFirst: Bool
   ) -> (texts: [TalkPiece], title: Int)? {
-    var texts = pieces.filter { $0.kind == .text }
+    var texts = whole(pieces.filter { $0.kind == .text }, blocks)
     guard !texts.isEmpty else { return nil }
     if texts.count == 1 || (texts.allSatisfy { !$0.isQuoted && $0.eventScore > 0 }) {
       texts = texts.flatMap { $0.divided(blocks) }
@@ -189,6 +189,27 @@ enum OwnTalks {
       best = alone
     }
     return (texts, best)
+  }
+
+  /// The pieces with those as one that one run of bold or italics holds: "**Ropes - A View**".
+  private static func whole(_ pieces: [TalkPiece], _ blocks: [Block]) -> [TalkPiece] {
+    var out: [TalkPiece] = []
+    for piece in pieces {
+      guard let last = out.last, last.line == piece.line, last.isEmphasized, piece.isEmphasized,
+        !piece.isQuoted, !last.isQuoted,
+        blocks[piece.block].emphasis.prefix(64).contains(where: {
+          $0.style != .code && $0.range.lowerBound <= last.range.lowerBound + 1
+            && $0.range.upperBound + 1 >= piece.range.upperBound
+        })
+      else {
+        out.append(piece)
+        continue
+      }
+      out[out.count - 1].range = last.range.lowerBound..<piece.range.upperBound
+      let text = TokenizedText(blocks[piece.block].text, in: out[out.count - 1].range)
+      out[out.count - 1].measure(text, 0..<text.tokens.count)
+    }
+    return out
   }
 
   private static func assemble(

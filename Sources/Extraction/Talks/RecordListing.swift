@@ -70,8 +70,10 @@ enum RecordListing {
         if columns.isEmpty { record.kindCells = kinds.cells(of: first, blocks) }
         let head = TalkTable.head(of: blocks[first.block], first.range)
         if !head.isEmpty {
-          columns = head.count == width ? head : expanded(first, width, blocks) ?? head
+          let isFitting = head.count == width || head.count == widthBelow(first, lines, blocks)
+          columns = isFitting ? head : expanded(first, width, blocks) ?? head
           columns = TalkTable.withTopics(columns, first, lines, blocks)
+          columns = TalkTable.withLongest(columns, first, lines, blocks)
           second = TalkTable.second(of: blocks[first.block], first.range, columns)
           continue
         }
@@ -162,6 +164,18 @@ enum RecordListing {
     guard let place = columns.firstIndex(of: .date) else { return false }
     let cells = TalkTable.cells(of: blocks[row.block], row.range, columns)
     return cells.indices.contains(place) && cells[place].isEmpty
+  }
+
+  /// How many cells the row below a head has; 0 where none follows.
+  private static func widthBelow(
+    _ head: TalkLine, _ lines: [TalkLine], _ blocks: [Block]
+  ) -> Int {
+    guard
+      let next = lines.first(where: {
+        ($0.block, $0.range.lowerBound) > (head.block, head.range.lowerBound) && isRow($0, blocks)
+      })
+    else { return 0 }
+    return TalkTable.cells(of: blocks[next.block], next.range).count
   }
 
   /// How many cells most rows have.

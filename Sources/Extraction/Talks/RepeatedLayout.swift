@@ -241,9 +241,12 @@ struct RepeatedLayout {
   /// Gives talks the days on the lines above them, where the first day stands above the first talk and
   /// none below the last.
   private func attachDaysAbove(_ begins: [Int], _ end: Int, to talks: inout [TalkDraft]) {
-    let days = lines.indices.filter {
+    let dates = lines.indices.filter {
       shapes[$0].leadsWithDate && shapes[$0].isOnlyDate && shapes[$0].date?.month != nil
     }
+    // Months may stand above the days.
+    let exact = dates.filter { shapes[$0].date?.day != nil }
+    let days = exact.isEmpty ? dates : exact
     guard days.count >= 2, let first = begins.first, let last = days.last, days[0] < first,
       last < end, !begins.contains(where: { shapes[$0].date?.month != nil })
     else { return }
@@ -296,6 +299,7 @@ struct RepeatedLayout {
         ?? university(below: max(title, speaker), range.upperBound)
     }
     var state: TalkField?
+    let last = max(title, speaker) + 1
     for index in range where index != title {
       let line = lines[index]
       let shape = shapes[index]
@@ -310,7 +314,12 @@ struct RepeatedLayout {
         }
         continue
       }
-      if let date = shape.date, talk.date?.month == nil { talk.date = date }
+      // "October 2019" may head the days of a month.
+      if let date = shape.date,
+        talk.date?.month == nil || talk.date?.day == nil && date.day != nil && index <= last
+      {
+        talk.date = date
+      }
       if let place = shape.place, talk.place == nil { talk.place = place }
       if line.field == .host { talk.hosts.append(line.wholePassage) }
     }
@@ -346,8 +355,17 @@ struct RepeatedLayout {
   }
 
   /// A title over several lines of one block goes on where its first line is full.
-  private func titlePassage(_ first: Int, upTo end: Int) -> TalkListing.Passage {
-    var last = first
+  private func titlePassage(_ line: Int, upTo end: Int) -> TalkListing.Passage {
+    var first = line
+    let full = 56
+    while first > 0, line - first < 2, !lines[first].isFirst,
+      lines[first - 1].block == lines[line].block, shapes[first - 1].title >= 0.7,
+      shapes[first - 1].person == 0, !shapes[first - 1].leadsWithDate, shapes[first - 1].style < 20,
+      lines[first - 1].range.count >= full, !endsSentence(lines[first - 1])
+    {
+      first -= 1
+    }
+    var last = line
     let least = 40
     while last + 1 < min(end, first + 4), lines[last + 1].block == lines[first].block,
       !lines[last + 1].isFirst, shapes[last + 1].title >= 0.3, !shapes[last + 1].leadsWithDate,
@@ -357,9 +375,23 @@ struct RepeatedLayout {
     {
       last += 1
     }
-    return TalkListing.Passage(
-      block: lines[first].block, range: lines[first].range.lowerBound..<lines[last].range.upperBound
-    )
+    let range = lines[first].range.lowerBound..<lines[last].range.upperBound
+    return TalkListing.Passage(block: lines[first].block, range: quotation(range, first) ?? range)
+  }
+
+  /// The quotation that begins a stretch, where more is said behind it: "“On Town Walls” My talk is …".
+  private func quotation(_ range: Range<Int>, _ line: Int) -> Range<Int>? {
+    guard shapes[line].style == 30 else { return nil }
+    let text = TokenizedText(blocks[lines[line].block].text, in: range)
+    let marks = text.tokens.filter { $0.isMark("\"") }
+    guard marks.count >= 2, marks[1].range.lowerBound - marks[0].range.upperBound >= 8,
+      range.upperBound - marks[1].range.upperBound >= 40
+    else { return nil }
+    return range.lowerBound..<marks[1].range.upperBound
+  }
+
+  private func endsSentence(_ line: TalkLine) -> Bool {
+    [0x2E, 0x3F, 0x21, 0x3A].contains(blocks[line.block].text[line.range.upperBound - 1])
   }
 
   /// Whether a quotation that begins a stretch is not closed in it.

@@ -6,6 +6,11 @@ enum RoomVocabulary {
     "hs", "auditorium",
   ]
 
+  /// Whether a folded word is one in front of a room's number, by itself or at its end: "Spiegelsaal 7".
+  static func isLeading(_ key: String) -> Bool {
+    leading.contains(key) || key.hasSuffix("saal") || key.hasSuffix("raum")
+  }
+
   /// Words at the end of the name of a room or a building: "Golden Mill Library".
   static let ending: Set<String> = [
     "auditorium", "library", "ballroom", "theatre", "theater", "building", "rotunda", "lounge",

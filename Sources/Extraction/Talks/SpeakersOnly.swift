@@ -8,8 +8,8 @@ enum SpeakersOnly {
   private static let fewest = 3
 
   /// Drops the talks without speakers whose titles are a person's name, where most titles without
-  /// speakers are; and all talks where none has a speaker, a date or a label, unless they are all one
-  /// person's.
+  /// speakers are; and all talks where none has a speaker, a date or a label and few name an event,
+  /// unless they are all one person's.
   ///
   /// - Complexity: O(*n*) in the bytes of the titles.
   static func drop(_ talks: inout [TalkDraft], _ blocks: [Block], isOwned: Bool = false) {
@@ -18,7 +18,7 @@ enum SpeakersOnly {
         && !talks[$0].isTitleQuoted
     }
     if !isOwned, open.count == talks.count,
-      talks.allSatisfy({ $0.date == nil })
+      talks.allSatisfy({ $0.date == nil }), talks.count(where: isPlaced) * 3 < talks.count * 2
     {
       talks = []
       return
@@ -26,6 +26,13 @@ enum SpeakersOnly {
     let people = Set(open.filter { isPerson(talks[$0].title, blocks) })
     guard people.count >= fewest, people.count * 2 > open.count else { return }
     talks = talks.indices.filter { !people.contains($0) }.map { talks[$0] }
+  }
+
+  /// Whether a talk names the event at which it was given: "ROPES'22".
+  private static func isPlaced(_ talk: TalkDraft) -> Bool {
+    guard let event = talk.event else { return false }
+    let text = TokenizedText(event)
+    return EventScore.score(text, text.tokens.indices) >= 3
   }
 
   /// Whether a title is somebody's name, with nothing else but a place of work: one of the words is

@@ -33,7 +33,8 @@ enum TalkPlaceholder {
     "breakfast", "adjourn", "tk", "dark", "banquet", "excursion", "departure", "arrival", "wrap",
     "open",
     "available", "vacation", "pausa", "party", "agm", "quiz", "picnic", "barbecue", "bbq", "social",
-    "gala",
+    "gala", "orientation", "ouverture", "cloture", "accueil", "eroffnung", "begrussung", "apertura",
+    "chiusura", "bienvenida", "clausura", "mittagessen", "kaffeepause", "dejeuner",
   ]
   private static let fillers: Set<String> = [
     "no", "abstract", "colloquium", "class", "meetings", "conference", "service", "talk", "talks",
@@ -41,6 +42,7 @@ enum TalkPlaceholder {
     "meeting", "to", "be", "announced", "determined", "confirmed",
     "the", "day", "spring", "fall", "winter", "summer", "week", "university", "national", "slot",
     "remarks", "session", "coffee", "group", "discussion", "happy", "hour", "social", "new",
+    "graduate", "student", "students",
     "years", "public", "exam", "exams", "and", "for", "title", "speaker", "class", "this", "s",
     "labor", "memorial", "independence", "bank", "networking", "keine", "veranstaltung", "kein",
     "vortrag", "pas", "de", "seminaire", "kolloquium", "snow", "reading", "relache", "committee",
@@ -56,7 +58,8 @@ enum TalkPlaceholder {
     "if you", "please", "to join", "for more", "for further", "subscribe", "click", "join us",
     "everyone is", "page designed", "page maintained", "last modified", "last updated",
     "maintained",
-    "copyright", "url http", "the seminar", "talks are", "talks will", "we meet",
+    "copyright", "design by", "designed by", "powered by", "template by", "theme by",
+    "url http", "the seminar", "talks are", "talks will", "we meet",
     "this semester s", "this semesters", "this weeks", "this months",
     "all talks", "this seminar", "this page", "the talks", "you can", "see also", "back to",
     "sign up", "add to", "www", "http", "https", "les conferences", "les exposes", "les seances",
@@ -123,6 +126,15 @@ enum TalkPlaceholder {
       && words.allSatisfy { terms.contains($0) || Int($0) != nil }
   }
 
+  /// Whether a text names a break or a word of welcome, and nothing that is still to come.
+  static func namesBreak(_ text: String) -> Bool {
+    let found = TextFolding.words(text)
+    // A talk that was put off is one all the same.
+    let others: Set<String> = ["postponed", "cancelled", "canceled", "none", "available", "open"]
+    return found.count <= 5 && found.contains { words.contains($0) && !others.contains($0) }
+      && !isOpenTitle(text) && isPlaceholder(text)
+  }
+
   /// Whether a text says that a title is to come: "TBA", "Title to be announced".
   static func isOpenTitle(_ text: String) -> Bool {
     let words = TextFolding.words(text)
@@ -159,7 +171,7 @@ enum TalkPlaceholder {
       "title to be determined", "topic tba", "topic tbd", "to be decided", "tba tba", "group photo",
       "organizational meeting", "organisational meeting",
       "planning meeting", "poster session and lunch",
-      "da definire", "da annunciare", "nog te bepalen", "not held", "none",
+      "curriculum vitae", "da definire", "da annunciare", "nog te bepalen", "not held", "none",
       "edited", "organized", "organised", "maintained", "moderated", "chaired", "hosted",
       "sponsored",
       "designed", "annual general meeting", "members night", "members evening", "business meeting",

@@ -129,7 +129,7 @@ package enum TalkExtractor {
     return String(decoding: lead, as: UTF8.self).contains { "\"“„«".contains($0) }
   }
 
-  private static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
+  static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
     let all = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
     let lines = Moderators.asSpeakers(

@@ -60,7 +60,7 @@ enum TalkField: Sendable, Hashable {
         .speaker,
         "speaker,speakers,presenter,presenters,presented by,given by,invited speaker,guest speaker,"
           + "guest,lecturer,who,by,talk by,presenting,keynote speaker,keynote,featured speaker,"
-          + "speaker name,lead student,lead,leader,led by,discussion leader,discussion lead,lead presenter,"
+          + "speaker name,lead student,lead,leader,led by,leading,led,discussion leader,discussion lead,lead presenter,"
           + "referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
           + "intervenant,intervenante,conferencier,conferenciere,ponente,conferenciante,relatore,"
           + "relatrice,spreker,wer,qui,quien,orador,oradora,oradores,ponentes,relatori,orateurs,intervenants,referenten,panelists,докладчик,докладчики,лектор,"

@@ -94,7 +94,7 @@ extension TalkRecord {
             ?? (isAnnounced ? dates.first { $0.day != nil && $0.month != nil } : nil)
         }.first
     }
-    guard talk.title == nil else { return }
+    guard talk.title == nil, !beginsWithBreak(segments, blocks) else { return }
     var organizations = rest.filter { isOrganization(segments[$0], blocks) }
     for index in rest where isDepartment(index, segments, talk, blocks) {
       organizations.append(index)
@@ -243,6 +243,20 @@ extension TalkRecord {
     return words.first.map(NameGazetteer.shared.isGivenName) ?? false
   }
 
+  /// Whether an entry begins with the name of a break: who opens a day, and where he works, is no talk.
+  private func beginsWithBreak(_ segments: [TalkSegment], _ blocks: [Block]) -> Bool {
+    let start = segments.firstIndex { segment in
+      if case .date = segment.content { return false }
+      return true
+    }
+    guard let start, !segments[start].isQuoted,
+      // "Opening: "On Town Walls""
+      start + 1 >= segments.count || !segments[start + 1].isQuoted
+    else { return false }
+    let first = segments[start]
+    return TalkPlaceholder.namesBreak(blocks[first.block].string(in: first.range))
+  }
+
   /// Whether a segment says that the title is to come.
   func isOpenTitle(_ segment: TalkSegment, _ blocks: [Block]) -> Bool {
     guard case .label = segment.content else { return false }
@@ -322,8 +336,9 @@ extension TalkRecord {
     while before >= 0, titles.contains(before),
       segments[before].block == segment.block, segments[before].column == segment.column,
       !segments[before].isQuoted, !segments[before].isEmphasized,
-      range.lowerBound - segments[before].range.upperBound <= 6,
-      joins(segments[before], range, blocks)
+      range.lowerBound - segments[before].range.upperBound <= 24,
+      range.lowerBound - segments[before].range.upperBound <= 6
+        && joins(segments[before], range, blocks) || goesOn(segments[before], at: range, blocks)
     {
       range = segments[before].range.lowerBound..<range.upperBound
       before -= 1
@@ -341,6 +356,26 @@ extension TalkRecord {
     }
     return TalkListing.Passage(block: segment.block, range: range)
   }
+
+  /// Whether a title goes on from a full line above: "The Looms of the Old Harbour: Rope, Nets and So ↵
+  /// On".
+  func goesOn(_ above: TalkSegment, at range: Range<Int>, _ blocks: [Block]) -> Bool {
+    let block = blocks[above.block]
+    guard above.isText, above.tokens.count >= 4, above.range.upperBound < range.lowerBound,
+      block.text[above.range.upperBound..<range.lowerBound].contains(0x0A),
+      block.text[above.range.upperBound..<range.lowerBound].allSatisfy({ $0 <= 0x20 }),
+      !isOrganization(above, blocks)
+    else { return false }
+    let start =
+      block.text[..<above.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let text = TokenizedText(block.text, in: above.range)
+    return above.range.upperBound - start >= Self.fullLine
+      && ![0x2E, 0x3F, 0x21].contains(block.text[above.range.upperBound - 1])
+      && EventScore.score(text, text.tokens.indices) == 0
+  }
+
+  /// The bytes of a line that is as long as lines get before they are broken.
+  private static let fullLine = 56
 
   /// Whether a segment on the next line is a sentence of the abstract, or a break between two talks.
   func isSentenceBelow(

@@ -168,7 +168,7 @@ extension TalkSegmenter {
 
   static let roles: Set<String> = [
     "lecture", "lecturer", "keynote", "speaker", "talk", "plenary", "address", "speech",
-    "presenter",
+    "presenter", "series",
     "tutorial", "colloquium", "seminar", "presentation", "vortrag", "conferencier",
   ]
 
@@ -183,7 +183,7 @@ extension TalkSegmenter {
 
   /// Whether a range is a room and nothing else: "Room 7", "im Raum SR4".
   func isRoom(_ range: Range<Int>) -> Bool {
-    if isHall(range) { return true }
+    if isHall(range) || isStreet(range) || isNumberedRoom(range) { return true }
     var start = range.lowerBound
     while start < range.upperBound,
       ["in", "im", "en", "at", "the", "a", ","].contains(text.key(start))
@@ -198,6 +198,42 @@ extension TalkSegmenter {
         || RoomVocabulary.leading.contains($0.key)
     }
   }
+
+  /// "Old Mill, Spiegelsaal 7", "OM Room S17 (12:00–13:00)": capitals around a room's number, and perhaps a
+  /// time behind it.
+  private func isNumberedRoom(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    if text.key(end - 1) == ")", let open = range.first(where: { text.key($0) == "(" }),
+      Self.startsWithTime(text, at: open + 1)
+    {
+      end = open
+    }
+    guard end - range.lowerBound >= 2, end - range.lowerBound <= 7,
+      text.tokens[range.lowerBound..<end].contains(where: { $0.kind == .number || $0.isWord }),
+      let last = text[end - 1], RoomVocabulary.isLeading(text.key(end - 2)),
+      last.kind == .number || last.key.utf8.count <= 4 && last.key.contains(where: \.isNumber)
+    else { return false }
+    return text.tokens[range.lowerBound..<end].allSatisfy {
+      !$0.isWord || $0.shape != .lower && !$0.isMark(":")
+    }
+  }
+
+  /// "1120 Mill Dr.", "Old Mill, 7 Harbour Street": a house, with the name of its building in front.
+  private func isStreet(_ range: Range<Int>) -> Bool {
+    guard (3...12).contains(range.count),
+      let number = range.first(where: { text[$0]?.kind == .number }),
+      number == range.lowerBound || text.key(number - 1) == ",",
+      text.tokens[range].allSatisfy({ !$0.isWord || $0.shape != .lower })
+    else { return false }
+    let words = text.tokens[number..<range.upperBound].dropFirst().filter { $0.kind != .mark }
+    return (2...4).contains(words.count)
+      && (words.last.map { Self.streets.contains($0.key) } ?? false)
+  }
+
+  private static let streets: Set<String> = [
+    "street", "st", "avenue", "ave", "drive", "dr", "road", "rd", "boulevard", "blvd", "lane",
+    "parkway",
+  ]
 
   /// "Golden Mill Library 4th Floor": the name of a building, with a number or at its end.
   private func isHall(_ range: Range<Int>) -> Bool {

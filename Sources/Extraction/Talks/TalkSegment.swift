@@ -423,7 +423,11 @@ struct TalkSegmenter {
     for cursor in lower..<range.upperBound {
       guard let (date, end) = DateScanner.date(in: text, at: cursor) else { continue }
       var after = afterTime(end, range.upperBound)
-      while after < range.upperBound, [")", ".", ",", "]"].contains(text.key(after)) { after += 1 }
+      while after < range.upperBound,
+        [")", ".", ",", "]", "["].contains(text.key(after)) || Self.links.contains(text.key(after))
+      {
+        after += 1
+      }
       guard after >= range.upperBound else { continue }
       // "ISCA 2019": the year belongs to the event.
       if date.month == nil, let before = text[cursor - 1], before.isWord { return nil }
@@ -437,6 +441,11 @@ struct TalkSegmenter {
     }
     return nil
   }
+
+  /// Links behind a date.
+  private static let links: Set<String> = [
+    "slides", "slide", "video", "videos", "pdf", "recording", "notes", "handout",
+  ]
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound

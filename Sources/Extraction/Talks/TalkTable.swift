@@ -33,7 +33,10 @@ enum TalkTable {
     guard cells.count >= 2 else { return [] }
     guard cells.allSatisfy({ $0.count <= 40 }) else { return [] }
     var fields = cells.map { TalkField.column(block.string(in: $0)) }
-    let words = cells.map { TextFolding.spaced(block.string(in: $0)) }
+    // "Paper(s)"
+    let words = cells.map { cell in
+      TextFolding.words(block.string(in: cell)).filter { $0 != "s" }.joined(separator: " ")
+    }
     for (index, word) in words.enumerated() {
       if ["name", "names", "who"].contains(word), !fields.contains(.speaker) {
         fields[index] = .speaker

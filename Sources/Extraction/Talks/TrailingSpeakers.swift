@@ -14,7 +14,7 @@ enum TrailingSpeakers {
   /// - Complexity: O(*n*) in the bytes of the page.
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
     let open = talks.indices.filter { talks[$0].speaker == nil && talks[$0].title != nil }
-    guard open.count >= fewest, endsInSpeakers(blocks) else { return talks }
+    guard !open.isEmpty, endsInSpeakers(blocks) else { return talks }
     var endings: [String: Int] = [:]
     for index in open {
       guard let title = talks[index].title else { continue }
@@ -23,17 +23,20 @@ enum TrailingSpeakers {
     }
     var out = talks
     var found = 0
+    /// Of these, those with a given name and a family name: they need no others beside them.
+    var whole = 0
     for index in open {
       guard let title = talks[index].title,
         let (start, names) = names(blocks[title.block], title.range, endings)
       else { continue }
       found += 1
+      if names.allSatisfy({ $0.fullWords >= 2 }) { whole += 1 }
       out[index].title?.range = blocks[title.block].trimmed(title.range.lowerBound..<start)
       out[index].speaker = TalkListing.Passage(
         block: title.block, range: start..<title.range.upperBound)
       out[index].readSpeaker = (names, nil)
     }
-    return found >= fewest && found * 2 >= open.count ? out : talks
+    return found * 2 >= open.count && (found >= fewest || whole == found) ? out : talks
   }
 
   /// Whether a line names columns, a day first and speakers last.

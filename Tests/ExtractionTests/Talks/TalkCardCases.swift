@@ -109,7 +109,7 @@ extension TalkLayoutCase {
         </div>
         """,
       talks: [
-        "Imitar la forma del molino | Martín Méndez | Universidad de Lindholm | -",
+        "Imitar la forma del molino | Martín Méndez | Universidad de Lindholm | 2025-09-26",
         "El telar y su historia | Diego Reyes | Universidad de Lindholm | 2025-09-19",
       ]),
     TalkLayoutCase(

@@ -9,7 +9,8 @@ import Testing
     arguments: TalkLayoutCase.all + TalkLayoutCase.pages + TalkLayoutCase.programmes
       + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied
       + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted
-      + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open)
+      + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open
+      + TalkLayoutCase.series)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in

@@ -107,5 +107,173 @@ extension TalkLayoutCase {
         "Which nets: how might we cast, mend and fold them? | Robert Marsh | - | 2017-02-24",
         "Models of old looms | Robert Marsh | - | 2015-12",
       ]),
+    TalkLayoutCase(
+      layout: "hours of the afternoon on the lines of days, titles over two lines, streets",
+      page: """
+        2015 Harbour Semester
+
+        Nets, Ropes, Looms, and Lasting Solutions in the North and in the South
+        Jim Marsh (Department of Old Harbours)
+
+        February 4, 1:30-3:00 p.m.
+        Westmark Village, 1120 Mill Dr.
+
+        During his leave in 2014 he travelled far and gave talks on old ropes.
+
+        Scares of the Sea and the Shore:  Everything Can Drown You So Sail
+        In At 11
+        Catherine Fenn (Department of Looms)
+
+        February 4, 5:30 p.m.
+        Old Mill Library Events Area
+
+        In the age of steam the sea has become even more of a sensation than it was.
+
+        Writing the History of the Old Rope House:  The Process and First Results
+        Lisa Cole (Department of History)
+
+        February 18, 1:30-3:00 p.m.
+        Westmark Village, 1120 Mill Dr.
+        """,
+      talks: [
+        "Nets, Ropes, Looms, and Lasting Solutions in the North and in the South | Jim Marsh | "
+          + "Department of Old Harbours | 2015-02-04",
+        "Scares of the Sea and the Shore: Everything Can Drown You So Sail In At 11 | "
+          + "Catherine Fenn | Department of Looms | 2015-02-04",
+        "Writing the History of the Old Rope House: The Process and First Results | Lisa Cole | "
+          + "Department of History | 2015-02-18",
+      ]),
+    TalkLayoutCase(
+      layout: "titles that go on below a full line with their day",
+      page: """
+        Lecture Programme 2015-16
+
+        24 September 2015: The invention of the loom in the early modern period
+        Professor Justin Marsh (Royal Lindholm University)
+
+        22 October 2015: The Old Harbour and the First Rope
+        Professor Robert Fenn (University of Westmark)
+
+        25 February 2016: The Ropemaker's Wife: Family, Nets and Nation in the Life of Anna
+        Wynne Cole
+        Professor Elaine Pike (Old Mill University)
+
+        24 March 2016: Weavers and Dyers: an epitaph for a loom in the hall of St
+        Peter's Old and New
+        Professor Joan Mill (University of Lindholm)
+        """,
+      talks: [
+        "The invention of the loom in the early modern period | Justin Marsh | "
+          + "Royal Lindholm University | 2015-09-24",
+        "The Old Harbour and the First Rope | Robert Fenn | University of Westmark | 2015-10-22",
+        "The Ropemaker's Wife: Family, Nets and Nation in the Life of Anna Wynne Cole | "
+          + "Elaine Pike | Old Mill University | 2016-02-25",
+        "Weavers and Dyers: an epitaph for a loom in the hall of St Peter's Old and New | "
+          + "Joan Mill | University of Lindholm | 2016-03-24",
+      ]),
+    TalkLayoutCase(
+      layout: "who opens a day gives no talk",
+      page: """
+        Programme de la journée
+
+        8h45 – Ouverture par Matthieu Marsh, Président de l »Université de Lindholm
+
+        9h00 « Comment les cordes portent les filets dans le port », par Paul Fenn, LEMAR
+
+        9h20 – « Le nœud, vilain petit canard, est devenu un cygne », par Pierre Cole, LBAI
+
+        9h40 – « La ville invisible », par Daniel Pike, Institut de Westmark
+        """,
+      talks: [
+        "Comment les cordes portent les filets dans le port | Paul Fenn | LEMAR | -",
+        "Le nœud, vilain petit canard, est devenu un cygne | Pierre Cole | LBAI | -",
+        "La ville invisible | Daniel Pike | Institut de Westmark | -",
+      ]),
+    TalkLayoutCase(
+      layout: "heads that name no titles, and a second table with fewer columns",
+      page: """
+        # Reading Group
+
+        ## Spring 2026
+
+        | Date   | Leading    | Paper(s)                                    |
+        | ------ | ---------- | ------------------------------------------- |
+        | Jan 22 | Anna       | Ropes: Flexible Traversal of Uneven Nets    |
+        | Jan 29 | Jon-Ole    | The Key to a Parallel Loom                  |
+        | Feb 5  | Clara      | Almost Deterministic Thread Stealing        |
+        | Feb 12 | ---        | (cancelled)                                 |
+
+        ## Fall 2025
+
+        | Date  | Paper Title                                          |
+        | ----- | ---------------------------------------------------- |
+        | 09/11 | A Careful Algorithm for the Search of Knots          |
+        | 10/02 | Towards Zero Overhead: Weaving Without Shuttles      |
+        """,
+      talks: [
+        "Ropes: Flexible Traversal of Uneven Nets | Anna | - | 2026-01-22",
+        "The Key to a Parallel Loom | Jon-Ole | - | 2026-01-29",
+        "Almost Deterministic Thread Stealing | Clara | - | 2026-02-05",
+        "A Careful Algorithm for the Search of Knots | - | - | 2025-09-11",
+        "Towards Zero Overhead: Weaving Without Shuttles | - | - | 2025-10-02",
+      ]),
+    TalkLayoutCase(
+      layout: "rows of events and titles without a head, of somebody's own",
+      page: """
+        ### International conferences:
+
+        | | |
+        |---|---|
+        | ROPES'22 | Elimination of knots in counted nets. |
+        | ROPES'21 | Old and local quantities: a zoo of looms. |
+        | NETS'20 | On deciding the length of threads for all looms. |
+
+        ### National conferences and university seminars:
+
+        | | |
+        |---|---|
+        | Lindholm'19 | Inner rules for separate threads. |
+        | Westmark'18 | Decisions on separate threads. |
+        """,
+      talks: [
+        "Elimination of knots in counted nets | - | - | -",
+        "Old and local quantities: a zoo of looms | - | - | -",
+        "On deciding the length of threads for all looms | - | - | -",
+        "Inner rules for separate threads | - | - | -",
+        "Decisions on separate threads | - | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "a name at the end of one row, whose head says so",
+      page: """
+        Fall 2018
+
+        Date Title/Abstract Speaker
+        8/22 Graduate Student Orientation
+        9/19 Why Far Harbours Matter for Nets Jessica Marsh
+
+        (University of Westmark)
+
+        10/3 TBA Jonathan Mill
+
+        (Old Mill University)
+
+        10/10 TBA Brian Cole
+
+        (Lindholm State University)
+
+        11/21 Thanksgiving
+
+        Spring 2018
+
+        Date Title/Abstract Speaker
+        1/10  No colloquium.
+        1/24 The Small Scale Structure of Ropes Steven Fenlip
+        University of Lindholm, Westmark
+        """,
+      talks: [
+        "Why Far Harbours Matter for Nets | Jessica Marsh | University of Westmark | 2018-09-19",
+        "The Small Scale Structure of Ropes | Steven Fenlip | University of Lindholm, Westmark | "
+          + "2018-01-24",
+      ]),
   ]
 }

@@ -1,0 +1,174 @@
+@testable import Extraction
+
+extension TalkLayoutCase {
+  /// Pages of series: rooms behind days, words for the series in front of speakers, labels inside of
+  /// lines.
+  static let series: [TalkLayoutCase] = [
+    TalkLayoutCase(
+      layout: "speakers without titles, whose days name rooms",
+      page: """
+        # Rope Seminar
+
+        ## Upcoming Seminars
+
+        **October 20th, 2014 - OM Room S17 (12:00-13:00)**
+        *Elsa Marsh* (Westmark School of Ropes / Lindholm 1):
+        "Factor content of nets and thin threads".
+
+        **November 10th, 2014 - OM Room S17 (12:00-13:00)**
+        *Anna Fenn* (University of Lindholm):
+        "Nets and long ropes: a careful assessment".
+
+        **November 17th, 2014 - OM Room S17 (12:00-13:00)**
+        *Clara Pike* (Westmark School of Ropes / Lindholm 1):
+        "The Trade in Nets: The Impact of Rules on the Old Harbour".
+
+        **December 1st, 2014 - OM Room S17 (12:00-13:00)**
+        *Martin Mill* (Old Harbour University).
+
+        **January 12th, 2015 - OM Room S19 (12:00-13:00)**
+        *Daniel Cole* (LOOM / WestmarkTech).
+        """,
+      talks: [
+        "Factor content of nets and thin threads | Elsa Marsh | "
+          + "Westmark School of Ropes / Lindholm 1 | 2014-10-20",
+        "Nets and long ropes: a careful assessment | Anna Fenn | University of Lindholm | 2014-11-10",
+        "The Trade in Nets: The Impact of Rules on the Old Harbour | Clara Pike | "
+          + "Westmark School of Ropes / Lindholm 1 | 2014-11-17",
+      ]),
+    TalkLayoutCase(
+      layout: "titles above days with a hall, and two words that have the form of a name",
+      page: """
+        © Universität Lindholm
+
+        Die Vorträge finden im Zeughaus, Spiegelsaal 116, statt und beginnen um 19:00 Uhr.
+
+        Programm 2018
+
+        Seile: Altes Objekt der Begierde und neuer Werkstoff
+
+        Donnerstag, 19. April 2018, 19:00 Uhr, Zeughaus, Spiegelsaal 116
+        Dr. Matthias Marsch (Physik), Universität Lindholm
+
+        Seile, von der Natur unter widrigen Bedingungen über lange Zeit erzeugt und in alten Häfen an die Erdoberfläche gebracht, sind begehrt.
+
+        Die wundersame Welt der verknoteten Netze
+
+        Donnerstag, 05. Juli 2018, 19:00 Uhr, Zeughaus, Spiegelsaal 116
+        Dr. Ingo Fenn und Matthias Kohl (Mathematik), Universität Lindholm
+
+        Ein Blick an eine Zimmerecke bestätigt: Die Welt, in der wir leben, hat die drei Dimensionen Länge, Breite und Höhe. Mehr gibt es nicht.
+
+        Organische Seilkunde – Licht und Garn aus Kunststoffen
+
+        Donnerstag, 25. Oktober 2018, 19:00 Uhr, Zeughaus, Spiegelsaal 116
+        Prof. Dr. Wolfgang Bruch (Seilkunde), Universität Lindholm
+        """,
+      talks: [
+        "Seile: Altes Objekt der Begierde und neuer Werkstoff | Matthias Marsch | "
+          + "Universität Lindholm | 2018-04-19",
+        "Die wundersame Welt der verknoteten Netze | Ingo Fenn | Universität Lindholm | 2018-07-05",
+        "Organische Seilkunde – Licht und Garn aus Kunststoffen | Wolfgang Bruch | "
+          + "Universität Lindholm | 2018-10-25",
+      ]),
+    TalkLayoutCase(
+      layout: "the series in front of speakers, months above days, abstracts behind titles",
+      page: """
+        Past Events › Department Talks
+
+        August 2019
+
+        Speaker Series: Ken Marsh (Lindholm)
+
+        August 23, 2019 @ 3:00 pm - 5:00 pm
+
+        Neither a Rope nor a Net Be: Respecting the Will and Wisdom of the Loom Abstract: This paper considers three different conceptions of the loom and what it means to respect its collective will and wisdom, as weavers of old have done.
+
+        October 2019
+
+        Speaker Series: Robin Fenn (Westmark)
+
+        October 11, 2019 @ 3:00 pm - 5:00 pm
+
+        Positions in Ropemaking: Retooling the Metaphysics of Threads
+
+        Old Mill Visitor Talk: David Cole (Harbour)
+
+        October 14, 2019 @ 1:00 pm - 3:00 pm
+
+        "How to teach Weaving - Part I"   Abstract: Cole distinguishes between two different kinds of threads: a thread of ordinary length, in which one could place the tip of a finger, and a thread of elementary length, such as no finger can hold.
+
+        November 2019
+
+        Speaker Series: Rebecca Pike (Georgemill)
+
+        November 15, 2019 @ 3:00 pm - 5:00 pm
+
+        "Moral Looms and the Harms of Weaving"
+        """,
+      talks: [
+        "Neither a Rope nor a Net Be: Respecting the Will and Wisdom of the Loom | Ken Marsh | "
+          + "Lindholm | 2019-08-23",
+        "Positions in Ropemaking: Retooling the Metaphysics of Threads | Robin Fenn | Westmark | "
+          + "2019-10-11",
+        "How to teach Weaving - Part I | David Cole | Harbour | 2019-10-14",
+        "Moral Looms and the Harms of Weaving | Rebecca Pike | Georgemill | 2019-11-15",
+      ]),
+    TalkLayoutCase(
+      layout: "a label for the title behind the day and the speaker",
+      page: """
+        Visiting Speakers 2020
+
+        Oct. 27th, 3:10-5:00pm: Dr. Jason Marsh (Colmill) Title: Of Looms and Ropes: On the Explanation of Nets
+
+        Abstract: A prominent strand of work on nets focuses on whether looms can do it.
+
+        Nov. 10th, 3:10-5:00pm: Dr. Daniel Fenn (Westmark) Title: "When Weavers Learn to Sing: The Case of the Old Mill"
+
+        Abstract: My aim in this presentation is to account for the place of song.
+        """,
+      talks: [
+        "Of Looms and Ropes: On the Explanation of Nets | Jason Marsh | Colmill | 2020-10-27",
+        "When Weavers Learn to Sing: The Case of the Old Mill | Daniel Fenn | Westmark | 2020-11-10",
+      ]),
+    TalkLayoutCase(
+      layout: "one's own talks with links behind their days, and a dash in a bold title",
+      page: """
+        # My talks
+
+        - **Thread Activity - Knot Detection**
+          *Ropes Reading Group*
+          May 29, 2020
+        - **The Old Harbour System for the Net Challenge**
+          *Net Virtual Workshop*
+          May 4, 2020
+        - *On the Shadow of Looms*, Westmark workshop, Theory of Ropes, November 2019. Slides
+        - *Computing with Nets in the Dark*, Workshop on Bounded Nets, November 2017. Slides
+        """,
+      talks: [
+        "Thread Activity - Knot Detection | - | - | 2020-05-29",
+        "The Old Harbour System for the Net Challenge | - | - | 2020-05-04",
+        "On the Shadow of Looms | - | - | 2019-11",
+        "Computing with Nets in the Dark | - | - | 2017-11",
+      ]),
+    TalkLayoutCase(
+      layout: "one's own talks behind days, with the events behind full stops",
+      page: """
+        # Talks
+
+        ## 2023
+
+        - 2023.11.27: Introduction to Ropes with an Outlook to Nets. Research Seminar Old Looms. Lindholm, DE
+        - 2023.05.02: On the Lengths of Threads: Fenn's Theorem and Applications. Research Seminar Old Looms. Lindholm, DE
+
+        ## 2022
+
+        - 2022.09.30: Weaving in the Dark. International Workshop on Looms (LOOM2022). Westmark, DE
+        """,
+      talks: [
+        "Introduction to Ropes with an Outlook to Nets | - | - | 2023-11-27",
+        "On the Lengths of Threads: Fenn's Theorem and Applications | - | - | 2023-05-02",
+        "Weaving in the Dark | - | - | 2022-09-30",
+      ]),
+  ]
+}
