@@ -9,6 +9,8 @@ public struct MissedPassage: Sendable, Hashable {
     case workWithoutYear = "work-without-year"
     /// It stands in a list of talks and gave none.
     case entryWithoutTalk = "entry-without-talk"
+    /// It announces somebody on a day, and names no title.
+    case talkWithoutTitle = "talk-without-title"
     /// It stands under education or experience, with a date, and gave no affiliation.
     case entryWithoutAffiliation = "entry-without-affiliation"
     /// A heading whose words are not known.
@@ -22,6 +24,7 @@ public struct MissedPassage: Sendable, Hashable {
       case .workWithoutAuthors: "a work without authors"
       case .workWithoutYear: "a work without a year"
       case .entryWithoutTalk: "an entry of a list of talks that gave no talk"
+      case .talkWithoutTitle: "a speaker without a title"
       case .entryWithoutAffiliation: "an entry with a date that gave no affiliation"
       case .unknownHeading: "a heading that is not known; what follows counts to the section before"
       }

@@ -17,6 +17,13 @@ enum MissedPassages {
         missed.append(MissedPassage(reason: .workWithoutYear, evidence: work.evidence))
       }
     }
+    let untitled = UntitledSpeakers.find(draft) { read.covers($0, $1) }
+    for passage in untitled {
+      let evidence = draft.document.evidence(
+        for: passage.range, of: draft.blocks[passage.block], limit: 160)
+      missed.append(MissedPassage(reason: .talkWithoutTitle, evidence: evidence))
+    }
+    let named = Set(untitled.map(\.block))
     let topLevel = topLevel(draft)
     for section in draft.sections {
       if let heading = section.heading, isUnknown(section, draft, topLevel, read) {
@@ -24,7 +31,9 @@ enum MissedPassages {
       }
       for index in section.body {
         let block = draft.blocks[index]
-        guard !block.isHeading, let reason = reason(block, section, draft, read) else { continue }
+        guard !block.isHeading, !named.contains(index),
+          let reason = reason(block, section, draft, read)
+        else { continue }
         missed.append(passage(reason, block, draft))
       }
     }
@@ -121,8 +130,13 @@ enum MissedPassages {
     }
 
     /// Whether anything was read from a block.
-    func covers(_ block: Block) -> Bool {
-      guard let first = block.offsets.first, let last = block.offsets.last else { return true }
+    func covers(_ block: Block) -> Bool { covers(block, 0..<block.text.count) }
+
+    /// Whether anything was read from some bytes of a block.
+    func covers(_ block: Block, _ range: Range<Int>) -> Bool {
+      guard !range.isEmpty else { return true }
+      let first = block.offsets[range.lowerBound]
+      let last = block.offsets[range.upperBound - 1]
       var low = 0
       var high = spans.count
       while low < high {

@@ -63,4 +63,23 @@ import Testing
       """
     #expect(try Self.missed(text) == ["9 reference-not-read"])
   }
+
+  @Test func speakersWithoutTitlesAreReported() throws {
+    let text = """
+      # Rope Seminar, Fall 2019
+
+      9/1: Jane Marsh (Lindholm University)
+
+      9/8: Peter Fenn (Westmark University), "Ropes of Old Looms"
+
+      9/15: Clara Cole (Old Mill University), "Nets and Threads in the Dark"
+
+      9/22: Anna Pike (Lindholm University), "How Harbours Were Built"
+
+      Monday, September 29
+
+      Robert Mill, University of Westmark
+      """
+    #expect(try Self.missed(text) == ["3 talk-without-title", "13 talk-without-title"])
+  }
 }
