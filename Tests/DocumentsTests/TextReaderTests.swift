@@ -35,6 +35,10 @@ private func dump(_ text: String) throws -> String {
     // Asterisks that mark equal contribution are no emphasis; escaped ones are plain.
     Case(text: "Zheng\\*, Chen*, Song*", blocks: "paragraph \"Zheng*, Chen*, Song*\""),
     Case(text: "*Core* and __x__", blocks: "paragraph \"Core and x\"\n  italic=Core\n  bold=x"),
+    // The days of some languages are ordinal numbers, and no marks of items.
+    Case(text: "16. Januar: Seile", blocks: "paragraph \"16. Januar: Seile\""),
+    Case(text: "16. Januar 14 Uhr", blocks: "paragraph \"16. Januar 14 Uhr\""),
+    Case(text: "12. April 4 Nets", blocks: "listItem(marker: \"12.\") \"April 4 Nets\""),
     Case(text: "a **b c", blocks: "paragraph \"a **b c\""),
     Case(text: "snake_case_name", blocks: "paragraph \"snake_case_name\""),
     Case(

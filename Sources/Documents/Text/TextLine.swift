@@ -228,6 +228,7 @@ struct TextLine {
       guard end - start <= 3, byte(end) == 0x2E || byte(end) == 0x29, isSpace(end + 1) else {
         return nil
       }
+      if byte(end) == 0x2E, OrdinalDay.isDay(source, start..<end, range.upperBound) { return nil }
       return end + 1
     default:
       return nil

@@ -298,7 +298,9 @@ enum DateScanner {
       let day = dayFirst ? a : b
       guard (1...12).contains(month), (1...31).contains(day) else { return nil }
       let isOpen = mark != "." && a <= 12 && b <= 12
-      return (PartialDate(year: year, month: month, day: day, isSwappable: isOpen), index + 5)
+      var date = PartialDate(year: year, month: month, day: day, isSwappable: isOpen)
+      date.isDotted = mark == "." && a <= 12 && b <= 12
+      return (date, index + 5)
     }
     if isYear(b), (1...12).contains(a), text.key(index).utf8.count <= 2 {
       return (PartialDate(year: b, month: a), index + 3)

@@ -6,6 +6,8 @@ import Documents
 struct PageDates {
   /// Whether "3/5" is the third of May.
   let isDayFirst: Bool
+  /// Whether "03.05.2024" is the fifth of March.
+  private let isDottedMonthFirst: Bool
   /// The blocks that name a year or a term, with the years, in the order of the page.
   private var terms: [(block: Int, term: Term)] = []
   private var fallback: Term?
@@ -27,6 +29,7 @@ struct PageDates {
   /// - Complexity: O(*n*) in the number of bytes.
   init(_ blocks: [Block]) {
     isDayFirst = DayOrder(blocks).isDayFirst
+    isDottedMonthFirst = DayOrder.isDottedMonthFirst(blocks)
     for (index, block) in blocks.enumerated() {
       for line in block.lines.prefix(block.isHeading ? 2 : index < 3 ? 3 : 1) {
         guard let term = Self.term(of: block, line) else { continue }
@@ -47,6 +50,7 @@ struct PageDates {
   /// - Complexity: O(log *terms*).
   func settled(_ date: PartialDate, in block: Int) -> PartialDate {
     var date = isDayFirst ? date.swapped : date
+    if date.isDotted, isDottedMonthFirst { (date.month, date.day) = (date.day, date.month) }
     guard date.year == nil, date.month != nil else { return date }
     var low = 0
     var high = terms.count
@@ -189,6 +193,47 @@ struct DayOrder {
     } else {
       isDayFirst = signs.isDayFirst
     }
+  }
+
+  /// Whether a page writes days with full stops behind their months: some of its numbers can be days and no
+  /// months, and all that can stand behind.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func isDottedMonthFirst(_ blocks: [Block]) -> Bool {
+    var behind = 0
+    for block in blocks {
+      let text = block.text
+      func number(_ start: Int) -> (value: Int, end: Int) {
+        var end = start
+        var value = 0
+        while end < text.count, end - start < 5, (0x30...0x39).contains(text[end]) {
+          value = value * 10 + Int(text[end] - 0x30)
+          end += 1
+        }
+        return (value, end)
+      }
+      var index = 0
+      while index < text.count {
+        let a = number(index)
+        guard a.end > index else {
+          index += 1
+          continue
+        }
+        defer { index = a.end }
+        guard a.end - index <= 2, index == 0 || text[index - 1] <= 0x28, a.end < text.count,
+          text[a.end] == 0x2E
+        else { continue }
+        let b = number(a.end + 1)
+        guard (1...2).contains(b.end - a.end - 1), b.end < text.count, text[b.end] == 0x2E else {
+          continue
+        }
+        let year = number(b.end + 1)
+        guard [2, 4].contains(year.end - b.end - 1) else { continue }
+        if (13...31).contains(a.value), (1...12).contains(b.value) { return false }
+        if (13...31).contains(b.value), (1...12).contains(a.value) { behind += 1 }
+      }
+    }
+    return behind >= 2
   }
 
   /// Talks come every week or two: the reading in which more gaps are whole weeks.

@@ -5,6 +5,8 @@ struct PartialDate: Sendable, Hashable {
   var day: Int?
   /// Whether day and month may stand the other way round: "3/5", "03-05-2024".
   var isSwappable = false
+  /// Whether it is written with full stops, the day in front unless its page has it otherwise.
+  var isDotted = false
 
   init(year: Int? = nil, month: Int? = nil, day: Int? = nil, isSwappable: Bool = false) {
     self.year = year

@@ -6,11 +6,12 @@ enum UntitledSpeakers {
   private static let longest = 200
   private static let least = 0.75
 
-  /// Such lines, for each the index of its block and its byte offsets there.
+  /// The lines of a page.
   ///
   /// - Parameters:
   ///   - draft: a page of talks, with those that were read.
   ///   - isRead: whether anything was read from some bytes of a block.
+  /// - Returns: for each line the index of its block and its byte offsets there.
   /// - Complexity: O(*n*) in the number of bytes.
   static func find(
     _ draft: ExtractionDraft, isRead: (Block, Range<Int>) -> Bool

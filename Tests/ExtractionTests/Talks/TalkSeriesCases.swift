@@ -170,5 +170,38 @@ extension TalkLayoutCase {
         "On the Lengths of Threads: Fenn's Theorem and Applications | - | - | 2023-05-02",
         "Weaving in the Dark | - | - | 2022-09-30",
       ]),
+    TalkLayoutCase(
+      layout: "ordinal days, with bullets and without",
+      page: """
+        # Oberseminar 2019
+
+        16. Januar: Anna Marsch (Universität Lindholm), Wie alte Seile halten
+
+        23. Januar: Peter Fenn (Universität Westmark), Vom Knoten zu den Netzen
+
+        • 6. März: Clara Kohl (Universität Lindholm), Das Garn der frühen Weber
+
+        • 13. März: Daniel Bruch (Universität Westmark), Über die Länge der Seile
+        """,
+      talks: [
+        "Wie alte Seile halten | Anna Marsch | Universität Lindholm | 2019-01-16",
+        "Vom Knoten zu den Netzen | Peter Fenn | Universität Westmark | 2019-01-23",
+        "Das Garn der frühen Weber | Clara Kohl | Universität Lindholm | 2019-03-06",
+        "Über die Länge der Seile | Daniel Bruch | Universität Westmark | 2019-03-13",
+      ]),
+    TalkLayoutCase(
+      layout: "dotted days behind their months, as some of a page's can only be read",
+      page: """
+        | Date | Presenter | Paper |
+        |---|---|---|
+        | 01.17.2022 | Anna Marsh | Finding Knots with Old Looms |
+        | 01.31.2022 | Peter Fenn | Elastic Networks of Ropes |
+        | 02.07.2022 | Clara Cole | A Frame for Nets of Single Threads |
+        """,
+      talks: [
+        "Finding Knots with Old Looms | Anna Marsh | - | 2022-01-17",
+        "Elastic Networks of Ropes | Peter Fenn | - | 2022-01-31",
+        "A Frame for Nets of Single Threads | Clara Cole | - | 2022-02-07",
+      ]),
   ]
 }
