@@ -198,7 +198,7 @@ enum OwnTalks {
       guard let last = out.last, last.line == piece.line, last.isEmphasized, piece.isEmphasized,
         !piece.isQuoted, !last.isQuoted,
         blocks[piece.block].emphasis.prefix(64).contains(where: {
-          $0.style != .code && $0.range.lowerBound <= last.range.lowerBound + 1
+          $0.isType && $0.range.lowerBound <= last.range.lowerBound + 1
             && $0.range.upperBound + 1 >= piece.range.upperBound
         })
       else {

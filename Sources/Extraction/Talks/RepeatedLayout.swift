@@ -357,11 +357,10 @@ struct RepeatedLayout {
   /// A title over several lines of one block goes on where its first line is full.
   private func titlePassage(_ line: Int, upTo end: Int) -> TalkListing.Passage {
     var first = line
-    let full = 56
     while first > 0, line - first < 2, !lines[first].isFirst,
       lines[first - 1].block == lines[line].block, shapes[first - 1].title >= 0.7,
       shapes[first - 1].person == 0, !shapes[first - 1].leadsWithDate, shapes[first - 1].style < 20,
-      lines[first - 1].range.count >= full, !endsSentence(lines[first - 1])
+      lines[first - 1].range.count >= TalkTitle.fullLine, !endsSentence(lines[first - 1])
     {
       first -= 1
     }

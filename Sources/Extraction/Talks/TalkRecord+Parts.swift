@@ -369,13 +369,10 @@ extension TalkRecord {
     let start =
       block.text[..<above.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let text = TokenizedText(block.text, in: above.range)
-    return above.range.upperBound - start >= Self.fullLine
+    return above.range.upperBound - start >= TalkTitle.fullLine
       && ![0x2E, 0x3F, 0x21].contains(block.text[above.range.upperBound - 1])
       && EventScore.score(text, text.tokens.indices) == 0
   }
-
-  /// The bytes of a line that is as long as lines get before they are broken.
-  private static let fullLine = 56
 
   /// Whether a segment on the next line is a sentence of the abstract, or a break between two talks.
   func isSentenceBelow(

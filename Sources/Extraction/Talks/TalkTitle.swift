@@ -2,6 +2,9 @@ import Bibliography
 
 /// Cleans a talk's title.
 enum TalkTitle {
+  /// The bytes of a line that is as long as lines get before they are broken.
+  static let fullLine = 56
+
   /// The title without quotes, brackets around all of it, and marks at its ends.
   static func clean(_ text: String) -> String {
     var title = withoutLinks(text.split { $0.isWhitespace }.joined(separator: " "))[...]
