@@ -27,49 +27,48 @@ import Testing
     }
   }
 
-  @Test func ownerIsAnAuthorOfQuotedTitles() throws {
-    let works = try works(
-      """
-      "Tides and Tariffs" (with Rosa Lindqvist and Omar Haddad), Journal of Public Economics, 2019, 12(3): 45–67.
-      "The Price of Salt," Economics Letters, 2015.
-      "Harbours without Ships" (joint with Omar Haddad), work in progress.
-      """)
-    #expect(
-      works == [
-        "Ada Quill; Rosa Lindqvist; Omar Haddad | Tides and Tariffs | 2019",
-        "Ada Quill | The Price of Salt | 2015",
-        "Ada Quill; Omar Haddad | Harbours without Ships | –",
-      ])
-  }
-
-  /// The brackets with the other authors stand between the title and where it appeared.
-  @Test func bracketsEndTheTitle() throws {
-    let works = try works(
-      """
-      Tides of abelian harbours. (With R. Lindqvist) Math. Harbours. 320 (2001) 2, 367-380.
-      On salt over rings of maximal dimension. (Joint with O. Haddad) To appear in Man. Salt.
-      The price of salt. Economics Letters, 2015.
-      """)
-    #expect(
-      works == [
-        "Ada Quill; R. Lindqvist | Tides of abelian harbours | 2001",
-        "Ada Quill; O. Haddad | On salt over rings of maximal dimension | –",
-        "Ada Quill | The price of salt | 2015",
-      ])
-  }
-
-  /// A coauthor with the owner's family name is not the owner.
-  @Test func relativesAreNotTheOwner() throws {
-    let works = try works(
-      """
-      "Tides and Tariffs of the North" (with Adam Quill). Journal of Public Economics, 2019.
-      "The Price of Salt" (with Omar Haddad). Economics Letters, 2015.
-      """)
-    #expect(
-      works == [
-        "Ada Quill; Adam Quill | Tides and Tariffs of the North | 2019",
-        "Ada Quill; Omar Haddad | The Price of Salt | 2015",
-      ])
+  @Test(
+    arguments: [
+      // Quoted titles.
+      (
+        """
+        "Tides and Tariffs" (with Rosa Lindqvist and Omar Haddad), Journal of Public Economics, 2019, 12(3): 45–67.
+        "The Price of Salt," Economics Letters, 2015.
+        "Harbours without Ships" (joint with Omar Haddad), work in progress.
+        """,
+        [
+          "Ada Quill; Rosa Lindqvist; Omar Haddad | Tides and Tariffs | 2019",
+          "Ada Quill | The Price of Salt | 2015",
+          "Ada Quill; Omar Haddad | Harbours without Ships | –",
+        ]
+      ),
+      // The brackets with the other authors stand between the title and where it appeared.
+      (
+        """
+        Tides of abelian harbours. (With R. Lindqvist) Math. Harbours. 320 (2001) 2, 367-380.
+        On salt over rings of maximal dimension. (Joint with O. Haddad) To appear in Man. Salt.
+        The price of salt. Economics Letters, 2015.
+        """,
+        [
+          "Ada Quill; R. Lindqvist | Tides of abelian harbours | 2001",
+          "Ada Quill; O. Haddad | On salt over rings of maximal dimension | –",
+          "Ada Quill | The price of salt | 2015",
+        ]
+      ),
+      // A coauthor with the owner's family name is not the owner.
+      (
+        """
+        "Tides and Tariffs of the North" (with Adam Quill). Journal of Public Economics, 2019.
+        "The Price of Salt" (with Omar Haddad). Economics Letters, 2015.
+        """,
+        [
+          "Ada Quill; Adam Quill | Tides and Tariffs of the North | 2019",
+          "Ada Quill; Omar Haddad | The Price of Salt | 2015",
+        ]
+      ),
+    ])
+  func ownerIsAnAuthorWhereTheOthersFollow(_ list: String, _ expected: [String]) throws {
+    #expect(try works(list) == expected)
   }
 
   /// The owner among the editors who are named behind the title.

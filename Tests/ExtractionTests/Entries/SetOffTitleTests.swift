@@ -23,6 +23,19 @@ import Testing
         Ada Quill; Cleo Reed | Counting Mussels at Night | 2019
         """),
     ListCase(
+      layout: "links to homes and files, which are no titles",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ul>
+        <li>A. Quill, <a href="a">Bo van der Moss</a>. Rows of half columns. Mill Journal 12, 2020. <a href="b">Slides of the talk</a></li>
+        <li>A. Quill, C. Reed. Counting mussels at night. Pond Journal 3, 2019. <a href="c">Supplementary material and data</a></li>
+        </ul>
+        """,
+      works: """
+        A. Quill; Bo van der Moss | Rows of half columns | 2020
+        A. Quill; C. Reed | Counting mussels at night | 2019
+        """),
+    ListCase(
       layout: "a title in a link that a command of LaTeX makes",
       file: "cv.tex",
       text: #"""

@@ -315,7 +315,8 @@ import Testing
     #expect(lines.joined(separator: "\n") == test.works)
   }
 
-  @Test func refereesAreNoWorks() throws {
+  /// What stands in a CV under "References".
+  private static func references(_ text: String) throws -> ExtractedDocument {
     let text = """
       # Ada Quill
 
@@ -325,14 +326,48 @@ import Testing
 
       ## References
 
+      \(text)
+      """
+    let source = try SourceText(decoding: Array(text.utf8), id: "cv.md")
+    return Extractor.extract(TextReader.read(source, id: "cv.md"))
+  }
+
+  @Test(
+    arguments: [
+      """
       Prof. Bo Reed, Example University, bo.reed@example.edu
 
       Dr. Carl Ames, Sample College, carl.ames@example.edu
+      """,
+      // Some share a line.
       """
-    let source = try SourceText(decoding: Array(text.utf8), id: "cv.md")
-    let document = Extractor.extract(TextReader.read(source, id: "cv.md"))
+      Prof. Bo Reed and Dr. Carl Ames, Example University
+
+      Prof. Dana Lin, Sample College, dana.lin@example.edu
+      """,
+      """
+      - Bo Reed, Carl Ames (Example University)
+      - Dana Lin, Eli Moss (Sample College)
+      """,
+    ])
+  func refereesAreNoWorks(_ people: String) throws {
+    let document = try Self.references(people)
     #expect(document.kind == .cv)
-    #expect(document.works.isEmpty)
+    #expect(document.works.map(\.title) == [])
+  }
+
+  /// Authors make an entry a work, though it has no year.
+  @Test func referencesWithAuthorsAreWorks() throws {
+    let document = try Self.references(
+      """
+      - Bo Reed, Carl Ames. Stone machines for ponds. In International Conference on Mills.
+      - Carl Ames and Dana Lin. Paper machines and their water. Journal of Mills, 12(3).
+      """)
+    #expect(document.kind == .cv)
+    #expect(
+      document.works.map(\.title) == [
+        "Stone machines for ponds", "Paper machines and their water",
+      ])
   }
 
   /// An entry under "References" that names the owner is the owner's own.
