@@ -73,7 +73,6 @@ enum RecordListing {
           let isFitting = head.count == width || head.count == widthBelow(first, lines, blocks)
           columns = isFitting ? head : expanded(first, width, blocks) ?? head
           columns = TalkTable.withTopics(columns, first, lines, blocks)
-          columns = TalkTable.withLongest(columns, first, lines, blocks)
           second = TalkTable.second(of: blocks[first.block], first.range, columns)
           continue
         }

@@ -23,8 +23,6 @@ struct TalkSegment: Sendable {
   var column: Int?
   /// The field that a label or a column's heading names.
   var field: TalkField?
-  /// Whether it is all that stands behind a time of day.
-  var isTimed = false
 
   var passage: TalkListing.Passage { TalkListing.Passage(block: block, range: range) }
 
@@ -121,15 +119,7 @@ struct TalkSegmenter {
       cursor += 1
     }
     cut(text.tokens.count)
-    markZones(&out)
     return out
-  }
-
-  /// "11am Lisbon · 10am Ghent": a few words behind several times of day say where it is so late.
-  private func markZones(_ segments: inout [TalkSegment]) {
-    let zones = segments.indices.filter { segments[$0].isTimed && segments[$0].tokens.count <= 2 }
-    guard zones.count >= 2 else { return }
-    for index in zones { segments[index].content = .label }
   }
 
   /// The mark that closes a quotation in single quotes, all of which stands between other marks: "3 May
@@ -332,8 +322,6 @@ struct TalkSegmenter {
     _ range: Range<Int>, column: Int, isQuoted: Bool, into out: inout [TalkSegment]
   ) {
     var tokens = trimmed(range)
-    /// What stands behind a time of day in front.
-    var timed: Range<Int>?
     func add(_ part: Range<Int>, _ content: TalkSegment.Content) {
       let part = trimmed(part)
       guard let first = text[part.lowerBound], let last = text[part.upperBound - 1],
@@ -344,7 +332,6 @@ struct TalkSegmenter {
         content: content)
       segment.isQuoted = isQuoted
       segment.column = column
-      segment.isTimed = part == timed
       segment.isEmphasized = block.emphasis.prefix(64).contains {
         $0.isType && $0.range.overlaps(first.range) && $0.range.overlaps(last.range)
       }
@@ -358,7 +345,6 @@ struct TalkSegmenter {
     let isScheduled = Self.startsWithTime(text, at: tokens.lowerBound)
     if isScheduled {
       tokens = trimmed(afterTime(tokens.lowerBound, tokens.upperBound)..<tokens.upperBound)
-      timed = tokens
     }
     // Dates in front: "March 3, 2024: …", "3/5 (Tue) …".
     if let (date, end) = leadingDate(tokens) {

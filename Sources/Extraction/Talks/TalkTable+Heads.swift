@@ -20,42 +20,6 @@ extension TalkTable {
     return isSecond ? fields : []
   }
 
-  /// The fields of a head that names speakers and no titles, with the column of the longest texts as that of
-  /// titles: "Date | Leading | Discussed".
-  ///
-  /// - Complexity: O(*n*) in the bytes of the rows looked at.
-  static func withLongest(
-    _ fields: [TalkField?], _ head: TalkLine, _ lines: [TalkLine], _ blocks: [Block]
-  ) -> [TalkField?] {
-    let open = fields.indices.filter { fields[$0] == nil || fields[$0] == .other }
-    guard fields.contains(.speaker), !fields.contains(.title), !fields.contains(.topic),
-      !open.isEmpty
-    else { return fields }
-    var texts: [Int: Set<String>] = [:]
-    var bytes: [Int: Int] = [:]
-    var rows = 0
-    for line in lines.prefix(mostRows) where line.block > head.block {
-      let row = cells(of: blocks[line.block], line.range)
-      guard row.count == fields.count else { continue }
-      rows += 1
-      for column in open where !row[column].isEmpty {
-        texts[column, default: []].insert(blocks[line.block].string(in: row[column].prefix(60)))
-        bytes[column, default: 0] += row[column].count
-      }
-    }
-    // The words of a link come again and again; a remark stands in few rows.
-    let found = open.filter { column in
-      let several = texts[column]?.count ?? 0
-      return several >= 3 && several * 2 > rows && bytes[column, default: 0] >= 20 * several
-    }
-    guard let best = found.max(by: { bytes[$0, default: 0] < bytes[$1, default: 0] }) else {
-      return fields
-    }
-    var out = fields
-    out[best] = .title
-    return out
-  }
-
   private static let topics: Set<String> = [
     "topic", "topics", "subject", "theme", "area", "thema", "sujet", "tema",
   ]
