@@ -36,6 +36,40 @@ import Testing
         A. Quill; C. Reed | Counting mussels at night | 2019
         """),
     ListCase(
+      layout: "a wrong quotation mark that nothing closes, in a paragraph of a page",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <p>Doreen Moss-Reed, Bo Moss, Cleo Reed, Ada Quill, ”Measuring the Use of Wheels in Water Reports in the North: Evidence from Pond Villages in Upper and Lower Districts, MILLS conference, to appear in Water and Pond resilience in the Far North book of the Change Management book series</p>
+        <p>Dana Lin, Bo Moss, Ada Quill, ”Experiences and Challenges of Keeping Mill Records in a single Place: A case of three Ponds”, MILLS conference</p>
+        <p>Lin, D., Quill, A., Reed, C. “A usability based approach to the design of continuous wheels” Journal of Mills and Users (2018) 3: 8.</p>
+        """,
+      works: """
+        Doreen Moss-Reed; Bo Moss; Cleo Reed; Ada Quill | Measuring the Use of Wheels in Water Reports in the North: Evidence from Pond Villages in Upper and Lower Districts | –
+        Dana Lin; Bo Moss; Ada Quill | Experiences and Challenges of Keeping Mill Records in a single Place: A case of three Ponds | –
+        Lin, D.; Quill, A.; Reed, C. | A usability based approach to the design of continuous wheels | 2018
+        """),
+    ListCase(
+      layout: "whole entries in bold, with the others in brackets behind the title",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ul>
+        <li><b>Tides of abelian harbours.
+        (With R. A. Lindqvist) Inventiones Harbours 143 (2001) 2, 435-447.
+        <a href="https://a.example/99">math.AG/9903184</a></b><br></li>
+        <li><b>On salt over rings of maximal
+        dimension. (With O. Haddad) Duke Harbour Jour. 111, issue 1, 159-175
+        <a href="https://a.example/00">math.AG/0011042</a></b><br></li>
+        <li><b>Surfaces of quiet ponds.
+        (With R. A. Lindqvist) Trans. of the Amer. Pond. Soc. 354 (2002), 2631-2638</b><br></li>
+        </ul>
+        """,
+      works: """
+        Ada Quill; R. A. Lindqvist | Tides of abelian harbours | 2001
+        Ada Quill; O. Haddad | On salt over rings of maximal dimension | –
+        Ada Quill; R. A. Lindqvist | Surfaces of quiet ponds | 2002
+        """),
+    ListCase(
       layout: "a title in a link that a command of LaTeX makes",
       file: "cv.tex",
       text: #"""
