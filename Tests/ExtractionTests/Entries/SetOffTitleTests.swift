@@ -36,16 +36,16 @@ import Testing
         A. Quill; C. Reed | Counting mussels at night | 2019
         """),
     ListCase(
-      layout: "a wrong quotation mark that nothing closes, in a paragraph of a page",
+      layout: "a wrong quotation mark that nothing closes: the title goes to the first comma",
       file: "cv.html",
       text: """
         <h1>Ada Quill</h1><h2>Publications</h2>
-        <p>Doreen Moss-Reed, Bo Moss, Cleo Reed, Ada Quill, ”Measuring the Use of Wheels in Water Reports in the North: Evidence from Pond Villages in Upper and Lower Districts, MILLS conference, to appear in Water and Pond resilience in the Far North book of the Change Management book series</p>
+        <p>Doreen Moss-Reed, Bo Moss, Cleo Reed, Ada Quill, ”Measuring the Use of Wheels in Water Reports in the North: Evidence from Pond Villages in Upper and Lower Districts MILLS conference, to appear in Water and Pond resilience in the Far North book of the Change Management book series</p>
         <p>Dana Lin, Bo Moss, Ada Quill, ”Experiences and Challenges of Keeping Mill Records in a single Place: A case of three Ponds”, MILLS conference</p>
         <p>Lin, D., Quill, A., Reed, C. “A usability based approach to the design of continuous wheels” Journal of Mills and Users (2018) 3: 8.</p>
         """,
       works: """
-        Doreen Moss-Reed; Bo Moss; Cleo Reed; Ada Quill | Measuring the Use of Wheels in Water Reports in the North: Evidence from Pond Villages in Upper and Lower Districts | –
+        Doreen Moss-Reed; Bo Moss; Cleo Reed; Ada Quill | Measuring the Use of Wheels in Water Reports in the North: Evidence from Pond Villages in Upper and Lower Districts MILLS conference | –
         Dana Lin; Bo Moss; Ada Quill | Experiences and Challenges of Keeping Mill Records in a single Place: A case of three Ponds | –
         Lin, D.; Quill, A.; Reed, C. | A usability based approach to the design of continuous wheels | 2018
         """),
