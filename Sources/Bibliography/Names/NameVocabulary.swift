@@ -19,7 +19,7 @@ package enum NameVocabulary {
     (
       .title,
       """
-      dr prof professor professeur profesor mr mrs ms miss mister madam madame monsieur mme mlle \
+      dr pr prof profs professor professors professeur profesor mr mrs ms miss mister madam madame monsieur mme mlle \
       herr frau sir dame lord lady rev reverend fr hon honorable judge justice senator sen \
       representative congressman congresswoman president governor gov ltgov mayor by lt gen general col colonel maj \
       major capt captain sgt sergeant cmdr adm admiral king queen princess duchess \

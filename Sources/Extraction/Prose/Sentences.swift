@@ -104,6 +104,6 @@ enum Sentences {
     "sc", "phil", "eng", "tech", "ed", "inc", "co", "corp", "ltd", "assoc", "asst", "no", "vol",
     "pp", "fig", "al", "inst", "ing", "habil", "approx", "ca", "cf", "ph", "nat", "rer", "hon",
     "rev", "lab", "intl", "natl", "conf", "proc", "dipl", "em", "mag", "mme", "ir", "drs",
-    "dir", "codir",
+    "dir", "codir", "pr",
   ]
 }

@@ -153,7 +153,12 @@ extension RelationFinder {
     }
     while RolePhrases.qualifiers.contains(text.key(cursor)) { cursor += 1 }
     guard let label = RolePhrases.advisingNouns[text.key(cursor)] else { return nil }
-    if isMine { return label }
+    // "with Jane Doe as thesis supervisor"
+    if isMine
+      || text.key(name.tokens.upperBound) == "as" && text.key(name.tokens.lowerBound - 1) == "with"
+    {
+      return label
+    }
     // Without "my": only as the last word of its line, "Prof. X, PhD advisor".
     guard hasComma, !hasCopula, context.isItemized else { return nil }
     // In brackets of its own it needs no title: "(Jane Doe, supervisor)".

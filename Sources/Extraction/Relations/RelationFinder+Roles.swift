@@ -40,6 +40,15 @@ extension RelationFinder {
     if token.key == "dir" || token.key == "codir" {
       return abbreviatedDirector(at: index, sentence).map { (.advisor, $0) }
     }
+    // "Guide: Prof. Doe": alone it may be any book's.
+    if ["guide", "guides"].contains(token.key), [":", "-", "–"].contains(text.key(index + 1)),
+      NameScanner.isTitle(text, index + 2)
+    {
+      return (.advisor, index + 1)
+    }
+    if context.isEducation, text.key(index + 1) == ":", Self.degreeLabels.contains(token.key) {
+      return (.advisor, index + 1)
+    }
     for pattern in RolePhrases.directorPatterns where pattern.openings.contains(token.key) {
       if let end = pattern.end(in: text, at: index, limit: sentence.tokens.upperBound) {
         switch text.key(index) {
@@ -66,6 +75,11 @@ extension RelationFinder {
     let end = text.key(index + 1) == "." ? index + 2 : index + 1
     return text.key(end) == ")" ? nil : end
   }
+
+  /// Labels that name advisors beside a degree, and anybody elsewhere.
+  private static let degreeLabels: Set<String> = [
+    "director", "directors", "codirector", "codirectors", "cochair", "cochairs", "team",
+  ]
 
   private static let copulas: Set<String> = [
     "is", "was", "were", "are", "being", "include", "includes", "included", "namely", "ist", "war",
@@ -154,13 +168,15 @@ extension RelationFinder {
   }
 
   /// "Advisor of Jane Doe", "mentor to John Roe": the other direction.
-  private mutating func readAdvisees(
+  mutating func readAdvisees(
     _ label: Relation.Label, noun: Int, at index: Int, _ sentence: inout Sentence
   ) {
     var cursor = index
-    if let noun = (index..<min(index + 7, sentence.tokens.upperBound)).first(where: {
-      Self.advisedGroups.contains(text.key($0))
-    }), text.key(noun + 1) != "of" {
+    if NameScanner.name(in: text, at: cursor) == nil,
+      let noun = (index..<min(index + 7, sentence.tokens.upperBound)).first(where: {
+        Self.advisedGroups.contains(text.key($0))
+      }), text.key(noun + 1) != "of"
+    {
       // "Advisor to MIT undergraduate student Jane Doe", "mentor to students for the pond: Jane Doe".
       cursor = noun + 1
       if NameScanner.name(in: text, at: cursor) == nil,
@@ -171,6 +187,7 @@ extension RelationFinder {
     }
     while cursor < sentence.tokens.upperBound, cursor - index < 6, let token = text[cursor],
       token.kind == .number || token.shape == .lower || token.key == "phd" || token.isMark(":")
+        || token.isMark("'s")
     {
       cursor += 1
     }
@@ -196,7 +213,7 @@ extension RelationFinder {
   }
 
   /// Whether a mark or line break in front sets off what begins here.
-  private func isSegmentStart(_ index: Int, _ sentence: Sentence) -> Bool {
+  func isSegmentStart(_ index: Int, _ sentence: Sentence) -> Bool {
     guard let before = text[index - 1] else { return true }
     if before.kind == .lineBreak { return true }
     if let token = text[index], token.range.lowerBound > before.range.upperBound,
@@ -286,7 +303,8 @@ extension RelationFinder {
       // "a student of Prof. X", "advisee of X".
       if next == "of" || next == "under" {
         let people = NameList.names(in: text, at: index + 2, end: sentence.tokens.upperBound)
-        if let first = people.first, first.isTitled || token.key.hasPrefix("advisee"),
+        if let first = people.first,
+          first.isTitled || token.key.hasPrefix("advisee") || next == "of" && isKnownName(first),
           !isWish(before: start, sentence), let subject = subject(of: start - 1, sentence)
         {
           record(people, .advisor(label), subject: subject, from: start, in: &sentence)

@@ -24,6 +24,11 @@ extension RelationFinder {
     "mentored": .mentor, "mentoring": .mentor, "comentored": .mentor,
   ]
 
+  private static let advisingDeeds: [String: Relation.Label] = [
+    "supervision": .supervisor, "cosupervision": .supervisor, "mentorship": .mentor,
+    "advising": .advisor, "mentoring": .mentor,
+  ]
+
   mutating func readVerbs(_ sentence: inout Sentence) {
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
@@ -35,6 +40,11 @@ extension RelationFinder {
         readWith(verb: index, &sentence)
       } else if let label = Self.advising[token.key] {
         readAdvising(label, verb: index, &sentence)
+      } else if let label = Self.advisingDeeds[token.key], context.isItemized,
+        ["of", ":"].contains(text.key(index + 1)), index == firstToken(sentence)
+      {
+        // "Supervision of the master's thesis of Jane Doe", "Supervision: two interns – Jane Doe"
+        readAdvisees(label, noun: index, at: index + 2, &sentence)
       }
       if Self.stays.contains(token.key) { readStay(noun: index, &sentence) }
       index += 1
@@ -98,7 +108,7 @@ extension RelationFinder {
     if ["phd", "doctorate", "dphil"].contains(text.key(noun)),
       ["at", "in", "from", "("].contains(text.key(noun + 1)),
       let with = (noun + 2..<min(noun + 14, sentence.tokens.upperBound)).first(where: {
-        text.key($0) == "with"
+        text.key($0) == "with" || text.key($0) == "under"
       }),
       (noun + 1..<with).allSatisfy({ index in
         guard let token = text[index] else { return false }
@@ -115,8 +125,10 @@ extension RelationFinder {
     let people = NameList.names(in: text, at: cursor + 1, end: sentence.tokens.upperBound)
     // "During my doctorate with Jane Doe": a degree is done with an advisor, whatever the title.
     let isDegree =
-      text.key(cursor) == "with"
-      && ["doctorate", "phd", "dphil", "dissertation", "promotion"].contains(text.key(noun))
+      ["with", "under"].contains(text.key(cursor))
+      && (["doctorate", "phd", "dphil", "dissertation", "promotion", "postdoc"]
+        .contains(text.key(noun)) || text.key(noun - 1) == "postdoctoral"
+        || text.key(noun) == "student" && ["phd", "doctoral"].contains(text.key(noun - 1)))
     guard let first = people.first, first.isTitled || isDegree && first.fullWords >= 2,
       !isWish(before: noun, sentence), let subject = subject(of: noun, sentence)
     else { return }
@@ -156,6 +168,15 @@ extension RelationFinder {
     }
   }
 
+  /// The pronoun in front of a verb, also where the sentence has had another verb: "I advise Jane
+  /// Doe and have advised John Roe".
+  private func subjectWord(before verb: Int, _ sentence: Sentence) -> String? {
+    let isSecond = text.key(verb - 1) == "have" && text.key(verb - 2) == "and"
+    let lower = isSecond ? sentence.tokens.lowerBound : max(sentence.tokens.lowerBound, verb - 4)
+    return (lower..<verb).last { ["i", "we", "he", "she", "they"].contains(text.key($0)) }
+      .map { text.key($0) }
+  }
+
   /// "I supervise PhD student Jane Doe", "Advised: John Roe (MSc 2019)".
   private mutating func readAdvising(
     _ label: Relation.Label, verb: Int, _ sentence: inout Sentence
@@ -163,10 +184,8 @@ extension RelationFinder {
     let isFirst = verb == firstToken(sentence)
     let before = text.key(verb - 1)
     let isMine =
-      ["i", "have", "also", "and", "currently", "we", "am"].contains(before)
-      && (max(sentence.tokens.lowerBound, verb - 4)..<verb).contains {
-        ["i", "we"].contains(text.key($0))
-      }
+      ["i", "have", "also", "and", "currently", "we", "am", "previously"].contains(before)
+      && ["i", "we"].contains(subjectWord(before: verb, sentence))
     guard isMine || (isFirst && context.isItemized) else { return }
     var cursor = verb + 1
     var hasPersonWord = false

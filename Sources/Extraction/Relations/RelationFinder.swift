@@ -17,6 +17,8 @@ struct RelationFinder {
     var isAbstract = false
     /// Whether it stands among grants, where a "PI" leads a project and no people.
     var isGrant = false
+    /// Whether it stands under education, where who is named beside a degree advised it.
+    var isEducation = false
     /// Whether labels at the start of items ("Thesis mentor:") are roles of that person.
     var listsOwnRoles = false
     /// Whether people with a title count who are only named: those whom an applicant writes of.
@@ -74,6 +76,7 @@ struct RelationFinder {
     readRoleNouns(&sentence)
     readAdvisedNouns(&sentence)
     readNames(&sentence)
+    if context.isEducation { readDegreeNames(&sentence) }
     readVerbs(&sentence)
     readPronouns(&sentence)
     if context.namesPeople { readNamed(&sentence) }
@@ -164,6 +167,7 @@ struct RelationFinder {
       guard token.isWord, token.shape == .lower || token.key == "phd",
         RolePhrases.qualifiers.contains(token.key) || determiners.contains(token.key)
           || RolePhrases.advisingNouns[token.key] != nil || token.key == "both"
+          || text.key(cursor - 1) == "the" && cursor > index
       else {
         if token.isMark(",") || token.isMark(":"), cursor > index { cursor += 1 }
         break

@@ -31,6 +31,7 @@ struct RelationPassage {
       context.isFirstPerson = isFirstPerson
       context.isItemized = draft.extracted.kind == .cv
       context.namesPeople = draft.extracted.kind == .statement
+      context.isEducation = kind == .education
       context.isGrant = kind == .awards || kind == .service
       context.listsOwnRoles = kind == .teaching || kind == .service
       // "Committee member:" over a list: what follows are no students, up to the next such line.

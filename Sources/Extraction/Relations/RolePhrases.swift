@@ -19,6 +19,7 @@ enum RolePhrases {
     advisor(.mentor, "mentored|comentored <4> by"),
     advisor(.host, "hosted|cohosted <4> by"),
     advisor(.advisor, "guided|directed|coached|codirected <2> by", needsTitle: true),
+    advisor(.advisor, "thesis|dissertation <1> guided|directed|codirected by"),
     advisor(
       .supervisor,
       "under the|his|her|their|joint|direct|close? <3> supervision and|&? <2> of|by|from"),
@@ -34,6 +35,7 @@ enum RolePhrases {
       .advisor, "with the? guidance|supervision|mentorship|advising and|&? <2> of|from|by",
       needsTitle: true),
     advisor(.supervisor, "under", needsTitle: true),
+    advisor(.advisor, "studied|trained|apprenticed under"),
     // German, French, Spanish, Portuguese, Italian, Dutch.
     advisor(.supervisor, "betreut|mitbetreut <3> von|durch"),
     advisor(.supervisor, "unter der? <2> betreuung|anleitung|leitung <1> von|durch"),
@@ -123,6 +125,8 @@ enum RolePhrases {
     TokenPattern(
       "thesis|dissertation|phd|doctoral|committee director|directors|codirector|chair|chairs"),
     TokenPattern("sponsoring|faculty scientist|sponsor|sponsors"),
+    TokenPattern("major professor|professors"),
+    TokenPattern("project|thesis|research|internal|external guide|guides"),
     TokenPattern(
       "directeur|directrice|directeurs|codirecteur|codirectrice|directora|director|directores"
         + "|codirector|diretor de|d la? these|recherche|stage|memoire|tesis|investigacion|tese"),

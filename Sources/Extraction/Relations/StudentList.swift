@@ -49,6 +49,7 @@ enum StudentList {
     _ text: TokenizedText, _ line: Range<Int>, _ out: inout [StatedRelation]
   ) {
     var cursor = line.lowerBound
+    var isLabelled = false
     // A table's row of heads.
     let heads = line.count { Self.heads.contains(text.key($0)) }
     if heads >= 2, heads * 2 >= line.count(where: { text[$0]?.isWord == true }) { return }
@@ -62,20 +63,15 @@ enum StudentList {
       {
         return
       }
-      // "Jane Doe (Exampleton, Ph.D. 2021. Now: …)" is no label.
-      let name = NameScanner.name(in: text, at: cursor)
-      let isNamed = name.map { text.key($0.tokens.upperBound) == "(" } ?? false
+      // "Jane Doe (Exampleton, Ph.D. 2021. Now: …)", "2018 Jane Doe, thesis: …" are no labels.
+      let first = NameScanner.name(in: text, at: behindDegree(text, cursor, line))
+      let name = first.flatMap { $0.tokens.upperBound <= colon ? $0 : nil }
+      let isNamed = name.map { ["(", ","].contains(text.key($0.tokens.upperBound)) } ?? false
       let isLabel = label.contains { Self.labelWords.contains(text.key($0)) }
       if name == nil || isLabel && !isNamed { cursor = colon + 1 }
+      isLabelled = isLabel && cursor > colon
     }
-    // "2019–2021: Jane Doe", "PhD: Jane Doe".
-    while cursor < line.upperBound, let token = text[cursor],
-      token.kind == .number || token.kind == .mark || DateVocabulary.months[token.key] != nil
-        || DateVocabulary.present(token.key)
-        || ["phd", "msc", "bsc", "ms", "ma", "ba", "bs", "postdoc"].contains(token.key)
-    {
-      cursor += 1
-    }
+    cursor = behindDegree(text, cursor, line)
     // "Co-supervised ⇥ Jane Doe": the label of a row.
     if let second = secondCell(text, cursor, line), NameScanner.name(in: text, at: cursor) == nil {
       cursor = second
@@ -83,14 +79,53 @@ enum StudentList {
     guard
       let student = doubleFamily(text, cursor, line) ?? NameScanner.name(in: text, at: cursor)
         ?? inverted(text, cursor, line),
-      !student.isTitled,
+      !student.isTitled || isGraduate(student, text, line),
       student.tokens.upperBound <= line.upperBound,
       followsWell(text, student.tokens.upperBound, line)
     else { return }
     out.append(
       StatedRelation(
         kind: .advisee(.advisor), subject: .topic, object: student, range: student.range))
+    if isLabelled {
+      // "PhD: Jane Doe, John Roe"
+      for other in NameList.names(in: text, at: cursor, end: line.upperBound).dropFirst()
+      where !other.isTitled && text.key(other.tokens.lowerBound - 1) == "," {
+        guard followsWell(text, other.tokens.upperBound, line) else { break }
+        out.append(
+          StatedRelation(
+            kind: .advisee(.advisor), subject: .topic, object: other, range: other.range))
+      }
+    }
     readOthers(text, student, line, &out)
+  }
+
+  /// Over "2019–2021:", "PhD:", "MSc student" in front of a name.
+  private static func behindDegree(
+    _ text: TokenizedText, _ index: Int, _ line: Range<Int>
+  ) -> Int {
+    var cursor = index
+    while cursor < line.upperBound, let token = text[cursor],
+      token.kind == .number || token.kind == .mark || DateVocabulary.months[token.key] != nil
+        || DateVocabulary.present(token.key) || degreeWords.contains(token.key)
+    {
+      cursor += 1
+    }
+    return cursor
+  }
+
+  private static let degreeWords: Set<String> = [
+    "phd", "msc", "bsc", "ms", "ma", "ba", "bs", "postdoc", "student", "candidate", "intern",
+    "doctoral", "undergraduate", "graduate",
+  ]
+
+  /// Whether a title is one that students have afterwards, with nobody's role beside it.
+  ///
+  /// As in "Dr. Jane Doe, 2014–2016".
+  private static func isGraduate(
+    _ name: NamePhrase, _ text: TokenizedText, _ line: Range<Int>
+  ) -> Bool {
+    text.key(name.tokens.lowerBound) == "dr"
+      && !line.contains { RolePhrases.advisingNouns[text.key($0)] != nil }
   }
 
   /// The token behind the first tab of a line, where few words stand in front of it.
@@ -181,6 +216,10 @@ enum StudentList {
     }
   }
 
+  private static let theses: Set<String> = [
+    "thesis", "dissertation", "phd", "masterarbeit", "bachelorarbeit", "diplomarbeit", "tesis",
+    "these", "memoire", "tesi", "tese",
+  ]
   private static let jointly: Set<String> = [
     "(", ",", "jointly", "coadvised", "cosupervised", "together", ";", "coencadre", "coencadree",
     "coencadrement", "codirige", "codirigee", "gemeinsam", "zusammen", "codirected",
@@ -205,7 +244,9 @@ enum StudentList {
     _ text: TokenizedText, _ index: Int, _ line: Range<Int>
   ) -> Bool {
     guard index < line.upperBound, let token = text[index] else { return true }
-    if token.isMark("'s") || token.isMark(".") { return false }
+    if token.isMark("'s") { return false }
+    // "Jane Doe. Waves in sand. Master's thesis, 2018": a reference to what the student wrote.
+    if token.isMark(".") { return line.contains { theses.contains(text.key($0)) } }
     if token.kind == .mark || token.kind == .number { return true }
     return ["phd", "msc", "bsc", "ms", "ma", "ba", "bs", "postdoc", "at", "from", "with"]
       .contains(token.key)

@@ -93,10 +93,13 @@ enum SectionVocabulary {
       "directed", "supervised", "advised", "sponsored", "mentored", "hosted", "graduated",
       "trained",
       "supervisor", "cosupervisor", "promoter", "promotor", "copromotor", "advisor", "directing",
-      "supervising", "betreut", "betreute", "dirigees", "encadrees", "encadres",
+      "supervising", "betreut", "betreute", "dirigees", "diriges", "encadrees", "encadres",
+      "dirigidas", "dirigidos", "orientadas", "orientados", "seguite",
     ]
     let people: Set<String> = [
-      "theses", "thesis", "dissertations", "students", "fellows", "postdocs", "phds", "student",
+      "theses", "thesis", "dissertations", "arbeiten", "masterarbeiten", "diplomarbeiten",
+      "memoires", "travaux", "stages", "tesis", "teses", "trabajos", "tesi", "students", "fellows",
+      "postdocs", "phds", "student",
       "candidates", "researchers", "doktorarbeiten", "dissertationen", "abschlussarbeiten",
       "scholars",
       "postdoctoral", "doctoral", "undergraduates", "interns",

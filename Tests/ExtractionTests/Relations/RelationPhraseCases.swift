@@ -3,7 +3,7 @@ import Testing
 /// A passage and what it states: "advisor/label: subject > object", "collaborator: …", where `*` is
 /// the person whom the passage is about.
 struct RelationPhraseCase: CustomTestStringConvertible {
-  enum Source: String { case cv, statement, bio, abstract }
+  enum Source: String { case cv, education, statement, bio, abstract }
 
   var source: Source
   var text: String
@@ -56,6 +56,38 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .cv, "M.S. in Statistics, Ohio State University (advisor: Emily Carter)",
       "advisor: * > Emily Carter"),
     .init(.cv, "Co-advisor: Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "M.Sc. in Mathematics, 2011, with Hugo Laurent as thesis supervisor",
+      "supervisor: * > Hugo Laurent"),
+    .init(
+      .cv, "PhD in Soils, 2015. Major Professor: Dr. Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "Bachelor's project | Guide: Prof. Hugo Laurent | 2017", "advisor: * > Hugo Laurent"),
+    .init(.cv, "Internship. Project guide: Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "University of Oslo, PhD, thesis directed by Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "Postdoc with Hugo Laurent, Institute of Soils, 2019–2021", "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "Postdoctoral researcher with Hugo Laurent, Institute of Soils",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I received my PhD from the University of Oslo under Hugo Laurent.",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .cv, "PhD thesis, supervised by Dr. Hugo Laurent and Pr. Clara Jensen, University of Oslo",
+      "supervisor: * > Hugo Laurent", "supervisor: * > Clara Jensen"),
+    .init(
+      .statement, "I was advised by the brilliant Hugo Laurent.", "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I was a postdoc, and a PhD student with Hugo Laurent at Oslo.",
+      "advisor: * > Hugo Laurent"),
+    .init(.bio, "She was a student of Laura Gomez in Oslo.", "advisor: * > Laura Gomez"),
+    .init(.bio, "She was a student of Political Science in Oslo."),
+    .init(.bio, "She studied under Hugo Laurent in Oslo.", "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I did my PhD with Hugo Laurent in Oslo and a postdoc with Clara Jensen in Lund.",
+      "advisor: * > Hugo Laurent", "advisor: * > Clara Jensen"),
     .init(
       .cv, "Advisor(s): Hugo Laurent; Clara Jensen", "advisor: * > Hugo Laurent",
       "advisor: * > Clara Jensen"),
@@ -220,6 +252,15 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.statement, "I supervise the master thesis of Anna Vogt.", "supervisor: Anna Vogt > *"),
     .init(.statement, "My student Anna Vogt found the bug.", "advisor: Anna Vogt > *"),
     .init(.cv, "Advisor of Jonas Keller (MSc)", "advisor: Jonas Keller > *"),
+    .init(.cv, "Mentor of Jonas Keller, undergraduate student, 2018", "mentor: Jonas Keller > *"),
+    .init(
+      .cv, "Supervision: two research interns – Anna Vogt and Jonas Keller",
+      "supervisor: Anna Vogt > *", "supervisor: Jonas Keller > *"),
+    .init(
+      .statement, "I supervise Anna Vogt (PhD), and have supervised Jonas Keller (MSc).",
+      "supervisor: Anna Vogt > *", "supervisor: Jonas Keller > *"),
+    .init(
+      .cv, "Supervision of the master's thesis of Jonas Keller", "supervisor: Jonas Keller > *"),
     .init(
       .cv, "Advisor to METU undergraduate student Jonas Keller for work on tides (2017)",
       "advisor: Jonas Keller > *"),
@@ -229,6 +270,8 @@ struct RelationPhraseCase: CustomTestStringConvertible {
   ]
 
   static let negatives: [RelationPhraseCase] = [
+    .init(.cv, "Guide: Rivers and Their Beds"),
+    .init(.cv, "Supervision of rivers and their beds"),
     .init(.statement, "I am especially interested in working with Prof. Clara Jensen."),
     .init(.statement, "I would love to be advised by Prof. Clara Jensen."),
     .init(.statement, "I hope to work with Prof. Clara Jensen and Prof. Peter Novak."),
@@ -259,5 +302,19 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.cv, "Graded a course supervised by Clara Jensen."),
   ]
 
-  static let all = labels + passives + collaborators + particles + inverse + negatives
+  /// Beside a degree, under education.
+  static let degrees: [RelationPhraseCase] = [
+    .init(.education, "PhD 2018, Oslo, with Laura Gomez", "advisor: * > Laura Gomez"),
+    .init(.education, "PhD 2018, Oslo (under Laura Gomez)", "advisor: * > Laura Gomez"),
+    .init(.education, "with Prof. Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(.education, "Group of Prof. Hugo Laurent", "advisor: * > Hugo Laurent"),
+    .init(
+      .education, "PhD 2018, Oslo. Director: Hugo Laurent. Codirector: Clara Jensen",
+      "advisor: * > Hugo Laurent", "advisor: * > Clara Jensen"),
+    .init(.education, "BSc in Physics, with Data Science as a minor"),
+    .init(.cv, "Centre for Soils. Director: Hugo Laurent"),
+    .init(.cv, "Grain Lab, Oslo, with Laura Gomez"),
+  ]
+
+  static let all = degrees + labels + passives + collaborators + particles + inverse + negatives
 }

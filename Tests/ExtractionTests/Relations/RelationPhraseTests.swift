@@ -12,7 +12,8 @@ import Testing
     let block = try #require(TextReader.read(source, id: "x").blocks.first)
     let text = TokenizedText(block.text)
     var context = RelationFinder.Context()
-    context.isItemized = item.source == .cv
+    context.isItemized = item.source == .cv || item.source == .education
+    context.isEducation = item.source == .education
     context.isFirstPerson = item.source == .statement
     context.isAbstract = item.source == .abstract
     context.topicWords = ["deniz", "kaya"]
