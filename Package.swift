@@ -214,6 +214,11 @@ if Context.environment["COTERIE_FUZZ"] == "1" {
     .target(
       name: "FuzzSupport", dependencies: ["Documents"], path: "Tests/Fuzz/Support",
       swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-extraction",
+      dependencies: ["Bibliography", "Documents", "Extraction", "FuzzSupport"],
+      path: "Tests/Fuzz/Extraction", swiftSettings: settings))
   let readers = [
     ("pages", "Pages"), ("latex", "LaTeX"), ("encodings", "Encodings"), ("layout", "Layout"),
     ("office", "Office"), ("org", "Org"),
