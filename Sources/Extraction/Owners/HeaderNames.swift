@@ -27,7 +27,7 @@ enum HeaderNames {
         if lineNumber > 14 { break top }
         guard isHeader || block.isHeading || lineNumber <= 4 else { continue }
         let place = 3.6 - 0.25 * Double(lineNumber - 1) + (block.isHeading ? 0.5 : 0)
-        var pieces = segments(of: line, in: block)
+        var pieces = isProse(line, in: block) ? [] : segments(of: line, in: block)
         if !isHeader, !block.isHeading, namesOthers(section?.kind) {
           // The first author or student of a list is not whose list it is.
           pieces.removeAll { $0 != block.trimmed(line) }
@@ -142,6 +142,16 @@ enum HeaderNames {
   private static let degrees: Set<String> = [
     "phd", "md", "msc", "bsc", "dphil", "scd", "mba", "jd", "dsc", "ma", "mph",
   ]
+
+  /// Whether a line is part of a sentence, in which names are other people's.
+  private static func isProse(_ line: Range<Int>, in block: Block) -> Bool {
+    let words = block.text[line].split { $0 <= 0x20 }
+    let small = words.count { word in
+      word.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2C || $0 == 0x2E }
+        && !word.dropLast().contains(0x2E)
+    }
+    return small >= 6 && small * 2 > words.count
+  }
 
   /// The pieces of a line between commas, bars, dashes, bullets and tabs.
   private static func segments(of line: Range<Int>, in block: Block) -> [Range<Int>] {

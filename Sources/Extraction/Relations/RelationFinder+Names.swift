@@ -11,7 +11,6 @@ extension RelationFinder {
         record(
           [name], .advisor(label), subject: .topic, from: name.tokens.lowerBound, in: &sentence)
       } else if let label = advisingApposition(after: name, sentence) {
-        guard !isWish(before: name.tokens.lowerBound, sentence) else { continue }
         record(
           [name], .advisor(label), subject: .topic, from: name.tokens.lowerBound, in: &sentence)
       } else if let label = advisingVerb(after: name, sentence) {
@@ -55,7 +54,11 @@ extension RelationFinder {
       guard !isWish(before: start, sentence) else { return }
       let lower = max(sentence.tokens.lowerBound, start - 16)
       let before = (lower..<start).map { text.key($0) }
-      if before.contains(where: { $0.hasPrefix("collaborat") }) || before.last == "with" {
+      let opens = context.isFirstPerson && (before == ["in"] || before == ["at"])
+      if opens, text.key(cursor + 1) == ",", text.key(cursor + 2) == "i" {
+        // "In Jane Doe's lab, I learned"
+        record([name], .advisor(.advisor), subject: .topic, from: start, in: &sentence)
+      } else if before.contains(where: { $0.hasPrefix("collaborat") }) || before.last == "with" {
         guard before.contains(where: RolePhrases.jointVerbs.contains) else { return }
         record([name], .collaborator, subject: .topic, from: start, in: &sentence)
       } else if before.contains(where: Self.memberships.contains),
@@ -146,6 +149,10 @@ extension RelationFinder {
       cursor += 1
     }
     guard hasComma || hasCopula else { return nil }
+    // "I would like to thank Jane Doe, my advisor": she is, whatever else is wished.
+    if hasCopula || text.key(cursor) != "my", isWish(before: name.tokens.lowerBound, sentence) {
+      return nil
+    }
     let isMine = ["my", "our", "his", "her", "their"].contains(text.key(cursor))
     if isMine {
       if text.key(cursor) != "my", text.key(cursor) != "our", context.isFirstPerson { return nil }

@@ -129,7 +129,9 @@ extension RelationFinder {
       && (["doctorate", "phd", "dphil", "dissertation", "promotion", "postdoc"]
         .contains(text.key(noun)) || text.key(noun - 1) == "postdoctoral"
         || text.key(noun) == "student" && ["phd", "doctoral"].contains(text.key(noun - 1)))
-    guard let first = people.first, first.isTitled || isDegree && first.fullWords >= 2,
+    guard let first = people.first,
+      first.isTitled || isDegree && first.fullWords >= 2
+        || text.key(noun) == "thesis" && isKnownName(first),
       !isWish(before: noun, sentence), let subject = subject(of: noun, sentence)
     else { return }
     let isTeaching = (max(sentence.tokens.lowerBound, noun - 3)..<noun).contains {

@@ -153,7 +153,12 @@ struct RelationFinder {
         {
           continue
         }
-        record(people, phrase.kind, subject: subject, from: index, in: &sentence)
+        // "together with my supervisor Jane Doe"
+        let role = (end..<max(end, first.tokens.lowerBound))
+          .compactMap { RolePhrases.advisingNouns[text.key($0)] }.first
+        let kind =
+          phrase.kind == .collaborator ? role.map { .advisor($0) } ?? phrase.kind : phrase.kind
+        record(people, kind, subject: subject, from: index, in: &sentence)
         break
       }
     }

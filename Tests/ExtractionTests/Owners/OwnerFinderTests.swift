@@ -146,6 +146,12 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
         + String(repeating: "I want to learn how my machines think and I like it. ", count: 12),
       owner: "Ada Quill"),
     Case(
+      name: "a statement whose first sentence names somebody else",
+      text: "Statement of Purpose\nUlrich Brunswick\n\nMy PI, Dr. Maria Miller, let me lead the "
+        + "project on hoppers.\n\n"
+        + String(repeating: "I want to learn how my machines think and I like it. ", count: 12),
+      owner: "Ulrich Brunswick"),
+    Case(
       name: "a signature",
       text: "Dear committee,\n\n"
         + String(repeating: "I want to learn how my machines think and I like it. ", count: 12)

@@ -82,6 +82,17 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(
       .statement, "I was a postdoc, and a PhD student with Hugo Laurent at Oslo.",
       "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I did my senior thesis with Laura Gomez, on tides.", "advisor: * > Laura Gomez"),
+    .init(
+      .statement, "Together with my supervisor Laura Gomez I published a paper.",
+      "supervisor: * > Laura Gomez"),
+    .init(
+      .statement, "In Prof. Laura Gomez's lab, I learned to measure.", "advisor: * > Laura Gomez"),
+    .init(.statement, "In Prof. Laura Gomez's lab, they learned to measure."),
+    .init(
+      .statement, "I would like to thank Laura Gomez, my PhD advisor.", "advisor: * > Laura Gomez"),
+    .init(.statement, "I would like to have Laura Gomez as my PhD advisor."),
     .init(.bio, "She was a student of Laura Gomez in Oslo.", "advisor: * > Laura Gomez"),
     .init(.bio, "She was a student of Political Science in Oslo."),
     .init(.bio, "She studied under Hugo Laurent in Oslo.", "advisor: * > Hugo Laurent"),
