@@ -30,7 +30,9 @@ extension Document {
     }
     var evidence = evidence(for: start..<end, of: block)
     if let first = range.first, let last = range.last {
-      evidence.span = block.offsets[first]..<block.offsets[last] + 1
+      // Words that an entry has put in front stand behind the others in the source.
+      let (start, end) = (block.offsets[first], block.offsets[last])
+      evidence.span = min(start, end)..<max(start, end) + 1
     }
     return evidence
   }

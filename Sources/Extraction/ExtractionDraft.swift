@@ -8,7 +8,7 @@ package import Documents
 package struct ExtractionDraft: Sendable {
   package let document: Document
   /// The document's blocks, split where a line inside a paragraph is a heading.
-  package let blocks: [Block]
+  package private(set) var blocks: [Block]
   /// The sections in reading order; together they cover every block.
   package let sections: [Section]
   package let catalogues: Catalogues
@@ -36,6 +36,11 @@ package struct ExtractionDraft: Sendable {
   package mutating func add(_ mention: Mention) -> Int {
     extracted.mentions.append(mention)
     return extracted.mentions.count - 1
+  }
+
+  /// Puts spaces for the line breaks in a range of a block's text.
+  mutating func joinLines(ofBlock index: Int, in range: Range<Int>) {
+    for place in range where blocks[index].text[place] == 0x0A { blocks[index].text[place] = 0x20 }
   }
 
   /// The section that a block lies in.

@@ -79,6 +79,36 @@ extension EntryFields {
     leave(last.range, of: found, block)
   }
 
+  /// Leaves what follows the name behind "and": "A, B and C, Pond Letters 4".
+  ///
+  /// Given names stand first, so that the comma is none inside of a name, and nobody is called so.
+  mutating func cutBehindConjunction(_ block: Block) {
+    guard let found = authors else { return }
+    let entries = AuthorListParser.parse(block.text, range: found).entries
+    guard entries.count >= 3, let last = entries.last,
+      case let behind = entries[entries.count - 2], case let before = entries[entries.count - 3],
+      before.range.upperBound <= behind.range.lowerBound,
+      behind.range.upperBound <= last.range.lowerBound,
+      Self.joins(block.text[before.range.upperBound..<behind.range.lowerBound]),
+      block.text[behind.range.upperBound..<last.range.lowerBound].elementsEqual(", ".utf8),
+      !behind.name.given.isEmpty, behind.text.hasPrefix(behind.name.given.prefix(1)),
+      !behind.text.contains(","),
+      let first = TextFolding.words(last.text).first, !NameGazetteer.shared.isGivenName(first),
+      first.utf8.count > 1, !last.text.contains(".")
+    else { return }
+    leave(last.range, of: found, block)
+    if venue.map({ $0.lowerBound > last.range.lowerBound }) ?? true {
+      venue = last.range.lowerBound..<max(last.range.upperBound, venue?.upperBound ?? 0)
+    }
+  }
+
+  /// Whether "and", "&" or the like stands between two names.
+  private static func joins(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split { $0 == 0x20 || $0 == 0x2C }
+    return words.count == 1
+      && ["and", "&", "und", "et", "y", "e", "en"].contains { words[0].elementsEqual($0.utf8) }
+  }
+
   /// Ends a list of authors in front of its last.
   mutating func leave(_ last: Range<Int>, of found: Range<Int>, _ block: Block) {
     let rest = Self.trimmed(block.text, found.lowerBound..<last.lowerBound)

@@ -87,6 +87,25 @@ extension EntryFields {
     }
   }
 
+  /// Ends a title in front of the bracket that says where and when it appeared, with the authors behind
+  /// it: "Rows of mills (Mill Studies, 2021) — Quill, Reed".
+  mutating func cutBracketedSource(_ block: Block) {
+    guard let found = title, let authors, authors.lowerBound >= found.upperBound,
+      case let text = block.text[found], let open = text.lastIndex(of: 0x28),
+      open - found.lowerBound >= 12, block.text[open - 1] == 0x20
+    else { return }
+    let close = text[open...].firstIndex(of: 0x29) ?? found.upperBound
+    let inner = open + 1..<close
+    let dash = block.text[close..<authors.lowerBound]
+    guard close + 4 >= found.upperBound, inner.count >= 9, inner.count <= 120,
+      dash.contains(0x2D) || dash.contains(where: { $0 >= 0x80 }),
+      YearScanner.last(in: block.text[inner].suffix(4)) != nil,
+      block.text[inner].count(where: { ($0 | 0x20) >= 0x61 }) >= 3
+    else { return }
+    title = Self.trimmed(block.text, found.lowerBound..<open)
+    venue = inner
+  }
+
   /// Leaves a last sentence that only says how far the work has come.
   ///
   /// As in "Rows of mills. Under revision for *Mill Journal*".

@@ -117,6 +117,7 @@ struct EntryFields {
     cutAuthors(block)
     closePhrase(block)
     cutMeeting(block)
+    cutBracketedSource(block)
     cutLastStage(block)
   }
 
@@ -124,6 +125,7 @@ struct EntryFields {
   private mutating func cutAuthors(_ block: Block) {
     cutAtProceedings(block)
     cutAtLetter(block)
+    cutBehindConjunction(block)
     guard let found = authors, let run = TypeRuns.venue(in: block, found),
       !precedesQuoted(run, block.text)
     else { return }

@@ -8,6 +8,7 @@ struct EntryLabels {
   private static let fewest = 3
   /// The longest label, in bytes.
   private static let longest = 42
+  private static let longestBracket = 100
 
   /// A label: the year that it tells, and where the entry goes on behind it.
   typealias Label = (year: Int?, rest: Int)
@@ -89,15 +90,18 @@ struct EntryLabels {
     return (year, space + 1)
   }
 
-  /// A bracket with letters and a year at the start of a line: "[ROWS 2020]", "(ROWS '20)".
+  /// A bracket with a year at the start of a line, and perhaps where the work appeared: "[ROWS 2020]",
+  /// "(ROWS '20)", "(2020)".
   private static func bracket(_ block: Block, _ line: Range<Int>) -> Label? {
     guard let first = block.text[line].first, first == 0x5B || first == 0x28 else { return nil }
     let closing: UInt8 = first == 0x5B ? 0x5D : 0x29
-    guard let end = block.text[line].prefix(longest).firstIndex(of: closing),
+    guard let end = block.text[line].prefix(longestBracket).firstIndex(of: closing),
       end + 12 < line.upperBound
     else { return nil }
     let inner = block.text[line.lowerBound + 1..<end]
-    guard inner.contains(where: { $0 >= 0x41 }), let year = year(inner) else { return nil }
+    guard inner.contains(where: { $0 >= 0x41 }) || inner.count == 4, let year = year(inner) else {
+      return nil
+    }
     return (year, end + 1)
   }
 

@@ -26,9 +26,14 @@ struct InlineEntries {
     self.draft = draft
     let marked = lines.count { $0.marker != nil }
     itemsRule =
-      marked >= 2 && marked * 2 >= lines.count { $0.isFirstOfBlock } && !Self.itemsRemark(lines)
+      marked >= 2 && marked * 2 >= lines.count(where: Self.opensBlock) && !Self.itemsRemark(lines)
     self.authorsOpen = authorsOpen
     hangingColumn = itemsRule ? nil : Self.hangingColumn(lines, draft)
+  }
+
+  /// Whether a line begins a block, and not as the year of what follows.
+  private static func opensBlock(_ line: EntryLine) -> Bool {
+    if case .year = line.role { false } else { line.isFirstOfBlock }
   }
 
   /// Whether four of five blocks, and three or more, begin with authors that more words follow.
@@ -182,7 +187,7 @@ struct InlineEntries {
   private func isRemark(_ line: EntryLine) -> Bool {
     guard !itemsRule, line.marker != nil, line.number == nil else { return false }
     if case .authorsFirst = line.role { return false }
-    return lines.contains { $0.isFirstOfBlock && $0.marker == nil }
+    return lines.contains { Self.opensBlock($0) && $0.marker == nil }
   }
 
   // MARK: Where entries begin

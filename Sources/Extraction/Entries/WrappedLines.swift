@@ -1,0 +1,64 @@
+import Documents
+
+/// Joins the lines of a list that end where its margin is: they tell nothing of its layout.
+///
+/// Plain text is broken where the next word would pass the margin. A list whose entries have
+/// titles and authors on lines of their own breaks earlier, nearly everywhere.
+struct WrappedLines {
+  /// Of so many breaks at the margin, three of five or more, a list is taken to be wrapped.
+  private static let fewest = 4
+  /// How many letters the margin may be off.
+  private static let slack = 1
+
+  /// A draft whose blocks in `range` have a space for each line break that the margin made.
+  ///
+  /// - Complexity: O(*n* log *lines*) in the bytes of the range, and O(*blocks*) where something is
+  ///   joined.
+  static func joined(_ draft: ExtractionDraft, in range: Range<Int>) -> ExtractionDraft {
+    // Where the next line's first word would have ended on the line before.
+    var breaks: [(block: Int, gap: Range<Int>, width: Int)] = []
+    var margin = 0
+    for index in range {
+      let block = draft.blocks[index]
+      // Lines of pages were put together where they are full, and a row has cells.
+      if block.isHeading || block.kind == .row || block.page != nil { continue }
+      let lines = block.lines
+      for (number, line) in lines.enumerated() {
+        let column = draft.document.column(at: block.offsets[line.lowerBound])
+        let width = column + length(block.text[line])
+        // An address passes the margin.
+        if block.text[line].contains(0x20) { margin = max(margin, width) }
+        guard number + 1 < lines.count else { continue }
+        let next = lines[number + 1]
+        guard isPlain(draft.document, block, line.upperBound - 1, next.lowerBound) else { continue }
+        let word = length(block.text[next].prefix { $0 > 0x20 })
+        breaks.append((index, line.upperBound..<next.lowerBound, width + 1 + word))
+      }
+    }
+    let full = breaks.filter { $0.width + slack > margin }
+    guard full.count >= fewest, full.count * 5 >= breaks.count * 3 else { return draft }
+    var draft = draft
+    // A hyphen may have broken a word.
+    for item in full where draft.blocks[item.block].text[item.gap.lowerBound - 1] != 0x2D {
+      draft.joinLines(ofBlock: item.block, in: item.gap)
+    }
+    return draft
+  }
+
+  /// Whether nothing but one line break and an indent stand between two lines in the source: no mark
+  /// that asks for a break, as Markdown's two spaces do.
+  private static func isPlain(
+    _ document: Document, _ block: Block, _ last: Int, _ next: Int
+  ) -> Bool {
+    let (start, end) = (block.offsets[last] + 1, block.offsets[next])
+    guard start < end, end <= document.source.count else { return false }
+    let gap = document.source[start..<end]
+    return gap.allSatisfy { $0 <= 0x20 } && gap.count { $0 == 0x0A } == 1
+      && !gap.starts(with: [0x20, 0x20])
+  }
+
+  /// The number of letters.
+  private static func length(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
+}

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Extraction
+
+/// Lists as programs write them: broken at the margin, labelled in brackets, divided by years.
+@Suite struct WrappedListTests {
+  static let cases: [ListCase] = [
+    ListCase(
+      layout: "lines that end where the margin is, also inside of names and titles",
+      file: "cv.md",
+      text: """
+        Ada Quill
+        aquill@example.org
+
+        PUBLICATIONS
+
+        1. Bo Moss, Cleo Reed, Ada Quill, Dana Lin, and Eve
+           Marsh. 2023. Counting rows in dense ponds: evidence
+           from the field. Mill Studies 18, 6 (2023), 461–473.
+        2. Cleo A. Reed, Eve Marsh, and Ada Quill. 2021. Random
+           reeds under uncertainty. Journal of Exampleton Mills
+           38, 10 (2021), 112–124.
+        3. Ada Quill, Dana Lin, and Bo Moss. 2020. Slow reeds
+           of coastal ponds: the case of Exampleton. Mill
+           Studies 67, 5 (2020), 286–298.
+        """,
+      works: """
+        Bo Moss; Cleo Reed; Ada Quill; Dana Lin; Eve Marsh | Counting rows in dense ponds: evidence from the field | 2023
+        Cleo A. Reed; Eve Marsh; Ada Quill | Random reeds under uncertainty | 2021
+        Ada Quill; Dana Lin; Bo Moss | Slow reeds of coastal ponds: the case of Exampleton | 2020
+        """),
+    ListCase(
+      layout: "where a work appeared and when, in brackets in front of it, below years",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        ### 2022
+
+        - [Annual Meeting of the Mill Studies Association of Exampleton 2022] Counting rows with missing reeds. Bo Moss, Ada Quill.
+        - [Pond Letters 2022] Random reeds under uncertainty. Ada Quill, Cleo Reed.
+
+        ### 2020
+
+        - [Mill Studies 2020] Slow reeds in dense ponds. Ada Quill, Dana Lin.
+        """,
+      works: """
+        Bo Moss; Ada Quill | Counting rows with missing reeds | 2022
+        Ada Quill; Cleo Reed | Random reeds under uncertainty | 2022
+        Ada Quill; Dana Lin | Slow reeds in dense ponds | 2020
+        """),
+    ListCase(
+      layout: "a year in brackets in front of authors",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - (2022) Bo Moss and Ada Quill, *Counting rows with missing reeds*, Mill Studies, 62, 157–169.
+        - (2020) Ada Quill, *Slow reeds in dense ponds: evidence from a field study*, Pond Letters, 55, 877–889.
+        """,
+      works: """
+        Bo Moss; Ada Quill | Counting rows with missing reeds | 2022
+        Ada Quill | Slow reeds in dense ponds: evidence from a field study | 2020
+        """),
+    ListCase(
+      layout: "two capitalised words of a source behind the last author",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - “Counting rows with missing reeds”, Bo Moss and Ada Quill, Pond Letters 55, 2022.
+        - “Slow reeds in dense ponds”, Ada Quill, Cleo Reed and Dana Lin, Pond Letters 49, 2020.
+        """,
+      works: """
+        Bo Moss; Ada Quill | Counting rows with missing reeds | 2022
+        Ada Quill; Cleo Reed; Dana Lin | Slow reeds in dense ponds | 2020
+        """),
+    ListCase(
+      layout: "source and year in brackets between the title and the authors",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - *Counting rows with missing reeds* (Mill Studies, 2022) — Bo Moss, Ada Quill
+        - *Slow reeds in dense ponds: theory and fields* (Pond Letters, 2020) — Ada Quill, Cleo Reed, Dana Lin
+        """,
+      works: """
+        Bo Moss; Ada Quill | Counting rows with missing reeds | 2022
+        Ada Quill; Cleo Reed; Dana Lin | Slow reeds in dense ponds: theory and fields | 2020
+        """),
+  ]
+
+  @Test(arguments: cases) func works(_ test: ListCase) throws {
+    try test.check()
+  }
+}
