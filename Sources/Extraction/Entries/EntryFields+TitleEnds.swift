@@ -97,7 +97,10 @@ extension EntryFields {
     let close = text[open...].firstIndex(of: 0x29) ?? found.upperBound
     let inner = open + 1..<close
     let dash = block.text[close..<authors.lowerBound]
-    guard close + 4 >= found.upperBound, inner.count >= 9, inner.count <= 120,
+    guard close + 8 >= found.upperBound, inner.count >= 9, inner.count <= 120,
+      !block.text[close..<max(close, found.upperBound)].contains(where: {
+        (0x30...0x7A).contains($0)
+      }),
       dash.contains(0x2D) || dash.contains(where: { $0 >= 0x80 }),
       YearScanner.last(in: block.text[inner].suffix(4)) != nil,
       block.text[inner].count(where: { ($0 | 0x20) >= 0x61 }) >= 3

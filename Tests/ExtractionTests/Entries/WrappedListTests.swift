@@ -82,6 +82,21 @@ import Testing
         Ada Quill; Cleo Reed; Dana Lin | Slow reeds in dense ponds | 2020
         """),
     ListCase(
+      layout: "source and year in brackets between a plain title and the authors",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Counting rows with missing reeds (Annual Meeting of the Mill Studies Association, 2022) — Bo Moss, Ada Quill
+        - Slow reeds in dense ponds: theory and fields (International Conference on Pond Letters, 2020) — Ada Quill
+        """,
+      works: """
+        Bo Moss; Ada Quill | Counting rows with missing reeds | 2022
+        Ada Quill | Slow reeds in dense ponds: theory and fields | 2020
+        """),
+    ListCase(
       layout: "source and year in brackets between the title and the authors",
       file: "cv.md",
       text: """
