@@ -27,7 +27,7 @@ private func dump(_ text: String) throws -> String {
     // Links by reference, and where these lead; two words in brackets are no link.
     Case(
       text: "Nets by [Jane Doe] [jane], [John Roe][jr-2]\n\n[jane]: http://j.example \"Jane\"\n",
-      blocks: "paragraph \"Nets by Jane Doe, John Roe\""),
+      blocks: "paragraph \"Nets by Jane Doe, John Roe\"\n  link=Jane Doe\n  link=John Roe"),
     Case(text: "[slides] [video]\n", blocks: "paragraph \"[slides] [video]\""),
     Case(
       text: "# **GUYUE** B #\n",
@@ -57,7 +57,8 @@ private func dump(_ text: String) throws -> String {
     Case(text: "$11.7 \\times$ and $\\sim$5", blocks: "paragraph \"11.7 × and ~5\""),
     Case(text: "from $5 to $10", blocks: "paragraph \"from 5 to 10\""),
     Case(
-      text: "[home](http://x.example) &amp; <b>bold</b>", blocks: "paragraph \"home & bold\""),
+      text: "[home](http://x.example) &amp; <b>bold</b>",
+      blocks: "paragraph \"home & bold\"\n  link=home"),
     Case(text: "a [5] b [x]", blocks: "paragraph \"a [5] b [x]\""),
     Case(text: "a\n---\nb", blocks: "heading(level: 2) \"a\"\nparagraph \"b\""),
     Case(text: "```\ncode\n```", blocks: "paragraph \"code\""),
@@ -68,7 +69,8 @@ private func dump(_ text: String) throws -> String {
     // Columns as wide as the dashes below their head.
     Case(
       text: "Day   Who\n----  ----\n3/5   [Ann](x) Lee\n14/6  Bo\n\nafter",
-      blocks: "row \"Day\\tWho\"\nrow \"3/5\\tAnn Lee\"\nrow \"14/6\\tBo\"\nparagraph \"after\""
+      blocks:
+        "row \"Day\\tWho\"\nrow \"3/5\\tAnn Lee\"\n  link=Ann\nrow \"14/6\\tBo\"\nparagraph \"after\""
     ),
     Case(text: "a   b\n--- ---\nc", blocks: "row \"a\\tb\"\nrow \"c\\t\""),
     // Fields of a site's generator, a comment over two lines, and elements around Markdown.

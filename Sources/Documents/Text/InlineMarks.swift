@@ -91,8 +91,12 @@ enum InlineMarks {
     case 0x5B:
       if let link = linkText(source, line, index) {
         var inner = link.text.lowerBound
+        let start = clean.text.count
         while inner < link.text.upperBound {
           inner = step(source, link.text, inner, false, &clean, &delimiters)
+        }
+        if clean.text.count > start {
+          clean.emphasis.append(.init(style: .link, range: start..<clean.text.count))
         }
         return link.end
       }
