@@ -65,6 +65,8 @@ struct HTMLBlockBuilder {
   private var raw = DraftBlock(kind: .paragraph)
   private var link: (href: String, start: Int, line: Int)?
   private var identifiers: [DraftBlock.Identifier] = []
+  /// Those that the words of links show, which may be left out with their line.
+  private var shown: [DraftBlock.Identifier] = []
   /// Whether the next words are an affiliation that only its style parts from the name in front.
   private var partsFromName = false
   /// The field of a reference that was met last in the block.
@@ -442,6 +444,13 @@ struct HTMLBlockBuilder {
       HTMLLink.isResources(block) ? block.draft.emptied : HTMLLink.withoutResources(block)
     for identifier in identifiers { block.draft.add(identifier) }
     identifiers = []
+    // "[arXiv:2101.00001] [pdf]": what was left out told the number.
+    let text = block.draft.text
+    for identifier in shown
+    where text.firstRange(of: identifier.text.utf8.drop { $0 != 0x3A }.dropFirst()) == nil {
+      block.draft.add(identifier)
+    }
+    shown = []
     block.draft.trimEnd()
     guard !block.draft.isBlank else { return }
     emit([block])
@@ -472,7 +481,14 @@ struct HTMLBlockBuilder {
   }
 
   private mutating func addIdentifier(_ href: String, shownAs words: String, _ line: Int) {
-    guard let text = HTMLLink.identifier(href, shownAs: words) else { return }
+    guard let text = HTMLLink.identifier(href, shownAs: words) else {
+      if !words.isEmpty, let text = HTMLLink.identifier(href, shownAs: ""),
+        text.hasPrefix("arXiv:") || text.hasPrefix("doi:")
+      {
+        shown.append(DraftBlock.Identifier(text: text, line: line))
+      }
+      return
+    }
     identifiers.append(DraftBlock.Identifier(text: text, line: line))
   }
 
