@@ -23,6 +23,8 @@ struct Entry: Sendable {
   var setOff: Parts?
   /// Where lines of the source end inside of the text.
   var lineEnds: [Int] = []
+  /// Where the paragraph or the lines end that only hold the title, or the authors and the title.
+  var headEnd: Int?
 
   /// The parts of an entry whose layout gives each its own line.
   struct Parts: Sendable, Hashable {

@@ -61,6 +61,25 @@ extension EntryFields {
     }
   }
 
+  /// Takes the sentence behind the authors for the title, where nothing was read as title or source.
+  mutating func takeUnlabelled(_ block: Block) {
+    guard title == nil, venue == nil, let found = authors, found.lowerBound <= 8 else { return }
+    let text = block.text
+    let start = Self.skipDate(text, found.upperBound)
+    guard start < text.count else { return }
+    let stop = text[start...].indices.first { index in
+      text[index] == 0x2E && index > start + 12
+        && (index + 1 == text.count || text[index + 1] <= 0x20)
+    }
+    let range = Self.trimmed(text, start..<(stop ?? text.count))
+    guard range.count >= 16, text[range].split(separator: 0x20).count >= 4,
+      !AuthorSigns(text[range]).isWhole
+    else { return }
+    title = range
+    let rest = Self.trimmed(text, min(range.upperBound + 1, text.count)..<text.count)
+    venue = rest.isEmpty ? nil : rest
+  }
+
   /// Whether words hold a number and one that is cut short, or the name of a source that is known.
   private static func readsLikeSource(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 80, text.contains(where: { (0x30...0x39).contains($0) }) else {

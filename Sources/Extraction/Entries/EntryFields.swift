@@ -29,6 +29,7 @@ struct EntryFields {
     authors = reference?.authors
     venue = reference?.venueRange
     takeEditedBook(entry.block, reference)
+    if entry.impliedAuthors == nil { takeUnlabelled(entry.block) }
     if isOwnerless, takeLoneTitle(entry.block) { return }
     if let implied = entry.impliedAuthors {
       takeImplied(implied, entry.block)
@@ -309,7 +310,7 @@ struct EntryFields {
       quoted.lowerBound <= start + 3
     {
       title = quoted
-    } else if let lead = TypeRuns.merged(block).first(where: {
+    } else if let lead = (TypeRuns.merged(block) + TypeRuns.links(block)).first(where: {
       $0.range.lowerBound <= start + 1 && $0.range.lowerBound + 1 >= start && $0.range.count >= 10
     }) {
       title = lead.range
@@ -377,14 +378,15 @@ struct EntryFields {
     return true
   }
 
-  /// The title that an entry begins with, in quotation marks or in a type of its own.
-  private func leadTitle(_ block: Block) -> Range<Int>? {
+  /// The title that an entry begins with, in quotation marks or in a type of its own, or a link.
+  private func leadTitle(_ block: Block, links: Bool = false) -> Range<Int>? {
     if QuotedTitle.opens(block.text[...]), let quoted = QuotedTitle.range(in: block.text),
       quoted.lowerBound <= 3
     {
       return quoted
     }
-    return TypeRuns.merged(block).first {
+    let runs = TypeRuns.merged(block) + (links ? TypeRuns.links(block) : [])
+    return runs.first {
       $0.range.lowerBound <= 1 && $0.range.count >= 12
         && !TypeRuns.readsLikeNames(block.text[$0.range])
     }?.range
@@ -400,7 +402,7 @@ struct EntryFields {
   /// A title set off at the start of an entry that leaves out the only author there is.
   private mutating func takeLoneTitle(_ block: Block) -> Bool {
     let text = block.text
-    guard let lead = leadTitle(block) else { return false }
+    guard let lead = leadTitle(block, links: true) else { return false }
     let rest = Self.skipClosing(text, lead.upperBound)
     if let names = authors(behindQuoted: lead, from: rest, block) {
       title = lead

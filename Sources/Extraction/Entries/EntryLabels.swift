@@ -17,6 +17,8 @@ struct EntryLabels {
   private let areCells: Bool
   /// Whether most entries begin with a bracket that holds a year.
   private let areBrackets: Bool
+  /// Whether most paragraphs begin with a number that was typed in front of them.
+  private let areNumbers: Bool
 
   /// Looks for labels in a range of blocks.
   ///
@@ -31,12 +33,17 @@ struct EntryLabels {
       block.lines.first.map { Self.bracket(block, $0) != nil } ?? false
     }
     areBrackets = brackets >= 2 && brackets * 3 >= blocks.count * 2
+    let numbers = blocks.count { block in
+      block.lines.first.map { Self.typedNumber(block, $0) != nil } ?? false
+    }
+    areNumbers = numbers >= 2 && numbers * 3 >= blocks.count * 2
   }
 
   /// The label that an entry's first line begins with, if any.
   func label(of block: Block, _ line: Range<Int>) -> Label? {
     if areBrackets, let label = Self.bracket(block, line) { return label }
     if let number = Self.number(block, line) { return (nil, number) }
+    if areNumbers, let number = Self.typedNumber(block, line) { return (nil, number) }
     guard let cell = Self.cell(block, line) else { return Self.yearBeforeQuote(block, line) }
     let isRow = if case .row = block.kind { true } else { false }
     return areCells || isRow && cell.year != nil ? cell : nil
@@ -77,6 +84,21 @@ struct EntryLabels {
       text[digits.endIndex..<close].allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
     return close + 2
+  }
+
+  /// Where the text begins behind a number that counts a paragraph.
+  ///
+  /// As in "12. Rows of mills", "(3) Rows" and "7) Rows".
+  private static func typedNumber(_ block: Block, _ line: Range<Int>) -> Int? {
+    guard case .paragraph = block.kind else { return nil }
+    let text = block.text[line]
+    let digits = text.drop { $0 == 0x28 }.prefix { (0x30...0x39).contains($0) }
+    let open = digits.startIndex - line.lowerBound
+    guard text.count >= 16, open <= 1, (1...3).contains(digits.count),
+      text[digits.endIndex] == 0x29 || open == 0 && text[digits.endIndex] == 0x2E,
+      text[digits.endIndex + 1] <= 0x20
+    else { return nil }
+    return digits.endIndex + 2
   }
 
   /// A year in front of a title in quotation marks: "2022 “Rows of mills”".

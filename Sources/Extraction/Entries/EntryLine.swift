@@ -167,6 +167,7 @@ struct EntryLine {
   private static let openingNotes = [
     "in preparation", "page 1 of", "names of students", "students names", "my students names",
     "student authors", "graduate student coauthor", "undergraduate coauthor", "authors in",
+    "selected as", "selected for", "these authors", "featured on the cover",
     "bold indicates", "underlined", "asterisk", "denotes", "legend", "note that", "joint first",
   ]
 

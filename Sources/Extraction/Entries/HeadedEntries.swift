@@ -178,7 +178,7 @@ enum HeadedEntries {
   }
 
   /// Whether a line opens with the people beside the owner: "With Jane Doe, preprint".
-  private static func namesCoauthors(_ line: ArraySlice<UInt8>) -> Bool {
+  static func namesCoauthors(_ line: ArraySlice<UInt8>) -> Bool {
     WithPhrase.opens(line)
       && WithPhrase.find(in: Array("Rows of them. ".utf8) + line)?.whole.lowerBound == 14
   }

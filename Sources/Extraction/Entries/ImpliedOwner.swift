@@ -248,6 +248,13 @@ struct ImpliedOwner {
     entry.parts = nil
     entry.impliedAuthors = authors
     entry.impliedTitleEnd = titleEnd
+    entry.lineEnds = phrase == nil ? entry.lineEnds.map { $0 + authors.upperBound + 2 } : []
+    let end = entry.headEnd.map { $0 + authors.upperBound + 2 }
+    entry.headEnd = phrase == nil ? end : nil
+    if phrase == nil, block.page == nil, let end, end >= authors.upperBound + 14 {
+      // A title doesn't go on in the next paragraph, or behind a line of links.
+      entry.impliedTitleEnd = end
+    }
     return entry
   }
 }

@@ -76,6 +76,12 @@ struct InlineEntries {
       self.isWhole = isWhole
     }
 
+    /// How many lines stand above the first line of links.
+    private(set) var head: Int?
+
+    /// Ends the lines in front of a line of links.
+    mutating func close() { head = head ?? lines.count }
+
     mutating func append(_ line: EntryLine, isWhole: Bool) {
       lines.append(line)
       self.isWhole = self.isWhole || isWhole
@@ -90,7 +96,12 @@ struct InlineEntries {
     var dated: Int?
     for line in lines {
       switch line.role {
-      case .note: continue
+      case .note:
+        // The number of a preprint below a title belongs to it, whatever links stand beside.
+        guard let last = groups.last?.lines.last, last.block == line.block else { continue }
+        groups[groups.count - 1].close()
+        if namesPreprint(line) { groups[groups.count - 1].append(line, isWhole: true) }
+        continue
       case .year(let value):
         year = value
         dated = line.isDated ? line.block : nil
@@ -98,6 +109,9 @@ struct InlineEntries {
       default: break
       }
       if isRemark(line), !groups.isEmpty { continue }
+      if case .venue = line.role, groups.last?.lines.last?.block == line.block {
+        groups[groups.count - 1].close()
+      }
       let isOwn = dated == line.block
       if let last = groups.last, !starts(line, after: last) {
         groups[groups.count - 1].append(line, isWhole: looksWhole(line))
@@ -121,6 +135,7 @@ struct InlineEntries {
         continue
       }
       let (block, lineEnds) = joined(group.lines)
+      let head = group.head ?? headCount(group.lines)
       guard block.text.count >= 20 else {
         leftOver.append(group.lines[0].block)
         continue
@@ -128,9 +143,21 @@ struct InlineEntries {
       entries.append(
         Entry(
           block: block, parts: nil, marker: group.lines[0].marker, yearContext: group.year,
-          heading: heading, hasOwnYear: group.isOwn, lineEnds: lineEnds))
+          heading: heading, hasOwnYear: group.isOwn, lineEnds: lineEnds,
+          headEnd: head < group.lines.count ? lineEnds[head - 1] : nil))
     }
     return (entries, leftOver)
+  }
+
+  /// How many lines of an entry are a title that has a paragraph of its own: one, or all.
+  private func headCount(_ lines: [EntryLine]) -> Int {
+    guard lines.count >= 2, lines[1].block != lines[0].block else { return lines.count }
+    let text = draft.blocks[lines[0].block].text[lines[0].range]
+    return text.contains(0x7C) || text.last == 0x2E || text.last == 0x3A ? lines.count : 1
+  }
+
+  private func namesPreprint(_ line: EntryLine) -> Bool {
+    ReferenceIdentifiers.arxiv(Array(draft.blocks[line.block].text[line.range])) != nil
   }
 
   /// The lines of an entry as one block, and where each but the last ends in it; a line of coauthors,
@@ -142,7 +169,11 @@ struct InlineEntries {
     for (number, line) in lines.enumerated() {
       let text = draft.blocks[line.block].text
       let isPhrase = number > 0 && WithPhrase.fills(text[line.range])
-      if isPhrase { joiner.close(with: 0x2C) } else if isApart { joiner.close(with: 0x2E) }
+      if isPhrase {
+        joiner.close(with: 0x2C)
+      } else if isApart || number > 0 && HeadedEntries.namesCoauthors(text[line.range]) {
+        joiner.close(with: 0x2E)
+      }
       isApart = isPhrase
       if number > 0 { ends.append(joiner.text.count) }
       _ = joiner.append(draft.blocks[line.block], line.range)

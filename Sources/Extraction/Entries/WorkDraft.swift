@@ -152,7 +152,7 @@ struct WorkDraft {
       QuotedTitle.opens(entry.block.text[...])
       || entry.block.emphasis.contains {
         $0.isType && $0.range.lowerBound <= 1 && $0.range.count >= 12
-      }
+      } || TypeRuns.links(entry.block).contains { $0.range.lowerBound <= 1 }
     return isSetOff
       && (year != nil || WorkWords.namesSource(entry.block.text[titleRange.upperBound...])
         || WorkWords.namesStage(entry.block.text[titleRange.upperBound...]))

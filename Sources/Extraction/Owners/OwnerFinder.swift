@@ -83,6 +83,8 @@ package enum OwnerFinder {
             candidates[index].replaceName(with: mention)
           }
         } else {
+          // "with Jane Doe": whose list it is stands beside her, under no name of its own.
+          if mention.evidence.span == work.evidence.span { continue }
           index = candidates.count
           candidates.append(OwnerCandidate(mention))
           counts.append(0)
