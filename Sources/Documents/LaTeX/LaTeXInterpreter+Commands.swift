@@ -286,7 +286,7 @@ extension LaTeXInterpreter {
       let line = first.first?.line ?? 0
       push(
         [LaTeXToken(kind: .open, line: line)] + first + [LaTeXToken(kind: .close, line: line)])
-    } else {
+    } else if !namesOwner(lower, arguments) {
       writeEntry(arguments)
     }
   }

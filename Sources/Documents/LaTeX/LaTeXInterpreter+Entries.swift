@@ -147,11 +147,45 @@ extension LaTeXInterpreter {
     guard text.count <= 40 else { return false }
     let string = String(decoding: text, as: UTF8.self).lowercased()
     let digits = string.split { !$0.isNumber }
+    if isMonth(text) { return true }
     return digits.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
       && string.split { !$0.isLetter }.count <= 6
   }
 
+  /// Whether a field is a month with a year of two digits, or a range of such: "09/18", "09/18-06/20".
+  private static func isMonth(_ text: [UInt8]) -> Bool {
+    let parts = text.split(separator: 0x2D, omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count)
+      && parts.allSatisfy { part in
+        let digits = Array(part)
+        return digits.count == 5 && digits[2] == 0x2F
+          && (digits[..<2] + digits[3...]).allSatisfy { (0x30...0x39).contains($0) }
+          && (digits[0] == 0x30 || digits[0] == 0x31 && digits[1] <= 0x32)
+      }
+  }
+
   // MARK: the head
+
+  /// `\header{Ada}{Quill}{Engineer}` where a document begins: the names, and what follows them.
+  ///
+  /// - Returns: false where the fields don't begin with a given name and a family name.
+  mutating func namesOwner(_ command: String, _ arguments: [[LaTeXToken]]) -> Bool {
+    guard command == "header", arguments.count >= 2, captures == 0, header.isEmpty,
+      writer.blocks.isEmpty
+    else { return false }
+    let fields = arguments.map { captureLine($0) ?? DraftBlock(kind: .paragraph) }
+    let words = fields.prefix(2).map {
+      TextFolding.words(String(decoding: $0.text, as: UTF8.self))
+    }
+    guard (1...3).contains(words[0].count), (1...2).contains(words[1].count),
+      let given = words[0].first, let family = words[1].last,
+      NameGazetteer.shared.isGivenName(given), NameGazetteer.shared.isSurname(family)
+    else { return false }
+    header.name += fields.prefix(2)
+    header.lines += fields.dropFirst(2).filter { !$0.isBlank }
+    flushHeader()
+    return true
+  }
 
   mutating func headerField(_ name: String, arguments count: Int) {
     star()

@@ -127,9 +127,20 @@ struct EntryLabels {
     return (year, end + 1)
   }
 
+  /// The year behind a month in figures: 2018 for "09/18".
+  private static func month(_ text: ArraySlice<UInt8>) -> Int? {
+    let parts = text.split(separator: 0x2F, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }),
+      let month = Int(String(decoding: parts[0], as: UTF8.self)), (1...12).contains(month),
+      let year = Int(String(decoding: parts[1], as: UTF8.self))
+    else { return nil }
+    return year < 50 ? 2000 + year : 1900 + year
+  }
+
   /// The year in a label; of two digits only behind an apostrophe: "ROWS '20", "ROWS’98".
   private static func year(_ text: ArraySlice<UInt8>) -> Int? {
     if let year = YearScanner.last(in: text) { return year }
+    if let year = month(text) { return year }
     let digits = text.suffix(2)
     guard text.count >= 4, digits.allSatisfy({ (0x30...0x39).contains($0) }),
       let value = Int(String(decoding: digits, as: UTF8.self))

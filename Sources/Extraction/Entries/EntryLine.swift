@@ -174,13 +174,22 @@ struct EntryLine {
   /// "In Proceedings of …", "To appear in …", "IEEE Transactions on …, 2021": no author, no title.
   private static func isVenueLine(_ text: String) -> Bool {
     let folded = TextFolding.spaced(text.prefix(80))
-    if venueOpenings.contains(where: folded.hasPrefix) { return true }
+    if venueOpenings.contains(where: folded.hasPrefix) || isVolume(text) { return true }
     guard text.utf8.count < 160, !text.contains(where: { "\"“”„«»".contains($0) }),
       let match = VenueNormalizer.standard.normalize(text)
     else {
       return false
     }
     return match.venue.isKnown && match.confidence >= 0.8 && !followsTitle(text)
+  }
+
+  /// A few words, a comma and a volume: "Mill Letters, Volume 617, id.L7".
+  private static func isVolume(_ text: String) -> Bool {
+    guard text.utf8.count <= 80, let comma = text.firstIndex(of: ",") else { return false }
+    let words = TextFolding.words(String(text[comma...]))
+    let head = text[..<comma].split(separator: " ")
+    return (1...6).contains(head.count) && words.count >= 2
+      && ["volume", "vol", "band"].contains(words[0]) && Int(words[1]) != nil
   }
 
   /// Whether a venue stands behind words of its own, set off by a mark: "Rows of rows, Journal of …".

@@ -123,7 +123,16 @@ extension RelationFinder {
     var cursor = end
     // "Advisor (PhD):", "Advisors at MIT:", "Advisor of my thesis:"
     if text.key(cursor) == "(", let close = closing(of: cursor, sentence) { cursor = close }
-    if ["of", "to", "for"].contains(text.key(cursor)) {
+    // Elsewhere "supervisor of the thesis" has the thesis of a student behind it.
+    if text.key(cursor) == "of", context.isEducation || text.key(cursor + 1) == "my",
+      let colon = separator(after: cursor, within: 4, sentence),
+      (cursor + 1..<colon).allSatisfy({
+        RolePhrases.qualifiers.contains(text.key($0))
+          || ["my", "the", "his", "her", "their"].contains(text.key($0))
+      })
+    {
+      cursor = colon
+    } else if ["of", "to", "for"].contains(text.key(cursor)) {
       readAdvisees(label, noun: noun, at: cursor + 1, &sentence)
       return
     }

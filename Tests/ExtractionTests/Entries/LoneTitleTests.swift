@@ -115,6 +115,38 @@ import Testing
         Moss B.; Quill A.C.; Lin Z. | CenRow: Conditional modelling of mussels, Mussel Analysis | 2023
         Quill A.C.; Reed J.C.; Lin Z. | Correction of rows on coarse ponds, Mill Symposium | 2022
         """),
+    ListCase(
+      layout: "months of two figures, authors, a volume and the title in fields of entries",
+      file: "cv.tex",
+      text: #"""
+        \documentclass[]{friggeri-cv}
+        \begin{document}
+        \header{\hspace{1cm}Sarah Maria}{ Schneider}{physicist of rows}
+        \section{Refereed Publications}
+        \begin{entrylist}
+        \entry
+          {09/18}
+          {Schneider, S. M.; Quill, C. P.; Moss, B.}
+          {\href{https://arxiv.org/abs/1809.02834}{M \& P, Volume 617, id.L7}}
+          {Surface waves in ponds induced by mills: Concentric rows in scattered light}
+        \entry
+          {08/21}
+          {Schneider, S. M. and Moss, B.}
+          {\href{https://mills.example/2}{M \& P, Volume 654, id.A71}}
+          {How drifting and evaporating mussels shape giant mills}
+        \entry
+          {01/98}
+          {{Reed}, D.; {Moss}, C.; {Schneider}, S. M.}
+          {\href{https://mills.example/3}{The Mill Journal, Volume 934, Issue 1, id.74}}
+          {Clouds form on the hot ponds of the first mill}
+        \end{entrylist}
+        \end{document}
+        """#,
+      works: """
+        Schneider, S. M.; Quill, C. P.; Moss, B. | Surface waves in ponds induced by mills: Concentric rows in scattered light | 2018
+        Schneider, S. M.; Moss, B. | How drifting and evaporating mussels shape giant mills | 2021
+        Reed, D.; Moss, C.; Schneider, S. M. | Clouds form on the hot ponds of the first mill | 1998
+        """),
   ]
 
   @Test(arguments: cases) func readsList(_ item: ListCase) throws { try item.check() }
@@ -123,5 +155,13 @@ import Testing
   @Test func namesNoCoauthorAsOwner() throws {
     let document = try ListCase.extract(Self.cases[0].text, Self.cases[0].file)
     #expect(document.owner == nil)
+  }
+
+  /// The fields of the command that opens a CV are its owner's names.
+  @Test func readsNamesInFields() throws {
+    let item = try #require(Self.cases.last)
+    let document = try ListCase.extract(item.text, item.file)
+    let owner = try #require(document.owner)
+    #expect(document.mentions[owner].text == "Sarah Maria Schneider")
   }
 }

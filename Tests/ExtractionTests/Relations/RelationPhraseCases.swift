@@ -43,6 +43,10 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .cv,
       "Ph.D., August 1991, dissertation Numerical Evaluation of Multivariate Spline Functions directed by Dr. Karl Weber.",
       "advisor: * > Karl Weber"),
+    .init(
+      .education, "Master thesis: rows of mills. Supervisor of thesis: Prof. Dr. Karl Weber",
+      "supervisor: * > Karl Weber"),
+    .init(.cv, "Advisor of my thesis: Marta B. Olsen", "advisor: * > Marta B. Olsen"),
     .init(.cv, "Mentor: Laura Gomez, Foo Labs", "mentor: * > Laura Gomez"),
     .init(
       .cv, "Mentors: Laura Gomez & Jun Zhao", "mentor: * > Laura Gomez", "mentor: * > Jun Zhao"),
