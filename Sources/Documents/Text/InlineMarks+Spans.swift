@@ -44,6 +44,39 @@ extension InlineMarks {
     return end + 1
   }
 
+  /// The most bytes of a quotation in TeX's marks.
+  private static let longestQuotation = 300
+
+  /// Whether "``" at an offset has its "''" on the same line.
+  static func opensQuotation(_ source: [UInt8], _ line: Range<Int>, _ index: Int) -> Bool {
+    guard isPair(source, line, index, 0x60), index + 2 < line.upperBound,
+      source[index + 2] != 0x60
+    else { return false }
+    for end in index + 2..<min(line.upperBound, index + longestQuotation) {
+      if isPair(source, line, end, 0x27) { return true }
+      if source[end] == 0x60 { return false }
+    }
+    return false
+  }
+
+  /// Whether "''" at an offset closes a quotation that "``" opened on the same line.
+  static func closesQuotation(_ source: [UInt8], _ line: Range<Int>, _ index: Int) -> Bool {
+    guard isPair(source, line, index, 0x27) else { return false }
+    var start = index - 1
+    while start > line.lowerBound, index - start < longestQuotation {
+      if source[start] == 0x60 { return source[start - 1] == 0x60 }
+      if isPair(source, line, start, 0x27) { return false }
+      start -= 1
+    }
+    return false
+  }
+
+  private static func isPair(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int, _ mark: UInt8
+  ) -> Bool {
+    index + 1 < line.upperBound && source[index] == mark && source[index + 1] == mark
+  }
+
   /// A letter with an accent, or a letter of its own, as TeX writes them: `\"o`, `\'{e}`, `\ss{}`.
   ///
   /// Titles and names are copied into Markdown from BibTeX. `\"` is an accent only where a letter

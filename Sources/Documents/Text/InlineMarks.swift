@@ -67,6 +67,13 @@ enum InlineMarks {
       guard index + 1 < line.upperBound, isPunctuation(source[index + 1]) else { break }
       keep(index + 1..<index + 2)
       return index + 2
+    case 0x60 where opensQuotation(source, line, index),
+      0x27 where closesQuotation(source, line, index):
+      for mark in byte == 0x60 ? [0xE2, 0x80, 0x9C] : [0xE2, 0x80, 0x9D] as [UInt8] {
+        clean.text.append(mark)
+        clean.offsets.append(index)
+      }
+      return index + 2
     case 0x2A, 0x5F, 0x60:
       var end = index
       while end < line.upperBound, source[end] == byte { end += 1 }
@@ -149,8 +156,13 @@ enum InlineMarks {
     func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
     let leftFlanking =
       !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))
+    // "**Title: **On Sorting": converters leave the space behind a label inside of its emphasis.
+    let closesLabel =
+      before == 0x20 && run.lowerBound >= line.lowerBound + 2 && source[run.lowerBound - 2] == 0x3A
+      && delimiters.last.map { $0.mark == mark && $0.length <= run.count } ?? false
     let rightFlanking =
-      !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))
+      closesLabel
+      || !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after))
     var remaining = run.count
     if rightFlanking || mark == 0x60 {
       // A bounded look back keeps hostile input from costing quadratic time.
