@@ -154,6 +154,9 @@ struct PageDates {
         next == year + 1 || next == (year + 1) % 100
       {
         term.second = year + 1
+      } else if isSpan(text, from: index) || isSpan(text, from: index - 2) {
+        // "1880–1958": a life, or what somebody looks back on.
+        return nil
       } else if isWinter(text, before: index) {
         // "Wintersemester 2023": its talks in January are next year's.
         term.second = year + 1
@@ -161,6 +164,13 @@ struct PageDates {
       return (term, index)
     }
     return nil
+  }
+
+  /// Whether two numbers of four digits stand around a dash.
+  private static func isSpan(_ text: TokenizedText, from index: Int) -> Bool {
+    guard let from = text[index], let to = text[index + 2] else { return false }
+    return ["-", "–"].contains(text.key(index + 1))
+      && [from, to].allSatisfy { $0.kind == .number && $0.key.utf8.count == 4 }
   }
 
   private static func isWinter(_ text: TokenizedText, before index: Int) -> Bool {

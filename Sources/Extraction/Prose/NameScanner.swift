@@ -189,6 +189,13 @@ enum NameScanner {
   /// The token behind "doc.", "habil.", "Univ.-" or "Pr" in front of a name or another title.
   private static func abbreviatedTitle(_ text: TokenizedText, at index: Int) -> Int? {
     let key = text.key(index)
+    // "Dr. h.c. Jane Doe", "Dr. h. c. mult. Jane Doe"
+    if key == "h", ProseVocabulary.titles.contains(text.key(index - 2)),
+      text.key(index + 1) == ".", text.key(index + 2) == "c", text.key(index + 3) == "."
+    {
+      let isSeveral = text.key(index + 4) == "mult" && text.key(index + 5) == "."
+      return index + (isSeveral ? 6 : 4)
+    }
     let isFaculty = ProseVocabulary.faculties.contains(key) && text[index]?.shape == .lower
     guard isFaculty || ProseVocabulary.abbreviatedTitles.contains(key), let next = text[index + 1]
     else { return nil }

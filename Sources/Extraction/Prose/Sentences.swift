@@ -74,6 +74,12 @@ enum Sentences {
       return false
     }
     if next.shape == .lower { return false }
+    // "am 3. Mai"
+    if previous.kind == .number, previous.key.utf8.count <= 2,
+      DateVocabulary.months[next.key] != nil
+    {
+      return false
+    }
     guard previous.isWord else { return true }
     if openers.contains(next.key), previous.shape != .initial || previous.key == "i" {
       return !titles.contains(previous.key)

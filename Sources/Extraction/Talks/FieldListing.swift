@@ -337,6 +337,23 @@ struct FieldListing {
       block: line.block, range: first.range.lowerBound..<line.range.upperBound)
   }
 
+  /// The person behind the name of a series that begins a line: "Logic Seminar: Jane Doe".
+  private func speaker(behindSeries line: TalkLine) -> TalkListing.Passage? {
+    guard line.field == nil, !line.isRow, line.range.count <= 120 else { return nil }
+    let text = TokenizedText(blocks[line.block].text, in: line.range)
+    guard let colon = text.tokens.prefix(6).firstIndex(where: { $0.isMark(":") }),
+      text.tokens[..<colon].contains(where: { $0.isWord && EventScore.isSeries($0.key) }),
+      let first = text[colon + 1],
+      let read = SpeakerLine.read(
+        text, at: colon + 1, end: text.tokens.count, isLabelled: false),
+      read.end >= text.tokens.count,
+      read.names[0].isTitled || read.affiliation != nil || line.isHeading
+        || NameGazetteer.shared.isGivenName(text.key(read.names[0].tokens.lowerBound))
+    else { return nil }
+    return TalkListing.Passage(
+      block: line.block, range: first.range.lowerBound..<line.range.upperBound)
+  }
+
   private mutating func readFree(_ index: Int) {
     let line = lines[index]
     if line.range.count <= 96, RecordListing.startsWithDate(line, blocks) {
@@ -360,6 +377,12 @@ struct FieldListing {
         behindDate[index] = title
         loose = [index]
       }
+      return
+    }
+    // "Logic Seminar: Jane Doe" above a labelled title begins a talk.
+    if titlesLabelled, let speaker = speaker(behindSeries: line) {
+      close()
+      pendingSpeaker = speaker
       return
     }
     switch state {

@@ -5,6 +5,46 @@ import Documents
 ///
 /// A page whose line breaks were lost has all parts of a talk on one line.
 enum InlineLabels {
+  /// The line cut in front of the days that have lost the line break in front of them: "Room 7Tuesday,
+  /// March 4".
+  ///
+  /// - Complexity: O(*n*) in the bytes of the line.
+  static func days(of line: Range<Int>, in block: Block) -> [Range<Int>] {
+    guard line.count >= 24, line.count <= 20_000, block.kind != .row else { return [line] }
+    var cuts: [Int] = []
+    for index in line.dropFirst(4) where capitals.contains(block.text[index]) {
+      let before = block.text[index - 1]
+      guard isLetter(before) || (0x30...0x39).contains(before) || before == 0x29 else { continue }
+      var end = index
+      while end < line.upperBound, end - index < 12, isLetter(block.text[end]) { end += 1 }
+      guard (6...9).contains(end - index),
+        DateVocabulary.weekdays.contains(TextFolding.key(block.string(in: index..<end))),
+        let date = DateScanner.date(
+          in: TokenizedText(block.text, in: index..<dayEnd(line, from: index, in: block)), at: 0)?
+          .date,
+        date.day != nil, date.month != nil
+      else { continue }
+      cuts.append(index)
+    }
+    guard !cuts.isEmpty else { return [line] }
+    let starts = [line.lowerBound] + cuts
+    return starts.indices.map { number in
+      let end = number + 1 < starts.count ? starts[number + 1] : line.upperBound
+      return block.trimmed(starts[number]..<end)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Where a day ends at the latest: its number may have lost the break behind it as well.
+  private static func dayEnd(_ line: Range<Int>, from start: Int, in block: Block) -> Int {
+    let limit = min(line.upperBound, start + 40)
+    return (start + 1..<limit).first {
+      (0x30...0x39).contains(block.text[$0 - 1]) && (0x41...0x5A).contains(block.text[$0])
+    } ?? limit
+  }
+
+  /// The first letters of the days of a week.
+  private static let capitals: Set<UInt8> = [0x4D, 0x54, 0x57, 0x46, 0x53]
+
   /// The line cut in front of each label; the line itself where fewer than two parts carry one.
   ///
   /// - Complexity: O(*n*) in the bytes of the line.

@@ -105,7 +105,7 @@ struct SpeakerPhrase: Sendable {
   }
 
   /// The first person of a range, titled or with a known given name.
-  private static func person(
+  static func person(
     _ text: TokenizedText, _ range: Range<Int>, limit: Int? = nil
   ) -> SpeakerPhrase? {
     var cursor = range.lowerBound
@@ -201,7 +201,7 @@ struct SpeakerPhrase: Sendable {
     "lecture", "talk", "presentation", "seminar", "colloquium", "keynote", "address", "discussion",
     "speech", "vortrag", "gastvortrag", "vorlesung", "expose", "conference",
   ]
-  private static let speech: Set<String> = [
+  static let speech: Set<String> = [
     "give", "gives", "gave", "giving", "present", "presents", "presented", "presenting", "speak",
     "speaks", "speaking", "spoke", "deliver", "delivers", "delivered", "discuss", "discusses",
     "lecture", "talk", "talks", "halt", "spricht", "presentera", "presente",

@@ -10,6 +10,8 @@ struct TalkDraft: Sendable {
   var isTitleQuoted = false
   /// Whether the title stands in quotes behind the name of a series: "Logic Seminar: "On Sorting"".
   var isQuotedInSeries = false
+  /// Whether "by" leads to the speaker on the line below the title.
+  var isByline = false
   var speaker: TalkListing.Passage?
   var isSpeakerLabelled = false
   var affiliation: TalkListing.Passage?
@@ -62,7 +64,9 @@ enum TalkPlaceholder {
     "url http", "the seminar", "talks are", "talks will", "we meet",
     "this semester s", "this semesters", "this weeks", "this months",
     "all talks", "this seminar", "this page", "the talks", "you can", "see also", "back to",
-    "sign up", "add to", "www", "http", "https", "les conferences", "les exposes", "les seances",
+    "sign up", "add to", "sponsored by", "co sponsored by", "supported by", "save the date",
+    "register for", "link to", "link zum", "www", "http", "https", "les conferences", "les exposes",
+    "les seances",
     "les seminaires", "le seminaire", "die vortrage", "das seminar", "die veranstaltungen",
     "gli incontri", "i seminari", "las charlas", "los seminarios",
   ]
@@ -148,6 +152,11 @@ enum TalkPlaceholder {
       && !words.contains(where: others.contains) && isPlaceholder(text)
   }
 
+  /// What may still be to come, and the words for it.
+  private static let open: Set<String> = [
+    "tba", "tbd", "time", "room", "date", "place", "location", "venue", "title", "speaker", "topic",
+  ]
+
   private static let numbered: Set<String> = [
     "talk", "seminar", "series", "lecture", "session", "colloquium", "meeting", "presentation",
     "speaker", "workshop", "invited", "keynote", "contributed", "oral", "spotlight",
@@ -157,6 +166,12 @@ enum TalkPlaceholder {
   static func isPlaceholder(_ text: some StringProtocol) -> Bool {
     let all = TextFolding.words(text)
     guard !all.isEmpty else { return true }
+    // "time TBA (room TBA)"
+    if all.count <= 6, all.contains("tba") || all.contains("tbd"),
+      all.allSatisfy({ open.contains($0) })
+    {
+      return true
+    }
     let joined = all.joined(separator: " ")
     if [
       "to be announced", "to be determined", "to be confirmed", "no talk", "no seminar",

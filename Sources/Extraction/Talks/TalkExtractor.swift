@@ -10,7 +10,7 @@ package enum TalkExtractor {
     let talks: [TalkDraft]
     switch draft.extracted.kind {
     case .talks:
-      talks = listing(draft)
+      talks = announced(draft, insteadOf: listing(draft))
       if CoursePlan.isPlan(talks, draft) {
         draft.extracted.kind = .unknown
         return
@@ -21,9 +21,10 @@ package enum TalkExtractor {
       }
     case .unknown, .statement:
       guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return }
-      talks = listing(draft)
+      let listed = listing(draft)
+      talks = announced(draft, insteadOf: listed)
       if CoursePlan.isPlan(talks, draft) { return }
-      if !looksLikeListing(talks, draft) {
+      if !looksLikeListing(talks, draft), !looksLikeNews(talks, draft) {
         guard draft.extracted.kind == .unknown,
           DocumentKindFinder.callsItselfTalks(draft, isSure: true),
           let own = OwnTalkPage.read(draft, listing: talks)
@@ -56,6 +57,35 @@ package enum TalkExtractor {
     }
   }
 
+  /// The talks that a page announces in running text, where these are more than those that it lists.
+  private static func announced(
+    _ draft: ExtractionDraft, insteadOf listed: [TalkDraft]
+  ) -> [TalkDraft] {
+    let prose = ProseTalks.talks(in: draft.blocks)
+    guard prose.count >= 2, prose.count > listed.count(where: { $0.speaker != nil }) else {
+      return listed
+    }
+    // Of the years that running text names, only that of a term or of the only full date is theirs.
+    let dates = PageDates(draft.blocks)
+    let year = dates.onlyDay(in: draft.blocks)?.year
+    return prose.map { talk in
+      var talk = talk
+      if talk.date?.year == nil, let date = talk.date, let title = talk.title {
+        talk.date?.year = dates.term(above: title.block)?.year(ofMonth: date.month) ?? year
+      }
+      return talk
+    }
+  }
+
+  /// Whether talks that running text announces make a page of news about them: it says what it is, or
+  /// names most of their days.
+  private static func looksLikeNews(_ talks: [TalkDraft], _ draft: ExtractionDraft) -> Bool {
+    let quoted = talks.count { $0.isTitleQuoted && $0.speaker != nil }
+    let dated = talks.count { $0.isTitleQuoted && $0.speaker != nil && $0.date?.day != nil }
+    return quoted >= 2 && quoted == talks.count && dated * 2 > quoted
+      && (DocumentKindFinder.callsItselfTalks(draft) || dated >= 3)
+  }
+
   /// Whether a document of no known kind reads as a listing: talks with speakers on most lines.
   private static func looksLikeListing(_ talks: [TalkDraft], _ draft: ExtractionDraft) -> Bool {
     // Abstracts are long lines, and a talk may have one of any length.
@@ -70,6 +100,35 @@ package enum TalkExtractor {
     let days = talks.count { $0.speaker != nil && $0.date?.day != nil }
     if days >= 3, days * 2 >= datedLines(draft) { return true }
     if talks.count(where: \.isQuotedInSeries) >= 2 { return true }
+    // "On Town Walls / by Jane Doe", on a page that names itself or the days of a week: poems have
+    // neither.
+    let bylines = talks.count(where: \.isByline)
+    if bylines >= 2, bylines * 3 >= talks.count * 2,
+      DocumentKindFinder.callsItselfTalks(draft) || weekdays(draft) >= bylines
+    {
+      return true
+    }
+    // "Jane Doe: On Sorting", without days, on a page that names itself; who speaks in turn with others
+    // comes twice.
+    let named = talks.filter { $0.title != nil && $0.date == nil && isLikely($0, draft.blocks) }
+    let people = Set(
+      named.compactMap { talk in talk.speaker.map { draft.blocks[$0.block].string(in: $0.range) } })
+    if people.count >= 4, people.count == named.count, named.count * 4 >= talks.count * 3,
+      DocumentKindFinder.callsItselfTalks(draft, isSure: true)
+    {
+      return true
+    }
+    // One talk in full, where the others of a page that names itself are still to come.
+    let full = talks.count { talk in
+      talk.date?.day != nil && talk.date?.month != nil && talk.title != nil
+        && talk.speaker != nil
+        && (talk.readSpeaker?.affiliation != nil || talk.affiliation != nil || talk.isTitleQuoted)
+    }
+    if full >= 1, full * 2 >= talks.count, datedLines(draft) <= 12,
+      DocumentKindFinder.callsItselfTalks(draft, isSure: true)
+    {
+      return true
+    }
     // Titles in quotes beside people with their titles or places of work are hardly anything else.
     let quoted = talks.count { isQuoted($0, draft.blocks) && isLikely($0, draft.blocks) }
     if quoted >= 3, quoted * 3 >= talks.count { return true }
@@ -97,6 +156,17 @@ package enum TalkExtractor {
         || good >= 2 && good * 2 > talks.count || dated >= 4 && !isCalendar
         || placed >= 4 && placed * 5 >= talks.count * 4
         || sure >= 2 && sure * 2 > talks.count)
+  }
+
+  /// How many short lines begin with a day of the week.
+  private static func weekdays(_ draft: ExtractionDraft) -> Int {
+    draft.blocks.reduce(0) { sum, block in
+      sum
+        + block.lines.count { line in
+          let text = TokenizedText(block.text, in: line.prefix(24))
+          return line.count <= 120 && DateVocabulary.weekdays.contains(text.key(0))
+        }
+    }
   }
 
   /// How many short lines begin with a day.
@@ -251,7 +321,10 @@ package enum TalkExtractor {
       talk.speaker != nil || draft.extracted.kind != .talks
         || !TalkPlaceholder.namesSeveral(title)
           && (title.contains(" ") || title.first?.isLowercase != true),
-      !(block.isHeading && TalkPlaceholder.namesSeries(title)), !isDay(title)
+      !(block.isHeading && TalkPlaceholder.namesSeries(title)), !isDay(title),
+      // "Doe, professor of looms at Ghent University" beside a title that is still to come.
+      talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted
+        || !LineShape.describesPerson(block, titlePassage.range)
     else { return }
     var item = Talk(
       title: title,

@@ -33,7 +33,8 @@ struct TalkLine: Sendable {
     var out: [TalkLine] = []
     for index in range {
       let block = blocks[index]
-      let parts = whole(block.lines, of: block).flatMap { InlineLabels.parts(of: $0, in: block) }
+      let parts = whole(block.lines, of: block).flatMap { InlineLabels.days(of: $0, in: block) }
+        .flatMap { InlineLabels.parts(of: $0, in: block) }
       var isFirst = true
       for part in parts {
         let line = behindBullet(behindSymbol(part, block), block)

@@ -39,6 +39,11 @@ enum TalkReadings {
     let below = RepeatedLayout.wholeLines(in: lines, shapes, of: blocks)
     let worth = ReadingWorth.of(below, blocks)
     if below.count >= 3, worth >= 0.95 * max(most, other.worth) { return below }
+    // "By" says it; other readings see titles in remarks as well.
+    let bylines = BylineTalks.talks(in: lines, of: blocks)
+    if ReadingWorth.of(bylines, blocks) >= max(1.5, 0.8 * max(most, other.worth)) {
+      return bylines
+    }
     // All but what is whole in another reading would be lost, so it must be clearly more. Of a page of
     // two talks, one that has both is better than one that has one.
     let hasBoth = most <= 1.05 && other.worth >= 1.7

@@ -184,6 +184,15 @@ extension TalkSegmenter {
   /// Whether a range is a room and nothing else: "Room 7", "im Raum SR4".
   func isRoom(_ range: Range<Int>) -> Bool {
     if isHall(range) || isStreet(range) || isNumberedRoom(range) { return true }
+    // "(60 Mill Hall)" behind a day and an hour.
+    if (3...8).contains(range.count), text.key(range.lowerBound) == "(",
+      text.key(range.upperBound - 1) == ")"
+    {
+      let inner = range.lowerBound + 1..<range.upperBound - 1
+      let isHouse =
+        text[inner.lowerBound]?.kind == .number && text[inner.upperBound - 1]?.shape == .capitalized
+      return isHouse || isRoom(inner)
+    }
     var start = range.lowerBound
     while start < range.upperBound,
       ["in", "im", "en", "at", "the", "a", ","].contains(text.key(start))

@@ -60,7 +60,7 @@ extension TalkSegmenter {
         && (text.key(cursor + 1) == ":" || text.key(cursor - 1) == ":"
           || ["am", "pm", "h", "uhr", "noon"].contains(text.key(cursor + 1))
           || token.key.hasSuffix("am") || token.key.hasSuffix("pm")
-          || Self.isFrenchHour(token.key))
+          || Self.isDottedHalfDay(text, cursor + 1) || Self.isFrenchHour(token.key))
       if isClock
         || [
           "am", "pm", "noon", "h", "uhr", "pst", "pdt", "est", "edt", "cet", "utc", "gmt",
@@ -96,7 +96,13 @@ extension TalkSegmenter {
   static func isHalfDay(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let token = text[index], token.kind == .number else { return false }
     return token.key.hasSuffix("am") || token.key.hasSuffix("pm")
-      || ["am", "pm"].contains(text.key(index + 1))
+      || ["am", "pm"].contains(text.key(index + 1)) || isDottedHalfDay(text, index + 1)
+  }
+
+  /// Whether "a.m." or "p.m." stands at a token.
+  private static func isDottedHalfDay(_ text: TokenizedText, _ index: Int) -> Bool {
+    ["a", "p"].contains(text.key(index)) && text.key(index + 1) == "."
+      && text.key(index + 2) == "m"
   }
 
   /// Over "Week 3 (" and "#4:" in front of a date; the index itself where there is none.
@@ -165,7 +171,7 @@ extension TalkSegmenter {
         && minutes.key.prefix { $0.isNumber }.utf8.count == 2
     }
     if next.isMark("."), isHalfDay(text, index + 2) || isDotted(text, index) { return true }
-    return ["am", "pm", "uhr", "noon"].contains(next.key)
+    return ["am", "pm", "uhr", "noon"].contains(next.key) || isDottedHalfDay(text, index + 1)
       || next.isMark(".") && text[index + 2]?.kind == .number && text.key(index + 3) == "uhr"
   }
 

@@ -145,6 +145,14 @@ enum TalkTitle {
     {
       text = text[...stop.lowerBound]
     }
+    // "On sorting (Paper, Slides)": the words of links.
+    if text.last == ")", let open = text.lastIndex(of: "("),
+      text.distance(from: text.startIndex, to: open) >= 8
+    {
+      let words = TextFolding.words(text[open...])
+      if !words.isEmpty, words.allSatisfy(links.contains) { text = text[..<open] }
+      while text.last == " " { text = text.dropLast() }
+    }
     while text.last == "]", let open = text.lastIndex(of: "[") {
       let inner = TokenizedText(String(text[text.index(after: open)...].dropLast()))
       guard TalkSegmenter.isLabel(inner) || namesLink(inner) else { break }

@@ -10,9 +10,11 @@ enum WholeLines {
     var depth: Int?
     var isEmphasized: Bool
     var isNumbered: Bool
+    /// Whether it begins with a name and a colon: "Jane Doe: On Sorting".
+    var isNamed: Bool
 
-    /// Whether type or number set such lines apart from running text.
-    var isSetOff: Bool { level != nil || depth != nil || isEmphasized || isNumbered }
+    /// Whether type, a number or a name set such lines apart from running text.
+    var isSetOff: Bool { level != nil || depth != nil || isEmphasized || isNumbered || isNamed }
   }
 
   private static let fewest = 3
@@ -79,9 +81,19 @@ enum WholeLines {
       isNumbered = true
       start += digits + 2
     }
-    let form = Form(
+    var form = Form(
       level: line.level, depth: line.isFirst ? line.itemDepth : nil,
-      isEmphasized: line.isEmphasized, isNumbered: isNumbered)
+      isEmphasized: line.isEmphasized, isNumbered: isNumbered, isNamed: false)
+    if !form.isSetOff { form.isNamed = isNamed(blocks[line.block], line.range) }
     return (form, start..<line.range.upperBound)
+  }
+
+  /// Whether a line begins with the name of one person, by a known given name, and a colon.
+  private static func isNamed(_ block: Block, _ range: Range<Int>) -> Bool {
+    guard block.text[range.prefix(60)].contains(0x3A) else { return false }
+    let text = TokenizedText(block.text, in: range.prefix(80))
+    guard let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2 else { return false }
+    return text.key(name.tokens.upperBound) == ":"
+      && (name.isTitled || NameGazetteer.shared.isGivenName(text.key(0)))
   }
 }

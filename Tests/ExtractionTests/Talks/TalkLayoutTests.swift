@@ -10,7 +10,7 @@ import Testing
       + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied
       + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted
       + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open
-      + TalkLayoutCase.series)
+      + TalkLayoutCase.series + TalkLayoutCase.news)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in
