@@ -200,7 +200,9 @@ extension TalkSegmenter {
       start += 1
     }
     guard range.upperBound - start <= 6, range.upperBound > start,
-      RoomVocabulary.leading.contains(text.key(start))
+      RoomVocabulary.leading.contains(text.key(start)),
+      // "Raum, Zeit, Materie"
+      text.key(start + 1) != ","
     else { return false }
     return text.tokens[start..<range.upperBound].allSatisfy {
       !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 2

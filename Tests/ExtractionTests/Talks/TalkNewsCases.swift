@@ -208,6 +208,34 @@ extension TalkLayoutCase {
         "Weaving from Mistakes | - | - | 2022",
       ]),
     TalkLayoutCase(
+      layout: "a title that begins with a word for rooms",
+      page: """
+        # Weben am Samstag
+
+        08. Oktober 2016, 10.30 Uhr
+
+        Professor Dr. Martin Cole
+
+        Wolle erobert die Netze - Kann das neue Seil den Hanf schlagen?
+
+        03. Dezember 2016, 10.30 Uhr
+
+        Professor Dr. Peter Fenn
+
+        Raum, Zeit, Wolle – Alte Entdeckungen und neue Knoten
+
+        28. Januar 2017, 10.30 Uhr
+
+        Professorin Dr. Anna Pike
+
+        Schwarze Seile einmal anders - Ein neuer Zusammenhang zwischen Tauen und Tuchen
+        """,
+      talks: [
+        "Wolle erobert die Netze - Kann das neue Seil den Hanf schlagen? | Martin Cole | - | 2016-10-08",
+        "Raum, Zeit, Wolle – Alte Entdeckungen und neue Knoten | Peter Fenn | - | 2016-12-03",
+        "Schwarze Seile einmal anders - Ein neuer Zusammenhang zwischen Tauen und Tuchen | Anna Pike | - | 2017-01-28",
+      ]),
+    TalkLayoutCase(
       layout: "a span of years in a title is not the year of the page",
       page: """
         # Loom Colloquium
