@@ -10,11 +10,14 @@ struct WrappedLines {
   /// How many letters the margin may be off.
   private static let slack = 1
 
-  /// A draft whose blocks in `range` have a space for each line break that the margin made.
+  /// A draft whose blocks in `range`, or the list items there, have a space for each line break that the
+  /// margin made.
   ///
   /// - Complexity: O(*n* log *lines*) in the bytes of the range, and O(*blocks*) where something is
   ///   joined.
-  static func joined(_ draft: ExtractionDraft, in range: Range<Int>) -> ExtractionDraft {
+  static func joined(
+    _ draft: ExtractionDraft, in range: Range<Int>, ofItemsOnly: Bool = false
+  ) -> ExtractionDraft {
     // Where the next line's first word would have ended on the line before.
     var breaks: [(block: Int, gap: Range<Int>, width: Int)] = []
     var margin = 0
@@ -22,6 +25,8 @@ struct WrappedLines {
       let block = draft.blocks[index]
       // Lines of pages were put together where they are full, and a row has cells.
       if block.isHeading || block.kind == .row || block.page != nil { continue }
+      let isItem = if case .listItem = block.kind { true } else { false }
+      if ofItemsOnly, !isItem { continue }
       let lines = block.lines
       for (number, line) in lines.enumerated() {
         let column = draft.document.column(at: block.offsets[line.lowerBound])

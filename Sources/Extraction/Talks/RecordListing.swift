@@ -254,7 +254,7 @@ enum RecordListing {
     }
     let items = lines.count { $0.itemDepth != nil && $0.isFirst }
     if items >= 2, !isAside(lines, dated, blocks) { return .items }
-    if standAboveDates(lines, dated) { return .headings }
+    if standAboveDates(lines, dated) || haveDatesBelow(lines, dated) { return .headings }
     let under = dated.indices.dropFirst().count {
       dated[$0] && lines[$0 - 1].isHeading && !dated[$0 - 1] && !lines[$0 - 1].isSectionHeading
     }
@@ -293,6 +293,23 @@ enum RecordListing {
     }
     let most = levels.values.max() ?? 0
     return most >= 4 && most > 2 * dated.count(where: { $0 })
+  }
+
+  /// Whether each heading of the commonest level has one date among the lines below it, and the first
+  /// heading none above it: "Title / Jane Doe, MIT / March 3, 15:00 / what it is about".
+  private static func haveDatesBelow(_ lines: [TalkLine], _ dated: [Bool]) -> Bool {
+    var heads: [Int: [Int]] = [:]
+    for (index, line) in lines.enumerated() where line.isHeading && !line.isSectionHeading {
+      guard !dated[index], let level = line.level else { continue }
+      heads[level, default: []].append(index)
+    }
+    guard let talks = heads.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.value,
+      talks.count >= 3, let first = talks.first, !dated[..<first].contains(true)
+    else { return false }
+    let ends = talks.dropFirst() + [lines.count]
+    let counts = zip(talks, ends).map { start, end in dated[start..<end].count { $0 } }
+    let single = counts.count { $0 == 1 }
+    return counts.last == 1 && single * 5 >= talks.count * 4
   }
 
   /// Whether the list items of a page are beside its talks, which stand in lines with dates.

@@ -182,5 +182,63 @@ extension TalkLayoutCase {
         "Counting for Everyone | Frances Sune | Claremont | 2024-09-25",
         "A lemma on fair division | Frances Sune | Claremont | 2024-09-25",
       ]),
+    TalkLayoutCase(
+      layout: "items that end at the margin, in the middle of their titles",
+      page: """
+        Grain Seminar, Fall 2023
+
+        The seminar meets on Tuesdays at 15:00 in Room 204.
+
+        - September 5, 2023: Hugo Fischer (Eastmere), Looms and Their
+          Long Shadows
+        - September 12, 2023: Priya Marsh (Westmere), Slow Rivers in a
+          Town of Mills
+        - September 19, 2023: Jonas Pike (Eastmere), Frost Patterns of
+          the Northern Ponds
+        - September 26, 2023: Anna Cole (Westmere), Counting Leaves by
+          Night
+        """,
+      talks: [
+        "Looms and Their Long Shadows | Hugo Fischer | Eastmere | 2023-09-05",
+        "Slow Rivers in a Town of Mills | Priya Marsh | Westmere | 2023-09-12",
+        "Frost Patterns of the Northern Ponds | Jonas Pike | Eastmere | 2023-09-19",
+        "Counting Leaves by Night | Anna Cole | Westmere | 2023-09-26",
+      ]),
+    TalkLayoutCase(
+      layout: "titles as headings, the speaker below them, and the day below the speaker",
+      page: """
+        # Grain Seminar, Fall 2023
+
+        The seminar meets on Tuesdays at 15:00 in Room 204.
+
+        ### Looms and Their Long Shadows
+
+        Hugo Fischer, University of Eastmere
+
+        September 5, 2023, 15:00, Room 204
+
+        We study the question and show that it has an answer, with examples from practice.
+
+        ### Slow Rivers in a Town of Mills
+
+        Priya Marsh, University of Westmere
+
+        September 12, 2023, 15:00, Room 204
+
+        We study the question and show that it has an answer, with examples from practice.
+
+        ### Frost Patterns of the Northern Ponds
+
+        Jonas Pike, University of Eastmere
+
+        September 19, 2023, 15:00, Room 204
+
+        We study the question and show that it has an answer, with examples from practice.
+        """,
+      talks: [
+        "Looms and Their Long Shadows | Hugo Fischer | University of Eastmere | 2023-09-05",
+        "Slow Rivers in a Town of Mills | Priya Marsh | University of Westmere | 2023-09-12",
+        "Frost Patterns of the Northern Ponds | Jonas Pike | University of Eastmere | 2023-09-19",
+      ]),
   ]
 }
