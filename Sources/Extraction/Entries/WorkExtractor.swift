@@ -12,7 +12,8 @@ package enum WorkExtractor {
     let owner = OwnerHint(draft)
     let implied = ImpliedOwner(owner)
     for (range, listing) in ranges(of: draft) {
-      let result = EntryFinder.find(WrappedLines.joined(draft, in: range), in: range)
+      WrappedLines.join(&draft, in: range)
+      let result = EntryFinder.find(draft, in: range)
       let marked = result.entries.map(TypeBorders.marked)
       var entries = listing == .own ? implied.complete(marked) : marked
       AlikeTitles.mark(&entries)

@@ -7,7 +7,7 @@ package enum TalkExtractor {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package static func run(_ draft: inout ExtractionDraft) {
-    draft = WrappedLines.joined(draft, in: draft.blocks.indices, ofItemsOnly: true)
+    WrappedLines.join(&draft, in: draft.blocks.indices, ofItemsOnly: true)
     let talks: [TalkDraft]
     switch draft.extracted.kind {
     case .talks:

@@ -4,20 +4,19 @@ import Documents
 ///
 /// Plain text is broken where the next word would pass the margin. A list whose entries have
 /// titles and authors on lines of their own breaks earlier, nearly everywhere.
-struct WrappedLines {
+enum WrappedLines {
   /// Of so many breaks at the margin, three of five or more, a list is taken to be wrapped.
   private static let fewest = 4
   /// How many letters the margin may be off.
   private static let slack = 1
 
-  /// A draft whose blocks in `range`, or the list items there, have a space for each line break that the
-  /// margin made.
+  /// Puts a space for each line break that the margin made, in the blocks of a range or in the list
+  /// items among them.
   ///
-  /// - Complexity: O(*n* log *lines*) in the bytes of the range, and O(*blocks*) where something is
-  ///   joined.
-  static func joined(
-    _ draft: ExtractionDraft, in range: Range<Int>, ofItemsOnly: Bool = false
-  ) -> ExtractionDraft {
+  /// - Complexity: O(*n* log *lines*) in the bytes of the range.
+  static func join(
+    _ draft: inout ExtractionDraft, in range: Range<Int>, ofItemsOnly: Bool = false
+  ) {
     // Where the next line's first word would have ended on the line before.
     var breaks: [(block: Int, gap: Range<Int>, width: Int)] = []
     var margin = 0
@@ -41,13 +40,11 @@ struct WrappedLines {
       }
     }
     let full = breaks.filter { $0.width + slack > margin }
-    guard full.count >= fewest, full.count * 5 >= breaks.count * 3 else { return draft }
-    var draft = draft
+    guard full.count >= fewest, full.count * 5 >= breaks.count * 3 else { return }
     // A hyphen may have broken a word.
     for item in full where draft.blocks[item.block].text[item.gap.lowerBound - 1] != 0x2D {
       draft.joinLines(ofBlock: item.block, in: item.gap)
     }
-    return draft
   }
 
   /// Whether nothing but one line break and an indent stand between two lines in the source: no mark
