@@ -27,7 +27,9 @@ enum HeaderNames {
         if lineNumber > 14 { break top }
         guard isHeader || block.isHeading || lineNumber <= 4 else { continue }
         let place = 3.6 - 0.25 * Double(lineNumber - 1) + (block.isHeading ? 0.5 : 0)
-        var pieces = isProse(line, in: block) ? [] : segments(of: line, in: block)
+        var pieces = segments(of: line, in: block)
+        // "Jane Doe, postdoc in the theory of mills at …" begins a page; below that, it is others'.
+        if isProse(line, in: block) { pieces = lineNumber <= 2 ? Array(pieces.prefix(1)) : [] }
         if !isHeader, !block.isHeading, namesOthers(section?.kind) {
           // The first author or student of a list is not whose list it is.
           pieces.removeAll { $0 != block.trimmed(line) }
@@ -143,7 +145,7 @@ enum HeaderNames {
     "phd", "md", "msc", "bsc", "dphil", "scd", "mba", "jd", "dsc", "ma", "mph",
   ]
 
-  /// Whether a line is part of a sentence, in which names are other people's.
+  /// Whether a line is part of a sentence: most of its words, and six or more, are small ones.
   private static func isProse(_ line: Range<Int>, in block: Block) -> Bool {
     let words = block.text[line].split { $0 <= 0x20 }
     let small = words.count { word in

@@ -83,8 +83,9 @@ package enum OwnerFinder {
             candidates[index].replaceName(with: mention)
           }
         } else {
-          // "with Jane Doe": whose list it is stands beside her, under no name of its own.
-          if mention.evidence.span == work.evidence.span { continue }
+          // "with Jane Doe": whose list it is stands beside her, under no name of its own. Who was
+          // put in front of an entry has all of it for evidence.
+          if let span = mention.evidence.span, span == work.evidence.span { continue }
           index = candidates.count
           candidates.append(OwnerCandidate(mention))
           counts.append(0)

@@ -152,6 +152,10 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
         + String(repeating: "I want to learn how my machines think and I like it. ", count: 12),
       owner: "Ulrich Brunswick"),
     Case(
+      name: "a name in front of what its bearer does, in small words",
+      text: "Ada Quill, postdoc in the theory of mills and of what they do to rivers\n\n" + education,
+      owner: "Ada Quill"),
+    Case(
       name: "a signature",
       text: "Dear committee,\n\n"
         + String(repeating: "I want to learn how my machines think and I like it. ", count: 12)
