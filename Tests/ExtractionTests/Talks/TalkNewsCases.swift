@@ -1,5 +1,32 @@
 /// Pages that announce talks in sentences, behind "by", and with marks that converters leave behind.
 extension TalkLayoutCase {
+  /// One talk in full, and one of which only the speaker is known.
+  static let stillToCome = """
+    # Upcoming Events
+
+    Loom Colloquium
+
+    February 24, 2017, 4:10 PM (60 Mill Hall)
+
+    Laura Marsh
+
+    Department of Looms, University of Northport
+
+    Realistic Semantics for Quantified Looms
+
+    In 1985, Fenn produced a loom that knows how to weave, and that shows how far one may go with it at all. In this talk we survey what came of it.
+
+    Loom Colloquium
+
+    April 10, 2017, time TBA (room TBA)
+
+    Martin Cole
+
+    Professor, Department of Looms, University of Eastmere
+
+    Title TBA
+    """
+
   static let news: [TalkLayoutCase] = [
     TalkLayoutCase(
       layout: "speakers behind by below their titles, with days and remarks below",
@@ -146,31 +173,7 @@ extension TalkLayoutCase {
       ]),
     TalkLayoutCase(
       layout: "rooms in brackets and what else is still to come",
-      page: """
-        # Upcoming Events
-
-        Loom Colloquium
-
-        February 24, 2017, 4:10 PM (60 Mill Hall)
-
-        Laura Marsh
-
-        Department of Looms, University of Northport
-
-        Realistic Semantics for Quantified Looms
-
-        In 1985, Fenn produced a loom that knows how to weave, and that shows how far one may go with it at all. In this talk we survey what came of it.
-
-        Loom Colloquium
-
-        April 10, 2017, time TBA (room TBA)
-
-        Martin Cole
-
-        Professor, Department of Looms, University of Eastmere
-
-        Title TBA
-        """,
+      page: stillToCome,
       talks: [
         "Realistic Semantics for Quantified Looms | Laura Marsh | Department of Looms, University of Northport | 2017-02-24"
       ]),

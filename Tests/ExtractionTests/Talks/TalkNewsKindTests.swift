@@ -70,33 +70,7 @@ import Testing
       And all the knots of all the days,
       """, .unknown, 0
     ),
-    (
-      """
-      # Upcoming Events
-
-      Loom Colloquium
-
-      February 24, 2017, 4:10 PM (60 Mill Hall)
-
-      Laura Marsh
-
-      Department of Looms, University of Northport
-
-      Realistic Semantics for Quantified Looms
-
-      In 1985, Fenn produced a loom that knows how to weave, and that shows how far one may go with it at all. In this talk we survey what came of it.
-
-      Loom Colloquium
-
-      April 10, 2017, time TBA (room TBA)
-
-      Martin Cole
-
-      Professor, Department of Looms, University of Eastmere
-
-      Title TBA
-      """, .talks, 1
-    ),
+    (TalkLayoutCase.stillToCome, .talks, 1),
     (
       """
       Webkolloquium 2020
