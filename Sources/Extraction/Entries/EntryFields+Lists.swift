@@ -106,7 +106,7 @@ extension EntryFields {
   private static func joins(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.split { $0 == 0x20 || $0 == 0x2C }
     return words.count == 1
-      && ["and", "&", "und", "et", "y", "e", "en"].contains { words[0].elementsEqual($0.utf8) }
+      && NameList.conjunctions.contains(String(decoding: words[0], as: UTF8.self))
   }
 
   /// Ends a list of authors in front of its last.

@@ -2,7 +2,7 @@ import Bibliography
 
 /// Reads people who are named one after another: "Professor Smith, Jane Doe and John Roe".
 enum NameList {
-  private static let conjunctions: Set<String> = [
+  static let conjunctions: Set<String> = [
     "and", "&", "und", "et", "y", "e", "en", "as", "along", "together", "plus", "with", "or",
   ]
   private static let places: Set<String> = ["at", "of", "from", "in", "@", "an", "bei", "de", "na"]

@@ -12,6 +12,11 @@ struct NamePhrase: Sendable, Hashable {
   var isTitled: Bool
   /// The number of words that are more than an initial.
   var fullWords: Int
+
+  /// Whether it is two words or more, the first of them a given name that is known.
+  func isKnown(in text: TokenizedText) -> Bool {
+    fullWords >= 2 && NameGazetteer.shared.isGivenName(text.key(tokens.lowerBound))
+  }
 }
 
 /// Finds people's names by their form: titles, capitalised words, initials and particles.

@@ -5,7 +5,7 @@ extension RelationFinder {
   /// Takes the people behind "with", "under" and "group of" where a new part of the entry begins.
   mutating func readDegreeNames(_ sentence: inout Sentence) {
     for name in sentence.names where !sentence.isTaken(name) && !isTopic(name) {
-      guard name.isTitled || isKnownName(name) else { continue }
+      guard name.isTitled || name.isKnown(in: text) else { continue }
       var start = name.tokens.lowerBound - 1
       if text.key(start) == "of", text.key(start - 1) == "group" { start -= 1 }
       guard start >= sentence.tokens.lowerBound,
@@ -16,11 +16,5 @@ extension RelationFinder {
         in: text, at: name.tokens.lowerBound, end: sentence.tokens.upperBound)
       record(people, .advisor(.advisor), subject: .topic, from: start, in: &sentence)
     }
-  }
-
-  /// Whether a name of two words or more begins with a given name that lists of names have.
-  func isKnownName(_ name: NamePhrase) -> Bool {
-    name.fullWords >= 2
-      && NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound))
   }
 }

@@ -313,7 +313,8 @@ extension RelationFinder {
       if next == "of" || next == "under" {
         let people = NameList.names(in: text, at: index + 2, end: sentence.tokens.upperBound)
         if let first = people.first,
-          first.isTitled || token.key.hasPrefix("advisee") || next == "of" && isKnownName(first),
+          first.isTitled || token.key.hasPrefix("advisee")
+            || next == "of" && first.isKnown(in: text),
           !isWish(before: start, sentence), let subject = subject(of: start - 1, sentence)
         {
           record(people, .advisor(label), subject: subject, from: start, in: &sentence)

@@ -131,7 +131,7 @@ extension RelationFinder {
         || text.key(noun) == "student" && ["phd", "doctoral"].contains(text.key(noun - 1)))
     guard let first = people.first,
       first.isTitled || isDegree && first.fullWords >= 2
-        || text.key(noun) == "thesis" && isKnownName(first),
+        || text.key(noun) == "thesis" && first.isKnown(in: text),
       !isWish(before: noun, sentence), let subject = subject(of: noun, sentence)
     else { return }
     let isTeaching = (max(sentence.tokens.lowerBound, noun - 3)..<noun).contains {

@@ -106,16 +106,19 @@ enum StudentList {
     var cursor = index
     while cursor < line.upperBound, let token = text[cursor],
       token.kind == .number || token.kind == .mark || DateVocabulary.months[token.key] != nil
-        || DateVocabulary.present(token.key) || degreeWords.contains(token.key)
+        || DateVocabulary.present(token.key) || degrees.contains(token.key)
+        || candidates.contains(token.key)
     {
       cursor += 1
     }
     return cursor
   }
 
-  private static let degreeWords: Set<String> = [
-    "phd", "msc", "bsc", "ms", "ma", "ba", "bs", "postdoc", "student", "candidate", "intern",
-    "doctoral", "undergraduate", "graduate",
+  private static let degrees: Set<String> = [
+    "phd", "msc", "bsc", "ms", "ma", "ba", "bs", "postdoc",
+  ]
+  private static let candidates: Set<String> = [
+    "student", "candidate", "intern", "doctoral", "undergraduate", "graduate",
   ]
 
   /// Whether a title is one that students have afterwards, with nobody's role beside it.
@@ -216,10 +219,9 @@ enum StudentList {
     }
   }
 
-  private static let theses: Set<String> = [
-    "thesis", "dissertation", "phd", "masterarbeit", "bachelorarbeit", "diplomarbeit", "tesis",
-    "these", "memoire", "tesi", "tese",
-  ]
+  private static let theses = RolePhrases.degrees.union([
+    "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit", "tesi",
+  ])
   private static let jointly: Set<String> = [
     "(", ",", "jointly", "coadvised", "cosupervised", "together", ";", "coencadre", "coencadree",
     "coencadrement", "codirige", "codirigee", "gemeinsam", "zusammen", "codirected",
@@ -248,7 +250,6 @@ enum StudentList {
     // "Jane Doe. Waves in sand. Master's thesis, 2018": a reference to what the student wrote.
     if token.isMark(".") { return line.contains { theses.contains(text.key($0)) } }
     if token.kind == .mark || token.kind == .number { return true }
-    return ["phd", "msc", "bsc", "ms", "ma", "ba", "bs", "postdoc", "at", "from", "with"]
-      .contains(token.key)
+    return degrees.contains(token.key) || ["at", "from", "with"].contains(token.key)
   }
 }

@@ -348,7 +348,7 @@ struct FieldListing {
         text, at: colon + 1, end: text.tokens.count, isLabelled: false),
       read.end >= text.tokens.count,
       read.names[0].isTitled || read.affiliation != nil || line.isHeading
-        || NameGazetteer.shared.isGivenName(text.key(read.names[0].tokens.lowerBound))
+        || read.names[0].isKnown(in: text)
     else { return nil }
     return TalkListing.Passage(
       block: line.block, range: first.range.lowerBound..<line.range.upperBound)

@@ -113,10 +113,7 @@ enum InlineLabels {
     guard last == 0x2E || last == 0x2C else { return nil }
     let text = TokenizedText(block.text, in: front)
     guard let name = NameScanner.name(in: text, at: 0) else { return nil }
-    let isSure =
-      name.isTitled
-      || name.fullWords >= 2 && NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound))
-    return isSure ? line.lowerBound : nil
+    return name.isTitled || name.isKnown(in: text) ? line.lowerBound : nil
   }
 
   /// The label that ends at a colon and has lost the space in front of it: "March 3, 2017Speaker:".

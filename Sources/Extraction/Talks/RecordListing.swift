@@ -286,26 +286,27 @@ enum RecordListing {
   ///
   /// "Title / Jane Doe (MIT) – Tuesday, March 3": where a talk falls out, the date stands alone.
   private static func standAboveDates(_ lines: [TalkLine], _ dated: [Bool]) -> Bool {
-    var levels: [Int: Int] = [:]
+    let most = commonHeadings(lines, dated).count
+    return most >= 4 && most > 2 * dated.count(where: { $0 })
+  }
+
+  /// The headings without a date of the level that has most of them.
+  private static func commonHeadings(_ lines: [TalkLine], _ dated: [Bool]) -> [Int] {
+    var levels: [Int: [Int]] = [:]
     for (index, line) in lines.enumerated() where line.isHeading && !line.isSectionHeading {
       guard !dated[index], let level = line.level else { continue }
-      levels[level, default: 0] += 1
+      levels[level, default: []].append(index)
     }
-    let most = levels.values.max() ?? 0
-    return most >= 4 && most > 2 * dated.count(where: { $0 })
+    return levels.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.value ?? []
   }
 
   /// Whether each heading of the commonest level has one date among the lines below it, and the first
   /// heading none above it: "Title / Jane Doe, MIT / March 3, 15:00 / what it is about".
   private static func haveDatesBelow(_ lines: [TalkLine], _ dated: [Bool]) -> Bool {
-    var heads: [Int: [Int]] = [:]
-    for (index, line) in lines.enumerated() where line.isHeading && !line.isSectionHeading {
-      guard !dated[index], let level = line.level else { continue }
-      heads[level, default: []].append(index)
+    let talks = commonHeadings(lines, dated)
+    guard talks.count >= 3, let first = talks.first, !dated[..<first].contains(true) else {
+      return false
     }
-    guard let talks = heads.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.value,
-      talks.count >= 3, let first = talks.first, !dated[..<first].contains(true)
-    else { return false }
     let ends = talks.dropFirst() + [lines.count]
     let counts = zip(talks, ends).map { start, end in dated[start..<end].count { $0 } }
     let single = counts.count { $0 == 1 }

@@ -93,7 +93,6 @@ enum WholeLines {
     guard block.text[range.prefix(60)].contains(0x3A) else { return false }
     let text = TokenizedText(block.text, in: range.prefix(80))
     guard let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2 else { return false }
-    return text.key(name.tokens.upperBound) == ":"
-      && (name.isTitled || NameGazetteer.shared.isGivenName(text.key(0)))
+    return text.key(name.tokens.upperBound) == ":" && (name.isTitled || name.isKnown(in: text))
   }
 }
