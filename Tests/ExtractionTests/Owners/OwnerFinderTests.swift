@@ -153,7 +153,8 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
       owner: "Ulrich Brunswick"),
     Case(
       name: "a name in front of what its bearer does, in small words",
-      text: "Ada Quill, postdoc in the theory of mills and of what they do to rivers\n\n" + education,
+      text: "Ada Quill, postdoc in the theory of mills and of what they do to rivers\n\n"
+        + education,
       owner: "Ada Quill"),
     Case(
       name: "a signature",
