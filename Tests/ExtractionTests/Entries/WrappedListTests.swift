@@ -96,21 +96,6 @@ import Testing
         Bo Moss; Ada Quill | Counting rows with missing reeds | 2022
         Ada Quill | Slow reeds in dense ponds: theory and fields | 2020
         """),
-    ListCase(
-      layout: "source and year in brackets between the title and the authors",
-      file: "cv.md",
-      text: """
-        # Ada Quill
-
-        ## Publications
-
-        - *Counting rows with missing reeds* (Mill Studies, 2022) — Bo Moss, Ada Quill
-        - *Slow reeds in dense ponds: theory and fields* (Pond Letters, 2020) — Ada Quill, Cleo Reed, Dana Lin
-        """,
-      works: """
-        Bo Moss; Ada Quill | Counting rows with missing reeds | 2022
-        Ada Quill; Cleo Reed; Dana Lin | Slow reeds in dense ponds: theory and fields | 2020
-        """),
   ]
 
   @Test(arguments: cases) func works(_ test: ListCase) throws {

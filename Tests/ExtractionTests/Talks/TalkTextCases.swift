@@ -187,22 +187,28 @@ extension TalkLayoutCase {
       page: """
         Grain Seminar, Fall 2023
 
-        The seminar meets on Tuesdays at 15:00 in Room 204.
+        The seminar meets on Tuesdays at 15:00 in Room 204. Contact: Paul Ferrand.
 
-        - September 5, 2023: Hugo Fischer (Eastmere), Looms and Their
-          Long Shadows
-        - September 12, 2023: Priya Marsh (Westmere), Slow Rivers in a
-          Town of Mills
-        - September 19, 2023: Jonas Pike (Eastmere), Frost Patterns of
-          the Northern Ponds
-        - September 26, 2023: Anna Cole (Westmere), Counting Leaves by
-          Night
+        - September 5, 2023: Boris Haddad (University of Exampleton), Bayesian
+          Dynamics In Granular Media: Theory And Experiments
+        - September 12, 2023: Irene Weber (Oldtown College), Optimal Segmentation On
+          Multicore Machines
+        - September 19, 2023: Boris Aas (Institute of Sand), Thermal Scheduling Across
+          Alpine Lakes
+        - September 26, 2023: Karin Dubois (University of Exampleton), Nonlinear
+          learning of protein complexes
+        - October 3, 2023: Karin Lindgren (Oldtown College), Robust Transport Of
+          Coastal Soils
+        - October 10, 2023: Felix Keller (Stonefield University), Adaptive Diffusion
+          In Early Markets
         """,
       talks: [
-        "Looms and Their Long Shadows | Hugo Fischer | Eastmere | 2023-09-05",
-        "Slow Rivers in a Town of Mills | Priya Marsh | Westmere | 2023-09-12",
-        "Frost Patterns of the Northern Ponds | Jonas Pike | Eastmere | 2023-09-19",
-        "Counting Leaves by Night | Anna Cole | Westmere | 2023-09-26",
+        "Bayesian Dynamics In Granular Media: Theory And Experiments | Boris Haddad | University of Exampleton | 2023-09-05",
+        "Optimal Segmentation On Multicore Machines | Irene Weber | Oldtown College | 2023-09-12",
+        "Thermal Scheduling Across Alpine Lakes | Boris Aas | Institute of Sand | 2023-09-19",
+        "Nonlinear learning of protein complexes | Karin Dubois | University of Exampleton | 2023-09-26",
+        "Robust Transport Of Coastal Soils | Karin Lindgren | Oldtown College | 2023-10-03",
+        "Adaptive Diffusion In Early Markets | Felix Keller | Stonefield University | 2023-10-10",
       ]),
     TalkLayoutCase(
       layout: "titles as headings, the speaker below them, and the day below the speaker",
@@ -221,7 +227,7 @@ extension TalkLayoutCase {
 
         ### Slow Rivers in a Town of Mills
 
-        Priya Marsh, University of Westmere
+        Priya Marsh, Westmere College
 
         September 12, 2023, 15:00, Room 204
 
@@ -234,11 +240,38 @@ extension TalkLayoutCase {
         September 19, 2023, 15:00, Room 204
 
         We study the question and show that it has an answer, with examples from practice.
+
+        ### Counting Leaves by Night
+
+        Anna Cole, Westmere College
+
+        September 26, 2023, 15:00, Room 204
+
+        We study the question and show that it has an answer, with examples from practice.
+
+        ### Adaptive migration of small mussels
+
+        David Fenn, University of Eastmere
+
+        October 3, 2023, 15:00, Room 204
+
+        We study the question and show that it has an answer, with examples from practice.
+
+        ### Transport on many looms
+
+        Laura Marsh, Westmere College
+
+        October 10, 2023, 15:00, Room 204
+
+        We study the question and show that it has an answer, with examples from practice.
         """,
       talks: [
         "Looms and Their Long Shadows | Hugo Fischer | University of Eastmere | 2023-09-05",
-        "Slow Rivers in a Town of Mills | Priya Marsh | University of Westmere | 2023-09-12",
+        "Slow Rivers in a Town of Mills | Priya Marsh | Westmere College | 2023-09-12",
         "Frost Patterns of the Northern Ponds | Jonas Pike | University of Eastmere | 2023-09-19",
+        "Counting Leaves by Night | Anna Cole | Westmere College | 2023-09-26",
+        "Adaptive migration of small mussels | David Fenn | University of Eastmere | 2023-10-03",
+        "Transport on many looms | Laura Marsh | Westmere College | 2023-10-10",
       ]),
   ]
 }
