@@ -177,7 +177,7 @@ struct BlockClustering {
   /// The weight of two clusters of which the first is larger and spread out, and the evidence; nil if
   /// they can't be one person or if their weight can't come to the least that matters, which hangs on
   /// what shared coauthors add.
-  func weigh(
+  mutating func weigh(
     _ large: Int32, _ small: Int32, _ features: inout MatchFeatures,
     least: (Float) -> Float = { _ in Self.floor }
   ) -> Float? {
@@ -193,22 +193,24 @@ struct BlockClustering {
       model.pairWeight(features) + ownWeights[Int(large) * 2 * MatchModel.groupCount + group]
       + ownWeights[(Int(small) * 2 + 1) * MatchModel.groupCount + group]
     if labels == nil,
-      first + model.mostOfSecond[group] < least(Self.surplus(features))
+      first + model.mostOfSecond(group, knowing: table.commonKinds(large, small)) < least(Self.surplus(features))
     {
       return nil
     }
+    table.spreadTopics(large)
     table.measureTopics(large, small, &features)
     return first + model.secondWeight(features)
   }
 
   /// All the evidence of two clusters of which the first is larger and spread out.
-  func evidence(_ large: Int32, _ small: Int32) -> MatchFeatures? {
+  mutating func evidence(_ large: Int32, _ small: Int32) -> MatchFeatures? {
     let match = table.nameMatch(large, small)
     if match == .conflict { return nil }
     var features = MatchFeatures(match: match)
     measureName(large, small, &features)
     features.distinction = table.distinction(large, small)
     table.measureCoauthors(large, small, &features)
+    table.spreadTopics(large)
     table.measureTopics(large, small, &features)
     return features
   }

@@ -43,36 +43,50 @@ extension ClusterTable {
     haveOtherIdentities(a, b) || sharesWork(a, b) || nameMatch(a, b) == .conflict
   }
 
-  /// Takes back what ``spreadOut(_:)`` did.
+  /// Takes back what ``spreadOut(_:)`` and ``spreadTopics(_:)`` did.
   mutating func clearSpread() {
+    clearTopics()
     if spread < 0 { return }
-    let old = clusters[Int(spread)]
     spread = -1
+    for coarse in spreadCoarse { coauthorAt[Int(coarse)] = -1 }
+    spreadCoarse.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func clearTopics() {
+    if topicSpread < 0 { return }
+    let old = clusters[Int(topicSpread)]
+    topicSpread = -1
     Self.set(&wordAt, old.words, of: entryPool, isOn: false)
     Self.set(&affiliationAt, old.affiliations, of: entryPool, isOn: false)
     Self.set(&venueAt, old.venues, of: entryPool, isOn: false)
-    for coarse in spreadCoarse { coauthorAt[Int(coarse)] = -1 }
-    spreadCoarse.removeAll(keepingCapacity: true)
     for person in spreadNear { nearness[Int(person)] = 0 }
     spreadNear.removeAll(keepingCapacity: true)
   }
 
-  /// Spreads the evidence of a cluster out for ``measure(_:_:_:)``.
+  /// Spreads the coauthors of a cluster out for ``measureCoauthors(_:_:_:)``.
   mutating func spreadOut(_ cluster: Int32) {
     if spread == cluster { return }
     clearSpread()
     spread = cluster
-    let new = clusters[Int(cluster)]
-    Self.set(&wordAt, new.words, of: entryPool, isOn: true)
-    Self.set(&affiliationAt, new.affiliations, of: entryPool, isOn: true)
-    Self.set(&venueAt, new.venues, of: entryPool, isOn: true)
-    for place in new.coauthors {
+    for place in clusters.span[Int(cluster)].coauthors {
       let coarse = input.coauthorKeys[Int(entryPool[place].key)].coarse
       if coauthorAt[Int(coarse)] < 0 {
         coauthorAt[Int(coarse)] = Int32(place)
         spreadCoarse.append(coarse)
       }
     }
+  }
+
+  /// Spreads the other evidence of a cluster out for ``measureTopics(_:_:_:)``; most clusters that
+  /// are compared with many never come to that.
+  mutating func spreadTopics(_ cluster: Int32) {
+    if topicSpread == cluster { return }
+    clearTopics()
+    topicSpread = cluster
+    let new = clusters[Int(cluster)]
+    Self.set(&wordAt, new.words, of: entryPool, isOn: true)
+    Self.set(&affiliationAt, new.affiliations, of: entryPool, isOn: true)
+    Self.set(&venueAt, new.venues, of: entryPool, isOn: true)
     if new.circle.isEmpty { return }
     Self.count(
       neighboursOf: numberPool[new.circle], in: input.circleNeighbours, &nearness, &spreadNear)

@@ -43,6 +43,20 @@ struct Cluster: Sendable {
   /// The letter of the first further name, 0 if none is known; and how rare it is, log2.
   var middle: UInt8 = 0
   var middleBits: Float = 0
+  /// Which kinds of evidence it has.
+  var known: EvidenceKinds = []
+}
+
+/// The kinds of evidence that a cluster can lack.
+struct EvidenceKinds: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let coauthors = Self(rawValue: 1)
+  static let titles = Self(rawValue: 2)
+  static let venues = Self(rawValue: 4)
+  static let affiliations = Self(rawValue: 8)
+  static let emails = Self(rawValue: 16)
+  static let all: Self = [.coauthors, .titles, .venues, .affiliations, .emails]
 }
 
 /// The clusters of a block, their evidence in common pools.
@@ -62,8 +76,9 @@ struct ClusterTable {
   /// The works of their own that rulings give to mentions, by the mention's place.
   private var apart: [Int32: [Int32]] = [:]
 
-  // The evidence of one cluster spread out, for comparison with many.
+  // The evidence of one cluster spread out, for comparison with many: its coauthors, and the rest.
   var spread: Int32 = -1
+  var topicSpread: Int32 = -1
   var wordAt: [Float]
   var affiliationAt: [Float]
   var venueAt: [Float]
@@ -122,6 +137,12 @@ struct ClusterTable {
     let v = clusters.span[Int(a)].dblp
     let w = clusters.span[Int(b)].dblp
     return v >= 0 && w >= 0 && v != w && v & 1 == w & 1
+  }
+
+  /// The kinds of evidence that both have.
+  @inline(__always)
+  func commonKinds(_ a: Int32, _ b: Int32) -> EvidenceKinds {
+    clusters.span[Int(a)].known.intersection(clusters.span[Int(b)].known)
   }
 
   /// The place of a cluster's first name.
@@ -427,9 +448,20 @@ struct ClusterTable {
       out.middle = input.names.middle[Int(name)]
       out.middleBits = input.names.middleBits[Int(name)]
     }
+    out.known = Self.kinds(of: out)
     clusters.append(out)
     isAlive.append(true)
     return Int32(clusters.count - 1)
+  }
+
+  private static func kinds(of cluster: Cluster) -> EvidenceKinds {
+    var out: EvidenceKinds = []
+    if cluster.coauthorTotal > 0 { out.insert(.coauthors) }
+    if cluster.titles > 0 { out.insert(.titles) }
+    if cluster.venueTotal > 0 { out.insert(.venues) }
+    if cluster.affiliationSquare >= 0 { out.insert(.affiliations) }
+    if !cluster.emails.isEmpty { out.insert(.emails) }
+    return out
   }
 
   private mutating func append(_ numbers: some Collection<Int32>) -> Range<Int> {

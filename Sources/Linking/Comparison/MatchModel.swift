@@ -75,8 +75,8 @@ package final class MatchModel: Sendable {
   private let knots: [Knot]
   private let first: [Int]
   let nameWeights: [Float]
-  /// The largest that ``secondWeight(_:)`` can be, for each group.
-  let mostOfSecond: [Float]
+  /// The largest that ``secondWeight(_:)`` can be, for each group and each choice of kinds of evidence.
+  private let mostOfSecond: [Float]
   let version: Int
 
   package static let shared = MatchModel(
@@ -146,10 +146,17 @@ package final class MatchModel: Sendable {
     self.first = first
     knots = all
     self.nameWeights = nameWeights
-    mostOfSecond = (0..<Self.groupCount).map { group in
-      Self.second.reduce(0) { sum, feature in
-        let line = lines[group * Self.width + feature.rawValue]
-        return sum + max(0, line.map(\.weight).max() ?? 0)
+    mostOfSecond = (0..<Self.groupCount).flatMap { group in
+      (0...EvidenceKinds.all.rawValue).map { kinds in
+        Self.second.reduce(0) { sum, feature in
+          let line = group * Self.width + feature.rawValue
+          if let (kind, missing) = Self.sources[feature],
+            !EvidenceKinds(rawValue: kinds).contains(kind)
+          {
+            return sum + Self.weight(missing, on: line, first, all)
+          }
+          return sum + max(0, lines[line].map(\.weight).max() ?? 0)
+        }
       }
     }
     self.version = version
@@ -230,9 +237,23 @@ package final class MatchModel: Sendable {
     return sum
   }
 
+  /// The largest that ``secondWeight(_:)`` can be where two clusters have some kinds of evidence.
+  @inline(__always)
+  func mostOfSecond(_ group: Int, knowing kinds: EvidenceKinds) -> Float {
+    mostOfSecond[group * (Int(EvidenceKinds.all.rawValue) + 1) + Int(kinds.rawValue)]
+  }
+
   private static let further: [MatchFeature] = [.years, .fame, .rankApart, .rankRise]
   private static let second: [MatchFeature] = [
     .venue, .title, .affiliation, .email, .circle, .affiliationRarity,
+  ]
+
+  /// What a feature is measured from, and its value where a cluster has none of it.
+  private static let sources: [MatchFeature: (EvidenceKinds, missing: Float)] = [
+    .venue: (.venues, MatchFeatures.missingVenue), .title: (.titles, MatchFeatures.missing),
+    .affiliation: (.affiliations, MatchFeatures.missing), .email: (.emails, MatchFeatures.missing),
+    .circle: (.coauthors, MatchFeatures.missing),
+    .affiliationRarity: (.affiliations, MatchFeatures.missing),
   ]
 }
 
