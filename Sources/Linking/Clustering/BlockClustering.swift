@@ -132,6 +132,12 @@ struct BlockClustering {
       atoms = groups
       trace = []
     }
+    // Every merging makes one more.
+    let most = 2 * groups.count
+    table.reserveCapacity(most)
+    rivals.reserveCapacity(most)
+    stamps.reserveCapacity(most)
+    ownWeights.reserveCapacity(most * 2 * MatchModel.groupCount)
     for group in groups {
       makeRoom(for: table.add(group))
     }
@@ -271,6 +277,11 @@ struct BlockClustering {
     compare(large, small, 23, &queue)
   }
 
+  /// Makes room for the rivals of clusters that are compared each with each.
+  mutating func reserveRivals(_ clusters: [Int32]) {
+    for cluster in clusters { rivals[Int(cluster)].reserveCapacity(clusters.count) }
+  }
+
   /// Forgets all but the strongest rivals of a cluster.
   mutating func keepRivals(of cluster: Int32, most: Int, from least: Float) {
     if !table.isAlive[Int(cluster)] {
@@ -359,6 +370,7 @@ struct BlockClustering {
       rivals[Int(side)] = []
     }
     others.sort()
+    rivals[Int(number)].reserveCapacity(others.count)
     let size = table.size(number)
     table.spreadOut(number)
     for other in others where table.size(other) <= size { compare(number, other, 11, &queue) }

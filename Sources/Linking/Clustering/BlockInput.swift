@@ -16,6 +16,14 @@ struct EvidenceRows: Sendable {
   /// Ends the entries of the mention at hand.
   mutating func endRow() { first.append(Int32(entries.count)) }
 
+  /// How many entries there are.
+  var count: Int { entries.count }
+
+  mutating func reserveCapacity(rows: Int, entries count: Int) {
+    first.reserveCapacity(rows + 1)
+    entries.reserveCapacity(count)
+  }
+
   func row(_ mention: Int) -> ArraySlice<EvidenceEntry> {
     entries[Int(first[mention])..<Int(first[mention + 1])]
   }
@@ -115,6 +123,29 @@ struct BlockInput: Sendable {
   var worksBits: Float = 0
 
   var count: Int { mentions.count }
+
+  init() {}
+
+  /// An input with room for what each of some mentions has.
+  init(_ mentions: [Int32]) {
+    self.mentions = mentions
+    name.reserveCapacity(count)
+    sharedWork.reserveCapacity(count)
+    year.reserveCapacity(count)
+    email.reserveCapacity(count)
+    orcid.reserveCapacity(count)
+    dblp.reserveCapacity(count)
+    profile.reserveCapacity(count)
+    rank.reserveCapacity(count)
+    hasTitle.reserveCapacity(count)
+    venue.reserveCapacity(count)
+    coauthorCount.reserveCapacity(count)
+    privateCoauthors.reserveCapacity(count)
+    privateAffiliation.reserveCapacity(count)
+    words.reserveCapacity(rows: count, entries: 8 * count)
+    coauthors.reserveCapacity(rows: count, entries: 4 * count)
+    affiliations.reserveCapacity(rows: count, entries: 0)
+  }
 }
 
 /// What one block holds, for all who read it.

@@ -41,8 +41,7 @@ struct BlockInputBuilder {
 
   /// - Complexity: O(*n* log *n*) in the evidence of the block's mentions.
   mutating func build(_ mentions: [Int32]) -> BlockInput {
-    var out = BlockInput()
-    out.mentions = mentions
+    var out = BlockInput(mentions)
     out.worksBits = statistics.worksBits
     note(mentions)
     out.names = BlockNames(mentions, corpus, names, statistics)

@@ -60,6 +60,7 @@ extension BlockClustering {
   private mutating func compareAll(_ order: [Int32], _ queue: inout PairQueue) {
     let known = input.names
     let names = order.map { Int32(table.firstName($0)) }
+    reserveRivals(order)
     for place in order.indices {
       let name = names[place]
       for other in place + 1..<order.count where known.match(name, names[other]) != .conflict {

@@ -186,6 +186,15 @@ struct ClusterTable {
 
   // MARK: Making clusters
 
+  mutating func reserveCapacity(_ count: Int) {
+    clusters.reserveCapacity(count)
+    isAlive.reserveCapacity(count)
+    let input = input
+    let entries = input.coauthors.count + input.words.count + input.affiliations.count
+    entryPool.reserveCapacity(2 * entries + count)
+    numberPool.reserveCapacity(2 * (input.circles.numbers.count + count))
+  }
+
   /// Makes a cluster of some mentions, given by their places in the block.
   mutating func add(_ group: [Int32]) -> Int32 {
     var out = Cluster()
