@@ -76,7 +76,8 @@ import Testing
       let full = clustering.table.add(Array(0..<6))
       let initial = clustering.table.add([6])
       clustering.table.spreadOut(full)
-      let features = try #require(clustering.evidence(full, initial))
+      let evidence = clustering.evidence(full, initial)
+      let features = try #require(evidence)
       return Double(model.weight(features))
     }
     let asFirst = try await weight(first: true)

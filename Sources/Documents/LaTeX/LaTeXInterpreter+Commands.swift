@@ -275,19 +275,26 @@ extension LaTeXInterpreter {
       notRead.append((writer.line, "bibliography", plain(first)))
       return
     }
-    if lower.contains("section") || lower.contains("heading") || lower.hasSuffix("sect") {
+    var arguments = [first]
+    let isSection = lower.contains("section") || lower.hasSuffix("sect")
+    let most = isSection ? 1 : min(9, arities[name] ?? 9)
+    while arguments.count < most, let argument = field() { arguments.append(argument) }
+    // With place, degree and years, "\resumeSubheading" heads no section: it is an entry.
+    if isSection || lower.contains("heading") && arguments.count <= 2 {
       writer.heading(lower.contains("sub") ? 3 : 2, capture(first))
+      if arguments.count == 2 { pushGroup(arguments[1]) }
       return
     }
-    var arguments = [first]
-    let most = min(9, arities[name] ?? 9)
-    while arguments.count < most, let argument = field() { arguments.append(argument) }
     if arguments.count == 1 {
-      let line = first.first?.line ?? 0
-      push(
-        [LaTeXToken(kind: .open, line: line)] + first + [LaTeXToken(kind: .close, line: line)])
+      pushGroup(first)
     } else if !namesOwner(lower, arguments) {
       writeEntry(arguments)
     }
+  }
+
+  /// Puts tokens back as a group in braces.
+  private mutating func pushGroup(_ tokens: [LaTeXToken]) {
+    let line = tokens.first?.line ?? 0
+    push([LaTeXToken(kind: .open, line: line)] + tokens + [LaTeXToken(kind: .close, line: line)])
   }
 }

@@ -148,8 +148,10 @@ enum NameScanner {
         out.append(name)
         index = max(name.tokens.upperBound, index + 1)
       } else {
-        // A run that is no name is left as a whole: its tail ("Mellon University") is none either.
         index += 1
+        // "With Jane Doe as my mentor": a sentence's first word.
+        if sentenceOpenings.contains(token.key) { continue }
+        // A run that is no name is left as a whole: its tail ("Mellon University") is none either.
         while index < range.upperBound, let next = text[index], next.isWord,
           next.shape != .lower, !isTitle(text, index)
         {
@@ -159,6 +161,10 @@ enum NameScanner {
     }
     return out
   }
+
+  private static let sentenceOpenings: Set<String> = [
+    "with", "in", "at", "under", "by", "from", "for", "to", "unlike", "like", "besides", "through",
+  ]
 
   static func isTitle(_ text: TokenizedText, _ index: Int) -> Bool {
     title(text, at: index) != nil

@@ -15,13 +15,81 @@ extension RelationFinder {
           [name], .advisor(label), subject: .topic, from: name.tokens.lowerBound, in: &sentence)
       } else if let label = advisingVerb(after: name, sentence) {
         record(
-          [name], .advisor(label), subject: .topic, from: name.tokens.lowerBound, in: &sentence)
-      } else if groupOf(name, sentence) {
+          joined(to: name, sentence), .advisor(label), subject: .topic,
+          from: name.tokens.lowerBound, in: &sentence)
+      } else if takesIn(after: name, sentence) {
         record(
-          [name], .advisor(.advisor), subject: .topic,
+          [name], .advisor(.advisor), subject: .topic, from: name.tokens.lowerBound,
+          in: &sentence)
+      } else if groupOf(name, sentence) {
+        let people = NameList.names(
+          in: text, at: name.tokens.lowerBound, end: sentence.tokens.upperBound)
+        record(
+          people.isEmpty ? [name] : people, .advisor(.advisor), subject: .topic,
           from: max(
             sentence.tokens.lowerBound, name.tokens.lowerBound - 3), in: &sentence)
       }
+    }
+  }
+
+  /// A name and those that "and" and commas join to it in front: "Jane Doe and John Roe supervised".
+  private func joined(to name: NamePhrase, _ sentence: Sentence) -> [NamePhrase] {
+    var out = [name]
+    var mark = name.tokens.lowerBound - 1
+    guard ["and", "&"].contains(text.key(mark)) else { return out }
+    if text.key(mark - 1) == "," { mark -= 1 }
+    while let other = sentence.name(endingAt: mark) {
+      out.append(other)
+      mark = other.tokens.lowerBound - 1
+      guard text.key(mark) == "," else { break }
+    }
+    return out.reversed()
+  }
+
+  private static let takings: Set<String> = [
+    "accepted", "welcomed", "took", "invited", "hired", "recruited", "offered", "admitted",
+  ]
+
+  /// "X accepted me into her lab", "X, who offered me a position in his group".
+  private func takesIn(after name: NamePhrase, _ sentence: Sentence) -> Bool {
+    var cursor = name.tokens.upperBound
+    while [",", "who", "then", "has", "had", "kindly", "later"].contains(text.key(cursor)),
+      cursor - name.tokens.upperBound < 4
+    {
+      cursor += 1
+    }
+    guard Self.takings.contains(text.key(cursor)), ["me", "us"].contains(text.key(cursor + 1)),
+      !isWish(before: name.tokens.lowerBound, sentence)
+    else { return false }
+    let rest = cursor + 2..<max(cursor + 2, min(cursor + 16, sentence.tokens.upperBound))
+    guard let group = rest.first(where: { Self.groups.contains(text.key($0)) }) else {
+      return false
+    }
+    return (group - 3..<group).contains { ["his", "her", "their"].contains(text.key($0)) }
+      && !(cursor + 2..<group).contains {
+        ["talk", "talks", "speak", "present", "seminar", "visit"].contains(text.key($0))
+      }
+  }
+
+  /// Among referees, a role of the person named first: "Jane Doe, Porto (my thesis advisor)".
+  mutating func readReferee(_ sentence: inout Sentence) {
+    guard let person = NameScanner.name(in: text, at: 0), !isTopic(person) else { return }
+    for index in sentence.tokens {
+      guard let label = RolePhrases.advisingNouns[text.key(index)], label != .host,
+        text.key(index) != "pi"
+      else { continue }
+      var start = index
+      while start > sentence.tokens.lowerBound,
+        RolePhrases.qualifiers.contains(text.key(start - 1)) || text.key(start - 1) == "my"
+      {
+        start -= 1
+      }
+      let next = index + 1
+      guard start >= person.tokens.upperBound,
+        isSegmentStart(start, sentence) || text.key(start - 1) == ":",
+        next >= sentence.tokens.upperBound || text[next]?.kind != .word
+      else { continue }
+      record([person], .advisor(label), subject: .topic, from: start, in: &sentence)
     }
   }
 
@@ -29,7 +97,7 @@ extension RelationFinder {
     "group", "lab", "laboratory", "team", "groups", "labs", "gruppe", "arbeitsgruppe", "equipe",
   ]
 
-  private static let memberships: Set<String> = [
+  static let memberships: Set<String> = [
     "student", "postdoc", "intern", "assistant", "researcher", "member", "fellow", "join", "joined",
     "joining", "worked", "work", "working", "interned", "candidate", "scientist", "internship",
     "research", "phd", "undergraduate", "thesis", "project", "am", "was", "been", "visiting",
@@ -55,8 +123,12 @@ extension RelationFinder {
       let lower = max(sentence.tokens.lowerBound, start - 16)
       let before = (lower..<start).map { text.key($0) }
       let opens = context.isFirstPerson && (before == ["in"] || before == ["at"])
-      if opens, text.key(cursor + 1) == ",", text.key(cursor + 2) == "i" {
-        // "In Jane Doe's lab, I learned"
+      let place = cursor + 1..<min(cursor + 8, sentence.tokens.upperBound)
+      let comma =
+        ["at", "in"].contains(text.key(cursor + 1))
+        ? place.first { text.key($0) == "," } ?? cursor + 1 : cursor + 1
+      if opens, text.key(comma) == ",", text.key(comma + 1) == "i" {
+        // "In Jane Doe's lab at Oldtown, I learned"
         record([name], .advisor(.advisor), subject: .topic, from: start, in: &sentence)
       } else if before.contains(where: { $0.hasPrefix("collaborat") }) || before.last == "with" {
         guard before.contains(where: RolePhrases.jointVerbs.contains) else { return }
@@ -217,10 +289,33 @@ extension RelationFinder {
   /// "X supervised my thesis", "X, who mentored me".
   private func advisingVerb(after name: NamePhrase, _ sentence: Sentence) -> Relation.Label? {
     var cursor = name.tokens.upperBound
-    while [",", "who", "has", "also", "both", "and", "kindly", "had", "jointly"]
-      .contains(text.key(cursor)), cursor - name.tokens.upperBound < 4
-    {
-      cursor += 1
+    var hasAgreed = false
+    while cursor - name.tokens.upperBound < 6 {
+      if ["agreed", "offered", "volunteered", "accepted"].contains(text.key(cursor)),
+        text.key(cursor + 1) == "to"
+      {
+        hasAgreed = true
+        cursor += 2
+      } else if [",", "who", "has", "also", "both", "and", "kindly", "had", "jointly"]
+        .contains(text.key(cursor))
+      {
+        cursor += 1
+      } else {
+        break
+      }
+    }
+    // "agreed to supervise my thesis": what is to come in the doctorate applied for is a plan.
+    if hasAgreed {
+      guard text.key(cursor + 1) == "my",
+        !["phd", "doctoral", "doctorate", "studies"].contains(text.key(cursor + 2))
+      else { return nil }
+      switch text.key(cursor) {
+      case "advise", "guide": return .advisor
+      case "supervise", "cosupervise": return .supervisor
+      case "mentor": return .mentor
+      case "host": return .host
+      default: return nil
+      }
     }
     let label: Relation.Label
     switch text.key(cursor) {

@@ -137,8 +137,18 @@ extension RelationFinder {
       return
     }
     if text.key(cursor) == "at" || text.key(cursor) == "in" || text.key(cursor) == "during" {
-      guard let colon = separator(after: cursor, within: 8, sentence) else { return }
-      cursor = colon
+      if let colon = separator(after: cursor, within: 8, sentence) {
+        cursor = colon
+      } else if hasDeterminer,
+        let comma = (cursor + 1..<min(cursor + 7, sentence.tokens.upperBound))
+          .first(where: { text.key($0) == "," }),
+        NameScanner.name(in: text, at: comma + 1) != nil
+      {
+        // "My mentor at Example Corp, Jane Doe, showed me"
+        cursor = comma
+      } else {
+        return
+      }
     }
     let isLineStart = start == firstToken(sentence) || isSegmentStart(start, sentence)
     var isLabelled = false

@@ -166,7 +166,12 @@ extension RelationFinder {
       ]
       if before.contains(where: talk.contains) { continue }
       let people = NameList.names(in: text, at: start, end: sentence.tokens.upperBound)
-      record(people, .collaborator, subject: .topic, from: start - 1, in: &sentence)
+      // "My thesis, which I wrote with Professor X"
+      let isThesis =
+        before.contains("my") && before.contains { ["thesis", "dissertation"].contains($0) }
+      record(
+        people, isThesis ? .advisor(.advisor) : .collaborator, subject: .topic, from: start - 1,
+        in: &sentence)
     }
   }
 

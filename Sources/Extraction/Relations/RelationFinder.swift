@@ -19,6 +19,8 @@ struct RelationFinder {
     var isGrant = false
     /// Whether it stands under education, where who is named beside a degree advised it.
     var isEducation = false
+    /// Whether it stands among the referees, where a role pertains to the person named first.
+    var isReferees = false
     /// Whether labels at the start of items ("Thesis mentor:") are roles of that person.
     var listsOwnRoles = false
     /// Whether people with a title count who are only named: those whom an applicant writes of.
@@ -78,6 +80,7 @@ struct RelationFinder {
     readNames(&sentence)
     if context.isEducation { readDegreeNames(&sentence) }
     readVerbs(&sentence)
+    if context.isReferees { readReferee(&sentence) }
     readPronouns(&sentence)
     if context.namesPeople { readNamed(&sentence) }
   }
@@ -106,13 +109,26 @@ struct RelationFinder {
     for person in people where !sentence.isTaken(person) {
       if case .named(let name) = subject, name.nameRange == person.nameRange { continue }
       if isTopic(person), subject == .topic { continue }
+      if case .advisor = kind, isStudent(person) { continue }
       sentence.taken.append(person.tokens)
+      // "together with Jane Doe (advisor) and John Roe (a fellow student)"
+      var kind = kind
+      if kind == .collaborator, let label = advisingBracket(after: person, sentence) {
+        kind = .advisor(label)
+      }
       let from = min(lower, person.range.lowerBound)
       found.append(
         StatedRelation(
           kind: kind, subject: subject, object: person,
           range: from..<max(person.range.upperBound, text[start]?.range.upperBound ?? 0)))
     }
+  }
+
+  /// Whether the words in front of a name make the person somebody's student: "and his student X".
+  private func isStudent(_ person: NamePhrase) -> Bool {
+    let start = person.tokens.lowerBound
+    return ["student", "students"].contains(text.key(start - 1))
+      && (start - 4..<start - 1).contains { ["his", "her", "their"].contains(text.key($0)) }
   }
 
   /// Whether a name is that of the person whom the passage is about.
@@ -139,7 +155,9 @@ struct RelationFinder {
         else { continue }
         let people = NameList.names(
           in: text, at: afterRole(end, sentence), end: sentence.tokens.upperBound)
-        guard let first = people.first, !phrase.needsTitle || first.isTitled else { continue }
+        guard let first = people.first, !phrase.needsTitle || first.isTitled,
+          !phrase.needsWork || isWork(before: index, under: first, sentence)
+        else { continue }
         if isWish(before: index, sentence) {
           if context.namesPeople, first.fullWords >= 2 {
             record(people, .mention(.mentioned), subject: .topic, from: index, in: &sentence)
@@ -163,6 +181,23 @@ struct RelationFinder {
       }
     }
   }
+
+  /// Whether "under" and a name without a title say who led the work that is told of in front:
+  /// "I interned at Example Corp under Jane Doe, …", but "under Jane Doe grants".
+  private func isWork(before index: Int, under name: NamePhrase, _ sentence: Sentence) -> Bool {
+    guard name.fullWords >= 2, name.isKnown(in: text) else { return false }
+    let next = name.tokens.upperBound
+    guard next >= sentence.tokens.upperBound || text[next]?.kind != .word
+      || Self.openers.contains(text.key(next))
+    else { return false }
+    return (max(sentence.tokens.lowerBound, index - 12)..<index).contains {
+      Self.memberships.contains(text.key($0))
+    }
+  }
+
+  private static let openers: Set<String> = [
+    "at", "in", "on", "from", "and", "during", "for", "where", "who", "as", "while", "to",
+  ]
 
   /// Over "my advisor", "both", "the professors" between a phrase and its names.
   private func afterRole(_ index: Int, _ sentence: Sentence) -> Int {

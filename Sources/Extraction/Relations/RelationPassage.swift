@@ -32,6 +32,7 @@ struct RelationPassage {
       context.isItemized = draft.extracted.kind == .cv
       context.namesPeople = draft.extracted.kind == .statement
       context.isEducation = kind == .education
+      context.isReferees = kind == .references
       context.isGrant = kind == .awards || kind == .service
       context.listsOwnRoles = kind == .teaching || kind == .service
       // "Committee member:" over a list: what follows are no students, up to the next such line.
@@ -93,6 +94,10 @@ struct RelationPassage {
 
   /// Whether a block under "References" names a referee rather than a work.
   private static func isReferee(_ block: Block) -> Bool {
-    block.text.count < 300 && NameScanner.isTitle(TokenizedText(block.text), 0)
+    if block.text.count >= 300 { return false }
+    let text = TokenizedText(block.text)
+    return NameScanner.isTitle(text, 0)
+      || NameScanner.name(in: text, at: 0) != nil
+        && text.tokens.contains { RolePhrases.advisingNouns[$0.key] != nil }
   }
 }

@@ -10,6 +10,8 @@ enum RolePhrases {
     var kind: StatedRelation.Kind
     /// Whether the person must have a title ("under Professor X"), since the words alone say little.
     var needsTitle = false
+    /// Whether what stands in front must tell of work or studies ("interned under Jane Doe").
+    var needsWork = false
   }
 
   /// Phrases that end where the name begins.
@@ -35,6 +37,7 @@ enum RolePhrases {
       .advisor, "with the? guidance|supervision|mentorship|advising and|&? <2> of|from|by",
       needsTitle: true),
     advisor(.supervisor, "under", needsTitle: true),
+    Phrase(pattern: TokenPattern("under"), kind: .advisor(.advisor), needsWork: true),
     advisor(.advisor, "studied|trained|apprenticed under"),
     // German, French, Spanish, Portuguese, Italian, Dutch.
     advisor(.supervisor, "betreut|mitbetreut <3> von|durch"),

@@ -76,6 +76,9 @@ enum StudentList {
     if let second = secondCell(text, cursor, line), NameScanner.name(in: text, at: cursor) == nil {
       cursor = second
     }
+    if NameScanner.name(in: text, at: cursor) == nil {
+      cursor = behindThesis(text, cursor, line)
+    }
     guard
       let student = doubleFamily(text, cursor, line) ?? NameScanner.name(in: text, at: cursor)
         ?? inverted(text, cursor, line),
@@ -120,6 +123,17 @@ enum StudentList {
   private static let candidates: Set<String> = [
     "student", "candidate", "intern", "doctoral", "undergraduate", "graduate",
   ]
+
+  /// Over "thesis of" in front of a name: "2018: Master's thesis of Jane Doe".
+  private static func behindThesis(
+    _ text: TokenizedText, _ index: Int, _ line: Range<Int>
+  ) -> Int {
+    let thesis = (index..<min(index + 5, line.upperBound)).first {
+      theses.contains(text.key($0)) && ["of", "by", "von", "de"].contains(text.key($0 + 1))
+        && NameScanner.name(in: text, at: $0 + 2)?.isTitled == false
+    }
+    return thesis.map { $0 + 2 } ?? index
+  }
 
   /// Whether a title is one that students have afterwards, with nobody's role beside it.
   ///

@@ -95,6 +95,14 @@ import Testing
     ),
     (#"\unknown{kept} \other[opt]{too}"#, "1: paragraph\n    kept too\n"),
     (
+      #"\cvSubheading{PhD}{MIT}{2019--2023}{Advisor: Ann Lee}"#,
+      "1: row\n    2019–2023 ⇥ PhD, MIT, Advisor: Ann Lee\n"
+    ),
+    (
+      #"\mysubheading{Teaching} {kept}"#,
+      "1: heading 3\n    Teaching\n1: paragraph\n    kept\n"
+    ),
+    (
       #"\myentry{PhD}{MIT}{2019--2023}{Advisor: Ann Lee}"#,
       "1: row\n    2019–2023 ⇥ PhD, MIT, Advisor: Ann Lee\n"
     ),

@@ -331,5 +331,55 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.cv, "Grain Lab, Oslo, with Laura Gomez"),
   ]
 
-  static let all = degrees + labels + passives + collaborators + particles + inverse + negatives
+  /// Whole sentences of applicants about those who led them.
+  static let leaders: [RelationPhraseCase] = [
+    .init(
+      .statement, "I interned at Example Corp under Laura Gomez, where I learned to code.",
+      "advisor: * > Laura Gomez"),
+    .init(.statement, "I was funded by and worked under Laura Gomez grants."),
+    .init(
+      .statement, "My mentor at Example Corp, Laura Gomez, showed me how to fail.",
+      "mentor: * > Laura Gomez"),
+    .init(
+      .statement, "Together with Laura Gomez (advisor) and Nils Aas (a student), I dug holes.",
+      "advisor: * > Laura Gomez", "collaborator: * > Nils Aas"),
+    .init(
+      .statement, "With Laura Gomez as my mentor, I spent a summer at the Soil Institute.",
+      "mentor: * > Laura Gomez"),
+    .init(
+      .statement, "My bachelor thesis, which I wrote with Prof. Hugo Laurent, deals with soils.",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I wrote a paper on soils with Prof. Hugo Laurent.",
+      "collaborator: * > Hugo Laurent"),
+    .init(
+      .statement, "Laura Gomez and Hugo Laurent supervised my work.",
+      "supervisor: * > Laura Gomez", "supervisor: * > Hugo Laurent"),
+    .init(
+      .statement, "Unlike Laura Gomez, Hugo Laurent supervised my work.",
+      "supervisor: * > Hugo Laurent"),
+    .init(
+      .statement, "In Laura Gomez's group at Oslo, I was responsible for the rig.",
+      "advisor: * > Laura Gomez"),
+    .init(
+      .statement, "As a visiting scholar in the lab of Laura Gomez and Hugo Laurent, I dug holes.",
+      "advisor: * > Laura Gomez", "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "Prof. Hugo Laurent kindly agreed to supervise my bachelor thesis.",
+      "supervisor: * > Hugo Laurent"),
+    .init(.statement, "Prof. Hugo Laurent has agreed to supervise my doctoral studies."),
+    .init(
+      .statement, "I contacted Dr. Laura Gomez, who offered me a position in her group.",
+      "advisor: * > Laura Gomez"),
+    .init(
+      .statement, "Dr. Laura Gomez accepted me into her lab.", "advisor: * > Laura Gomez"),
+    .init(.statement, "Dr. Laura Gomez invited me to give a talk in her group."),
+    .init(.statement, "Dr. Laura Gomez offered me a cup of tea."),
+    .init(
+      .statement, "I did a project, supervised by Prof. Hugo Laurent and his student Nils Aas.",
+      "supervisor: * > Hugo Laurent"),
+  ]
+
+  static let all =
+    degrees + labels + passives + collaborators + particles + inverse + negatives + leaders
 }

@@ -18,6 +18,9 @@ import Testing
     ("Prof. Jane Doe, 2014–2016", []),
     ("Committee member: Jane Doe", []),
     ("Jane Doe. Now at Exampleton.", []),
+    ("2017: MSc thesis of Jane Doe", ["Jane Doe"]),
+    ("2018–2022: PhD thesis of Jane Doe, jointly with Karl Weber", ["Jane Doe"]),
+    ("Theses of the department", []),
   ])
   func readsStudents(line: String, students: [String]) {
     let text = TokenizedText(Array(line.utf8))

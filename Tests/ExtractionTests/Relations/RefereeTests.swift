@@ -1,0 +1,36 @@
+import Bibliography
+import Testing
+
+@testable import Extraction
+
+/// Referees, and what a CV says they are to its owner.
+///
+/// Every person is invented.
+@Suite struct RefereeTests {
+  @Test(arguments: [
+    ("Bo Moss, Professor of Ponds, Exampleton (my thesis advisor)", ["Bo Moss"]),
+    ("Bo Moss, University of Exampleton. Relation: PhD supervisor", ["Bo Moss"]),
+    ("Prof. Bo Moss, University of Exampleton", []),
+    ("Bo Moss, Professor of Ponds, Exampleton (collaborator)", []),
+    ("Bo Moss, advisor to the mayor of Exampleton", []),
+  ])
+  func rolesAreThoseOfTheFirst(item: String, advisors: [String]) throws {
+    let text = """
+      # Ada Quill
+
+      ada@example.org
+
+      ## Education
+
+      PhD, University of Exampleton, 2019
+
+      ## References
+
+      - \(item)
+      - Prof. Cleo Reed, University of Millbrook
+      """
+    let found = try ListCase.extract(text, "cv.md")
+    let names = found.relations.filter { $0.kind == .advisor }.map { found.mentions[$0.to].text }
+    #expect(names == advisors)
+  }
+}
