@@ -187,8 +187,9 @@ struct RelationFinder {
   private func isWork(before index: Int, under name: NamePhrase, _ sentence: Sentence) -> Bool {
     guard name.fullWords >= 2, name.isKnown(in: text) else { return false }
     let next = name.tokens.upperBound
-    guard next >= sentence.tokens.upperBound || text[next]?.kind != .word
-      || Self.openers.contains(text.key(next))
+    guard
+      next >= sentence.tokens.upperBound || text[next]?.kind != .word
+        || Self.openers.contains(text.key(next))
     else { return false }
     return (max(sentence.tokens.lowerBound, index - 12)..<index).contains {
       Self.memberships.contains(text.key($0))

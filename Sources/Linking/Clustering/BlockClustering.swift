@@ -199,7 +199,8 @@ struct BlockClustering {
       model.pairWeight(features) + ownWeights[Int(large) * 2 * MatchModel.groupCount + group]
       + ownWeights[(Int(small) * 2 + 1) * MatchModel.groupCount + group]
     if labels == nil,
-      first + model.mostOfSecond(group, knowing: table.commonKinds(large, small)) < least(Self.surplus(features))
+      first + model.mostOfSecond(group, knowing: table.commonKinds(large, small))
+        < least(Self.surplus(features))
     {
       return nil
     }
