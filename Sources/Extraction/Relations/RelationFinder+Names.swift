@@ -46,6 +46,10 @@ extension RelationFinder {
     return out.reversed()
   }
 
+  private static let juniors: Set<String> = [
+    "assistant", "intern", "student", "trainee", "postdoc", "fellow", "mentee", "researcher",
+  ]
+
   private static let takings: Set<String> = [
     "accepted", "welcomed", "took", "invited", "hired", "recruited", "offered", "admitted",
   ]
@@ -62,6 +66,14 @@ extension RelationFinder {
       !isWish(before: name.tokens.lowerBound, sentence)
     else { return false }
     let rest = cursor + 2..<max(cursor + 2, min(cursor + 16, sentence.tokens.upperBound))
+    // "took me on as a research assistant", "hired me as an intern"
+    if let role = rest.prefix(3).first(where: { text.key($0) == "as" }),
+      (role + 1..<min(role + 5, rest.upperBound)).contains(where: {
+        Self.juniors.contains(text.key($0))
+      })
+    {
+      return true
+    }
     guard let group = rest.first(where: { Self.groups.contains(text.key($0)) }) else {
       return false
     }
@@ -93,7 +105,7 @@ extension RelationFinder {
     }
   }
 
-  private static let groups: Set<String> = [
+  static let groups: Set<String> = [
     "group", "lab", "laboratory", "team", "groups", "labs", "gruppe", "arbeitsgruppe", "equipe",
   ]
 
@@ -224,6 +236,13 @@ extension RelationFinder {
     // "I would like to thank Jane Doe, my advisor": she is, whatever else is wished.
     if hasCopula || text.key(cursor) != "my", isWish(before: name.tokens.lowerBound, sentence) {
       return nil
+    }
+    // "Jane Doe was the supervisor of my thesis"
+    if hasCopula, context.isFirstPerson, text.key(cursor) == "the" {
+      cursor += 1
+      while RolePhrases.qualifiers.contains(text.key(cursor)) { cursor += 1 }
+      return text.key(cursor + 1) == "of" && text.key(cursor + 2) == "my"
+        ? RolePhrases.advisingNouns[text.key(cursor)] : nil
     }
     let isMine = ["my", "our", "his", "her", "their"].contains(text.key(cursor))
     if isMine {

@@ -112,7 +112,11 @@ extension RelationFinder {
       {
         return
       }
-      if before.key == "my" || before.key == "our" {
+      // "I was paired with a mentor, Dr. Jane Doe"
+      if before.key == "my" || before.key == "our"
+        || before.key == "a" && context.isFirstPerson && text.key(end) == ","
+          && NameScanner.isTitle(text, end + 1)
+      {
         hasDeterminer = true
       } else if ["his", "her", "their"].contains(before.key) {
         hasDeterminer = true

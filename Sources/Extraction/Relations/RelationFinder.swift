@@ -174,8 +174,9 @@ struct RelationFinder {
         // "together with my supervisor Jane Doe"
         let role = (end..<max(end, first.tokens.lowerBound))
           .compactMap { RolePhrases.advisingNouns[text.key($0)] }.first
-        let kind =
+        var kind =
           phrase.kind == .collaborator ? role.map { .advisor($0) } ?? phrase.kind : phrase.kind
+        if kind == .collaborator, isMember(before: index, sentence) { kind = .advisor(.advisor) }
         record(people, kind, subject: subject, from: index, in: &sentence)
         break
       }
@@ -228,6 +229,24 @@ struct RelationFinder {
       && ["course", "courses", "class", "classes", "lecture", "lectures", "tutorial", "tutorials"]
         .contains(text.key(cursor))
   }
+
+  /// Whether "led by" tells who leads the group that an applicant is in: "I joined the Soil Lab, led
+  /// by Professor Doe".
+  private func isMember(before index: Int, _ sentence: Sentence) -> Bool {
+    guard context.isFirstPerson, text.key(index + 1) == "by",
+      ["led", "headed", "lead", "run"].contains(text.key(index)),
+      (index - 3..<index).contains(where: { Self.groups.contains(text.key($0)) }),
+      let subject = subject(of: index, sentence), subject == .topic
+    else { return false }
+    return (max(sentence.tokens.lowerBound, index - 16)..<index).contains {
+      Self.entries.contains(text.key($0))
+    }
+  }
+
+  private static let entries: Set<String> = [
+    "joined", "assistant", "intern", "interned", "member", "student", "fellow", "postdoc",
+    "internship", "researcher",
+  ]
 
   private func isTeam(before index: Int, _ sentence: Sentence) -> Bool {
     let teams: Set<String> = [

@@ -376,6 +376,25 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.statement, "Dr. Laura Gomez invited me to give a talk in her group."),
     .init(.statement, "Dr. Laura Gomez offered me a cup of tea."),
     .init(
+      .statement, "Prof. Hugo Laurent took me on as a research assistant.",
+      "advisor: * > Hugo Laurent"),
+    .init(.statement, "Prof. Hugo Laurent invited me to dinner as a friend."),
+    .init(
+      .statement, "Prof. Hugo Laurent was the supervisor of my master's thesis.",
+      "supervisor: * > Hugo Laurent"),
+    .init(.statement, "Prof. Hugo Laurent was the supervisor of a brother of mine."),
+    .init(
+      .statement, "I was paired with a mentor, Dr. Laura Gomez.", "mentor: * > Laura Gomez"),
+    .init(
+      .statement, "I joined the Soil Lab, led by Prof. Hugo Laurent, as an assistant.",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I was a research assistant at the Soil Lab headed by Laura Gomez.",
+      "advisor: * > Laura Gomez"),
+    .init(
+      .statement, "I contributed to a study of the lab led by Prof. Hugo Laurent.",
+      "collaborator: * > Hugo Laurent"),
+    .init(
       .statement, "I did a project, supervised by Prof. Hugo Laurent and his student Nils Aas.",
       "supervisor: * > Hugo Laurent"),
   ]
