@@ -186,8 +186,8 @@ if Context.environment["COTERIE_BENCHMARKS"] == "1" {
       path: "Tests/Benchmarks/Parsing", swiftSettings: settings))
   package.targets.append(
     .executableTarget(
-      name: "records-benchmark", dependencies: ["Documents"], path: "Tests/Benchmarks/Records",
-      exclude: ["compare.py"], swiftSettings: settings))
+      name: "records-benchmark", dependencies: ["Bibliography", "Documents"],
+      path: "Tests/Benchmarks/Records", exclude: ["compare.py"], swiftSettings: settings))
   package.targets.append(
     .executableTarget(
       name: "graph-benchmark", dependencies: ["GraphAnalysis"], path: "Tests/Benchmarks/Graph",
