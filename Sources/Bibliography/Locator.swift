@@ -56,6 +56,7 @@ extension Locator {
   /// - Complexity: O(*n*) in the length of the text.
   package static func pageRange(_ printed: String) -> String {
     if printed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return printed }
+    if printed.utf8.allSatisfy({ $0 < 0x80 }) { return asciiRange(printed) }
     var out = ""
     var isOpen = false
     for scalar in printed.unicodeScalars {
@@ -72,6 +73,27 @@ extension Locator {
     }
     while out.hasSuffix("-") || out.hasSuffix(" ") { out.removeLast() }
     return out
+  }
+
+  /// The same for a text in ASCII, as nearly all are.
+  private static func asciiRange(_ printed: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(printed.utf8.count)
+    var isOpen = false
+    for byte in printed.utf8 {
+      switch byte {
+      case 0x2D:
+        while out.last == 0x20 { out.removeLast() }
+        if !out.isEmpty, !isOpen { out.append(byte) }
+        isOpen = true
+      case 0x20: if !isOpen, !out.isEmpty { out.append(byte) }
+      default:
+        out.append(byte)
+        isOpen = false
+      }
+    }
+    while out.last == 0x2D || out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// Takes the first or the last page of a format that keeps them apart, the first one first.

@@ -28,7 +28,8 @@ package struct ByteView {
     return unsafe buffer[index]
   }
 
-  @inlinable package subscript(range: Range<Int>) -> ByteView {
+  @inlinable @inline(__always)
+  package subscript(range: Range<Int>) -> ByteView {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return unsafe ByteView(UnsafeRawBufferPointer(rebasing: buffer[range]))
   }
@@ -43,9 +44,22 @@ package struct ByteView {
 
   /// The bytes as a string, if they are UTF-8.
   package func utf8(_ range: Range<Int>) -> String? {
-    // Validating is generic code of the standard library, slow beside this for short texts.
-    if isASCII(range) { return unsafe String(decoding: self[range].buffer, as: UTF8.self) }
-    return unsafe String(validating: self[range].buffer, as: UTF8.self)
+    // Validating is generic code of the standard library, slow beside this for short texts: bytes
+    // that aren't UTF-8 are replaced, so that the string's are others.
+    var text = repaired(range)
+    let isSame = text.withUTF8 { found in
+      guard found.count == range.count else { return false }
+      guard let start = found.baseAddress, let base = unsafe buffer.baseAddress else {
+        return true
+      }
+      return unsafe memcmp(start, base + range.lowerBound, range.count) == 0
+    }
+    return isSame ? text : nil
+  }
+
+  /// The bytes as a string, with U+FFFD for what isn't UTF-8.
+  package func repaired(_ range: Range<Int>) -> String {
+    unsafe String(decoding: self[range].buffer, as: UTF8.self)
   }
 
   /// Whether the bytes from `start` on are those of `text`.
@@ -56,6 +70,13 @@ package struct ByteView {
     for offset in 0..<length
     where unsafe buffer[start + offset] != text.utf8Start[offset] { return false }
     return true
+  }
+
+  /// Whether the bytes from `start` on are those of a range.
+  package func matches(_ range: Range<Int>, at start: Int) -> Bool {
+    precondition(start >= 0 && range.lowerBound >= 0 && range.upperBound <= count)
+    guard start <= count - range.count, let base = unsafe buffer.baseAddress else { return false }
+    return unsafe memcmp(base + range.lowerBound, base + start, range.count) == 0
   }
 
   /// Whether the bytes of `range` are those of `text`.
@@ -75,6 +96,11 @@ package struct ByteView {
   }
 
   package func find(_ byte: UInt8, from start: Int) -> Int { find(byte, from: start, to: count) }
+
+  /// Whether `byte` stands in a range.
+  package func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    find(byte, from: range.lowerBound, to: range.upperBound) < range.upperBound
+  }
 
   /// The place of the first of two bytes in a range; the range's end where there is neither.
   ///
@@ -146,8 +172,15 @@ package struct ByteView {
     var total = 0
     var at = range.lowerBound
     while at + 8 <= range.upperBound {
-      total += Self.equal(word(at: at), byte).nonzeroBitCount
-      at += 8
+      // Each byte of the sum counts on its own, so that it must not see more than 255 words.
+      let end = min(range.upperBound - 7, at + 255 * 8)
+      var sums: UInt64 = 0
+      while at < end {
+        sums &+= Self.equal(word(at: at), byte) >> 7
+        at += 8
+      }
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+      total += Int((pairs &* 0x0001_0001_0001_0001) >> 48)
     }
     while at < range.upperBound {
       if unsafe buffer[at] == byte { total += 1 }

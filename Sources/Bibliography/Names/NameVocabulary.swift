@@ -148,10 +148,33 @@ package enum NameVocabulary {
     return []
   }
 
-  package static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// Whether the word with this hash may be one of organisations ("Consortium").
+  ///
+  /// It answers for names of people, nearly all of which it tells from them by a table that stays in
+  /// the fastest cache.
+  package static func mayBeOrganisation(_ hash: UInt64) -> Bool {
+    let (index, bit) = organisationBit(hash)
+    return organisationBits[index] & bit != 0
+  }
+
+  /// A bit for some bits of each hash of a word of organisations.
+  private static let organisationBits: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 64)
+    for (hash, role) in table where role.contains(.organisation) {
+      let (index, bit) = organisationBit(hash)
+      bits[index] |= bit
+    }
+    return bits
+  }()
+
+  private static func organisationBit(_ hash: UInt64) -> (index: Int, bit: UInt64) {
+    (Int(hash >> 58), 1 << (hash >> 52 & 63))
+  }
+
+  @inlinable package static var emptyHash: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
   /// The hash, continued by one folded letter.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func extend(_ hash: UInt64, by byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }

@@ -6,51 +6,55 @@ package enum Identifiers {
   ///
   /// The check digit is that of ISO/IEC 7064, MOD 11-2.
   package static func orcid(_ text: some StringProtocol) -> String? {
-    var digits: [UInt8] = []
-    for byte in text.utf8.suffix(19) where byte != 0x2D {
-      guard (0x30...0x39).contains(byte) || byte | 0x20 == 0x78 else { return nil }
-      digits.append(byte)
+    text.withBytes { view in
+      var total = 0
+      var count = 0
+      var last: UInt8 = 0
+      let place = max(0, view.count - 19)..<view.count
+      for at in place where view[at] != 0x2D {
+        // An "X" can only be the last.
+        guard last | 0x20 != 0x78 else { return nil }
+        last = view[at]
+        guard (0x30...0x39).contains(last) || last | 0x20 == 0x78 else { return nil }
+        count += 1
+        if count < 16 { total = (total + Int(last & 0x0F)) * 2 }
+      }
+      guard count == 16 else { return nil }
+      let check = (12 - total % 11) % 11
+      guard last | 0x20 == (check == 10 ? 0x78 : UInt8(0x30 + check)) else { return nil }
+      var out: [UInt8] = []
+      out.reserveCapacity(19)
+      for at in place where view[at] != 0x2D {
+        if out.count % 5 == 4 { out.append(0x2D) }
+        out.append(view[at])
+      }
+      if check == 10 { out[18] = 0x58 }
+      return String(decoding: out, as: UTF8.self)
     }
-    guard digits.count == 16 else { return nil }
-    var total = 0
-    for byte in digits.dropLast() {
-      guard byte <= 0x39 else { return nil }
-      total = (total + Int(byte) - 0x30) * 2
-    }
-    let check = (12 - total % 11) % 11
-    let last = digits[15] | 0x20
-    guard last == (check == 10 ? 0x78 : UInt8(0x30 + check)) || check < 10 && last == 0x30 + check
-    else { return nil }
-    if check == 10 { digits[15] = 0x58 }
-    var out: [UInt8] = []
-    for (index, byte) in digits.enumerated() {
-      if index > 0, index % 4 == 0 { out.append(0x2D) }
-      out.append(byte)
-    }
-    return String(decoding: out, as: UTF8.self)
   }
 
   /// A DOI in lower case, without its resolver; nil where the text is none.
-  package static func doi(_ text: some StringProtocol) -> String? {
-    var bytes = Array(text.utf8)
-    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
-    return bytes.withView { view in
-      // The registrant's number and a stroke: "10.1145/".
-      var start = view.find(0x31, from: 0)
-      while !view.matches("10.", at: start) {
-        guard start < view.count else { return nil }
-        start = view.find(0x31, from: start + 1)
-      }
-      var end = start
-      while end < view.count, view[end] > 0x20, view[end] != 0x22, view[end] != 0x3C { end += 1 }
-      while view[end - 1] == 0x2E || view[end - 1] == 0x2C || view[end - 1] == 0x3B { end -= 1 }
-      var stroke = start + 3
-      while stroke < end, (0x30...0x39).contains(view[stroke]) || view[stroke] == 0x2E {
-        stroke += 1
-      }
-      guard stroke >= start + 7, stroke + 1 < end, view[stroke] == 0x2F else { return nil }
-      return view.utf8(start..<end)
+  package static func doi(_ text: some StringProtocol) -> String? { text.withBytes { doi($0) } }
+
+  static func doi(_ view: ByteView) -> String? {
+    // The registrant's number and a stroke: "10.1145/".
+    var start = view.find(0x31, from: 0)
+    while !view.matches("10.", at: start) {
+      guard start < view.count else { return nil }
+      start = view.find(0x31, from: start + 1)
     }
+    var end = start
+    var hasCapitals = false
+    while end < view.count, view[end] > 0x20, view[end] != 0x22, view[end] != 0x3C {
+      if (0x41...0x5A).contains(view[end]) { hasCapitals = true }
+      end += 1
+    }
+    while view[end - 1] == 0x2E || view[end - 1] == 0x2C || view[end - 1] == 0x3B { end -= 1 }
+    var stroke = start + 3
+    while stroke < end, (0x30...0x39).contains(view[stroke]) || view[stroke] == 0x2E { stroke += 1 }
+    guard stroke >= start + 7, stroke + 1 < end, view[stroke] == 0x2F else { return nil }
+    let doi = view.utf8(start..<end)
+    return hasCapitals ? doi?.lowercasedASCII : doi
   }
 
   /// An arXiv number without version; nil where the text has none.

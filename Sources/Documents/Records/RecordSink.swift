@@ -24,7 +24,7 @@ struct RecordSink {
 
   /// Hands a record on, unless it is empty; people without a name are left out of it.
   mutating func add(_ record: BibliographicRecord) {
-    if record.authors.contains(where: \.raw.isEmpty) {
+    if record.authors.contains(where: { $0.raw.isEmpty }) {
       var named = record
       named.authors.removeAll(where: \.raw.isEmpty)
       add(named)
@@ -68,7 +68,11 @@ struct RecordSink {
 
   /// Counts a field that isn't carried over.
   mutating func drop(field: String) {
-    if dropped.count < 64 || dropped[field] != nil { dropped[field, default: 0] += 1 }
+    if let known = dropped.index(forKey: field) {
+      dropped.values[known] += 1
+    } else if dropped.count < 64 {
+      dropped[field] = 1
+    }
   }
 
   /// The problems, with a summary of those that were only counted.

@@ -1,3 +1,4 @@
+import Bibliography
 import Testing
 
 @testable import Documents
@@ -84,30 +85,31 @@ import Testing
     Case("\\textbf{Ada Quill} and Bo Reed", "\"Ada Quill\"", "Bo||Reed|"),
     // What programs add.
     Case("Quill, Ada [0000-0002-1825-0097]", "Ada||Quill| orcid=0000-0002-1825-0097"),
+    Case("[0000-0002-1825-0097] and Quill, Ada", "Ada||Quill|"),
   ]
 
-  @Test(arguments: cases) func namesAreSplitAsStated(_ example: Case) {
+  private func names(of field: String, line: Int = 1) -> BibTeXNames {
     var decoding = TextDecoding()
-    let field = BibTeXEntry.Field(
-      name: "author", value: Array(example.field.utf8), line: 1, isPrinted: true)
-    let names = BibTeXNames(field, limit: 100, &decoding)
+    return Array(field.utf8).withView {
+      BibTeXNames($0, line: line, isPrinted: true, limit: 100, &decoding)
+    }
+  }
+
+  @Test(arguments: cases) func namesAreSplitAsStated(_ example: Case) {
+    let names = names(of: example.field)
     let dump = names.authors.map(\.dump) + (names.etAl ? ["…"] : [])
     #expect(dump == example.names.filter { !$0.isEmpty })
   }
 
   @Test func eachNameKnowsItsLine() {
-    var decoding = TextDecoding()
-    let value = Array("Quill, Ada and\n  Reed, Bo and Stone, Cy\n and Thorn, Di".utf8)
-    let field = BibTeXEntry.Field(name: "author", value: value, line: 7, isPrinted: true)
-    let names = BibTeXNames(field, limit: 100, &decoding)
+    let names = names(
+      of: "Quill, Ada and\n  Reed, Bo and Stone, Cy\n and Thorn, Di", line: 7)
     #expect(names.authors.map(\.line) == [7, 8, 8, 9])
     #expect(names.authors.map(\.source) == ["Quill, Ada", "Reed, Bo", "Stone, Cy", "Thorn, Di"])
   }
 
   @Test func theNumberOfNamesIsLimited() {
-    var decoding = TextDecoding()
-    let value = Array([String](repeating: "Quill, Ada", count: 500).joined(separator: " and ").utf8)
-    let field = BibTeXEntry.Field(name: "author", value: value, line: 1, isPrinted: true)
-    #expect(BibTeXNames(field, limit: 100, &decoding).authors.count == 100)
+    let field = [String](repeating: "Quill, Ada", count: 500).joined(separator: " and ")
+    #expect(names(of: field).authors.count == 100)
   }
 }

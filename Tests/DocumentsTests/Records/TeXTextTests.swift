@@ -1,3 +1,4 @@
+import Bibliography
 import Testing
 
 @testable import Documents
@@ -42,7 +43,10 @@ import Testing
   ]
 
   @Test(arguments: cases) func texBecomesText(_ example: Case) {
-    let text = String(decoding: TeXText.decode(Array(example.tex.utf8)), as: UTF8.self)
+    var decoding = TextDecoding()
+    let text = Array(example.tex.utf8).withView {
+      TeXText.string($0, 0..<$0.count, &decoding)
+    }
     #expect(Array(text.unicodeScalars) == Array(example.text.unicodeScalars))
   }
 }

@@ -15,21 +15,26 @@ extension BibTeXNames {
   /// - Returns: the names in their order.
   /// - Complexity: O(*n*)
   static func list(
-    _ text: [UInt8], endsWithComma: Bool, _ decoding: inout TextDecoding
+    _ text: ByteView, endsWithComma: Bool, _ decoding: inout TextDecoding
   ) -> [BibliographicRecord.Author]? {
-    guard endsWithComma || text.contains(where: { $0 == 0x2C || $0 == 0x26 }), !text.contains(0x3D)
-    else { return nil }
     let all = 0..<text.count
-    let parts = parts(text, all) { $0 == 0x2C }
+    let hasSigns = text.contains(0x26, in: all)
+    guard endsWithComma || hasSigns || text.contains(0x2C, in: all), !text.contains(0x3D, in: all)
+    else { return nil }
+    let parts = BibTeXName.Parts(text)
+    // The usual "Quill, Ada".
+    if !hasSigns, !endsWithComma, parts.count < 3 { return nil }
     let sides = sides(text)
     func isFull(_ part: Range<Int>) -> Bool { words(text, part).count > 1 }
     let isList =
       if sides.count > 1 {
-        sides.allSatisfy { isFull($0) && text[$0].contains(0x2C) == text[sides[0]].contains(0x2C) }
+        sides.allSatisfy {
+          isFull($0) && text.contains(0x2C, in: $0) == text.contains(0x2C, in: sides[0])
+        }
       } else {
         switch parts.count {
-        case 2: endsWithComma && parts.allSatisfy(isFull)
-        case 3: isFull(parts[1]) && !isSuffix(text, parts[1])
+        case 2: endsWithComma && isFull(parts.first) && isFull(parts.second)
+        case 3: isFull(parts.second) && !isSuffix(text, parts.second)
         case 4...: true
         default: false
         }
@@ -38,9 +43,10 @@ extension BibTeXNames {
     var plain: [UInt8] = []
     for side in sides {
       if !plain.isEmpty { plain += " and ".utf8 }
-      plain += text[side]
+      text.append(side, to: &plain)
     }
-    let list = AuthorListParser.parse(decoding.string(TeXText.decode(plain)))
+    let list = AuthorListParser.parse(
+      plain.withView { TeXText.string($0, 0..<$0.count, &decoding) })
     guard list.entries.count > 1, !list.entries.contains(where: \.isOrganisation) else {
       return nil
     }
@@ -56,11 +62,11 @@ extension BibTeXNames {
   }
 
   /// What stands between the signs for "and".
-  private static func sides(_ text: [UInt8]) -> [Range<Int>] {
+  private static func sides(_ text: ByteView) -> [Range<Int>] {
     var sides: [Range<Int>] = []
     var depth = 0
     var start = 0
-    for at in text.indices {
+    for at in 0..<text.count {
       switch text[at] {
       case 0x7B: depth += 1
       case 0x7D: depth = max(0, depth - 1)
@@ -77,50 +83,66 @@ extension BibTeXNames {
   }
 
   /// Whether every word is a generation or a degree.
-  static func isSuffix(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    words(text, range).allSatisfy { !roles(text, $0).isDisjoint(with: [.suffix, .generation]) }
+  static func isSuffix(_ text: ByteView, _ range: Range<Int>) -> Bool {
+    words(text, range).allSatisfy { !roles(text, $0).isDisjoint(with: suffixes) }
   }
 
   /// What else than a name the words can be, letter for letter.
-  private static func roles(_ text: [UInt8], _ word: Range<Int>) -> NameRole {
+  private static func roles(_ text: ByteView, _ word: Range<Int>) -> NameRole {
+    NameVocabulary.roles(of: hash(text, word))
+  }
+
+  private static func hash(_ text: ByteView, _ word: Range<Int>) -> UInt64 {
     var hash = NameVocabulary.emptyHash
-    for byte in text[word] {
+    for index in word {
+      let byte = text[index]
       guard byte < 0x80 else {
-        let word = String(decoding: text[word], as: UTF8.self)
-        return NameVocabulary.roles(of: NameVocabulary.hash(of: word))
+        let word = String(decoding: text.array(word), as: UTF8.self)
+        return NameVocabulary.hash(of: word)
       }
       if BibTeXScanner.isLetter(byte) { hash = NameVocabulary.extend(hash, by: byte | 0x20) }
     }
-    return NameVocabulary.roles(of: hash)
+    return hash
   }
 
   // MARK: institutions
+
+  /// Whether a word is one of organisations and none of some others.
+  private static func isOrganisation(
+    _ text: ByteView, _ word: Range<Int>, butNo others: NameRole
+  ) -> Bool {
+    let hash = hash(text, word)
+    guard NameVocabulary.mayBeOrganisation(hash) else { return false }
+    let roles = NameVocabulary.roles(of: hash)
+    return roles.contains(.organisation) && roles.isDisjoint(with: others)
+  }
 
   /// Whether a name that has no braces around it, as it should, is that of an institution.
   ///
   /// It ends with a word such as "Consortium" or has one in front of "of" or "for", and doesn't
   /// begin with a given name; or what stands behind its comma is the form of a company.
   static func isInstitution(
-    _ text: [UInt8], _ words: [Range<Int>], behindComma last: Range<Int>?
+    _ text: ByteView, _ words: [Range<Int>], behindComma last: Range<Int>?
   ) -> Bool {
     guard let first = words.first, let final = words.last else { return false }
     if let last {
       // What is also the initials of somebody ("AG", "S.A.") doesn't count.
       let initial: UInt32 = 1 << UInt32(text[last.lowerBound] & 0x1F)
-      guard last.count < 14, companyInitials & initial != 0 else { return false }
-      let form = String(decoding: text[last], as: UTF8.self).lowercasedASCII
+      let end = text[last.upperBound - 1] == 0x2E ? last.upperBound - 2 : last.upperBound - 1
+      guard last.count < 14, companyInitials & initial != 0, end > last.lowerBound,
+        companyEndings & 1 << UInt32(text[end] & 0x1F) != 0
+      else { return false }
+      let form = String(decoding: text.array(last), as: UTF8.self).lowercasedASCII
       return companyForms.contains(form.hasSuffix(".") ? String(form.dropLast()) : form)
     }
     guard words.count > 1 else { return false }
-    let people: NameRole = [.knownFamily, .asianFamily, .iberianFamily]
     func isKind(_ word: Range<Int>) -> Bool {
       guard word.count > 2, (0x41...0x5A).contains(text[word.lowerBound]) else { return false }
-      let roles = roles(text, word)
-      return roles.contains(.organisation) && roles.isDisjoint(with: people)
+      return isOrganisation(text, word, butNo: families)
     }
     let isKindOf = zip(words, words.dropFirst()).contains { word, next in
       text[next.lowerBound] >= 0x61 && isKind(word)
-        && links.contains(String(decoding: text[next], as: UTF8.self))
+        && links.contains(String(decoding: text.array(next), as: UTF8.self))
     }
     return (isKindOf || isKind(final)) && !roles(text, first).contains(.knownGiven)
   }
@@ -128,23 +150,31 @@ extension BibTeXNames {
   /// Whether "Consortium, Quill" has a group's name turned round, as a program for references does
   /// that knows only people.
   static func isTurnedInstitution(
-    _ text: [UInt8], _ family: [Range<Int>], _ given: [Range<Int>]
+    _ text: ByteView, _ family: [Range<Int>], _ given: [Range<Int>]
   ) -> Bool {
     guard family.count == 1, let kind = family.first, kind.count > 3, let first = given.first,
-      first.count > 2, text[first].last != 0x2E
+      first.count > 2, text[first.upperBound - 1] != 0x2E
     else { return false }
-    let roles = roles(text, kind)
-    return roles.contains(.organisation) && roles.isDisjoint(with: [.knownFamily, .asianFamily])
+    return isOrganisation(text, kind, butNo: knownFamilies)
       && !Self.roles(text, first).contains(.knownGiven)
   }
+
+  private static let suffixes: NameRole = [.suffix, .generation]
+  private static let knownFamilies: NameRole = [.knownFamily, .asianFamily]
+  private static let families: NameRole = [.knownFamily, .asianFamily, .iberianFamily]
 
   private static let companyForms: Set<String> = [
     "inc", "llc", "ltd", "limited", "corp", "corporation", "incorporated", "gmbh", "pty ltd",
   ]
 
   /// A bit for each letter that one of them begins with, in either case.
-  private static let companyInitials: UInt32 = companyForms.reduce(into: 0) { bits, form in
-    bits |= 1 << UInt32((form.utf8.first ?? 0) & 0x1F)
+  private static let companyInitials = bits(companyForms.map { $0.utf8.first ?? 0 })
+
+  /// The same for the letters that they end with.
+  private static let companyEndings = bits(companyForms.map { $0.utf8.last ?? 0 })
+
+  private static func bits(_ letters: [UInt8]) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
   }
 
   private static let links: Set<String> = [
@@ -153,15 +183,17 @@ extension BibTeXNames {
 
   // MARK: what programs add
 
-  /// Takes an ORCID in brackets off the end of a name.
-  static func cutORCID(_ text: inout [UInt8]) -> PersonIdentifier? {
-    guard let last = text.last, last == 0x5D || last == 0x29,
-      let open = text.lastIndex(of: last == 0x5D ? 0x5B : 0x28), text.count - open > 20,
+  /// An ORCID in brackets at the end of a name, and the name in front of it.
+  static func orcid(behind text: ByteView) -> (identifier: PersonIdentifier, name: Range<Int>)? {
+    let end = text.count - 1
+    guard end >= 20, text[end] == 0x5D || text[end] == 0x29 else { return nil }
+    let opening: UInt8 = text[end] == 0x5D ? 0x5B : 0x28
+    guard let open = (0..<end).last(where: { text[$0] == opening }), end - open > 19,
       let orcid = Identifiers.orcid(
-        String(decoding: text[(open + 1)..<(text.count - 1)], as: UTF8.self))
+        String(decoding: text.array(open + 1..<end), as: UTF8.self))
     else { return nil }
-    text.removeSubrange(open...)
-    while let byte = text.last, byte <= 0x20 { text.removeLast() }
-    return PersonIdentifier(scheme: .orcid, value: orcid)
+    var name = 0..<open
+    while let last = name.last, text[last] <= 0x20 { name = 0..<last }
+    return (PersonIdentifier(scheme: .orcid, value: orcid), name)
   }
 }

@@ -157,13 +157,15 @@ struct BibTeXReader: RecordParser {
       report(faults: scanner.faults, key, view, &sink)
     }
     if hasKey {
-      let fields = fields(view, &sink)
-      let entry = BibTeXEntry(type: type, key: key, line: line, fields: fields)
+      var entry = BibTeXEntry(
+        type: type, key: key, line: line, capacity: scanner.fields.count)
+      addFields(to: &entry, view, &sink)
       add(entry, &sink)
     } else {
       for field in scanner.fields {
         let name = BibTeXScanner.lowered(view, field.name)
-        let (value, _) = value(of: field, in: view, &sink)
+        var value: [UInt8] = []
+        _ = append(field, of: view, to: &value, &sink)
         if !macros.define(name, value) {
           sink.report(
             .error, "too-many-macros", line: line, "The macro “\(name)” was left out: too many.",
@@ -202,37 +204,38 @@ struct BibTeXReader: RecordParser {
     }
   }
 
-  private mutating func fields(
-    _ view: ByteView, _ sink: inout RecordSink
-  ) -> [BibTeXEntry.Field] {
-    var out: [BibTeXEntry.Field] = []
-    out.reserveCapacity(scanner.fields.count)
+  private func addFields(
+    to entry: inout BibTeXEntry, _ view: ByteView, _ sink: inout RecordSink
+  ) {
     for field in scanner.fields {
-      let spelling = BibTeXScanner.lowered(view, field.name)
-      guard let name = BibTeXFields.known[spelling] else {
+      let name: BibTeXField
+      switch BibTeXField.spelling(view, field.name) {
+      case .field(let known): name = known
+      case .redundant: continue
+      case .unknown:
+        let spelling = BibTeXScanner.lowered(view, field.name)
         if !spelling.isEmpty { sink.drop(field: spelling) }
         continue
       }
-      if name.isEmpty { continue }
       let start = field.pieces.first.map { scanner.pieces[$0].range.lowerBound }
       let line = sink.line(at: start ?? field.name.lowerBound, in: view)
-      if out.contains(where: { $0.name == name }) {
+      if entry.has(name) {
         sink.report(
           .warning, "repeated-field", line: line,
-          "The field “\(name)” stands twice in one entry; the first was taken.", "Remove one.")
+          "The field “\(name.name)” stands twice in one entry; the first was taken.",
+          "Remove one.")
         continue
       }
-      let (value, isPrinted) = value(of: field, in: view, &sink)
-      out.append(BibTeXEntry.Field(name: name, value: value, line: line, isPrinted: isPrinted))
+      entry.add(name, line: line) { append(field, of: view, to: &$0, &sink) }
     }
-    return out
   }
 
-  /// The value of a field with its macros put in, and whether it is printed in one piece.
-  private func value(
-    of field: BibTeXScanner.Field, in view: ByteView, _ sink: inout RecordSink
-  ) -> ([UInt8], Bool) {
-    var out: [UInt8] = []
+  /// Appends the value of a field with its macros put in; gives whether it is printed in one piece.
+  private func append(
+    _ field: BibTeXScanner.Field, of view: ByteView, to out: inout [UInt8],
+    _ sink: inout RecordSink
+  ) -> Bool {
+    let start = out.count
     var isPrinted = field.pieces.count == 1
     for index in field.pieces {
       let piece = scanner.pieces[index]
@@ -251,17 +254,18 @@ struct BibTeXReader: RecordParser {
           view.append(piece.range, to: &out)
         }
       }
-      if out.count > sink.options.fieldSize {
+      if out.count - start > sink.options.fieldSize {
         sink.report(
           .warning, "field-too-long", line: sink.line(at: piece.range.lowerBound, in: view),
           "A field is longer than \(sink.options.fieldSize >> 10) kB and was cut.",
           "Check whether a brace is missing.")
-        out.removeSubrange(sink.options.fieldSize...)
+        out.removeSubrange((start + sink.options.fieldSize)...)
         break
       }
     }
     // Before anything of TeX's becomes a letter beside letters in another encoding.
-    return (sink.decoding.utf8(out), isPrinted)
+    sink.decoding.makeUTF8(&out, from: start)
+    return isPrinted
   }
 
   private func report(

@@ -16,10 +16,12 @@ struct BibTeXRecord {
   }
 
   /// The text of the first of some fields that is there.
-  private func text(_ sink: inout RecordSink, _ names: String...) -> String {
+  private func text(_ sink: inout RecordSink, _ names: BibTeXField...) -> String {
     for name in names {
-      guard let value = entry[name] else { continue }
-      let text = sink.decoding.string(TeXText.decode(value))
+      guard let field = entry[name] else { continue }
+      let text = entry.withValue(of: field) {
+        TeXText.string($0, 0..<$0.count, &sink.decoding)
+      }
       if !text.isEmpty { return text }
     }
     return ""
@@ -33,56 +35,57 @@ struct BibTeXRecord {
     fillNames(&sink)
     record.venue = venue(&sink)
     fillLocator(&sink)
-    record.publisher = text(&sink, "publisher", "organization")
+    record.publisher = text(&sink, .publisher, .organization)
     fillDate(&sink)
     fillIdentifiers(&sink)
-    let keywords = text(&sink, "keywords", "keyword", "author_keywords")
-    record.keywords = keywords.split { $0 == "," || $0 == ";" }.map { String($0.stripped()) }
-      .filter { !$0.isEmpty }
-    record.kind = kind(&sink)
-    for field in entry.fields where !BibTeXFields.used.contains(field.name) {
-      sink.drop(field: field.name)
+    let keywords = text(&sink, .keywords, .keyword, .authorKeywords)
+    if !keywords.isEmpty {
+      record.keywords = keywords.split { $0 == "," || $0 == ";" }.map { String($0.stripped()) }
+        .filter { !$0.isEmpty }
     }
+    record.kind = kind(&sink)
   }
 
   private mutating func fillTitle(_ sink: inout RecordSink) {
-    var title = text(&sink, "title")
-    let subtitle = text(&sink, "subtitle")
-    if title.isEmpty { title = text(&sink, "maintitle", "booktitle") }
+    var title = text(&sink, .title)
+    let subtitle = text(&sink, .subtitle)
+    if title.isEmpty { title = text(&sink, .maintitle, .booktitle) }
     if !subtitle.isEmpty, !title.isEmpty {
       title += title.hasSuffix(":") || title.hasSuffix("?") ? " " + subtitle : ": " + subtitle
     }
-    while title.hasSuffix("."), !title.hasSuffix("..") { title.removeLast() }
-    record.title = title
-    guard let index = entry.index(of: "title") else { return }
-    let field = entry.fields[index]
-    if field.isPrinted {
-      record.titleSource = sink.decoding.string(field.value)
-      record.titleLine = field.line
+    while title.utf8.last == 0x2E, title.hasSuffix("."), !title.hasSuffix("..") {
+      title.removeLast()
     }
+    record.title = title
+    guard let field = entry.field(.title), field.isPrinted else { return }
+    record.titleSource = entry.withValue(of: field) { sink.decoding.string($0, 0..<$0.count) }
+    record.titleLine = field.line
   }
 
   private mutating func fillNames(_ sink: inout RecordSink) {
-    if let names = names("author", &sink) {
+    if let names = names(.author, &sink) {
       record.authors = names.authors
       record.etAl = names.etAl
     }
-    if let names = names("editor", &sink) { record.editors = names.authors }
-    for name in ["advisor", "adviser", "supervisor", "promotor", "thesisadvisor"] {
+    if let names = names(.editor, &sink) { record.editors = names.authors }
+    for name in [BibTeXField.advisor, .adviser, .supervisor, .promotor, .thesisadvisor] {
       if let names = names(name, &sink) { record.advisors += names.authors }
     }
     takeORCIDs(&sink)
   }
 
-  private func names(_ name: String, _ sink: inout RecordSink) -> BibTeXNames? {
-    guard let index = entry.index(of: name), !entry.fields[index].value.isEmpty else { return nil }
-    let field = entry.fields[index]
-    let names = BibTeXNames(field, limit: sink.options.authors, &sink.decoding)
+  private func names(_ name: BibTeXField, _ sink: inout RecordSink) -> BibTeXNames? {
+    guard let field = entry[name] else { return nil }
+    let names = entry.withValue(of: field) {
+      BibTeXNames(
+        $0, line: field.line, isPrinted: field.isPrinted, limit: sink.options.authors,
+        &sink.decoding)
+    }
     if names.isLenient {
       sink.report(
         .warning, "names-without-and", line: field.line,
-        "Names of \(name) in “\(entry.key)” have no “and” between them; they were split as people "
-          + "would read them.",
+        "Names of \(name.name) in “\(entry.key)” have no “and” between them; they were split as "
+          + "people would read them.",
         "Write “and” between names.")
     }
     return names
@@ -90,7 +93,7 @@ struct BibTeXRecord {
 
   /// ORCIDs as Web of Science exports them: "Quill, Ada/0000-0002-1825-0097 Reed, Bo/…".
   private mutating func takeORCIDs(_ sink: inout RecordSink) {
-    let text = text(&sink, "orcid-numbers", "orcid")
+    let text = text(&sink, .orcidNumbers, .orcid)
     guard !text.isEmpty else { return }
     for index in record.authors.indices {
       let author = record.authors[index]
@@ -104,9 +107,9 @@ struct BibTeXRecord {
   }
 
   private mutating func fillLocator(_ sink: inout RecordSink) {
-    record.locator.volume = text(&sink, "volume")
-    record.locator.issue = text(&sink, "number", "issue")
-    record.locator.pages = Locator.pageRange(text(&sink, "pages", "eid"))
+    record.locator.volume = text(&sink, .volume)
+    record.locator.issue = text(&sink, .number, .issue)
+    record.locator.pages = Locator.pageRange(text(&sink, .pages, .eid))
   }
 
   // MARK: Venue and type
@@ -114,25 +117,25 @@ struct BibTeXRecord {
   private func venue(_ sink: inout RecordSink) -> String {
     switch entry.type {
     case "phdthesis", "mastersthesis", "thesis", "bachelorsthesis", "dissertation":
-      return text(&sink, "school", "institution", "publisher")
+      return text(&sink, .school, .institution, .publisher)
     case "article", "suppperiodical", "periodical":
-      return text(&sink, "journal", "journaltitle", "booktitle", "howpublished")
+      return text(&sink, .journal, .journaltitle, .booktitle, .howpublished)
     case "techreport", "report":
-      return text(&sink, "institution", "type", "series", "howpublished", "journal")
+      return text(&sink, .institution, .type, .series, .howpublished, .journal)
     case "inproceedings", "conference", "incollection", "inbook":
-      let title = text(&sink, "booktitle", "journal", "journaltitle", "series", "eventtitle")
+      let title = text(&sink, .booktitle, .journal, .journaltitle, .series, .eventtitle)
       return title
     case "proceedings", "book", "collection":
-      return text(&sink, "series", "booktitle")
+      return text(&sink, .series, .booktitle)
     default:
       return text(
-        &sink, "booktitle", "journal", "journaltitle", "howpublished", "eventtitle", "school",
-        "institution", "series")
+        &sink, .booktitle, .journal, .journaltitle, .howpublished, .eventtitle, .school,
+        .institution, .series)
     }
   }
 
   private func kind(_ sink: inout RecordSink) -> Work.Kind {
-    let type = text(&sink, "type", "entrysubtype")
+    let type = text(&sink, .type, .entrysubtype)
     let venue = record.venue
     if type.holdsInAnyCase("thesis") || type.holdsInAnyCase("dissertation") { return .thesis }
     if type.holdsInAnyCase("poster") || venue.holdsInAnyCase("poster") { return .poster }
@@ -152,40 +155,41 @@ struct BibTeXRecord {
   }
 
   private var isEprint: Bool {
-    record.identifier("arxiv") != nil || entry["eprint"] != nil
+    record.identifier("arxiv") != nil || entry[.eprint] != nil
   }
 
   // MARK: Date
 
   private mutating func fillDate(_ sink: inout RecordSink) {
-    let date = text(&sink, "date")
+    let date = text(&sink, .date)
     if let (year, iso) = RecordDate.read(iso: date) {
       record.year = year
       record.date = iso
       return
     }
-    let year = text(&sink, "year", "date", "issued", "eventdate")
+    let year = text(&sink, .year, .date, .issued, .eventdate)
     guard let number = RecordDate.year(in: year) else { return }
     record.year = number
     record.date = RecordDate.format(
-      year: number, month: RecordDate.month(text(&sink, "month")),
-      day: Int(text(&sink, "day")))
+      year: number, month: RecordDate.month(text(&sink, .month)),
+      day: Int(text(&sink, .day)))
   }
 
   // MARK: Identifiers
 
   private mutating func fillIdentifiers(_ sink: inout RecordSink) {
-    let addresses = [text(&sink, "url", "ee"), text(&sink, "note", "howpublished")]
-    let eprint = text(&sink, "eprint", "arxivid")
-    let archive = text(&sink, "archiveprefix", "eprinttype").lowercasedASCII
-    if let doi = Identifiers.doi(text(&sink, "doi")) { record.add("doi", doi) }
-    for address in addresses where address.holdsInAnyCase("doi.org/") {
-      if let doi = Identifiers.doi(address) { record.add("doi", doi) }
+    let addresses = [text(&sink, .url, .ee), text(&sink, .note, .howpublished)]
+    let eprint = text(&sink, .eprint, .arxivid)
+    let archive = text(&sink, .archiveprefix, .eprinttype).lowercasedASCII
+    var doi = Identifiers.doi(text(&sink, .doi))
+    for address in addresses where doi == nil && address.holdsInAnyCase("doi.org/") {
+      doi = Identifiers.doi(address)
     }
+    record.add("doi", doi ?? "")
     if archive.isEmpty || archive == "arxiv", !eprint.isEmpty {
       record.add("arxiv", Identifiers.arxiv(eprint) ?? "")
     }
-    for source in addresses + [text(&sink, "journal"), text(&sink, "journaltitle")]
+    for source in addresses + [text(&sink, .journal), text(&sink, .journaltitle)]
     where source.holdsInAnyCase("arxiv") {
       record.add("arxiv", Identifiers.arxiv(source) ?? "")
     }
@@ -193,34 +197,7 @@ struct BibTeXRecord {
       record.add("arxiv", Identifiers.arxiv(String(doi.dropFirst("10.48550/".count))) ?? "")
     }
     if entry.key.hasPrefix("DBLP:") { record.add("dblp", String(entry.key.dropFirst(5))) }
-    record.add("pmid", text(&sink, "pmid"))
-    record.add("isbn", text(&sink, "isbn"))
+    record.add("pmid", text(&sink, .pmid))
+    record.add("isbn", text(&sink, .isbn))
   }
-}
-
-/// Which fields of BibTeX and BibLaTeX are read.
-enum BibTeXFields {
-  /// Fields whose values are taken over, or say something about those that are.
-  static let used: Set<String> = [
-    "title", "subtitle", "maintitle", "booktitle", "booksubtitle", "author", "editor", "advisor",
-    "adviser", "supervisor", "promotor", "thesisadvisor", "journal", "journaltitle",
-    "journalsubtitle", "series", "howpublished", "school", "institution", "organization",
-    "publisher", "eventtitle", "eventdate", "year", "month", "day", "date", "issued", "doi", "url",
-    "ee", "eprint", "eprinttype", "archiveprefix", "arxivid", "pmid", "isbn", "note", "type",
-    "entrysubtype", "keywords", "keyword", "author_keywords", "crossref", "xdata", "xref",
-    "orcid-numbers", "orcid", "volume", "number", "issue", "pages", "eid",
-  ]
-
-  /// Other spellings of field names; those that only say more of others have an empty one.
-  private static let aliases: [String: String] = [
-    "authors": "author", "editors": "editor", "journal-iso": "", "primaryclass": "",
-    "eprintclass": "",
-  ]
-
-  /// The names of the fields that are read, by their spellings.
-  static let known: [String: String] = {
-    var names = aliases
-    for name in used { names[name] = name }
-    return names
-  }()
 }

@@ -67,6 +67,20 @@ enum TeXSymbols {
     "textdotbelow": "\u{323}", "textbrevebelow": "\u{32E}", "horn": "\u{31B}",
   ]
 
+  /// The mark of a command that is no letter, as that of `\\"`.
+  static func mark(_ sign: UInt8) -> Unicode.Scalar? {
+    sign < 0x80 ? signs[Int(sign)] : nil
+  }
+
+  private static let signs: [Unicode.Scalar?] = (0..<0x80).map {
+    accents[String(Unicode.Scalar(UInt8($0)))]
+  }
+
+  /// A letter with a mark, where Unicode has such a letter.
+  static func letter(_ letter: UInt8, with mark: Unicode.Scalar) -> Unicode.Scalar? {
+    letter < 0x80 ? composed[UInt64(letter) << 32 | UInt64(mark.value)] : nil
+  }
+
   /// The letters with the mark on the first of them, composed where Unicode has such a letter.
   static func compose(_ letters: String, _ mark: Unicode.Scalar) -> String {
     var scalars = Array(letters.unicodeScalars)

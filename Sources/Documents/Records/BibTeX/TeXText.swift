@@ -5,40 +5,49 @@ import Bibliography
 /// Knows accents, letters and signs of TeX and LaTeX, ligatures of dashes and quotation marks,
 /// simple mathematics, and commands that format: these go, what they format stays.
 struct TeXText {
-  private let input: [UInt8]
+  private let input: ByteView
   private var at = 0
   private var out: [UInt8] = []
   private var isMath = false
 
+  /// The clean text of a range.
+  ///
+  /// - Complexity: O(*n*).
+  static func string(
+    _ view: ByteView, _ range: Range<Int>, _ decoding: inout TextDecoding
+  ) -> String {
+    if isPlain(view, range) { return decoding.string(view, range) }
+    return decoding.string(decode(view[range]))
+  }
+
   /// The text in UTF-8, with single spaces.
   ///
   /// - Complexity: O(*n*).
-  static func decode(_ input: [UInt8]) -> [UInt8] {
-    if isPlain(input) { return input }
+  static func decode(_ input: ByteView) -> [UInt8] {
+    if isPlain(input, 0..<input.count) { return input.array(0..<input.count) }
     var text = TeXText(input: input)
     text.out.reserveCapacity(input.count)
     while text.at < input.count { text.step() }
     return text.spaced()
   }
 
-  /// Whether nothing in a text is TeX's, and its white space is single spaces between words.
-  private static func isPlain(_ input: [UInt8]) -> Bool {
-    input.withView { view in
-      var previous: UInt8 = 0x20
-      for at in 0..<view.count {
-        let byte = view[at]
-        switch byte {
-        case 0x00..<0x20, 0x24, 0x26, 0x5C, 0x60, 0x7B, 0x7D, 0x7E: return false
-        case 0x20, 0x27, 0x2D: if previous == byte { return false }
-        default: break
-        }
-        previous = byte
+  /// Whether nothing in a text is TeX's, and its white space is single spaces between words, so that
+  /// it reads as it stands.
+  static func isPlain(_ view: ByteView, _ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0x20
+    for at in range {
+      let byte = view[at]
+      switch byte {
+      case 0x00..<0x20, 0x24, 0x26, 0x5C, 0x60, 0x7B, 0x7D, 0x7E: return false
+      case 0x20, 0x27, 0x2D: if previous == byte { return false }
+      default: break
       }
-      return previous != 0x20 || view.isEmpty
+      previous = byte
     }
+    return previous != 0x20 || range.isEmpty
   }
 
-  private init(input: [UInt8]) {
+  private init(input: ByteView) {
     self.input = input
   }
 
@@ -67,7 +76,7 @@ struct TeXText {
     default:
       var end = at + 1
       while end < input.count, !Self.isSpecial(input[end]) { end += 1 }
-      out.append(contentsOf: input[at..<end])
+      input.append(at..<end, to: &out)
       at = end
     }
   }
@@ -88,7 +97,7 @@ struct TeXText {
     case 1: out.append(0x2D)
     case 2: append("\u{2013}")
     case 3: append("\u{2014}")
-    default: out += input[start..<at]
+    default: input.append(start..<at, to: &out)
     }
   }
 
@@ -105,14 +114,10 @@ struct TeXText {
 
   /// `&amp;`, which exporters leave in.
   private mutating func entity() {
-    let known: [(String, String)] = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">")]
-    for (entity, sign) in known where input[at...].starts(with: entity.utf8) {
-      out += sign.utf8
-      at += entity.utf8.count
-      return
-    }
-    out.append(0x26)
-    at += 1
+    let known: [(StaticString, UInt8)] = [("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E)]
+    let found = known.first { input.matches($0.0, at: at) }
+    out.append(found?.1 ?? 0x26)
+    at += found?.0.utf8CodeUnitCount ?? 1
   }
 
   private mutating func append(_ text: StaticString) {
@@ -134,7 +139,7 @@ struct TeXText {
     }
     let start = at
     while at < input.count, BibTeXScanner.isLetter(input[at]) { at += 1 }
-    let name = String(decoding: input[start..<at], as: UTF8.self)
+    let name = String(decoding: input.array(start..<at), as: UTF8.self)
     if let letter = TeXSymbols.letters[name] {
       if !isMath { skipSpace() }
       out += letter.utf8
@@ -180,7 +185,7 @@ struct TeXText {
   }
 
   private mutating func sign(_ byte: UInt8) {
-    if !isMath, let mark = TeXSymbols.accents[String(Unicode.Scalar(byte))] {
+    if !isMath, let mark = TeXSymbols.mark(byte) {
       accent(mark)
       return
     }
@@ -270,9 +275,14 @@ struct TeXText {
         at += 1
       }
     }
-    let letters = String(decoding: out[base...], as: UTF8.self)
-    out.removeSubrange(base...)
-    out += TeXSymbols.compose(letters, mark).utf8
+    if out.count == base + 1, let letter = TeXSymbols.letter(out[base], with: mark) {
+      out.removeLast()
+      out += String(letter).utf8
+    } else {
+      let letters = String(decoding: out[base...], as: UTF8.self)
+      out.removeSubrange(base...)
+      out += TeXSymbols.compose(letters, mark).utf8
+    }
     closeBraces(braces)
   }
 

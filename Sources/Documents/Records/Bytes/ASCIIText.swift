@@ -2,6 +2,14 @@ import Bibliography
 
 /// Work on the bytes of strings, for what is asked of each record.
 extension StringProtocol {
+  /// Calls `body` with a view of the text's UTF-8.
+  func withBytes<Result>(_ body: (ByteView) -> Result) -> Result {
+    let result = utf8.withContiguousStorageIfAvailable {
+      unsafe body(ByteView(UnsafeRawBufferPointer($0)))
+    }
+    return result ?? Array(utf8).withView(body)
+  }
+
   /// Whether the text holds an ASCII text, letter by letter.
   func holds(_ needle: StaticString) -> Bool { place(of: needle) != nil }
 
@@ -9,9 +17,7 @@ extension StringProtocol {
   ///
   /// - Complexity: O(*n* *m*) at worst.
   func place(of needle: StaticString) -> Int? {
-    var copy = String(self)
-    return copy.withUTF8 { bytes in
-      let view = unsafe ByteView(UnsafeRawBufferPointer(bytes))
+    withBytes { view in
       let length = needle.utf8CodeUnitCount
       guard length > 0 else { return nil }
       let first = unsafe needle.utf8Start[0]
@@ -29,9 +35,7 @@ extension StringProtocol {
   ///
   /// - Complexity: O(*n* *m*) at worst.
   func holdsInAnyCase(_ needle: StaticString) -> Bool {
-    var copy = String(self)
-    return copy.withUTF8 { bytes in
-      let view = unsafe ByteView(UnsafeRawBufferPointer(bytes))
+    withBytes { view in
       let length = needle.utf8CodeUnitCount
       guard length > 0 else { return false }
       func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
@@ -57,6 +61,7 @@ extension StringProtocol {
 
   /// The text with its ASCII letters in lower case.
   var lowercasedASCII: String {
+    if !utf8.contains(where: { (0x41...0x5A).contains($0) }) { return String(self) }
     var bytes = Array(utf8)
     for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
     return String(decoding: bytes, as: UTF8.self)

@@ -18,7 +18,8 @@ struct TextDecoding: Sendable {
   /// - Complexity: O(*n*).
   mutating func string(_ view: ByteView, _ range: Range<Int>) -> String {
     if range.isEmpty { return "" }
-    if !isDeclaredLatin || view.isASCII(range), let text = view.utf8(range) { return text }
+    if view.isASCII(range) { return view.repaired(range) }
+    if !isDeclaredLatin, let text = view.utf8(range) { return text }
     return latin(range.lazy.map { view[$0] })
   }
 
@@ -26,14 +27,16 @@ struct TextDecoding: Sendable {
     bytes.withView { string($0, 0..<$0.count) }
   }
 
-  /// The bytes of a field as UTF-8, for what is to be resolved before it becomes a string.
+  /// Makes the bytes of a field from `start` on UTF-8, for what is to be resolved before it becomes a
+  /// string.
   ///
   /// - Complexity: O(*n*).
-  mutating func utf8(_ bytes: [UInt8]) -> [UInt8] {
+  mutating func makeUTF8(_ bytes: inout [UInt8], from start: Int) {
     let isSound = bytes.withView { view in
-      view.isASCII(0..<view.count) || !isDeclaredLatin && view.utf8(0..<view.count) != nil
+      let field = start..<view.count
+      return view.isASCII(field) || !isDeclaredLatin && view.utf8(field) != nil
     }
-    return isSound ? bytes : Array(latin(bytes).utf8)
+    if !isSound { bytes.replaceSubrange(start..., with: Array(latin(bytes[start...]).utf8)) }
   }
 
   /// The string of text that was put together from fields: already UTF-8 where the file declares
