@@ -43,11 +43,12 @@ struct DBLPFormat: XMLRecordFormat {
       guard name.count > 1 else { continue }
       switch view[name.lowerBound] {
       case 0x61 where view.equals("author", name):
+        if record.authors.isEmpty { record.authors.reserveCapacity(4) }
         if record.authors.count < sink.options.authors {
-          record.authors.append(author(tree, child, view, &sink))
+          addPerson(tree, child, view, to: &record.authors, &sink)
         }
       case 0x65 where view.equals("editor", name):
-        record.editors.append(author(tree, child, view, &sink))
+        addPerson(tree, child, view, to: &record.editors, &sink)
       case 0x65 where view.equals("ee", name): link(tree.text(child, view, &sink), &record)
       case 0x74 where view.equals("title", name): title(tree, child, view, &record, &sink)
       case 0x62 where view.equals("booktitle", name): venue = tree.text(child, view, &sink)
@@ -100,28 +101,40 @@ struct DBLPFormat: XMLRecordFormat {
     sink.add(record)
   }
 
-  private func author(
-    _ tree: XMLTree, _ element: Int, _ view: ByteView, _ sink: inout RecordSink
-  ) -> BibliographicRecord.Author {
-    var author = BibliographicRecord.Author(raw: tree.text(element, view, &sink))
+  /// Adds the author or editor of an element, who is made where the list keeps them.
+  private func addPerson(
+    _ tree: XMLTree, _ element: Int, _ view: ByteView,
+    to people: inout [BibliographicRecord.Author], _ sink: inout RecordSink
+  ) {
+    people.append(BibliographicRecord.Author(raw: tree.text(element, view, &sink)))
+    complete(&people[people.count - 1], tree, element, view, &sink)
+  }
+
+  private func complete(
+    _ author: inout BibliographicRecord.Author, _ tree: XMLTree, _ element: Int,
+    _ view: ByteView, _ sink: inout RecordSink
+  ) {
     // An entity in it: the words of the file differ from the name.
     if author.raw.utf8.count != view.trimmed(tree.elements[element].content).count {
       author.source = tree.source(element, view, &sink)
     }
-    let bytes = author.raw.utf8
-    if let last = bytes.last, (0x30...0x39).contains(last), bytes.count > 5 {
-      let number = bytes.suffix(5)
-      if number.first == 0x20, number.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }) {
-        author.identifiers.append(PersonIdentifier(scheme: .dblp, value: author.raw))
-        author.raw.removeLast(5)
-      }
+    if author.raw.withBytes(Self.endsWithNumber) {
+      author.identifiers.append(PersonIdentifier(scheme: .dblp, value: author.raw))
+      author.raw.removeLast(5)
     }
+    if tree.elements[element].attributes.isEmpty { return }
     if let orcid = tree.attribute("orcid", of: element, view, &sink).flatMap({
       Identifiers.orcid($0)
     }) {
       author.identifiers.append(PersonIdentifier(scheme: .orcid, value: orcid))
     }
-    return author
+  }
+
+  /// Whether four digits stand behind a name.
+  private static func endsWithNumber(_ name: ByteView) -> Bool {
+    let start = name.count - 5
+    return start > 0 && name[start] == 0x20
+      && (start + 1..<name.count).allSatisfy { (0x30...0x39).contains(name[$0]) }
   }
 
   private func title(
@@ -138,9 +151,11 @@ struct DBLPFormat: XMLRecordFormat {
   }
 
   private func link(_ address: String, _ record: inout BibliographicRecord) {
-    if address.utf8.count > 16, address.utf8.dropFirst(8).starts(with: "doi.org/".utf8) {
-      let doi = address.utf8.dropFirst(16)
-      record.add("doi", Identifiers.doi(String(doi) ?? "") ?? "")
+    // "https://doi.org/10.…", as nearly all are.
+    let isDOI = address.utf8.count > 16 && address.withBytes { $0.matches("doi.org/", at: 8) }
+    if isDOI {
+      let doi = address.withBytes { Identifiers.doi($0[16..<$0.count]) }
+      record.add("doi", doi ?? "")
     } else if address.holds("doi.org/") {
       record.add("doi", Identifiers.doi(address) ?? "")
     } else if address.holds("arxiv.org/") {

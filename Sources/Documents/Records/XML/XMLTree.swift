@@ -10,7 +10,6 @@ struct XMLTree {
     var attributes: Range<Int>
     /// What stands between the tags.
     var content: Range<Int>
-    var depth: Int
     /// The number of the first element behind this one and everything in it.
     var next: Int
   }
@@ -48,6 +47,11 @@ struct XMLTree {
       guard at + 1 < view.count else { return .incomplete }
       switch view[at + 1] {
       case 0x2F:
+        if let end = closeInnermost(view, at) {
+          at = end
+          if open.isEmpty { return .closed(at) }
+          continue
+        }
         let name = Self.name(view, from: at + 2)
         var end = name.upperBound
         if end >= view.count || view[end] != 0x3E { end = view.find(0x3E, from: end) }
@@ -71,7 +75,7 @@ struct XMLTree {
         let attributes = name.upperBound..<(isEmpty ? end - 2 : end - 1)
         elements.append(
           Element(
-            name: name, attributes: attributes, content: end..<end, depth: open.count,
+            name: name, attributes: attributes, content: end..<end,
             next: elements.count + 1))
         at = end
         if !isEmpty {
@@ -83,30 +87,32 @@ struct XMLTree {
     }
   }
 
-  /// Closes the innermost open element of a name, and what is open inside it.
-  private mutating func close(_ view: ByteView, _ name: Range<Int>, _ place: Int) {
-    guard let last = open.last else { return }
-    if Self.isEqual(view, elements[last].name, name) {
-      open.removeLast()
-      elements[last].content = elements[last].content.lowerBound..<place
-      elements[last].next = elements.count
-      return
-    }
-    guard let index = open.lastIndex(where: { Self.isEqual(view, elements[$0].name, name) }) else {
-      return
-    }
-    for number in open[index...] {
-      elements[number].content = elements[number].content.lowerBound..<place
-      elements[number].next = elements.count
-    }
-    open.removeSubrange(index...)
+  /// Closes the innermost open element if the end tag at a place is its own, without white space;
+  /// gives the place behind the tag.
+  private mutating func closeInnermost(_ view: ByteView, _ place: Int) -> Int? {
+    guard let last = open.last else { return nil }
+    let name = elements[last].name
+    let end = place + 2 + name.count
+    guard end < view.count, view[end] == 0x3E, view.matches(name, at: place + 2) else { return nil }
+    open.removeLast()
+    finish(last, at: place)
+    return end + 1
   }
 
-  private static func isEqual(_ view: ByteView, _ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    guard a.count == b.count else { return false }
-    for offset in 0..<a.count
-    where view[a.lowerBound + offset] != view[b.lowerBound + offset] { return false }
-    return true
+  /// Says that an element and all in it ends where its end tag begins.
+  private mutating func finish(_ element: Int, at place: Int) {
+    elements[element].content = elements[element].content.lowerBound..<place
+    elements[element].next = elements.count
+  }
+
+  /// Closes the innermost open element of a name, and what is open inside it.
+  private mutating func close(_ view: ByteView, _ name: Range<Int>, _ place: Int) {
+    let index = open.lastIndex {
+      elements[$0].name.count == name.count && view.matches(name, at: elements[$0].name.lowerBound)
+    }
+    guard let index else { return }
+    for number in open[index...] { finish(number, at: place) }
+    open.removeSubrange(index...)
   }
 
   // MARK: Markup
@@ -114,6 +120,14 @@ struct XMLTree {
   /// The name that begins at `start`.
   static func name(_ view: ByteView, from start: Int) -> Range<Int> {
     var at = start
+    while at + 8 <= view.count {
+      let word = view.word(at: at)
+      // Bytes up to 0x20 are those in which subtracting 0x21 borrows; the lowest of them is right.
+      let spaces = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
+      let ends = spaces | ByteView.equal(word, 0x3E) | ByteView.equal(word, 0x2F)
+      if ends != 0 { return start..<at + ends.trailingZeroBitCount / 8 }
+      at += 8
+    }
     while at < view.count, view[at] > 0x20, view[at] != 0x3E, view[at] != 0x2F { at += 1 }
     return start..<at
   }
