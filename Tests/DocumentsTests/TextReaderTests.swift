@@ -87,6 +87,29 @@ private func dump(_ text: String) throws -> String {
       text:
         "a\n<table><tr><td>1</td><td>b &amp; c</td></tr>\n\n<tr><td>2</td><td>d</td></tr></table>\ne",
       blocks: "paragraph \"a\"\nrow \"1\\tb & c\"\nrow \"2\\td\"\nparagraph \"e\""),
+    // A division that holds only elements is a web page's; one that holds Markdown is Markdown.
+    Case(
+      text: """
+        <div>
+        <div><div>Mar</div><div>17</div></div>
+        <div>
+          <div>Rows of
+          mills</div>
+          <div>Ann Lee</div>
+        </div>
+        </div>
+        b
+        """,
+      blocks: """
+        paragraph "Mar"
+        paragraph "17"
+        paragraph "Rows of mills"
+        paragraph "Ann Lee"
+        paragraph "b"
+        """),
+    Case(
+      text: "<div>\n<div>\n<div>\n\n**a** b\n\n</div>\n</div>\n</div>",
+      blocks: "paragraph \"a b\"\n  bold=a"),
     Case(
       text: "<table> without an end\n<ul>\nx",
       blocks: "paragraph \" without an end\"\nparagraph \"x\""),

@@ -2,14 +2,21 @@ import Bibliography
 
 /// Tables and lists that stand as HTML elements in Markdown, read as a web page's are.
 ///
-/// Other HTML in Markdown (`<div>`, `<details>`) holds Markdown again: there only the tags are
-/// dropped, and the words stay with the lines around them.
+/// Other HTML in Markdown (`<div>`, `<details>`) may hold Markdown again: there only the tags are
+/// dropped, and the words stay with the lines around them. A `<div>` that holds nothing but elements
+/// is read as a web page's.
 struct MarkupRegion {
   private let source: [UInt8]
   /// Elements that were found to have no end; they are not looked for again.
   private var endless: Set<String> = []
 
-  init(_ source: [UInt8]) { self.source = source }
+  /// How many bytes may still be looked through for the ends of elements that hold others.
+  private var budget: Int
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    budget = 8 * source.count
+  }
 
   /// The end of the element that begins on a line: the offset behind its end tag.
   ///
@@ -21,8 +28,41 @@ struct MarkupRegion {
     while start < line.upperBound, source[start] <= 0x20 { start += 1 }
     guard start < line.upperBound, source[start] == 0x3C,
       let name = Self.name(source, start + 1),
-      ["table", "ul", "ol", "dl", "style", "script"].contains(name), !endless.contains(name)
+      Self.plain.contains(name) || Self.holders.contains(name) && budget > 0,
+      !endless.contains(name)
     else { return nil }
+    guard let end = end(of: name, from: start) else { return nil }
+    guard Self.holders.contains(name) else { return end }
+    budget -= end - start
+    return holdsOnlyElements(start..<end) ? end : nil
+  }
+
+  private static let plain: Set<String> = ["table", "ul", "ol", "dl", "style", "script"]
+  private static let holders: Set<String> = ["div", "section", "article"]
+
+  /// Whether the lines of an element are elements and words in them, without marks of Markdown or of a
+  /// template.
+  private func holdsOnlyElements(_ range: Range<Int>) -> Bool {
+    var elements = 0
+    for line in source[range].split(separator: 0x0A) {
+      let text = line.drop { $0 <= 0x20 }
+      guard let first = text.first else { continue }
+      if first == 0x3C { elements += 1 }
+      if Self.marks.contains(where: { text.starts(with: $0) })
+        || Self.innerMarks.contains(where: { text.firstRange(of: $0) != nil })
+      {
+        return false
+      }
+    }
+    return elements >= 6
+  }
+
+  private static let marks = ["#", "- ", "* ", "+ ", "| ", "> ", "1. "].map { Array($0.utf8) }
+  private static let innerMarks =
+    ["](", "**", "{%", "{{", "markdown=", "<summary"].map { Array($0.utf8) }
+
+  /// The offset behind the end tag of an element that begins at an offset.
+  private mutating func end(of name: String, from start: Int) -> Int? {
     var depth = 0
     var index = start
     // What stands in these is no markup.
