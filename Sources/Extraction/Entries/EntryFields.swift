@@ -138,44 +138,6 @@ struct EntryFields {
     }
   }
 
-  /// A title that goes on into words in bold or italics at its end: where the work appeared.
-  private mutating func cutTitle(_ block: Block) {
-    guard let found = title else { return }
-    for run in TypeRuns.merged(block)
-    where run.style != .underline && run.range.count >= 4
-      && run.range.lowerBound >= found.lowerBound + 8 && run.range.lowerBound < found.upperBound
-    {
-      let head = block.trimmed(found.lowerBound..<run.range.lowerBound)
-      guard let mark = head.last.map({ block.text[$0] }), [0x2C, 0x2E, 0x3F].contains(mark),
-        Self.isSource(run, found, venue, block.text, behind: mark)
-      else { continue }
-      title = Self.trimmed(block.text, head)
-      if mark == 0x3F { title = head }
-      venue = run.range.lowerBound..<max(run.range.upperBound, venue?.upperBound ?? 0)
-      return
-    }
-  }
-
-  /// Whether a run of letters in its own type ends a title as its source, not as a part of it.
-  private static func isSource(
-    _ run: Block.Emphasis, _ title: Range<Int>, _ venue: Range<Int>?, _ text: [UInt8],
-    behind mark: UInt8
-  ) -> Bool {
-    // Only a link or numbers may stand between the run and the end of what was read as the title.
-    let behind = min(run.range.upperBound, title.upperBound)..<title.upperBound
-    let letters = text[behind].count { ($0 | 0x20) >= 0x61 }
-    guard letters <= 8 || isStage(text[behind]) else { return false }
-    // A name in italics may be part of a title, as those of species are.
-    if run.style == .bold || venue.map({ $0.lowerBound < run.range.upperBound + 3 }) ?? true {
-      return true
-    }
-    // Behind a full stop, unless another source is known: "*Mill Studies*, under review [Preprint]".
-    guard mark == 0x2E, let venue else { return false }
-    let name = String(decoding: text[venue], as: UTF8.self)
-    return !(VenueNormalizer.standard.normalize(name)?.venue.isKnown ?? false)
-      || WorkWords.namesPreprint(text[venue]) || name.lowercased().contains("preprint")
-  }
-
   /// "A, B, and 9 coauthors": the number stands for people who are not named.
   private mutating func cutUnnamed(_ block: Block) {
     guard let found = authors else { return }

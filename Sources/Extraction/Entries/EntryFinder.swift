@@ -15,7 +15,8 @@ enum EntryFinder {
   ) -> (entries: [Entry], leftOver: [Int]) {
     var runs: [[EntryLine]] = [[]]
     var headings: [(run: Int, title: String)] = []
-    let headed = HeadedEntries.find(draft, in: range)
+    var headed = HeadedEntries.find(draft, in: range)
+    if headed.blocks.isEmpty { headed = TitlesBelow.find(draft, in: range) }
     let hasTable = range.contains { index in
       draft.blocks[index].lines.first.map {
         TableEntries.columns(draft.blocks[index].text, $0) != nil

@@ -35,7 +35,9 @@ enum HeadedEntries {
       }
       index = end
     }
-    guard titles.count >= 2, titles.count > dividers,
+    guard
+      titles.count >= 2 || dividers == 0 && titles.first.map({ namesAuthors(draft, $0) }) == true,
+      titles.count > dividers,
       !dividesBeside(titles.map(\.heading), draft, range)
     else { return ([], []) }
     var entries: [Entry] = []
@@ -47,6 +49,18 @@ enum HeadedEntries {
       blocks.formUnion(title.heading..<end)
     }
     return (entries, blocks)
+  }
+
+  /// Whether the line below a heading is nothing but two authors or more: it is a title, though the only
+  /// one.
+  private static func namesAuthors(
+    _ draft: ExtractionDraft, _ title: (heading: Int, body: Range<Int>)
+  ) -> Bool {
+    guard draft.blocks[title.heading].isHeading, let first = title.body.first,
+      let line = draft.blocks[first].lines.first
+    else { return false }
+    let bytes = draft.blocks[first].text[line]
+    return AuthorSigns(bytes).isWhole && AuthorListParser.prefix(of: bytes).names >= 2
   }
 
   /// Whether a block is a heading, or a line in bold type as printed pages have in their stead.
@@ -128,7 +142,9 @@ enum HeadedEntries {
   ) -> Entry {
     var joiner = BlockJoiner()
     let block = draft.blocks[title]
-    let titleRange = joiner.append(block, block.trimmed(0..<block.text.count))
+    // "- Rows of Mills": a dash in front makes an item of a heading.
+    let start = block.text.starts(with: "- ".utf8) ? 2 : 0
+    let titleRange = joiner.append(block, block.trimmed(start..<block.text.count))
     var authors: Range<Int>?
     var venue: Range<Int>?
     for index in body {

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Extraction
+
+/// Lists that break the line between a title and the authors or the source; every person and work is
+/// invented.
+@Suite struct TitleBelowTests {
+  static let cases = [
+    ListCase(
+      layout: "authors, year and journal on a line, and the title on the line below",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ol>
+        <li><a href="x"><b>Quill, Ada</b>, Hugo Marsh, Rosa Fenn, and Iris Holt</a> 2015, M&amp;P, 573, A106
+        <br>The dense gas mass fraction in the mill cloud and its wheels
+        <li><a href="y"><b>Quill, A.</b>, Marsh, H., and Fenn, R.</a> <b>2011</b>, MJRS, 418, 2121
+        <br>"Observations of molecular outflows in mills"
+        <br>[ <a href="p.pdf"> full version </a> ]
+        <li><a href="z"><b>Quill, A.</b>, and Fenn, R.</a> 2010, MJ, in press
+        <br>A survey of the ponds that no river has reached
+        </ol>
+        """,
+      works: """
+        Quill, Ada; Hugo Marsh; Rosa Fenn; Iris Holt | The dense gas mass fraction in the mill cloud and its wheels | 2015
+        Quill, A.; Marsh, H.; Fenn, R. | Observations of molecular outflows in mills | 2011
+        Quill, A.; Fenn, R. | A survey of the ponds that no river has reached | 2010
+        """),
+    ListCase(
+      layout: "a single title as a heading, over a line of its authors",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Education
+
+        PhD in Mills, Mill University, 2020
+
+        ## Publications
+
+        ### - Grind or not: the role of water and stone in old mills
+
+        Ada Quill, Nora Wick, Iris Holt
+
+        **Journal**: Monthly Notices of the Mill Society, Volume 502, April 2021, Pages 4935-4952
+        """,
+      works: """
+        Ada Quill; Nora Wick; Iris Holt | Grind or not: the role of water and stone in old mills | 2021
+        """),
+    ListCase(
+      layout: "proceedings in italics behind a title without a mark, and a species in one",
+      file: "cv.html",
+      text: """
+        <h1>Ada B. Quill</h1><h2>Publications</h2>
+        <p><strong>Quill AB</strong>, Vera Holt and Rosa Fenn (2017)
+             A Systematic Study of Neural Wheel Models for Implicit Wheel Relation
+             <em>Proceedings of the 15th Conference of the Northern Chapter of Mills (NCM 2017)</em></p>
+        <p><strong>Quill AB</strong> (1979) Development of wheels in juveniles of
+        the sea star, <i>Molinaster</i> <i>sentus.</i> <b>Bulletin of
+        Marine Mills</b> 29(2):278-282.</p>
+        """,
+      works: """
+        Quill AB; Vera Holt; Rosa Fenn | A Systematic Study of Neural Wheel Models for Implicit Wheel Relation | 2017
+        Quill AB | Development of wheels in juveniles of the sea star, Molinaster sentus | 1979
+        """),
+  ]
+
+  @Test(arguments: cases) func readsList(_ item: ListCase) throws { try item.check() }
+}
