@@ -111,7 +111,9 @@ package enum TalkExtractor {
     }
     // "Jane Doe: On Sorting", without days, on a page that names itself; who speaks in turn with others
     // comes twice.
-    let named = talks.filter { $0.title != nil && $0.date == nil && isLikely($0, draft.blocks) }
+    let named = talks.filter {
+      $0.title != nil && $0.date?.day == nil && isLikely($0, draft.blocks)
+    }
     let people = Set(
       named.compactMap { talk in talk.speaker.map { draft.blocks[$0.block].string(in: $0.range) } })
     if people.count >= 4, people.count == named.count, named.count * 4 >= talks.count * 3,
@@ -227,6 +229,7 @@ package enum TalkExtractor {
     out = TitleDashes.join(PlaceTitles.left(out, draft.blocks), draft.blocks)
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
     out = TitleBylines.splitGivenNames(out, draft.blocks)
+    out = SetOffSpeakers.cut(out, draft.blocks)
     out = TitleSentences.cut(out, draft.blocks)
     out = LeadingSpeakers.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
     out = TitleCitations.cut(out, draft.blocks)

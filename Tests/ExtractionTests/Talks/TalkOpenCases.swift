@@ -275,5 +275,48 @@ extension TalkLayoutCase {
         "The Small Scale Structure of Ropes | Steven Fenlip | University of Lindholm, Westmark | "
           + "2018-01-24",
       ]),
+    TalkLayoutCase(
+      layout: "speakers who are set off from titles by the edge of their links alone",
+      page: """
+        # Seminar on Mills, Spring 2025
+
+        - Monday, 28. April. First meeting. Topic TBA.
+        - Monday, 5. May. [Peter Marsh](https://marsh.example) Grinding by Night, part 1
+        - Monday, 12. May. [Helen Fenn](https://fenn.example) Grinding by Night, part 2
+        - Monday, 19. May. [Karl Ostrow](https://ostrow.example) Walls of Towns
+        """,
+      talks: [
+        "Grinding by Night, part 1 | Peter Marsh | - | 2025-05-05",
+        "Grinding by Night, part 2 | Helen Fenn | - | 2025-05-12",
+        "Walls of Towns | Karl Ostrow | - | 2025-05-19",
+      ]),
+    TalkLayoutCase(
+      layout: "headings of a club that names terms, and no days",
+      page: """
+        # Journal Club
+
+        These are some of the talks we have had.
+
+        ## Spring 2022
+
+        ### Explaining the Water Wheel - Peter Marsh
+
+        ### Chains of Mills with Gears - Helen Fenn
+
+        ### Robust Counts for Pond Data - Karl Ostrow
+
+        ## Fall 2021
+
+        ### Many Worlds of Mussels - Steven Fenlip (Westmark Sciences)
+
+        ### Introduction to Tides - Jessica Mill (Westmark Mathematics)
+        """,
+      talks: [
+        "Explaining the Water Wheel | Peter Marsh | - | 2022",
+        "Chains of Mills with Gears | Helen Fenn | - | 2022",
+        "Robust Counts for Pond Data | Karl Ostrow | - | 2022",
+        "Many Worlds of Mussels | Steven Fenlip | Westmark Sciences | 2021",
+        "Introduction to Tides | Jessica Mill | Westmark Mathematics | 2021",
+      ]),
   ]
 }
