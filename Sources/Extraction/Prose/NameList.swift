@@ -142,6 +142,8 @@ enum NameList {
   /// Whether what follows lets a name end here, in a list with commas only.
   private static func endsWell(_ text: TokenizedText, _ index: Int, _ end: Int) -> Bool {
     guard index < end, let token = text[index] else { return true }
+    // "Jane Doe, John Roe  March 2020": the date of a margin.
+    if token.isWord, DateVocabulary.months[token.key] != nil { return true }
     if token.isWord { return token.shape == .lower && followers.contains(token.key) }
     return token.kind != .number
   }

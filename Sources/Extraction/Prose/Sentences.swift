@@ -85,6 +85,12 @@ enum Sentences {
       return !titles.contains(previous.key)
     }
     if previous.shape == .initial { return false }
+    // "B.T. Thomas Quill": initials that are written together.
+    if previous.shape == .capitals, previous.key.utf8.count <= 3,
+      previous.range.count > previous.key.utf8.count
+    {
+      return false
+    }
     // "A. d. S. Quill": a particle cut to its letter.
     if previous.range.count == 1, next.shape == .initial, text[index - 2]?.key == "." {
       return false

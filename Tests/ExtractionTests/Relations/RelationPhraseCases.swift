@@ -32,6 +32,11 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .cv, "PhD in Physics, 2020. Advisors: Karl Weber, Ph.D., and Marta B. Olsen, Ph.D.",
       "advisor: * > Karl Weber", "advisor: * > Marta B. Olsen"),
     .init(.cv, "PhD supervisor: Dr Aylin Demir (METU)", "supervisor: * > Aylin Demir"),
+    .init(.cv, "Advisor: B.T. Thomas Demir", "advisor: * > B.T. Thomas Demir"),
+    .init(.cv, "Under supervision of: Assoc. Prof. Aylin Demir", "supervisor: * > Aylin Demir"),
+    .init(
+      .cv, "Supervisors - Aylin Demir, Peter Novak    February, 2022 - July, 2022",
+      "supervisor: * > Aylin Demir", "supervisor: * > Peter Novak"),
     .init(
       .cv, "Supervisors: Prof. Aylin Demir (METU), Dr. Peter Novak (Charles University)",
       "supervisor: * > Aylin Demir", "supervisor: * > Peter Novak"),
