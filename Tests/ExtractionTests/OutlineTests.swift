@@ -36,6 +36,23 @@ import Testing
       ])
   }
 
+  @Test func boldWordsInFrontOfLinksAreAHeading() throws {
+    let sections = try sections(
+      """
+      # Ada Quill
+
+      ## Education
+
+      Example University, 2010
+
+      **Publications:** [[Archive](https://a.example)] [[All](https://b.example)]
+
+      A. Quill. Salt. 2015.
+      """)
+    #expect(
+      sections == ["header: Ada Quill", "education: Education", "publications: Publications:"])
+  }
+
   @Test func marginHeadings() throws {
     let sections = try sections(
       """

@@ -195,10 +195,21 @@ enum HeaderNames {
       }
     }
     close(line.upperBound)
+    // "[Jane Doe] Theory of Mills": what else the heading says is set apart by its type alone.
+    if block.isHeading, let lead = lead(of: line, in: block) { segments.insert(lead, at: 0) }
     // A nickname in brackets belongs to the name around it.
     let whole = block.trimmed(line)
     if whole.count <= 60, block.text[whole].contains(0x28) { segments.append(whole) }
     return Array(segments.prefix(12))
+  }
+
+  /// The words in a type of their own, or the link, that a line begins with.
+  private static func lead(of line: Range<Int>, in block: Block) -> Range<Int>? {
+    let run = block.emphasis.prefix(64).first {
+      (line.lowerBound...line.lowerBound + 1).contains($0.range.lowerBound)
+        && $0.range.upperBound < line.upperBound && $0.style != .superscript
+    }
+    return run.map { block.trimmed($0.range) }.flatMap { (4...60).contains($0.count) ? $0 : nil }
   }
 
   /// The words in front of an address on the same line: "Jane Doe   jdoe.example.org".

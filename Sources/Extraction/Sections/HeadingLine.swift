@@ -25,6 +25,7 @@ struct HeadingLine {
   init?(
     _ block: Block, index: Int, line: Range<Int>, number: Int, lineCount: Int, in document: Document
   ) {
+    let line = Self.lead(of: line, in: block) ?? line
     let bytes = block.text[line]
     // "Journal articles (names of advisees in italics; …)": the remark may be long.
     let plain = bytes.firstIndex(of: 0x28).map { $0 - line.lowerBound } ?? line.count
@@ -51,6 +52,25 @@ struct HeadingLine {
     // In bold capitals on a line of its own it is marked as plainly as by a tag.
     let isMarked = isBold && isCapitals && isText && lineCount == 1 && line.count <= 50
     kind = known ?? (isMarked ? SectionVocabulary.kind(ofMarked: text) : nil)
+  }
+
+  /// The words in bold at the start of a line of which the rest is links in brackets:
+  /// "**Publications:** [arXiv] [Scholar]".
+  private static func lead(of line: Range<Int>, in block: Block) -> Range<Int>? {
+    guard block.text[line].last == 0x5D,
+      let run = block.emphasis.prefix(64).first(where: {
+        $0.style == .bold
+          && (line.lowerBound...line.lowerBound + 1).contains($0.range.lowerBound)
+          && $0.range.upperBound + 3 < line.upperBound
+      })
+    else { return nil }
+    var depth = 0
+    for byte in block.text[run.range.upperBound..<line.upperBound] {
+      if byte == 0x5B { depth += 1 }
+      guard depth > 0 || byte <= 0x20 || byte == 0x3A else { return nil }
+      if byte == 0x5D { depth -= 1 }
+    }
+    return block.trimmed(line.lowerBound..<run.range.upperBound)
   }
 
   /// Whether a line begins with a sign that refers to marks elsewhere: "*", "†", "‡", "§", "¶".

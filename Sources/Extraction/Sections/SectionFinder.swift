@@ -50,7 +50,7 @@ enum SectionFinder {
             continue
           }
           close(number)
-          var piece = block.slice(lines[number])
+          var piece = block.slice(heading.range)
           piece.kind = .heading(level: heading.isCapitals || capitals < 2 ? 2 : 3)
           outline.append(piece, kind: heading.kind ?? .other)
           start = number + 1

@@ -47,6 +47,10 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
 
   static let cases = [
     Case(
+      name: "a link at the start of a heading that goes on without a mark", id: "cv.md",
+      text: "## [Lin Zhou](https://zhou.example) Theory of Paper and Mills" + education,
+      owner: "Lin Zhou"),
+    Case(
       name: "a family name in capitals with its particle",
       text: "Yvon LE QUILL\n20/01/2000 | +33 6 45 44 70 93" + education, owner: "Yvon LE QUILL"),
     Case(
