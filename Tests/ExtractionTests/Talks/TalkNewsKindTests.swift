@@ -83,6 +83,28 @@ import Testing
       Peter Fenn: Witzig oder nicht?
       """, .talks, 4
     ),
+    // Terms with their subjects, and no days.
+    (
+      """
+      # Journal Club
+
+      These are some of the talks we have had.
+
+      ## Spring 2022 - Sampling Methods
+
+      ### Explaining the Water Wheel - Peter Marsh
+
+      ### Chains of Mills with Gears - Helen Fenn
+
+      ### Robust Counts for Pond Data - Karl Ostrow
+
+      ## Fall 2021
+
+      ### Many Worlds of Mussels - Steven Fenlip (Westmark Sciences)
+
+      ### Introduction to Tides - Jessica Mill (Westmark Mathematics)
+      """, .talks, 5
+    ),
     // Two people in turn.
     (
       """

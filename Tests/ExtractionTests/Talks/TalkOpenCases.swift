@@ -290,33 +290,5 @@ extension TalkLayoutCase {
         "Grinding by Night, part 2 | Helen Fenn | - | 2025-05-12",
         "Walls of Towns | Karl Ostrow | - | 2025-05-19",
       ]),
-    TalkLayoutCase(
-      layout: "headings of a club that names terms, and no days",
-      page: """
-        # Journal Club
-
-        These are some of the talks we have had.
-
-        ## Spring 2022
-
-        ### Explaining the Water Wheel - Peter Marsh
-
-        ### Chains of Mills with Gears - Helen Fenn
-
-        ### Robust Counts for Pond Data - Karl Ostrow
-
-        ## Fall 2021
-
-        ### Many Worlds of Mussels - Steven Fenlip (Westmark Sciences)
-
-        ### Introduction to Tides - Jessica Mill (Westmark Mathematics)
-        """,
-      talks: [
-        "Explaining the Water Wheel | Peter Marsh | - | 2022",
-        "Chains of Mills with Gears | Helen Fenn | - | 2022",
-        "Robust Counts for Pond Data | Karl Ostrow | - | 2022",
-        "Many Worlds of Mussels | Steven Fenlip | Westmark Sciences | 2021",
-        "Introduction to Tides | Jessica Mill | Westmark Mathematics | 2021",
-      ]),
   ]
 }
