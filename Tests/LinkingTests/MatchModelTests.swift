@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Linking
@@ -43,4 +44,36 @@ import Testing
       #expect(model.weight(value, of: feature.rawValue, group: group) == 0, "\(feature)")
     }
   }
+
+  /// A pair may be given up early, so nothing that is measured later may weigh more than was said.
+  @Test(arguments: 0..<MatchModel.groupCount) func noFurtherEvidenceOutweighsItsBound(_ group: Int)
+  {
+    var generator = SplitMix64(seed: UInt64(group))
+    let ranges: [(MatchFeature, EvidenceKinds, ClosedRange<Float>, missing: Float)] = [
+      (.venue, .venues, -3...6, MatchFeatures.missingVenue),
+      (.title, .titles, 0...6, MatchFeatures.missing),
+      (.affiliation, .affiliations, 0...1, MatchFeatures.missing),
+      (.affiliationRarity, .affiliations, 0...14, MatchFeatures.missing),
+      (.email, .emails, 0...1, MatchFeatures.missing),
+      (.circle, .coauthors, 0...40, MatchFeatures.missing),
+    ]
+    var features = MatchFeatures(match: Self.matches[group / 2])
+    features[.crowd] = group % 2 == 0 ? -1 : 2
+    #expect(MatchModel.group(features) == group)
+    for kinds in 0...EvidenceKinds.all.rawValue {
+      let kinds = EvidenceKinds(rawValue: kinds)
+      let bound = model.mostOfSecond(group, knowing: kinds)
+      for _ in 0..<50 {
+        for (feature, kind, range, missing) in ranges {
+          features[feature] =
+            kinds.contains(kind) ? Float.random(in: range, using: &generator) : missing
+        }
+        #expect(model.secondWeight(features) <= bound + 0.0001)
+      }
+      // Without any of it there is nothing to be uncertain of.
+      if kinds.isEmpty { #expect(model.secondWeight(features) == bound) }
+    }
+  }
+
+  private static let matches: [NameMatch] = [.full, .initialOfFull, .initials]
 }

@@ -24,7 +24,8 @@ enum DateScanner {
       return (PartialDate(year: year), cursor + 2)
     }
     guard token.kind == .number else { return nil }
-    return numeric(text, cursor) ?? dayFirst(text, cursor) ?? yearFirst(text, cursor)
+    return numeric(text, cursor) ?? eastAsian(text, cursor) ?? dayFirst(text, cursor) ?? yearFirst(
+      text, cursor)
       ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
   }
 

@@ -17,8 +17,25 @@ enum DateVocabulary {
       "november nov novembre noviembre novembro",
       "december dec dezember dez decembre diciembre dicembre dezembro dic desember",
     ]
-    for (index, row) in rows.enumerated() {
-      for word in row.split(separator: " ") { table[String(word)] = index + 1 }
+    // Slavic languages and Finnish, in the case that dates have.
+    let inflected = [
+      "января січня stycznia ledna tammikuuta",
+      "февраля лютого lutego unora helmikuuta",
+      "марта березня marca brezna maaliskuuta",
+      "апреля квітня kwietnia dubna huhtikuuta",
+      "мая травня kvetna toukokuuta",
+      "июня червня czerwca cervna kesakuuta",
+      "июля липня lipca cervence heinakuuta",
+      "августа серпня sierpnia srpna elokuuta",
+      "сентября вересня wrzesnia zari syyskuuta",
+      "октября жовтня pazdziernika rijna lokakuuta",
+      "ноября листопада listopada listopadu marraskuuta",
+      "декабря грудня grudnia prosince joulukuuta",
+    ]
+    for rows in [rows, inflected] {
+      for (index, row) in rows.enumerated() {
+        for word in row.split(separator: " ") { table[String(word)] = index + 1 }
+      }
     }
     return table
   }()

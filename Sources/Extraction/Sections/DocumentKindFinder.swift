@@ -129,6 +129,7 @@ extension DocumentKindFinder {
     "coloquio", "colloque", "events", "agenda", "termcard", "timetable", "exposes", "webinar",
     "meetup", "lecture", "vortrage", "vortragsprogramm", "vorlesungen", "kolloquien", "seminare",
     "seminaires", "conferences", "conferenze", "conferencias", "seminarios", "charlas", "seminari",
+    "семинар", "семинары", "семінар", "セミナー", "研究会", "講演会", "讲座", "学术报告", "講座", "세미나", "콜로퀴움",
   ]
 
   /// Whether the person at the head of the page stands in nearly all of its list of dated entries.
@@ -365,6 +366,7 @@ private struct Signs {
   private static let speakerLabels = [
     "speaker ", "speakers ", "presenter ", "talk ", "presented by ", "vortragende", "ponente",
     "orateur", "relatore", "докладчик", "доповідач", "报告人", "主讲人",
+    "演讲人", "発表者", "報告者", "講演者", "講師", "발표자", "연사",
   ]
 
   /// "09/2016 - 07/2020", "2019–present", "May - August 2019": years or months around a dash.

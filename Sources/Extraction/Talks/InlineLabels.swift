@@ -56,8 +56,8 @@ enum InlineLabels {
     var starts: [Int] = []
     var named: Set<TalkField> = []
     var isGlued = false
-    for index in line where block.text[index] == 0x3A {
-      guard index + 1 < line.upperBound, block.text[index + 1] <= 0x20,
+    for index in line where isColon(block.text, index, line.upperBound) {
+      guard
         let (start, field) = label(before: index, in: line, of: block)
           ?? gluedLabel(before: index, in: line, of: block)
       else { continue }
@@ -86,6 +86,21 @@ enum InlineLabels {
       let end = index + 1 < starts.count ? starts[index + 1] : line.upperBound
       return block.trimmed(starts[index]..<end)
     }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a colon and white space stand at an offset, or the wide colon of Chinese and Japanese.
+  private static func isColon(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    if text[index] == 0x3A { return index + 1 < end && text[index + 1] <= 0x20 }
+    return text[index] == 0xEF && index + 3 < end && text[index + 1] == 0xBC
+      && text[index + 2] == 0x9A
+  }
+
+  /// Whether a label may begin at an offset: with a capital, also a Cyrillic one, or in a script
+  /// that has none.
+  private static func opensLabel(_ text: [UInt8], _ index: Int) -> Bool {
+    let byte = text[index]
+    if (0x41...0x5A).contains(byte) || byte >= 0xE3 { return true }
+    return byte == 0xD0 && index + 1 < text.count && (0x84...0xAF).contains(text[index + 1])
   }
 
   /// Whether a stretch is as long as titles are, and no end of a sentence that the label belongs to.
@@ -158,9 +173,10 @@ enum InlineLabels {
       while index > line.lowerBound, block.text[index - 1] > 0x20 { index -= 1 }
       guard index < start, colon - index <= 24 else { return nil }
       start = index
-      guard (0x41...0x5A).contains(block.text[start]) else { continue }
+      guard opensLabel(block.text, start) else { continue }
       if let field = TalkField.named(block.string(in: start..<colon)),
         cutting.contains(field)
+          || [.date, .time, .place].contains(field) && block.text[colon] != 0x3A
           || links.contains(TextFolding.spaced(block.string(in: start..<colon))),
         block.text[start..<colon].allSatisfy({
           $0 == 0x20 || $0 >= 0x41 || (0x30...0x39).contains($0)

@@ -64,19 +64,21 @@ enum TalkField: Sendable, Hashable {
           + "referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
           + "intervenant,intervenante,conferencier,conferenciere,ponente,conferenciante,relatore,"
           + "relatrice,spreker,wer,qui,quien,orador,oradora,oradores,ponentes,relatori,orateurs,intervenants,referenten,panelists,докладчик,докладчики,лектор,"
-          + "доповідач,报告人,主讲人,讲者,演讲者,主講人,講者,講演者"
+          + "доповідач,报告人,主讲人,讲者,演讲者,主講人,講者,講演者,"
+          + "発表者,講師,報告者,登壇者,演讲人,发表者,講演人,발표자,연사,강연자"
       ),
       (
         .title,
         "title,talk title,public lecture,public talk,title of talk,title talk,topic,subject,talk,seminar,lecture title,titel,"
           + "titre,titulo,titolo,thema,vortrag,titel des vortrags,presentation title,presentation,"
-          + "what,was,sujet,tema,тема,название,название доклада,题目,标题,报告题目,題目"
+          + "what,was,sujet,tema,тема,название,название доклада,题目,标题,报告题目,題目,"
+          + "発表論文,論題,演題,タイトル,講演題目,論文題目,発表題目,演讲题目,讲座题目,제목,발표 제목,강연 제목"
       ),
       (
         .abstract,
         "abstract,summary,description,talk abstract,about the talk,about talk,zusammenfassung,resume,"
           + "resumen,sommario,sunto,riassunto,samenvatting,overview,synopsis,details,resumo,kurzfassung,аннотация,"
-          + "摘要,报告摘要"
+          + "摘要,报告摘要,概要,要旨,講演要旨,アブストラクト,초록,요약"
       ),
       (
         .bio,
@@ -89,14 +91,15 @@ enum TalkField: Sendable, Hashable {
         .date,
         "date,dates,when,datum,fecha,data,date and time,date time,day,wann,quand,cuando,dato,termin,"
           + "time and date,time date,time date place,time date location,when and where,date location,date and location,date and place,quando,"
-          + "wanneer,scheduled,дата,когда,日期,时间,報告時間,日時"
+          + "wanneer,scheduled,дата,когда,日期,时间,報告時間,日時,"
+          + "開催日,開催日時,日程,报告时间,演讲时间,일시,날짜"
       ),
       (.time, "time,uhrzeit,heure,hora,ora,tijd,zeit,start time,start,duration"),
       (
         .place,
         "location,where,venue,room,place,ort,raum,lieu,salle,lugar,sala,luogo,locatie,wo,building,"
           + "time and place,time and location,donde,dove,waar,zeit und ort,"
-          + "место,где,аудитория,地点,地點,場所"
+          + "место,где,аудитория,地点,地點,場所,会場,開催場所,报告地点,장소"
       ),
       (
         .host,

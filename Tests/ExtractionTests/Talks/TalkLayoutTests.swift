@@ -9,7 +9,7 @@ import Testing
     arguments: TalkLayoutCase.all + TalkLayoutCase.pages + TalkLayoutCase.programmes
       + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied
       + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted
-      + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open
+      + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open + TalkLayoutCase.scripts
       + TalkLayoutCase.series + TalkLayoutCase.news)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
