@@ -30,9 +30,11 @@ public struct PersonName: Sendable, Hashable {
     self.title = title
   }
 
-  /// The name in reading order, without title and nickname: "Ludwig van Beethoven", "Chen S.".
+  /// The name in reading order, without title and nickname: "Ludwig van Beethoven", "Chen S."; in
+  /// Chinese, Japanese and Korean script the family name comes first, without a space.
   public var display: String {
-    [given, middle, particle, family, suffix].filter { !$0.isEmpty }.joined(separator: " ")
+    if isEastAsian { return family + given + middle }
+    return [given, middle, particle, family, suffix].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The name for a sorted list: "van Beethoven, Ludwig".
@@ -40,5 +42,22 @@ public struct PersonName: Sendable, Hashable {
     let surname = [particle, family].filter { !$0.isEmpty }.joined(separator: " ")
     let rest = [given, middle, suffix].filter { !$0.isEmpty }.joined(separator: " ")
     return rest.isEmpty ? surname : "\(surname), \(rest)"
+  }
+
+  /// Whether it is written in Chinese, Japanese or Korean script throughout.
+  private var isEastAsian: Bool {
+    guard let first = family.utf8.first, first >= 0xE3, !given.isEmpty, particle.isEmpty,
+      suffix.isEmpty
+    else { return false }
+    return [family, given, middle].allSatisfy { part in
+      part.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x3041...0x3096, 0x30A1...0x30FE, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+          0x20000...0x2A6DF:
+          true
+        default: false
+        }
+      }
+    }
   }
 }

@@ -135,4 +135,19 @@ import Testing
     let spaced = "  " + item.text.replacing(" ", with: " \u{A0} ") + "\t"
     #expect(PersonName(parsing: spaced, order: item.order) == name)
   }
+
+  @Test(arguments: [
+    ("王小明", "王小明"), ("김철수", "김철수"), ("Wang Xiaoming", "Wang Xiaoming"),
+    ("Quill, Ada B.", "Ada B. Quill"), ("van Beethoven, Ludwig", "Ludwig van Beethoven"),
+  ])
+  func displaysInReadingOrder(text: String, display: String) {
+    #expect(PersonName(parsing: text).display == display)
+  }
+
+  @Test func onlyWholeNamesInOneScriptAreTurned() {
+    #expect(PersonName(given: "小明", family: "王").display == "王小明")
+    #expect(PersonName(given: "Ada", family: "王").display == "Ada 王")
+    #expect(PersonName(given: "小明", family: "Quill").display == "小明 Quill")
+    #expect(PersonName(family: "王").display == "王")
+  }
 }
