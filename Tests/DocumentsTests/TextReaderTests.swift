@@ -110,6 +110,11 @@ private func dump(_ text: String) throws -> String {
     Case(
       text: "<div>\n<div>\n<div>\n\n**a** b\n\n</div>\n</div>\n</div>",
       blocks: "paragraph \"a b\"\n  bold=a"),
+    // Nested deeper than the parser of pages follows: the words are kept.
+    Case(
+      text: String(repeating: "<div>\n", count: 2000) + "a\n"
+        + String(repeating: "</div>\n", count: 2000),
+      blocks: "paragraph \"a\""),
     Case(
       text: "<table> without an end\n<ul>\nx",
       blocks: "paragraph \" without an end\"\nparagraph \"x\""),

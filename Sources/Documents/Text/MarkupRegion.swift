@@ -7,7 +7,7 @@ import Bibliography
 /// is read as a web page's.
 struct MarkupRegion {
   private let source: [UInt8]
-  /// Elements that were found to have no end; they are not looked for again.
+  /// Elements that were found to have no end, or to be nested too deep; they are not looked for again.
   private var endless: Set<String> = []
 
   /// How many bytes may still be looked through for the ends of elements that hold others.
@@ -44,12 +44,19 @@ struct MarkupRegion {
   /// template.
   private func holdsOnlyElements(_ range: Range<Int>) -> Bool {
     var elements = 0
-    for line in source[range].split(separator: 0x0A) {
-      let text = line.drop { $0 <= 0x20 }
-      guard let first = text.first else { continue }
-      if first == 0x3C { elements += 1 }
-      if Self.marks.contains(where: { text.starts(with: $0) })
-        || Self.innerMarks.contains(where: { text.firstRange(of: $0) != nil })
+    var opensLine = true
+    for index in range {
+      let byte = source[index]
+      if opensLine, byte > 0x20 {
+        opensLine = false
+        if byte == 0x3C { elements += 1 }
+        if Self.lineMarks.contains(byte), Self.marks.contains(where: { begins($0, at: index) }) {
+          return false
+        }
+      }
+      if byte == 0x0A { opensLine = true }
+      if Self.opensInnerMark[Int(byte)],
+        Self.innerMarks.contains(where: { begins($0, at: index) })
       {
         return false
       }
@@ -57,9 +64,21 @@ struct MarkupRegion {
     return elements >= 6
   }
 
+  private func begins(_ mark: [UInt8], at index: Int) -> Bool {
+    index + mark.count <= source.count && mark.indices.allSatisfy { source[index + $0] == mark[$0] }
+  }
+
   private static let marks = ["#", "- ", "* ", "+ ", "| ", "> ", "1. "].map { Array($0.utf8) }
   private static let innerMarks =
     ["](", "**", "{%", "{{", "markdown=", "<summary"].map { Array($0.utf8) }
+  private static let lineMarks = Set(marks.map { $0[0] })
+  /// For each byte whether such a mark begins with it: asked of every byte of an element.
+  private static let opensInnerMark = (0..<256).map { byte in
+    innerMarks.contains { Int($0[0]) == byte }
+  }
+
+  /// Elements that are nested deeper are no page's: the parser would leave out what they hold.
+  private static let deepest = 200
 
   /// The offset behind the end tag of an element that begins at an offset.
   private mutating func end(of name: String, from start: Int) -> Int? {
@@ -83,6 +102,7 @@ struct MarkupRegion {
       }
       if Self.name(source, index + (isEnd ? 2 : 1)) == name {
         depth += isEnd ? -1 : 1
+        if depth > Self.deepest { break }
         if depth == 0 {
           while index < source.count, source[index] != 0x3E { index += 1 }
           return min(index + 1, source.count)
