@@ -25,23 +25,10 @@ struct BibTeXName {
     private(set) var third = 0..<0
 
     init(_ text: ByteView) {
-      var depth = 0
-      var start = 0
-      for at in 0..<text.count {
-        switch text[at] {
-        case 0x7B: depth += 1
-        case 0x7D: depth = max(0, depth - 1)
-        case 0x2C where depth == 0:
-          add(BibTeXNames.trimmed(text, start..<at))
-          start = at + 1
-        default: break
-        }
-      }
-      add(BibTeXNames.trimmed(text, start..<text.count))
+      BibTeXNames.forEachPart(text, 0..<text.count, { $0 == 0x2C }) { add($0) }
     }
 
     private mutating func add(_ part: Range<Int>) {
-      if part.isEmpty { return }
       count += 1
       switch count {
       case 1: first = part

@@ -149,16 +149,21 @@ struct BibTeXNames {
     _ value: ByteView, _ range: Range<Int>, _ isSeparator: (UInt8) -> Bool
   ) -> [Range<Int>] {
     var out: [Range<Int>] = []
-    appendParts(value, range, to: &out, isSeparator)
+    forEachPart(value, range, isSeparator) { out.append($0) }
     return out
   }
 
-  /// Appends the parts of a range between separators outside of braces.
+  /// Calls `body` with each part of a range between separators outside of braces that has anything
+  /// in it.
   @inline(__always)
-  private static func appendParts(
-    _ value: ByteView, _ range: Range<Int>, to out: inout [Range<Int>],
-    _ isSeparator: (UInt8) -> Bool
+  static func forEachPart(
+    _ value: ByteView, _ range: Range<Int>, _ isSeparator: (UInt8) -> Bool,
+    _ body: (Range<Int>) -> Void
   ) {
+    func add(_ part: Range<Int>) {
+      let part = trimmed(value, part)
+      if !part.isEmpty { body(part) }
+    }
     var depth = 0
     var start = range.lowerBound
     for at in range {
@@ -166,12 +171,12 @@ struct BibTeXNames {
       case 0x7B: depth += 1
       case 0x7D: depth = max(0, depth - 1)
       case let byte where depth == 0 && isSeparator(byte):
-        append(value, start..<at, to: &out)
+        add(start..<at)
         start = at + 1
       default: break
       }
     }
-    append(value, start..<range.upperBound, to: &out)
+    add(start..<range.upperBound)
   }
 
   /// The words of a range, separated by white space and ties outside of braces.
@@ -184,6 +189,6 @@ struct BibTeXNames {
   /// The same in an array whose memory is used again.
   static func words(_ text: ByteView, _ range: Range<Int>, into out: inout [Range<Int>]) {
     out.removeAll(keepingCapacity: true)
-    appendParts(text, range, to: &out) { $0 <= 0x20 || $0 == 0x7E }
+    forEachPart(text, range, { $0 <= 0x20 || $0 == 0x7E }) { out.append($0) }
   }
 }
