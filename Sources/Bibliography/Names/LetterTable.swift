@@ -47,11 +47,20 @@ package enum LetterTable {
     return (UInt8(truncatingIfNeeded: pair), UInt8(truncatingIfNeeded: pair >> 8))
   }
 
-  private static func rareTraits(of value: UInt32) -> Traits {
+  /// Whether a scalar is a letter of Chinese, Japanese or Korean.
+  static func isEastAsian(_ value: UInt32) -> Bool {
     switch value {
     // Only blocks without a gap: what is not assigned is no letter, here as for `TextFolding`.
     case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE, 0x3400...0x4DBF, 0x4E00...0x9FFF,
       0xAC00...0xD7A3, 0x20000...0x2A6DF:
+      true
+    default: false
+    }
+  }
+
+  private static func rareTraits(of value: UInt32) -> Traits {
+    switch value {
+    case _ where isEastAsian(value):
       return .letter
     case 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
       return .space

@@ -50,14 +50,7 @@ public struct PersonName: Sendable, Hashable {
       suffix.isEmpty
     else { return false }
     return [family, given, middle].allSatisfy { part in
-      part.unicodeScalars.allSatisfy { scalar in
-        switch scalar.value {
-        case 0x3041...0x3096, 0x30A1...0x30FE, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
-          0x20000...0x2A6DF:
-          true
-        default: false
-        }
-      }
+      part.unicodeScalars.allSatisfy { LetterTable.isEastAsian($0.value) }
     }
   }
 }

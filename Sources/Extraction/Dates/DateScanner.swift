@@ -24,9 +24,8 @@ enum DateScanner {
       return (PartialDate(year: year), cursor + 2)
     }
     guard token.kind == .number else { return nil }
-    return numeric(text, cursor) ?? eastAsian(text, cursor) ?? dayFirst(text, cursor) ?? yearFirst(
-      text, cursor)
-      ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
+    return numeric(text, cursor) ?? eastAsian(text, cursor) ?? dayFirst(text, cursor)
+      ?? yearFirst(text, cursor) ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
   }
 
   /// A month and a day as "3/5" or "03/05", which only a schedule writes; nil elsewhere.
@@ -324,7 +323,7 @@ enum DateScanner {
       && (left.range.upperBound..<right.range.lowerBound).allSatisfy { text.text[$0] != 0x20 }
   }
 
-  private static func isYear(_ number: Int) -> Bool { (1940...2060).contains(number) }
+  static func isYear(_ number: Int) -> Bool { (1940...2060).contains(number) }
 
   private static func number(_ text: TokenizedText, _ index: Int) -> Int? {
     guard let token = text[index], token.kind == .number, token.key.utf8.count <= 4 else {

@@ -17,7 +17,7 @@ extension DateScanner {
     guard let first = reader.number() else { return nil }
     var date: PartialDate
     if reader.unit(years) {
-      guard (1940...2060).contains(first) else { return nil }
+      guard isYear(first) else { return nil }
       date = PartialDate(year: first)
       let behindYear = reader.at
       if let month = reader.number(), reader.unit(months), (1...12).contains(month) {
