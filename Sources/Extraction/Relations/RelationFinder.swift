@@ -176,7 +176,9 @@ struct RelationFinder {
           .compactMap { RolePhrases.advisingNouns[text.key($0)] }.first
         var kind =
           phrase.kind == .collaborator ? role.map { .advisor($0) } ?? phrase.kind : phrase.kind
-        if kind == .collaborator, isMember(before: index, sentence) { kind = .advisor(.advisor) }
+        if kind == .collaborator, subject == .topic, isMember(before: index, sentence) {
+          kind = .advisor(.advisor)
+        }
         record(people, kind, subject: subject, from: index, in: &sentence)
         break
       }
@@ -235,8 +237,7 @@ struct RelationFinder {
   private func isMember(before index: Int, _ sentence: Sentence) -> Bool {
     guard context.isFirstPerson, text.key(index + 1) == "by",
       ["led", "headed", "lead", "run"].contains(text.key(index)),
-      (index - 3..<index).contains(where: { Self.groups.contains(text.key($0)) }),
-      let subject = subject(of: index, sentence), subject == .topic
+      (index - 3..<index).contains(where: { Self.groups.contains(text.key($0)) })
     else { return false }
     return (max(sentence.tokens.lowerBound, index - 16)..<index).contains {
       Self.entries.contains(text.key($0))

@@ -20,8 +20,7 @@ enum LeadingSpeakers {
   /// - Complexity: O(*n*) in the bytes of the page.
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
     let open = talks.indices.filter {
-      talks[$0].speaker == nil && talks[$0].title != nil && !talks[$0].isTitleLabelled
-        && !talks[$0].isTitleQuoted
+      talks[$0].mayNameSpeaker
     }
     guard open.count >= fewest, open.count * 2 > talks.count else { return talks }
     let cuts = open.map { index in

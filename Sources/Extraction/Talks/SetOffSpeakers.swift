@@ -19,8 +19,7 @@ enum SetOffSpeakers {
   /// - Complexity: O(*n*) in the bytes of the titles and the emphasis of their blocks.
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
     let open = talks.indices.filter {
-      talks[$0].speaker == nil && talks[$0].title != nil && !talks[$0].isTitleLabelled
-        && !talks[$0].isTitleQuoted
+      talks[$0].mayNameSpeaker
     }
     let cuts = open.compactMap { index in
       talks[index].title.flatMap { cut($0, blocks[$0.block]) }.map { (index, $0) }

@@ -14,8 +14,7 @@ enum SpeakersOnly {
   /// - Complexity: O(*n*) in the bytes of the titles.
   static func drop(_ talks: inout [TalkDraft], _ blocks: [Block], isOwned: Bool = false) {
     let open = talks.indices.filter {
-      talks[$0].speaker == nil && talks[$0].title != nil && !talks[$0].isTitleLabelled
-        && !talks[$0].isTitleQuoted
+      talks[$0].mayNameSpeaker
     }
     if !isOwned, open.count == talks.count,
       talks.allSatisfy({ $0.date == nil }), talks.count(where: isPlaced) * 3 < talks.count * 2

@@ -24,6 +24,11 @@ struct TalkDraft: Sendable {
   /// The names, as byte offsets in the speaker's block, and the affiliation, where these were read
   /// with the entry.
   var readSpeaker: (names: [NamePhrase], affiliation: String?)?
+
+  /// Whether it has no speaker, and a title that nothing sets off from one.
+  var mayNameSpeaker: Bool {
+    speaker == nil && title != nil && !isTitleLabelled && !isTitleQuoted
+  }
 }
 
 /// What marks a talk as not (yet) one: "TBA", breaks and holidays.
