@@ -124,8 +124,6 @@ struct BlockInput: Sendable {
 
   var count: Int { mentions.count }
 
-  init() {}
-
   /// An input with room for what each of some mentions has.
   init(_ mentions: [Int32]) {
     self.mentions = mentions

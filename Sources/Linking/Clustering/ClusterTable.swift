@@ -47,18 +47,6 @@ struct Cluster: Sendable {
   var known: EvidenceKinds = []
 }
 
-/// The kinds of evidence that a cluster can lack.
-struct EvidenceKinds: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  static let coauthors = Self(rawValue: 1)
-  static let titles = Self(rawValue: 2)
-  static let venues = Self(rawValue: 4)
-  static let affiliations = Self(rawValue: 8)
-  static let emails = Self(rawValue: 16)
-  static let all: Self = [.coauthors, .titles, .venues, .affiliations, .emails]
-}
-
 /// The clusters of a block, their evidence in common pools.
 struct ClusterTable {
   /// The input, held in one place: it is large, and each copy of it costs as much as a comparison.
@@ -186,6 +174,7 @@ struct ClusterTable {
 
   // MARK: Making clusters
 
+  /// Makes room for so many clusters and for what most of them will list.
   mutating func reserveCapacity(_ count: Int) {
     clusters.reserveCapacity(count)
     isAlive.reserveCapacity(count)
