@@ -5,32 +5,39 @@ package enum Identifiers {
   /// An ORCID with hyphens, out of a bare one or its address; nil where the check digit is wrong.
   ///
   /// The check digit is that of ISO/IEC 7064, MOD 11-2.
-  package static func orcid(_ text: some StringProtocol) -> String? {
-    text.withBytes { view in
-      var total = 0
-      var count = 0
-      var last: UInt8 = 0
-      let place = max(0, view.count - 19)..<view.count
-      for at in place where view[at] != 0x2D {
-        // An "X" can only be the last.
-        guard last | 0x20 != 0x78 else { return nil }
-        last = view[at]
-        guard (0x30...0x39).contains(last) || last | 0x20 == 0x78 else { return nil }
-        count += 1
-        if count < 16 { total = (total + Int(last & 0x0F)) * 2 }
+  package static func orcid(_ text: some StringProtocol) -> String? { text.withBytes { orcid($0) } }
+
+  static func orcid(_ view: ByteView) -> String? {
+    var total = 0
+    var count = 0
+    var last: UInt8 = 0
+    let place = max(0, view.count - 19)..<view.count
+    // Whether the hyphens stand where they belong: behind four, eight and twelve digits.
+    var isCanonical = place.count == 19
+    for at in place {
+      if view[at] == 0x2D {
+        isCanonical = isCanonical && (at - place.lowerBound) % 5 == 4
+        continue
       }
-      guard count == 16 else { return nil }
-      let check = (12 - total % 11) % 11
-      guard last | 0x20 == (check == 10 ? 0x78 : UInt8(0x30 + check)) else { return nil }
-      var out: [UInt8] = []
-      out.reserveCapacity(19)
-      for at in place where view[at] != 0x2D {
-        if out.count % 5 == 4 { out.append(0x2D) }
-        out.append(view[at])
-      }
-      if check == 10 { out[18] = 0x58 }
-      return String(decoding: out, as: UTF8.self)
+      // An "X" can only be the last.
+      guard last | 0x20 != 0x78 else { return nil }
+      last = view[at]
+      guard (0x30...0x39).contains(last) || last | 0x20 == 0x78 else { return nil }
+      count += 1
+      if count < 16 { total = (total + Int(last & 0x0F)) * 2 }
     }
+    guard count == 16 else { return nil }
+    let check = (12 - total % 11) % 11
+    guard last | 0x20 == (check == 10 ? 0x78 : UInt8(0x30 + check)) else { return nil }
+    if isCanonical, last != 0x78 { return view.repaired(place) }
+    var out: [UInt8] = []
+    out.reserveCapacity(19)
+    for at in place where view[at] != 0x2D {
+      if out.count % 5 == 4 { out.append(0x2D) }
+      out.append(view[at])
+    }
+    if check == 10 { out[18] = 0x58 }
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// A DOI in lower case, without its resolver; nil where the text is none.

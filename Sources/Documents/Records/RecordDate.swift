@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Dates as bibliographic records give them.
 enum RecordDate {
   /// Reads the beginning of an ISO 8601 date: "2020", "2020-05", "2020-05-01/2020-05-03".
@@ -34,10 +36,13 @@ enum RecordDate {
   static func isPlausible(_ year: Int) -> Bool { (1400...2199).contains(year) }
 
   /// The first plausible year in a text ("c1999", "2020/21", "(in press) 2021").
-  static func year(in text: some StringProtocol) -> Int? {
+  static func year(in text: some StringProtocol) -> Int? { text.withBytes { year(in: $0) } }
+
+  static func year(in view: ByteView) -> Int? {
     var value = 0
     var digits = 0
-    for byte in text.utf8 {
+    for at in 0..<view.count {
+      let byte = view[at]
       if (0x30...0x39).contains(byte) {
         digits += 1
         if digits <= 4 { value = value * 10 + Int(byte) - 0x30 }

@@ -24,7 +24,8 @@ struct RecordSink {
 
   /// Hands a record on, unless it is empty; people without a name are left out of it.
   mutating func add(_ record: BibliographicRecord) {
-    if record.authors.contains(where: { $0.raw.isEmpty }) {
+    // By their places: a closure would get a copy of each.
+    if record.authors.indices.contains(where: { record.authors[$0].raw.isEmpty }) {
       var named = record
       named.authors.removeAll(where: \.raw.isEmpty)
       add(named)

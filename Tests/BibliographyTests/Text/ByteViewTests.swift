@@ -2,7 +2,7 @@ import Bibliography
 import Testing
 
 @Suite struct ByteViewTests {
-  @Test(arguments: [0, 1, 7, 8, 9, 100, 2040, 2047, 2048, 5000])
+  @Test(arguments: [0, 1, 7, 8, 9, 15, 16, 17, 100, 2040, 2047, 2048, 4080, 4096, 5000, 9000])
   func everyLineFeedIsCounted(_ count: Int) {
     let feeds = [UInt8](repeating: 0x0A, count: count)
     #expect(feeds.withView { $0.occurrences(of: 0x0A, in: 0..<count) } == count)

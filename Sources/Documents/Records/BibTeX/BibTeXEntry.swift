@@ -20,11 +20,13 @@ struct BibTeXEntry {
   private var bytes: [UInt8] = []
   private var present: BibTeXFieldSet = []
 
-  init(type: String, key: String, line: Int, capacity: Int = 0) {
+  /// Makes an entry without fields, with room for about `capacity` of them and `size` bytes of values.
+  init(type: String, key: String, line: Int, capacity: Int, size: Int) {
     self.type = type
     self.key = key
     self.line = line
     fields.reserveCapacity(capacity)
+    bytes.reserveCapacity(size)
   }
 
   /// Whether the entry has a field, be it an empty one.

@@ -3,12 +3,12 @@ import Bibliography
 /// One name of a BibTeX or BibLaTeX field, to be taken apart.
 struct BibTeXName {
   private let text: ByteView
-  /// Whether nothing in it is TeX's, so that it reads as it stands.
-  private let isPlain: Bool
+  /// Whether anything in it is TeX's; without that, all its parts read as they stand.
+  private let kind: TextKind
 
   init(_ text: ByteView) {
     self.text = text
-    isPlain = TeXText.isPlain(text, 0..<text.count)
+    kind = TeXText.kind(text, 0..<text.count)
   }
 
   /// Memory for the words of names, used for one after the other.
@@ -54,8 +54,14 @@ struct BibTeXName {
       author = extended
       return
     }
-    author.source = decoding.string(text, 0..<text.count)
-    author.raw = isPlain ? author.source : decoding.string(TeXText.decode(text))
+    switch kind {
+    case .ascii, .plain:
+      author.raw = string(0..<text.count, &decoding)
+      author.source = author.raw
+    case .marked:
+      author.raw = TeXText.string(text, 0..<text.count, &decoding)
+      author.source = decoding.string(text, 0..<text.count)
+    }
     if isGroup(0..<text.count) || isFormattedGroup(author.raw) {
       author.isCorporate = true
       return
@@ -76,7 +82,11 @@ struct BibTeXName {
 
   /// The clean text of a range.
   private func string(_ range: Range<Int>, _ decoding: inout TextDecoding) -> String {
-    isPlain ? decoding.string(text, range) : TeXText.string(text, range, &decoding)
+    switch kind {
+    case .ascii: text.repaired(range)
+    case .plain: decoding.string(text, range)
+    case .marked: TeXText.string(text, range, &decoding)
+    }
   }
 
   /// The clean text of words that follow each other.

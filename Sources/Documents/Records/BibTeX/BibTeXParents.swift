@@ -22,17 +22,15 @@ struct BibTeXParents {
     "mvreference", "periodical", "xdata", "conference", "booklet", "manual", "misc", "set",
   ]
 
-  /// Takes an entry in.
-  ///
-  /// - Returns: the entries that are complete now: this one, and those that waited for it.
-  mutating func add(_ entry: BibTeXEntry) -> [BibTeXEntry] {
+  /// Takes an entry in, and calls `body` with the entries that are complete now: this one, and those
+  /// that waited for it.
+  mutating func add(_ entry: BibTeXEntry, _ body: (BibTeXEntry) -> Void) {
     let key = entry.key.lowercasedASCII
     remember(entry, key)
-    var ready: [BibTeXEntry] = []
     if let missing = missing(for: entry) {
       wait(entry, for: missing)
     } else {
-      ready.append(resolved(entry))
+      body(resolved(entry))
     }
     if !waiting.isEmpty, let children = waiting.removeValue(forKey: key) {
       for child in children {
@@ -40,11 +38,10 @@ struct BibTeXParents {
         if let missing = missing(for: child), missing != key {
           wait(child, for: missing)
         } else {
-          ready.append(resolved(child))
+          body(resolved(child))
         }
       }
     }
-    return ready
   }
 
   var isOverfull: Bool { waitingSize > limit }

@@ -158,7 +158,8 @@ struct BibTeXReader: RecordParser {
     }
     if hasKey {
       var entry = BibTeXEntry(
-        type: type, key: key, line: line, capacity: scanner.fields.count)
+        type: type, key: key, line: line, capacity: scanner.fields.count,
+        size: min(end - open, 2048))
       addFields(to: &entry, view, &sink)
       add(entry, &sink)
     } else {
@@ -189,7 +190,8 @@ struct BibTeXReader: RecordParser {
         "The key “\(entry.key)” was there before; both entries were read.",
         "Give each entry a key of its own, or remove one.")
     }
-    for ready in parents.add(entry) where ready.type != "xdata" && ready.type != "set" {
+    parents.add(entry) { ready in
+      if ready.type == "xdata" || ready.type == "set" { return }
       sink.add(BibTeXRecord.make(ready, into: &sink))
     }
     if parents.isOverfull {

@@ -16,35 +16,46 @@ struct TeXText {
   static func string(
     _ view: ByteView, _ range: Range<Int>, _ decoding: inout TextDecoding
   ) -> String {
-    if isPlain(view, range) { return decoding.string(view, range) }
-    return decoding.string(decode(view[range]))
+    switch kind(view, range) {
+    case .ascii: view.repaired(range)
+    case .plain: decoding.string(view, range)
+    case .marked: decoding.string(resolve(view[range]))
+    }
   }
 
   /// The text in UTF-8, with single spaces.
   ///
   /// - Complexity: O(*n*).
   static func decode(_ input: ByteView) -> [UInt8] {
-    if isPlain(input, 0..<input.count) { return input.array(0..<input.count) }
+    switch kind(input, 0..<input.count) {
+    case .ascii, .plain: input.array(0..<input.count)
+    case .marked: resolve(input)
+    }
+  }
+
+  private static func resolve(_ input: ByteView) -> [UInt8] {
     var text = TeXText(input: input)
     text.out.reserveCapacity(input.count)
     while text.at < input.count { text.step() }
     return text.spaced()
   }
 
-  /// Whether nothing in a text is TeX's, and its white space is single spaces between words, so that
-  /// it reads as it stands.
-  static func isPlain(_ view: ByteView, _ range: Range<Int>) -> Bool {
+  /// Whether anything in a text is TeX's, or its white space other than single spaces between words.
+  static func kind(_ view: ByteView, _ range: Range<Int>) -> TextKind {
     var previous: UInt8 = 0x20
+    var all: UInt8 = 0
     for at in range {
       let byte = view[at]
       switch byte {
-      case 0x00..<0x20, 0x24, 0x26, 0x5C, 0x60, 0x7B, 0x7D, 0x7E: return false
-      case 0x20, 0x27, 0x2D: if previous == byte { return false }
+      case 0x00..<0x20, 0x24, 0x26, 0x5C, 0x60, 0x7B, 0x7D, 0x7E: return .marked
+      case 0x20, 0x27, 0x2D: if previous == byte { return .marked }
       default: break
       }
       previous = byte
+      all |= byte
     }
-    return previous != 0x20 || range.isEmpty
+    if previous == 0x20, !range.isEmpty { return .marked }
+    return all < 0x80 ? .ascii : .plain
   }
 
   private init(input: ByteView) {

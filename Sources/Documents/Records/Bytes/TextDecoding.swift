@@ -1,5 +1,13 @@
 import Bibliography
 
+/// What the text of a field takes to be read.
+enum TextKind {
+  /// Its marks are to be resolved, or its white space is not single spaces.
+  case marked
+  /// It reads as it stands; and it is ASCII at that.
+  case plain, ascii
+}
+
 /// Turns the bytes of a field into a string, whatever their encoding.
 ///
 /// A field that is valid UTF-8 is taken as such, one that isn't in the encoding that the file names

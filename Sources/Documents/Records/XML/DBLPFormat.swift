@@ -31,7 +31,8 @@ struct DBLPFormat: XMLRecordFormat {
     let key = tree.attribute("key", of: 0, view, &sink) ?? ""
     record.key = key
     record.type = sink.decoding.string(view, tree.elements[0].name)
-    let isPerson = key.hasPrefix("homepages/")
+    let isPerson = key.withBytes { $0.matches("homepages/", at: 0) }
+    record.identifiers.reserveCapacity(2)
     if isPerson { record.subject = .person } else { record.add("dblp", key) }
     if record.type == "www", !isPerson { return }
     var venue = ""
@@ -49,14 +50,17 @@ struct DBLPFormat: XMLRecordFormat {
         }
       case 0x65 where view.equals("editor", name):
         addPerson(tree, child, view, to: &record.editors, &sink)
-      case 0x65 where view.equals("ee", name): link(tree.text(child, view, &sink), &record)
+      case 0x65 where view.equals("ee", name): link(tree, child, view, &record, &sink)
       case 0x74 where view.equals("title", name): title(tree, child, view, &record, &sink)
       case 0x62 where view.equals("booktitle", name): venue = tree.text(child, view, &sink)
       case 0x6A where view.equals("journal", name):
         venue = tree.text(child, view, &sink)
         isCoRR = venue == "CoRR"
       case 0x79 where view.equals("year", name):
-        record.year = RecordDate.year(in: tree.text(child, view, &sink))
+        let content = tree.elements[child].content
+        record.year =
+          XMLTree.kind(view, content) == .marked
+          ? RecordDate.year(in: tree.text(child, view, &sink)) : RecordDate.year(in: view[content])
       case 0x6D where view.equals("month", name): record.date = tree.text(child, view, &sink)
       case 0x73 where view.equals("school", name): school = tree.text(child, view, &sink)
       case 0x73 where view.equals("series", name): series = tree.text(child, view, &sink)
@@ -106,7 +110,7 @@ struct DBLPFormat: XMLRecordFormat {
     _ tree: XMLTree, _ element: Int, _ view: ByteView,
     to people: inout [BibliographicRecord.Author], _ sink: inout RecordSink
   ) {
-    people.append(BibliographicRecord.Author(raw: tree.text(element, view, &sink)))
+    people.append(BibliographicRecord.Author())
     complete(&people[people.count - 1], tree, element, view, &sink)
   }
 
@@ -114,6 +118,8 @@ struct DBLPFormat: XMLRecordFormat {
     _ author: inout BibliographicRecord.Author, _ tree: XMLTree, _ element: Int,
     _ view: ByteView, _ sink: inout RecordSink
   ) {
+    author.raw = tree.text(element, view, &sink)
+    author.source = author.raw
     // An entity in it: the words of the file differ from the name.
     if author.raw.utf8.count != view.trimmed(tree.elements[element].content).count {
       author.source = tree.source(element, view, &sink)
@@ -123,9 +129,10 @@ struct DBLPFormat: XMLRecordFormat {
       author.raw.removeLast(5)
     }
     if tree.elements[element].attributes.isEmpty { return }
-    if let orcid = tree.attribute("orcid", of: element, view, &sink).flatMap({
-      Identifiers.orcid($0)
-    }) {
+    let attributes = tree.elements[element].attributes
+    if let value = XMLTree.attribute("orcid", in: attributes, view),
+      let orcid = Identifiers.orcid(view[value])
+    {
       author.identifiers.append(PersonIdentifier(scheme: .orcid, value: orcid))
     }
   }
@@ -150,13 +157,20 @@ struct DBLPFormat: XMLRecordFormat {
     }
   }
 
-  private func link(_ address: String, _ record: inout BibliographicRecord) {
+  private func link(
+    _ tree: XMLTree, _ element: Int, _ view: ByteView, _ record: inout BibliographicRecord,
+    _ sink: inout RecordSink
+  ) {
+    let range = view.trimmed(tree.elements[element].content)
     // "https://doi.org/10.…", as nearly all are.
-    let isDOI = address.utf8.count > 16 && address.withBytes { $0.matches("doi.org/", at: 8) }
-    if isDOI {
-      let doi = address.withBytes { Identifiers.doi($0[16..<$0.count]) }
-      record.add("doi", doi ?? "")
-    } else if address.holds("doi.org/") {
+    if range.count > 16, view.matches("doi.org/", at: range.lowerBound + 8),
+      XMLTree.kind(view, range) == .ascii
+    {
+      record.add("doi", Identifiers.doi(view[range.lowerBound + 16..<range.upperBound]) ?? "")
+      return
+    }
+    let address = XMLTree.text(view, range, &sink)
+    if address.holds("doi.org/") {
       record.add("doi", Identifiers.doi(address) ?? "")
     } else if address.holds("arxiv.org/") {
       record.add("arxiv", Identifiers.arxiv(address) ?? "")

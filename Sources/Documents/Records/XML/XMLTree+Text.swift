@@ -50,7 +50,11 @@ extension XMLTree {
   }
 
   static func text(_ view: ByteView, _ range: Range<Int>, _ sink: inout RecordSink) -> String {
-    if isPlain(view, range) { return sink.decoding.string(view, range) }
+    switch kind(view, range) {
+    case .ascii: return view.repaired(range)
+    case .plain: return sink.decoding.string(view, range)
+    case .marked: break
+    }
     var out: [UInt8] = []
     var at = range.lowerBound
     func appendSpace() {
@@ -103,10 +107,11 @@ extension XMLTree {
     return next == 0x2F || next == 0x21 || next == 0x3F || BibTeXScanner.isLetter(next)
   }
 
-  /// Whether a range holds neither tags nor entities nor anything but single spaces.
-  private static func isPlain(_ view: ByteView, _ range: Range<Int>) -> Bool {
+  /// Whether a range holds tags, entities, or other white space than single spaces.
+  static func kind(_ view: ByteView, _ range: Range<Int>) -> TextKind {
     var at = range.lowerBound
     var lastSpace: UInt64 = 0
+    var all: UInt64 = 0
     while at + 8 <= range.upperBound {
       let word = view.word(at: at)
       let spaces = ByteView.equal(word, 0x20)
@@ -114,21 +119,23 @@ extension XMLTree {
       let controls = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
       let doubles = spaces & (spaces << 8 | lastSpace)
       if controls | doubles | ByteView.equal(word, 0x3C) | ByteView.equal(word, 0x26) != 0 {
-        return false
+        return .marked
       }
+      all |= word
       lastSpace = spaces >> 56
       at += 8
     }
     var wasSpace = lastSpace != 0
     while at < range.upperBound {
       let byte = view[at]
-      if byte == 0x3C || byte == 0x26 || byte < 0x20 { return false }
+      if byte == 0x3C || byte == 0x26 || byte < 0x20 { return .marked }
       let isSpace = byte == 0x20
-      if isSpace, wasSpace { return false }
+      if isSpace, wasSpace { return .marked }
       wasSpace = isSpace
+      all |= UInt64(byte)
       at += 1
     }
-    return true
+    return all & 0x8080_8080_8080_8080 == 0 ? .ascii : .plain
   }
 
   /// The value of an attribute; nil where the element has none of that name.
@@ -141,6 +148,13 @@ extension XMLTree {
   static func attribute(
     _ name: StaticString, in range: Range<Int>, _ view: ByteView, _ sink: inout RecordSink
   ) -> String? {
+    attribute(name, in: range, view).map { text(view, $0, &sink) }
+  }
+
+  /// Where the value of an attribute stands.
+  static func attribute(
+    _ name: StaticString, in range: Range<Int>, _ view: ByteView
+  ) -> Range<Int>? {
     var at = range.lowerBound
     while at < range.upperBound {
       while at < range.upperBound, view[at] <= 0x20 { at += 1 }
@@ -150,7 +164,7 @@ extension XMLTree {
       while at < range.upperBound, view[at] != 0x22, view[at] != 0x27 { at += 1 }
       guard at < range.upperBound else { return nil }
       let end = view.find(view[at], from: at + 1, to: range.upperBound)
-      if view.equals(name, found) { return text(view, view.trimmed(at + 1..<end), &sink) }
+      if view.equals(name, found) { return view.trimmed(at + 1..<end) }
       at = end + 1
     }
     return nil

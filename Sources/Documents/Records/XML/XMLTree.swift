@@ -47,7 +47,11 @@ struct XMLTree {
       guard at + 1 < view.count else { return .incomplete }
       switch view[at + 1] {
       case 0x2F:
-        if let end = closeInnermost(view, at) {
+        if let last = open.last,
+          let end = Self.endTag(of: elements[last].name, at: at, in: view)
+        {
+          open.removeLast()
+          finish(last, at: at)
           at = end
           if open.isEmpty { return .closed(at) }
           continue
@@ -73,29 +77,32 @@ struct XMLTree {
         guard let (end, isEmpty) = Self.tagEnd(view, name.upperBound) else { return .incomplete }
         if open.count >= Self.deepest || elements.count >= Self.mostElements { return .broken(end) }
         let attributes = name.upperBound..<(isEmpty ? end - 2 : end - 1)
-        elements.append(
-          Element(
-            name: name, attributes: attributes, content: end..<end,
-            next: elements.count + 1))
+        var element = Element(
+          name: name, attributes: attributes, content: end..<end, next: elements.count + 1)
         at = end
         if !isEmpty {
-          open.append(elements.count - 1)
-        } else if open.isEmpty {
-          return .closed(at)
+          at = view.find(0x3C, from: end)
+          // Most elements hold nothing but text: the next tag ends them.
+          if let behind = Self.endTag(of: name, at: at, in: view) {
+            element.content = end..<at
+            at = behind
+          } else {
+            open.append(elements.count)
+          }
         }
+        elements.append(element)
+        if open.isEmpty { return .closed(at) }
       }
     }
   }
 
-  /// Closes the innermost open element if the end tag at a place is its own, without white space;
-  /// gives the place behind the tag.
-  private mutating func closeInnermost(_ view: ByteView, _ place: Int) -> Int? {
-    guard let last = open.last else { return nil }
-    let name = elements[last].name
+  /// The place behind the tag at `place` if it is the end tag of an element, without white space.
+  @inline(__always)
+  private static func endTag(of name: Range<Int>, at place: Int, in view: ByteView) -> Int? {
     let end = place + 2 + name.count
-    guard end < view.count, view[end] == 0x3E, view.matches(name, at: place + 2) else { return nil }
-    open.removeLast()
-    finish(last, at: place)
+    guard end < view.count, view[place + 1] == 0x2F, view[end] == 0x3E,
+      view.matches(name, at: place + 2)
+    else { return nil }
     return end + 1
   }
 
@@ -135,16 +142,12 @@ struct XMLTree {
   /// The place behind a tag, and whether it is an empty element's; `<` in quotes is allowed.
   static func tagEnd(_ view: ByteView, _ start: Int) -> (Int, Bool)? {
     var at = start
-    while at < view.count {
-      switch view[at] {
-      case 0x3E: return (at + 1, at > start && view[at - 1] == 0x2F)
-      case 0x22, 0x27:
-        at = view.find(view[at], from: at + 1)
-      default: break
-      }
-      at += 1
+    while true {
+      at = view.find(0x3E, 0x22, 0x27, from: at, to: view.count)
+      guard at < view.count else { return nil }
+      if view[at] == 0x3E { return (at + 1, at > start && view[at - 1] == 0x2F) }
+      at = view.find(view[at], from: at + 1) + 1
     }
-    return nil
   }
 
   /// The place behind a comment, a CDATA section, a declaration or an instruction at `start`.
