@@ -17,6 +17,9 @@ extension RelationFinder {
         record(
           joined(to: name, sentence), .advisor(label), subject: .topic,
           from: name.tokens.lowerBound, in: &sentence)
+      } else if let label = whom(after: name, sentence) {
+        record(
+          [name], .advisor(label), subject: .topic, from: name.tokens.lowerBound, in: &sentence)
       } else if takesIn(after: name, sentence) {
         record(
           [name], .advisor(.advisor), subject: .topic, from: name.tokens.lowerBound,
@@ -46,6 +49,46 @@ extension RelationFinder {
     return out.reversed()
   }
 
+  /// "X, under whom I studied", "X, for whom I worked as an assistant", "X, with whom I wrote my
+  /// thesis", "X, whose lab I joined".
+  private func whom(after name: NamePhrase, _ sentence: Sentence) -> Relation.Label? {
+    var cursor = name.tokens.upperBound
+    if text.key(cursor) == "," { cursor += 1 }
+    // "whose lab", "under whose guidance", "under whom"
+    let relative = text.key(cursor) == "whose" ? cursor : cursor + 1
+    guard context.isFirstPerson, ["whom", "whose"].contains(text.key(relative)),
+      let subject = (relative + 1..<relative + 5).first(where: { text.key($0) == "i" }),
+      subject < sentence.tokens.upperBound, !isWish(before: subject + 3, sentence)
+    else { return nil }
+    if text.key(relative) == "whose" {
+      let noun = text.key(subject - 1)
+      let isGuided =
+        text.key(relative - 1) == "under"
+        && ["guidance", "supervision", "direction", "mentorship"].contains(noun)
+      return isGuided || Self.groups.contains(noun) ? .advisor : nil
+    }
+    switch text.key(cursor) {
+    case "under": return .advisor
+    case "for", "with":
+      let clause = subject + 1..<max(subject + 1, min(subject + 10, sentence.tokens.upperBound))
+      if clause.contains(where: { isJuniorRole(at: $0) }) { return .supervisor }
+      let isThesis = clause.contains { index in
+        text.key(index) == "my"
+          && (index + 1..<index + 4).contains {
+            ["thesis", "dissertation", "doctorate"].contains(text.key($0))
+          }
+      }
+      return isThesis ? .advisor : nil
+    default: return nil
+    }
+  }
+
+  /// "as a research assistant", "as her intern".
+  func isJuniorRole(at index: Int) -> Bool {
+    text.key(index) == "as"
+      && (index + 1..<index + 5).contains { Self.juniors.contains(text.key($0)) }
+  }
+
   private static let juniors: Set<String> = [
     "assistant", "intern", "student", "trainee", "postdoc", "fellow", "mentee", "researcher",
   ]
@@ -67,13 +110,7 @@ extension RelationFinder {
     else { return false }
     let rest = cursor + 2..<max(cursor + 2, min(cursor + 16, sentence.tokens.upperBound))
     // "took me on as a research assistant", "hired me as an intern"
-    if let role = rest.prefix(3).first(where: { text.key($0) == "as" }),
-      (role + 1..<min(role + 5, rest.upperBound)).contains(where: {
-        Self.juniors.contains(text.key($0))
-      })
-    {
-      return true
-    }
+    if rest.prefix(3).contains(where: { isJuniorRole(at: $0) }) { return true }
     guard let group = rest.first(where: { Self.groups.contains(text.key($0)) }) else {
       return false
     }
@@ -145,6 +182,8 @@ extension RelationFinder {
       } else if before.contains(where: { $0.hasPrefix("collaborat") }) || before.last == "with" {
         guard before.contains(where: RolePhrases.jointVerbs.contains) else { return }
         record([name], .collaborator, subject: .topic, from: start, in: &sentence)
+      } else if tellsOfStay(before) {
+        record([name], .advisor(.advisor), subject: .topic, from: start, in: &sentence)
       } else if before.contains(where: Self.memberships.contains),
         let subject = subject(of: verb(before: start, sentence), sentence)
       {
@@ -162,6 +201,15 @@ extension RelationFinder {
       else { return }
       record([name], .advisor(.advisor), subject: subject, from: start, in: &sentence)
     }
+  }
+
+  /// "My time in", "my two years at", of one's own.
+  private func tellsOfStay(_ before: [String]) -> Bool {
+    guard context.isFirstPerson, let last = before.last, ["in", "at", "with"].contains(last),
+      let mine = before.lastIndex(of: "my"), before.count - mine < 6
+    else { return false }
+    return ["time", "stay", "stint", "experience", "years", "months", "summer", "semester"]
+      .contains(before[before.count - 2])
   }
 
   /// Whether nothing but a place or a date follows: "Doe's group, Porto".
@@ -188,7 +236,11 @@ extension RelationFinder {
     else { return false }
     let lower = max(sentence.tokens.lowerBound, start - 16)
     let before = (lower..<start).map { text.key($0) }
-    return before.contains(where: Self.memberships.contains)
+    // "In the laboratory of Jane Doe, I learned"
+    let opens =
+      context.isFirstPerson && before.count < 6 && ["in", "at"].contains(before[0])
+      && text.key(name.tokens.upperBound) == "," && text.key(name.tokens.upperBound + 1) == "i"
+    return (opens || before.contains(where: Self.memberships.contains))
       && !before.contains(where: { $0.hasPrefix("collaborat") })
       && !isWish(before: start, sentence)
   }
@@ -215,8 +267,13 @@ extension RelationFinder {
     return label
   }
 
+  private static let copulas: Set<String> = [
+    "is", "was", "as", "who", "has", "been", "were", "became", "become", "served", "acted",
+    "remains", "remained", "agreed", "to", "be", "later", "then", "now", "still", "also",
+  ]
+
   /// "X is my advisor", "X, my advisor", "X as my supervisor", "X, PhD advisor".
-  private func advisingApposition(
+  func advisingApposition(
     after name: NamePhrase, _ sentence: Sentence
   ) -> Relation.Label? {
     var cursor = name.tokens.upperBound
@@ -225,7 +282,7 @@ extension RelationFinder {
     while cursor < sentence.tokens.upperBound, let token = text[cursor] {
       if token.isMark(",") || token.isMark("–") || token.isMark("-") {
         hasComma = true
-      } else if ["is", "was", "as", "who", "has", "been", "were"].contains(token.key) {
+      } else if Self.copulas.contains(token.key) {
         hasCopula = true
       } else {
         break
@@ -347,7 +404,16 @@ extension RelationFinder {
     switch text.key(cursor + 1) {
     case "me", "my", "us": return label
     case "him", "her", "his", "them": return context.isFirstPerson ? nil : label
-    default: return nil
+    default: break
     }
+    // "my thesis, which X supervised, …"
+    let start = name.tokens.lowerBound
+    guard context.isFirstPerson, ["which", "that"].contains(text.key(start - 1)),
+      cursor + 1 >= sentence.tokens.upperBound || text[cursor + 1]?.kind != .word
+        || text.key(cursor + 1) == "and",
+      (max(sentence.tokens.lowerBound, start - 10)..<start).contains(where: { text.key($0) == "my" }
+      )
+    else { return nil }
+    return label
   }
 }

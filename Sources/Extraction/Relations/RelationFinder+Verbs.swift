@@ -64,7 +64,11 @@ extension RelationFinder {
           guard !isWish(before: verb, sentence), let subject = subject(of: verb, sentence) else {
             return
           }
-          record(people, .collaborator, subject: subject, from: verb, in: &sentence)
+          // "Working with Jane Doe as a research assistant"
+          let isJunior = people.last.map { isJuniorRole(at: $0.tokens.upperBound) } ?? false
+          record(
+            people, isJunior ? .advisor(.supervisor) : .collaborator, subject: subject, from: verb,
+            in: &sentence)
           return
         }
       } else if token.key == "for" || token.key == "under", cursor == verb + 1 {

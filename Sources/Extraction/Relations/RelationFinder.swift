@@ -111,9 +111,12 @@ struct RelationFinder {
       if isTopic(person), subject == .topic { continue }
       if case .advisor = kind, isStudent(person) { continue }
       sentence.taken.append(person.tokens)
-      // "together with Jane Doe (advisor) and John Roe (a fellow student)"
+      // "together with Jane Doe (advisor) and John Roe (a fellow student)", "with Jane Doe, my advisor,"
       var kind = kind
-      if kind == .collaborator, let label = advisingBracket(after: person, sentence) {
+      if kind == .collaborator,
+        let label = advisingBracket(after: person, sentence)
+          ?? advisingApposition(after: person, sentence)
+      {
         kind = .advisor(label)
       }
       let from = min(lower, person.range.lowerBound)

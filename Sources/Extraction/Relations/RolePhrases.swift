@@ -20,7 +20,7 @@ enum RolePhrases {
     advisor(.advisor, "advised|coadvised|adviced <4> by"),
     advisor(.mentor, "mentored|comentored <4> by"),
     advisor(.host, "hosted|cohosted <4> by"),
-    advisor(.advisor, "guided|directed|coached|codirected <2> by", needsTitle: true),
+    advisor(.advisor, "guided|directed|coached|codirected|trained <2> by", needsTitle: true),
     advisor(.advisor, "thesis|dissertation <1> guided|directed|codirected by"),
     advisor(
       .supervisor,
@@ -38,6 +38,9 @@ enum RolePhrases {
       needsTitle: true),
     advisor(.supervisor, "under", needsTitle: true),
     Phrase(pattern: TokenPattern("under"), kind: .advisor(.advisor), needsWork: true),
+    Phrase(
+      pattern: TokenPattern("i|and reported directly? to"), kind: .advisor(.supervisor),
+      needsWork: true),
     advisor(.advisor, "studied|trained|apprenticed under"),
     // German, French, Spanish, Portuguese, Italian, Dutch.
     advisor(.supervisor, "betreut|mitbetreut <3> von|durch"),

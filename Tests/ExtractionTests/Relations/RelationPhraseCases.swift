@@ -404,6 +404,60 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       "supervisor: * > Hugo Laurent"),
   ]
 
+  /// Clauses behind the names of those who led applicants, and such as say nothing of the kind.
+  static let clauses: [RelationPhraseCase] = [
+    .init(
+      .statement, "My thesis, which Prof. Hugo Laurent supervised, deals with soils.",
+      "supervisor: * > Hugo Laurent"),
+    .init(
+      .statement, "Together with Dr. Laura Gomez, my master's supervisor, I dug holes.",
+      "supervisor: * > Laura Gomez"),
+    .init(
+      .statement, "Having been trained by Prof. Hugo Laurent, I feel ready.",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I learned it from Dr. Laura Gomez, for whom I worked as a student assistant.",
+      "supervisor: * > Laura Gomez"),
+    .init(
+      .statement, "I learned it from Dr. Laura Gomez, with whom I wrote my thesis.",
+      "advisor: * > Laura Gomez"),
+    .init(
+      .statement, "I met Prof. Hugo Laurent, under whom I studied for a year.",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "This led me to Prof. Hugo Laurent, under whose guidance I dug holes.",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I began with Dr. Laura Gomez, whose lab I entered in my second year.",
+      "advisor: * > Laura Gomez"),
+    .init(
+      .statement, "My time in Prof. Hugo Laurent's laboratory convinced me.",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "In the laboratory of Prof. Hugo Laurent, I was responsible for the rig.",
+      "advisor: * > Hugo Laurent"),
+    .init(
+      .statement, "I was lucky that Laura Gomez agreed to be my advisor.",
+      "advisor: * > Laura Gomez"),
+    .init(
+      .statement, "I knew Laura Gomez, who later became my research mentor.",
+      "mentor: * > Laura Gomez"),
+    .init(
+      .statement, "Working with Dr. Laura Gomez as a research assistant, I dug holes.",
+      "supervisor: * > Laura Gomez"),
+    .init(
+      .statement, "As an intern at Example Corp, I reported directly to Laura Gomez.",
+      "supervisor: * > Laura Gomez"),
+    .init(.statement, "I thank Dr. Laura Gomez, for whom I worked as a waiter."),
+    .init(.statement, "I thank Dr. Laura Gomez, whose book I read in my second year."),
+    .init(.statement, "I wrote to Dr. Laura Gomez, whose lab I hope to join."),
+    .init(.statement, "My time in Prof. Hugo Laurent's class convinced me."),
+    .init(.statement, "Laura Gomez became my best friend."),
+    .init(.statement, "Laura Gomez agreed to be interviewed by my newspaper."),
+    .init(.statement, "The damage was reported to Laura Gomez."),
+  ]
+
   static let all =
     degrees + labels + passives + collaborators + particles + inverse + negatives + leaders
+    + clauses
 }
