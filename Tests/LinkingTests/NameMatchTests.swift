@@ -54,6 +54,7 @@ import Testing
     Case("Bae, Sukho", "Bae, Suk Kyoon", .conflict),
     Case("Bae, Suk-Ho", "Bae, Suk K.", .conflict),
     Case("Bae, Suk-Ho", "Bae, Suk H.", .short),
+    Case("Bae, Suk-Ho", "Bae, Suk Hoon", .conflict),
     Case("Bae, Suk-Ho", "Bae, Suk", .short),
     Case("Moreno, Jean-Pierre", "Moreno, Jean", .short),
     Case("Moreno, Jean-Pierre", "Moreno, Jean P.", .short),

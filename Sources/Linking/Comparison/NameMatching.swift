@@ -55,7 +55,7 @@ extension CompiledNames {
   /// Whether a given name is the beginning of another and short for it.
   ///
   /// Where the longer one is tied, further names decide: "Jean P." is short for "Jean-Pierre", "Jean
-  /// M." is not. Else a first name that goes on in a name of its own is short for nothing, as "Suk
+  /// M." and "Jean Paul" are not. Else a first name that goes on in a name of its own is short for nothing, as "Suk
   /// Kyoon" for "Sukho"; nor are two names that several people bear each, unless the catalogue tells:
   /// "Victor" for "Victoria". In the ACL Anthology 3 of 130 such pairs before one family name are one
   /// person's.
@@ -69,8 +69,11 @@ extension CompiledNames {
     if a.count < 3 || b.count < a.count + 2 || !b.starts(with: a) { return false }
     let further = rest(left)
     if let tied = right.dropFirst().first, tied.isTied, left.first?.text == right.first?.text {
-      guard let next = further.first?.letter else { return true }
-      return next == tied.letter || next == rest(right).first?.letter
+      guard let next = further.first else { return true }
+      return [tied, rest(right).first].contains { part in
+        guard let part, next.letter == part.letter else { return false }
+        return next.isInitial || part.isInitial || next.text == part.text
+      }
     }
     if rest(right).isEmpty, further.contains(where: { !$0.isInitial }) { return false }
     let unlisted = NameFrequencies.shared.unlistedShare
