@@ -72,7 +72,7 @@ extension NameForm {
       if NicknameCatalogue.standard.areForms(mine, theirs) {
         return middleAgreement(with: other, full: false) == .conflict ? .conflict : .shortened
       }
-      if Self.isShortForm(mine, of: theirs) || Self.isShortForm(theirs, of: mine) {
+      if isShort(of: other) || other.isShort(of: self) {
         return middleAgreement(with: other, full: false) == .conflict ? .conflict : .shortened
       }
       if hasMiddle(theirs, against: other) || other.hasMiddle(mine, against: self) {
@@ -98,10 +98,22 @@ extension NameForm {
     return given.dropFirst().contains { !$0.isInitial && $0.text == name }
   }
 
-  /// "phil" of "phillip", "minjie" of "minjieyu": a beginning of at least three letters.
-  private static func isShortForm(_ short: [UInt8], of long: [UInt8]) -> Bool {
-    short.count >= 4 && long.count > short.count && long.starts(with: short)
-      && long.count - short.count >= 2
+  /// Whether the given name is a beginning of the other's and short for it: "Phil" of "Phillip",
+  /// "Minjie" of "Minjieyu"; but not "Jean Paul" of "Jean-Pierre", nor "Suek Kyoon" of "Suekho".
+  private func isShort(of other: NameForm) -> Bool {
+    let short = fullGiven
+    let long = other.fullGiven
+    guard short.count >= 4, long.count >= short.count + 2, long.starts(with: short) else {
+      return false
+    }
+    guard let next = rest.first else { return true }
+    let tied = other.given[1...].first { $0.isTied && !$0.isInitial }
+    let parts = [tied, other.rest.first].compactMap { $0 }
+    if parts.isEmpty { return next.isInitial }
+    return parts.contains { part in
+      let (a, b) = (part.text, next.text)
+      return part.isInitial || next.isInitial ? a.first == b.first : a == b
+    }
   }
 
   /// Compares the names after the first; missing ones are no conflict.
