@@ -14,6 +14,8 @@ struct HTMLBlockBuilder {
     var opensFrame = false
     /// How many rows and columns a cell covers.
     var span = (rows: 1, columns: 1)
+    /// Whether its children are cells that only their style parts.
+    var isGrid = false
     var ancestor: HTMLAncestor
 
     var holdsBlocks: Bool {
@@ -91,6 +93,7 @@ struct HTMLBlockBuilder {
     if name == "button", attributes.isToggle || attributes.classes.contains("accordion") {
       tag = .block
     }
+    if name == "span", elements.last?.isGrid == true { tag = .block }
     if skipped > 0 || isLeftOut(tag, name, attributes) {
       skipped += 1
       return
@@ -103,6 +106,7 @@ struct HTMLBlockBuilder {
       tag: tag, name: name, styles: styles.union(attributes.styles),
       ancestor: ancestor(name, attributes))
     if case .styled(let styles) = tag { element.styles.formUnion(styles) }
+    element.isGrid = attributes.isGrid
     start(tag, attributes, &element, line)
     elements.append(element)
   }

@@ -15,7 +15,7 @@ package enum HTMLReader {
   /// - Complexity: O(*n*) in the number of bytes, for pages that are not deeply nested.
   package static func read(_ source: SourceText, id: String) -> Document {
     var builder = HTMLBlockBuilder()
-    let bytes = HTMLReferences.closed(source.bytes)
+    let bytes = HTMLEndTags.completed(HTMLReferences.closed(source.bytes))
     let stoppedAt = HTMLParser.parse(bytes, into: &builder)
     var blocks = builder.finish()
     if blocks.isEmpty {

@@ -116,6 +116,14 @@ struct HTMLAttributes {
     }
   }
 
+  /// Whether the element sets its children out in rows and columns.
+  var isGrid: Bool {
+    style.contains("display:grid")
+      || classes.split(whereSeparator: \.isWhitespace).contains {
+        $0 == "grid" || $0 == "d-grid" || $0.hasPrefix("grid-cols")
+      }
+  }
+
   /// Whether the element leads through a site, or asks for consent, rather than say something.
   var isNavigation: Bool {
     if role == "navigation" || role == "search" || role == "menu" || role == "menubar" {

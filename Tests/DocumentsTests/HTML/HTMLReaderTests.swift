@@ -77,6 +77,19 @@ import Testing
     ),
     ("<nav>Only this</nav>", "1: paragraph\n    Only this\n"),
     (
+      "<div class='grid grid-cols-2'><span>9:00</span> <span>Ropes <span>and</span> nets</span></div>",
+      "1: paragraph\n    9:00\n1: paragraph\n    Ropes and nets\n"
+    ),
+    ("<nav><div>Menu<div>More</div></nav><p>x", "1: paragraph\n    x\n"),
+    (
+      "<NAV a=b><!-- </nav> --><DIV>Menu</NAV><div>x</div>y",
+      "1: paragraph\n    x\n1: paragraph\n    y\n"
+    ),
+    (
+      "<ol><li><a href=a>Home</a><li><a href=b>Dissertation</a><li><a href=c>Invited talks</a></ol><p>x",
+      "1: paragraph\n    x\n"
+    ),
+    (
       "<pre>Jane Doe\n\n1. A paper,\n   2020\n</pre>",
       "1: paragraph\n    Jane Doe\n3: item 1.\n    A paper,\n    2020\n"
     ),
