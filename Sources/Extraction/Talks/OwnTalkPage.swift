@@ -43,6 +43,8 @@ enum OwnTalkPage {
     {
       let headed = headedTalks(draft.blocks)
       if headed.count >= Self.fewest { talks = headed }
+      let paired = PairedTalks.talks(in: draft.blocks)
+      if paired.count > talks.count { talks = paired }
     }
     // Of a page that names nobody at all, only items that are no other list's.
     if isOwn, listing.count(where: { $0.speaker != nil }) * 5 <= listing.count {
@@ -65,11 +67,13 @@ enum OwnTalkPage {
     guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0 else {
       return nil
     }
-    guard spoken * 4 <= max(listing.count, talks.count) || spoken == 1 && talks.count >= fewest
+    guard
+      spoken * 4 <= max(listing.count, talks.count) || spoken == 1 && talks.count >= fewest
+        || owner != nil && talks.count >= fewest && talks.count >= 2 * listing.count
     else { return nil }
     if talks.count < max(fewest, listing.count) {
       guard listing.count >= fewest, owner != nil else { return nil }
-      return Reading(talks: listing, owner: owner)
+      return Reading(talks: listing.map(withoutEventAsSpeaker), owner: owner)
     }
     for index in talks.indices {
       guard let title = talks[index].title else { continue }
@@ -80,6 +84,16 @@ enum OwnTalkPage {
       }
     }
     return Reading(talks: talks, owner: owner)
+  }
+
+  /// A talk without the speaker that is where it was given: "Loom Tech" on a line below its title.
+  private static func withoutEventAsSpeaker(_ talk: TalkDraft) -> TalkDraft {
+    guard let speaker = talk.speaker, !talk.isSpeakerLabelled, speaker.block != talk.title?.block,
+      talk.readSpeaker?.affiliation == nil, talk.readSpeaker?.names.first?.isTitled != true
+    else { return talk }
+    var talk = talk
+    (talk.speaker, talk.readSpeaker) = (nil, nil)
+    return talk
   }
 
   /// Whether a row is the head of a table.

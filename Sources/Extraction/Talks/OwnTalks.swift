@@ -16,17 +16,34 @@ enum OwnTalks {
   ) -> [TalkDraft] {
     var entries: [Entry] = []
     var open: [TalkPiece] = []
+    var isOpenItem = false
     func close() {
       if !open.isEmpty { entries.append(.pieces(open)) }
-      open = []
+      (open, isOpenItem) = ([], false)
     }
+    let links = LinkedTitles(blocks, range)
     for index in range {
       let block = blocks[index]
       var isItem = false
       if case .listItem = block.kind { isItem = true }
       if block.kind == .row || isWhole(block, index) { isItem = true }
       if isItem { close() }
+      // "Article version" below an item that has its day.
+      if !isItem, isOpenItem, block.depth > 0, block.text.count <= 60,
+        open.contains(where: { $0.kind == .date }),
+        !TalkPiece.pieces(of: block, index, 0..<block.text.count).contains(where: {
+          $0.kind == .date
+        })
+      {
+        continue
+      }
       for line in block.lines where !isRemark(block, line) {
+        if let title = links.title(in: line, of: index) {
+          if !isItem { close() }
+          open += TalkPiece.pieces(of: block, around: title, in: line, index)
+          isOpenItem = isItem
+          continue
+        }
         if let talks = RunOnTalks.talks(in: block, index, line) {
           close()
           entries.append(.talks(talks))
@@ -45,6 +62,7 @@ enum OwnTalks {
         pieces += TalkPiece.pieces(of: block, index, lead..<line.upperBound)
         if !isItem, open.count >= 12 || startsAnew(pieces, after: open) { close() }
         open += pieces.prefix(40)
+        isOpenItem = isOpenItem || isItem
       }
     }
     close()
@@ -289,6 +307,24 @@ struct TalkPiece: Sendable {
     }
   }
 
+  /// The pieces of a line of which one range is the title.
+  static func pieces(
+    of block: Block, around title: Range<Int>, in line: Range<Int>, _ index: Int
+  ) -> [TalkPiece] {
+    var piece = TalkPiece(kind: .text, block: index, range: title, lineStart: line.lowerBound)
+    let text = TokenizedText(block.text, in: title)
+    piece.isQuoted = true
+    piece.measure(text, 0..<text.tokens.count)
+    let parts = [line.lowerBound..<title.lowerBound, title.upperBound..<line.upperBound].map {
+      pieces(of: block, index, block.trimmed($0)).map { part in
+        var part = part
+        part.lineStart = line.lowerBound
+        return part
+      }
+    }
+    return parts[0] + [piece] + parts[1]
+  }
+
   /// A text whose end is a place ("ISCA 2019, Phoenix, AZ") comes as two pieces.
   private static func placed(
     _ piece: TalkPiece, _ text: TokenizedText, _ tokens: Range<Int>
@@ -337,7 +373,11 @@ struct TalkPiece: Sendable {
     }
     for (marks, isWord) in [([".", "?", "!"], false), (["at", "@"], true), ([",", ":"], false)] {
       var best: (left: TalkPiece, right: TalkPiece, worth: Int)?
-      for cursor in all.dropFirst() where marks.contains(text.key(cursor)) {
+      var depth = 0
+      for cursor in all.dropFirst() {
+        if text.key(cursor) == "(" { depth += 1 }
+        if text.key(cursor) == ")" { depth = max(0, depth - 1) }
+        guard depth == 0, marks.contains(text.key(cursor)) else { continue }
         if isWord, text[cursor + 1]?.shape == .lower { continue }
         guard cursor + 1 < all.upperBound,
           let left = part(0..<(text.key(cursor) == "?" ? cursor + 1 : cursor)),
@@ -356,7 +396,27 @@ struct TalkPiece: Sendable {
     {
       return [left, right]
     }
+    // "Sorting without stops, Ropes08": a title in small letters ends where capitals begin.
+    if !isQuoted, !isEmphasized, let comma = capitalsBegin(text, all), let left = part(0..<comma),
+      let right = part(comma + 1..<all.upperBound)
+    {
+      return [left, right]
+    }
     return [self]
+  }
+
+  /// The first comma behind words most of which are small that capitals or a number follow.
+  private func capitalsBegin(_ text: TokenizedText, _ all: Range<Int>) -> Int? {
+    let content = { (token: Token) in token.isWord && token.key.utf8.count > 3 }
+    for cursor in all.dropFirst(3) where text.key(cursor) == "," {
+      guard let next = text[cursor + 1], next.kind == .number || next.shape != .lower else {
+        continue
+      }
+      let words = text.tokens[..<cursor].dropFirst().filter(content)
+      let small = words.count { $0.shape == .lower }
+      return words.count >= 3 && small * 4 >= words.count * 3 ? cursor : nil
+    }
+    return nil
   }
 
   /// Whether the words only say what sort of talk it is ("Invited talk").

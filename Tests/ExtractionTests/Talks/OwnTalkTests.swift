@@ -82,6 +82,34 @@ struct OwnTalkCase: CustomTestStringConvertible {
         "Types for Tables | Guest lecture at Lund University | - | 2021-10",
       ]),
     OwnTalkCase(
+      layout: "commas behind titles in small letters, stops inside of brackets",
+      section: """
+        * 2019 - Weaving ropes by hand: strengths, outstanding knots and potential, 12th Open day of the Loom Hall
+        * 2018 - Hearing everyday ropes: threads and nets, Old Loom Lab (Prof. C. Marsh), Northport University
+        * 2008 - Finding looms in the dark by sound, Ropes08
+        """,
+      talks: [
+        "Weaving ropes by hand: strengths, outstanding knots and potential | 12th Open day of the Loom Hall | - | 2019",
+        "Hearing everyday ropes: threads and nets | Old Loom Lab (Prof. C. Marsh), Northport University | - | 2018",
+        "Finding looms in the dark by sound | Ropes08 | - | 2008",
+      ]),
+    OwnTalkCase(
+      layout: "titles that links set off, remarks below",
+      section: """
+        * 2018.07.09, **LOOM, Fairs 2018**, Oxford: [Every knot is meaningful in the loom](a.pdf).
+        * [New Views on Nets.](b.pdf) April 2023, Northport University Loom Fair.
+        * 2016.12.01, Meeting on Ropes, Eastmere: [Some uses of ropes as sequences](c.pdf).
+
+          [Article version](d.pdf).
+        * 2016.11.29, Rope Meeting, Paris: [Coils of rope are sound](e.pdf)
+        """,
+      talks: [
+        "Every knot is meaningful in the loom | LOOM, Fairs 2018 | - | 2018-07-09",
+        "New Views on Nets | Northport University Loom Fair | - | 2023-04",
+        "Some uses of ropes as sequences | Meeting on Ropes, Eastmere | - | 2016-12-01",
+        "Coils of rope are sound | Rope Meeting, Paris | - | 2016-11-29",
+      ]),
+    OwnTalkCase(
       layout: "no title",
       section: """
         - Invited talk, Google, March 2020
