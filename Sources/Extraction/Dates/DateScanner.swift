@@ -212,6 +212,12 @@ enum DateScanner {
     if text.key(cursor) == "'", let year = shortYear(text, cursor) {
       return (PartialDate(year: year, month: month), cursor + 2)
     }
+    // "June, 26, 2025"
+    if text.key(cursor) == ",", Self.day(text, cursor + 1) != nil, text.key(cursor + 2) == ",",
+      year(text, cursor + 3) != nil
+    {
+      cursor += 1
+    }
     guard let day = day(text, cursor) else { return (PartialDate(month: month), cursor) }
     cursor += 1
     // "3–5": the first day counts.

@@ -105,6 +105,7 @@ extension DocumentKindFinder {
       return block.lines.prefix(3).contains { line in
         guard index < 3 || line.count <= 60 && block.lines.count == 1 else { return false }
         let words = TextFolding.words(block.string(in: line.prefix(120)))
+        if words.firstRange(of: ["journal", "club"]) != nil { return true }
         return words.contains { word in
           talkWords.contains(word) && !(isSure && calendarWords.contains(word))
             || word.utf8.count > 9 && compounds.contains(where: word.hasSuffix)
@@ -227,7 +228,9 @@ private struct Signs {
       for line in block.lines {
         let start = TextFolding.spaced(block.string(in: line.prefix(80)))
         if index < 6 || block.isHeading { readTitle(start, isFirst: index < 3) }
-        if Self.speakerLabels.contains(where: start.hasPrefix) {
+        if Self.speakerLabels.contains(where: start.hasPrefix)
+          || start.hasPrefix("who ") && Self.isAsked(block.text[line])
+        {
           speakerLines += 1
         } else if line.count <= 400, Self.hasInnerSpeaker(line, block) {
           speakerLines += 1
@@ -322,7 +325,7 @@ private struct Signs {
     }
     let talkWords = [
       "talks", "seminar", "seminars", "colloquium", "colloquia", "lecture series", "talk series",
-      "speaker series", "reading group", "brown bag", "schedule of talks",
+      "speaker series", "reading group", "journal club", "brown bag", "schedule of talks",
     ]
     if isFirst, talkWords.contains(where: has) { hasTalksTitle = true }
   }
@@ -361,6 +364,11 @@ private struct Signs {
       let start = TextFolding.spaced(block.string(in: part.prefix(40)))
       return speakerLabels.contains(where: start.hasPrefix)
     }
+  }
+
+  /// Whether a line begins with "Who:", behind a bullet or not.
+  private static func isAsked(_ line: ArraySlice<UInt8>) -> Bool {
+    line.prefix(12).firstRange(of: Array("ho:".utf8)) != nil
   }
 
   private static let speakerLabels = [

@@ -31,6 +31,8 @@ struct FieldListing {
   private var titlesLabelled = false
   /// Whether no line names a speaker or a title by a label.
   private var isUnspoken = false
+  /// Whether no line names a speaker by a label.
+  private var hasNoSpeakers = false
   /// Whether dates stand between a talk's title, a heading, and its labelled speaker.
   private var titlesAboveDates = false
 
@@ -49,6 +51,7 @@ struct FieldListing {
     let speakers = lines.count { $0.field == .speaker }
     let titles = lines.count { $0.field == .title }
     isUnspoken = titles == 0 && speakers == 0
+    hasNoSpeakers = speakers == 0
     titlesLabelled = titles > 0 && titles * 2 >= speakers
     let headed = lines.indices.count { lines[$0].field == .speaker && isHeaded(above: $0) }
     titlesAboveDates = headed > 0 && headed * 2 >= speakers && !titlesLabelled
@@ -252,6 +255,13 @@ struct FieldListing {
     return read.affiliation != nil
   }
 
+  /// Whether all of a line is a person with a title or a known given name, and where they work.
+  private func isKnownSpeaker(_ line: TalkLine) -> Bool {
+    guard isSpeaker(line) != nil else { return false }
+    let text = TokenizedText(blocks[line.block].text, in: line.range.prefix(120))
+    return isTitledPerson(line) || NameGazetteer.shared.isGivenName(text.key(0))
+  }
+
   /// Whether a line is a person with a title and nothing else, as "Dr Jane Doe" is.
   private func isTitledPerson(_ line: TalkLine) -> Bool {
     let text = TokenizedText(blocks[line.block].text, in: line.range.prefix(120))
@@ -391,6 +401,16 @@ struct FieldListing {
     case .head:
       if current?.title == nil {
         current?.title = line.passage
+      } else if hasNoSpeakers, current?.speaker == nil, current?.isTitleLabelled == true,
+        current?.date == nil, loose.isEmpty, isKnownSpeaker(line)
+      {
+        // "Title: On Sorting / Dr. Jane Doe / Ghent"
+        current?.speaker = line.passage
+        current?.isSpeakerLabelled = true
+      } else if hasNoSpeakers, !line.isFirst, current?.speaker?.block == line.block,
+        current?.affiliation == nil
+      {
+        current?.affiliation = line.passage
       } else if line.range.count > 240 {
         settleLoose()
         current?.abstract.append(line.passage)

@@ -102,6 +102,11 @@ enum RecordListing {
         context = talk.date
         continue
       }
+      if isProgramme, let title = talk.title,
+        SessionItems.namesSession(blocks[title.block].string(in: title.range))
+      {
+        continue
+      }
       // A date above items is theirs, whatever else its line says.
       let isAbove =
         mode == .items && first.itemDepth == nil && (talk.title == nil || talk.speaker == nil)
@@ -114,7 +119,8 @@ enum RecordListing {
         talk.date = lastDay
       }
       if talk.date != nil { lastDay = talk.date }
-      if talk.date == nil { talk.date = context }
+      // A talk that a heading below the table names again has no day of the rows above.
+      if talk.date == nil, mode != .rows || !first.isHeading { talk.date = context }
       let isSetOff = first.isEmphasized && talk.speaker != nil && talk.title?.block == first.block
       if columns.contains(.time) { hasTimes = true }
       if isTalk(talk, mode) || isSetOff && talk.title != nil, !isProgramme || talk.speaker != nil {

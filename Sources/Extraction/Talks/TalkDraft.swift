@@ -181,7 +181,7 @@ enum TalkPlaceholder {
     if [
       "to be announced", "to be determined", "to be confirmed", "no talk", "no seminar",
       "no meeting", "no title yet", "t b a", "t b d", "group discussion", "n a", "n n", "nn",
-      "snow day", "abstracts", "abstract", "a preciser", "a venir", "a annoncer",
+      "snow day", "coming soon", "abstracts", "abstract", "a preciser", "a venir", "a annoncer",
       "wird noch bekannt gegeben", "relache",
       "kein seminar", "kein vortrag", "keine veranstaltung", "title tba", "speaker tba",
       "por definir",

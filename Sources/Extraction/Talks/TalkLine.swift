@@ -31,13 +31,15 @@ struct TalkLine: Sendable {
   /// - Complexity: O(*n*) in the number of bytes.
   static func lines(of blocks: [Block], _ range: Range<Int>) -> [TalkLine] {
     var out: [TalkLine] = []
+    let isCoded = LineCodes.areUsed(in: blocks[range])
     for index in range {
       let block = blocks[index]
       let parts = whole(block.lines, of: block).flatMap { InlineLabels.days(of: $0, in: block) }
         .flatMap { InlineLabels.parts(of: $0, in: block) }
       var isFirst = true
       for part in parts {
-        let line = behindBullet(behindSymbol(part, block), block)
+        var line = behindBullet(behindSymbol(part, block), block)
+        if isCoded { line = LineCodes.behind(line, block) }
         // "▶", "•••": a line without letters or numbers says nothing.
         if isOrnament(block.text[line]) { continue }
         var item = TalkLine(
@@ -49,7 +51,7 @@ struct TalkLine: Sendable {
           })
         if case .heading(let level) = block.kind { item.level = level }
         if case .listItem = block.kind { item.itemDepth = block.depth }
-        if line.lowerBound > part.lowerBound {
+        if line.lowerBound > part.lowerBound, !block.isHeading {
           (item.itemDepth, item.isFirst) = (block.depth, true)
         }
         if block.isHeading, SectionVocabulary.kind(of: block.string(in: line)) != nil {
@@ -148,9 +150,9 @@ struct TalkLine: Sendable {
 
   /// A line without the bullet that its reader took for text.
   private static func behindBullet(_ line: Range<Int>, _ block: Block) -> Range<Int> {
-    guard block.kind == .paragraph, line.count > 4, block.text[line.lowerBound] == 0xE2 else {
-      return line
-    }
+    guard block.kind != .row, !block.isHeading, line.count > 4,
+      block.text[line.lowerBound] == 0xE2
+    else { return line }
     let bullets: [[UInt8]] = [
       [0xE2, 0x80, 0xA2], [0xE2, 0x96, 0xAA], [0xE2, 0x97, 0x8F], [0xE2, 0x97, 0xA6],
       [0xE2, 0x80, 0xA3],
@@ -232,6 +234,11 @@ struct TalkLine: Sendable {
     return nil
   }
 
+  /// Whether a label says what sort of talk it is rather than who gives it.
+  private static func isKeynote(_ label: String) -> Bool {
+    TextFolding.words(label).last == "keynote"
+  }
+
   fileprivate mutating func readLabel(_ block: Block) {
     let text = block.text
     // A label is short: look for its colon in the first bytes only.
@@ -239,8 +246,15 @@ struct TalkLine: Sendable {
     if let colon = Self.colon(text[range.lowerBound..<limit]),
       let named = TalkField.named(block.string(in: range.lowerBound..<colon.lowerBound))
     {
+      let rest = block.trimmed(colon.upperBound..<range.upperBound)
+      // "Keynote: Jane Doe", but "Keynote: On Sorting".
+      if named == .speaker, Self.isKeynote(block.string(in: range.lowerBound..<colon.lowerBound)),
+        !rest.isEmpty, NameScanner.name(in: TokenizedText(text, in: rest), at: 0) == nil
+      {
+        return
+      }
       field = named
-      content = block.trimmed(colon.upperBound..<range.upperBound)
+      content = rest
       return
     }
     if range.count < 48, let named = TalkField.named(block.string(in: range)),

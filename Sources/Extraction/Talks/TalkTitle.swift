@@ -182,7 +182,8 @@ enum TalkTitle {
 
   private static let kinds: Set<String> = [
     "keynote", "keynote talk", "invited talk", "practice talk", "job talk", "plenary", "tutorial",
-    "keynote address", "invited", "plenary talk", "guest talk", "guest lecture", "phd defense",
+    "keynote address", "opening keynote", "closing keynote", "invited", "plenary talk",
+    "guest talk", "guest lecture", "phd defense",
     "thesis defense", "invited lecture", "talk", "titre", "title", "titel", "student talk",
     "colloquium talk", "colloquium", "seminar talk", "special seminar", "special colloquium",
     "joint seminar", "contributed talk", "short talk", "lightning talk", "paper", "lecture series",

@@ -10,7 +10,7 @@ import Testing
       + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied
       + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted
       + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open + TalkLayoutCase.scripts
-      + TalkLayoutCase.series + TalkLayoutCase.news)
+      + TalkLayoutCase.series + TalkLayoutCase.news + TalkLayoutCase.lists)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in
