@@ -101,6 +101,8 @@ enum NameOrdering {
       if mixed {
         // "Russell MW", but "Jing LI" where only the family name is in capitals.
         let alone = index - 1 == range.lowerBound + 1
+        // Four that can be spoken are no initials: "Hyun PARK".
+        if alone, order != .familyFirst, word.letters == 4, word.shape.contains(.vowel) { break }
         if alone, order != .familyFirst, word.role.contains(.asianFamily),
           word.shape.contains(.vowel)
         {

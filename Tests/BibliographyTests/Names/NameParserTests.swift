@@ -103,6 +103,7 @@ import Testing
     NameCase("Nguyễn Văn Hiệu", "Văn|Hiệu||Nguyễn", "order known", .familyFirst),
     NameCase("Oh ES", "E.|S.||Oh", "Vancouver, family name of two letters"),
     NameCase("Wu CCJ", "C.|C. J.||Wu", "Vancouver, family name of two letters"),
+    NameCase("Torvald ORKE", "Torvald|||ORKE", "family name of four letters in capitals"),
     NameCase("Jun Zhao", "Jun|||Zhao", "given name that is short for junior"),
     NameCase("Zhao, Jun", "Jun|||Zhao", "given name that is short for junior"),
     NameCase("Samuel Davis Jun.", "Samuel|||Davis|Jun.", "junior"),
