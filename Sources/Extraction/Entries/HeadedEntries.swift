@@ -186,7 +186,7 @@ enum HeadedEntries {
   }
 
   /// Where the addresses begin that links put behind a line of names, or the line's end.
-  private static func addressStart(_ text: [UInt8], _ line: Range<Int>) -> Int {
+  static func addressStart(_ text: [UInt8], _ line: Range<Int>) -> Int {
     let starts = [" arXiv:", " doi:", " http"].compactMap {
       text[line].firstRange(of: Array($0.utf8))?.lowerBound
     }

@@ -305,12 +305,13 @@ struct WithPhrase {
   /// - Complexity: O(*n*).
   static func find(in block: Block) -> WithPhrase? {
     let text = block.text
+    let titleEnds = titleEnds(of: block)
     for index in text.indices {
       let isBracket = text[index] == 0x28 || text[index] == 0x5B
       let start = isBracket ? index + 1 : index
-      guard isBracket || isFree(text, index), let opening = opening(in: text, at: start) else {
-        continue
-      }
+      guard isBracket || isFree(text, index) || titleEnds.contains(index),
+        let opening = opening(in: text, at: start)
+      else { continue }
       let lower = start + opening
       if isBracket {
         let closing: UInt8 = text[index] == 0x28 ? 0x29 : 0x5D
@@ -320,7 +321,8 @@ struct WithPhrase {
         return WithPhrase(names: lower..<end, whole: index..<end + 1)
       }
       // Words in italics behind the names are where the work appeared.
-      let limit = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
+      let italics = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
+      let limit = listEnd(text, lower..<italics)
       let tail = block.trimmed(lower..<limit)
       if index > 0, (4...300).contains(tail.count), YearScanner.last(in: text[tail]) == nil,
         areNames(text[tail])
@@ -341,6 +343,32 @@ struct WithPhrase {
       return WithPhrase(names: lower..<end, whole: index..<end)
     }
     return nil
+  }
+
+  /// Behind the titles that a type of their own or a link sets off: "*Rows of Mills* with Li Wei".
+  private static func titleEnds(of block: Block) -> Set<Int> {
+    var ends: Set<Int> = []
+    for run in TypeRuns.merged(block) + TypeRuns.links(block)
+    where run.range.lowerBound <= 1 && run.range.count >= 12
+      && !TypeRuns.readsLikeNames(block.text[run.range])
+    {
+      ends.insert(
+        block.text[run.range.upperBound...].firstIndex { $0 > 0x20 } ?? block.text.count)
+    }
+    return ends
+  }
+
+  /// Where a list of names ends that commas and "and" join: in front of a semicolon, a bracket or the
+  /// address of a link.
+  private static func listEnd(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    let range = range.lowerBound..<HeadedEntries.addressStart(text, range)
+    guard
+      let mark = text[range].firstIndex(where: { $0 == 0x3B || $0 == 0x28 }),
+      mark > range.lowerBound + 3
+    else { return range.upperBound }
+    let names = text[range.lowerBound..<mark]
+    let isJoined = [" and ", " & "].contains { names.firstRange(of: Array($0.utf8)) != nil }
+    return isJoined || !names.contains(0x2C) ? mark : range.upperBound
   }
 
   /// The end of a list without the publisher that was taken for its last names: "…, Doe & Sons, Inc.".

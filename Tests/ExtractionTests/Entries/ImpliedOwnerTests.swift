@@ -55,6 +55,21 @@ import Testing
           "Ada Quill | The price of salt | 2015",
         ]
       ),
+      // Nothing but the type ends the title.
+      (
+        """
+        - **Rows of salted harbours** with R. Lindqvist and O. Haddad; Math. Harbours 320 (2001)
+        - **A family of quiet tides** with O. Haddad (Submitted)
+        - [**Unstable salt in cold water**](https://doi.org/10.5555/salt.2) with R. Lindqvist and O. Haddad
+        - **The Price of Salt**; Economics Letters, 2015.
+        """,
+        [
+          "Ada Quill; R. Lindqvist; O. Haddad | Rows of salted harbours | 2001",
+          "Ada Quill; O. Haddad | A family of quiet tides | –",
+          "Ada Quill; R. Lindqvist; O. Haddad | Unstable salt in cold water | –",
+          "Ada Quill | The Price of Salt | 2015",
+        ]
+      ),
       // A coauthor with the owner's family name is not the owner.
       (
         """
