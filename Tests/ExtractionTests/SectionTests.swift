@@ -8,6 +8,7 @@ import Testing
     ("EDUCATION", Section.Kind.education), ("E D U C A T I O N", .education),
     ("P UBLICATIONS", .publications), ("Selected Publications", .publications),
     ("Refereed Conference Papers", .publications), ("Journal Articles", .publications),
+    ("Ongoing Works", .publications),
     ("RESEARCH INTEREST", .interests), ("Research Interests:", .interests),
     ("Work Experience", .experience), ("Research Experience", .experience),
     ("TALKS & POSTERS", .talks), ("Past Talks", .talks), ("Teaching Experience", .teaching),

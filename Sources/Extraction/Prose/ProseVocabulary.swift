@@ -118,7 +118,7 @@ enum ProseVocabulary {
       + "berlin zurich lausanne amsterdam delft eindhoven leuven copenhagen stockholm helsinki "
       + "vienna barcelona madrid lisbon rome toronto vancouver montreal waterloo seattle "
       + "boston chicago pittsburgh philadelphia urbana champaign redmond sunnyvale york nyc eth "
-      + "berkeley epfl kaust kaist ucla ucsb ucsd uiuc eecs")
+      + "uc suny cuny berkeley epfl kaust kaist ucla ucsb ucsd uiuc eecs")
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(separator: " ").map(String.init))

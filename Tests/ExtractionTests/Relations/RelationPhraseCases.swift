@@ -31,6 +31,7 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(
       .cv, "PhD in Physics, 2020. Advisors: Karl Weber, Ph.D., and Marta B. Olsen, Ph.D.",
       "advisor: * > Karl Weber", "advisor: * > Marta B. Olsen"),
+    .init(.cv, "PhD supervisor: Dr Aylin Demir, UC Davis", "supervisor: * > Aylin Demir"),
     .init(.cv, "PhD supervisor: Dr Aylin Demir (METU)", "supervisor: * > Aylin Demir"),
     .init(.cv, "Advisor: B.T. Thomas Demir", "advisor: * > B.T. Thomas Demir"),
     .init(.cv, "Under supervision of: Assoc. Prof. Aylin Demir", "supervisor: * > Aylin Demir"),
