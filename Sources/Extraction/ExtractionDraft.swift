@@ -43,6 +43,11 @@ package struct ExtractionDraft: Sendable {
     for place in range where blocks[index].text[place] == 0x0A { blocks[index].text[place] = 0x20 }
   }
 
+  /// Puts spaces for the bytes of a range of a block.
+  mutating func blank(ofBlock index: Int, in range: Range<Int>) {
+    for place in range { blocks[index].text[place] = 0x20 }
+  }
+
   /// The section that a block lies in.
   ///
   /// - Complexity: O(log *sections*).

@@ -138,6 +138,8 @@ struct EntryLine {
   private static func isNote(_ text: String) -> Bool {
     let folded = TextFolding.spaced(text.prefix(160))
     guard text.utf8.count < 200 else { return false }
+    // The foot of a page.
+    if text.hasPrefix("©") { return true }
     return notePhrases.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
       || openingNotes.contains(where: folded.hasPrefix) || isOffer(folded)
   }

@@ -18,6 +18,7 @@ enum ListRemarks {
     {
       return true
     }
+    if opensLegend(block) { return true }
     guard case .paragraph = block.kind, !QuotedTitle.opens(block.text[...]) else { return false }
     if namesProfiles(block), !isSetOff(block) { return true }
     if isIntroduction(block), !isSetOff(block), !hasAuthors(block) { return true }
@@ -144,6 +145,21 @@ enum ListRemarks {
     return introductions.contains { text.contains(" \($0) ") }
   }
 
+  /// Whether a block explains a mark: "indicates equal work", "Superscripts denote students".
+  private static func opensLegend(_ block: Block) -> Bool {
+    guard block.text.count <= 400, let first = block.text.first else { return false }
+    let words = TextFolding.words(block.string(in: 0..<min(block.text.count, 40)))
+    let verbs: Set<String> = ["indicates", "indicate", "denotes", "denote"]
+    guard let start = words.first else { return false }
+    return first >= 0x61 && verbs.contains(start)
+      || words.count >= 2 && marks.contains(start) && verbs.contains(words[1])
+  }
+
+  private static let marks: Set<String> = [
+    "superscript", "superscripts", "asterisk", "asterisks", "star", "stars", "dagger", "bold",
+    "underline", "underlining", "symbols",
+  ]
+
   /// Whether two or more of the places that keep lists of works are named: "Google Scholar, DBLP".
   private static func namesProfiles(_ block: Block) -> Bool {
     guard block.text.count <= 400 else { return false }
@@ -157,7 +173,7 @@ enum ListRemarks {
   ]
 
   private static let introductions = [
-    "auch zu finden", "siehe auch", "voir aussi", "ver tambien", "veja tambem",
+    "auch zu finden", "siehe auch", "voir aussi", "ver tambien", "veja tambem", "will be added",
     "this page", "look me up", "you may", "you can", "click", "please", "full list",
     "complete list",
     "can be found", "the following", "i have tried", "my google scholar", "google scholar profile",

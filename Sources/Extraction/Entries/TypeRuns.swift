@@ -16,7 +16,15 @@ enum TypeRuns {
           && ($0.style == .bold && $0.range.lowerBound < run.range.lowerBound
             || $0.style == .underline && $0.range.lowerBound <= run.range.lowerBound)
       }
-      guard !isAmongNames, !isFollowedByName(block.text, run.range.upperBound) else { return false }
+      // The names themselves are in italics, the first of them in bold as well.
+      let goesOn = runs.contains {
+        $0.style == .italic && $0.range.lowerBound <= range.lowerBound + 1
+          && $0.range.upperBound <= run.range.lowerBound
+          && $0.range.upperBound + 2 >= run.range.lowerBound
+      }
+      guard !isAmongNames, !goesOn, !isFollowedByName(block.text, run.range.upperBound) else {
+        return false
+      }
       let words = block.text[run.range].split(separator: 0x20)
       if words.count < 2 {
         return run.range.count >= 10 || isFollowedByVolume(block.text, run.range.upperBound)

@@ -13,6 +13,7 @@ package enum WorkExtractor {
     let implied = ImpliedOwner(owner)
     for (range, listing) in ranges(of: draft) {
       WrappedLines.join(&draft, in: range)
+      RaisedMarks.blank(&draft, in: range)
       let result = EntryFinder.find(draft, in: range)
       let marked = result.entries.map(TypeBorders.marked)
       var entries = listing == .own ? implied.complete(marked) : marked

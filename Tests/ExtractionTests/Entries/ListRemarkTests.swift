@@ -1,0 +1,98 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// What stands in lists of works beside them: legends, feet of pages, marks of authors.
+@Suite struct ListRemarkTests {
+  static let cases = [
+    ListCase(
+      layout: "raised letters behind the authors, and what they stand for",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1>
+        <h2>Publications</h2>
+        <p><em>Superscripts indicate career stages (Graduate Student, Post-Doc, Professor).</em></p>
+        <p><em>denotes authors in the order of the alphabet.</em></p>
+        <ul>
+        <li>A. Quill <sup>GS</sup>, R. Moss <sup>P</sup>, and C. Reed <sup>UG</sup>. "Rows of half
+        columns". <em>Journal of Rows</em>, 2022.</li>
+        <li>R. Moss <sup>P</sup> and A. Quill <sup>GS</sup>. "Mills under water".
+        <em>Mill Journal</em>, 2020.</li>
+        </ul>
+        """,
+      works: """
+        A. Quill; R. Moss; C. Reed | Rows of half columns | 2022
+        R. Moss; A. Quill | Mills under water | 2020
+        """),
+    ListCase(
+      layout: "names in italics below a heading, the first of them in bold as well",
+      file: "publications.html",
+      text: """
+        <title>Ada Quill</title>
+        <h2>Publications</h2>
+        <h4>Counting Mussels in Cold Ponds</h4>
+        <p><i><b>Ada Quill</b>, Bruno Moss and Carla Reed </i></p>
+        <p>Fifth Conference on Ponds, 2023</p>
+        <h4>Counting Snails in Warm Ponds</h4>
+        <p><i><b>Ada Quill, </b> Dora Lin and Carla Reed</i></p>
+        <p>Third Conference on Ponds, 2019</p>
+        """,
+      works: """
+        Ada Quill; Bruno Moss; Carla Reed | Counting Mussels in Cold Ponds | 2023
+        Ada Quill; Dora Lin; Carla Reed | Counting Snails in Warm Ponds | 2019
+        """),
+    ListCase(
+      layout: "the foot of a page below its list",
+      file: "publications.html",
+      text: """
+        <title>Publications — Ada Quill</title>
+        <main><h2>Publications</h2>
+        <div class="entry"><div class="year">2023</div><div class="body">
+        <p class="title">Counting Mussels in Cold Ponds</p>
+        <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
+        <p class="venue">Journal of Ponds, 2023</p>
+        <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
+        </div></div>
+        <div class="entry"><div class="year">2019</div><div class="body">
+        <p class="title">Counting Snails in Warm Ponds</p>
+        <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
+        <p class="venue">Journal of Ponds, 2019</p>
+        <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
+        </div></div>
+        </main><footer><div>&copy; 2026 Ada Quill &middot; Hosted by Pond Pages</div></footer>
+        """,
+      works: """
+        Ada Quill; Bruno Moss; Carla Reed | Counting Mussels in Cold Ponds | 2023
+        Ada Quill; Bruno Moss; Carla Reed | Counting Snails in Warm Ponds | 2019
+        """),
+    ListCase(
+      layout: "a remark on what is to come below a list",
+      file: "publications.html",
+      text: """
+        <title>Publications — Ada Quill</title>
+        <main><h2>Publications</h2>
+        <div class="entry"><div class="year">2023</div><div class="body">
+        <p class="title">Counting Mussels in Cold Ponds</p>
+        <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
+        <p class="venue">Journal of Ponds, 2023</p>
+        <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
+        </div></div>
+        <div class="entry"><div class="year">2019</div><div class="body">
+        <p class="title">Counting Snails in Warm Ponds</p>
+        <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
+        <p class="venue">Journal of Ponds, 2019</p>
+        <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
+        </div></div>
+        </main><p>More publications will be added as the record grows.</p>
+        """,
+      works: """
+        Ada Quill; Bruno Moss; Carla Reed | Counting Mussels in Cold Ponds | 2023
+        Ada Quill; Bruno Moss; Carla Reed | Counting Snails in Warm Ponds | 2019
+        """),
+  ]
+
+  @Test(arguments: cases)
+  func remarksAreNoWorks(_ item: ListCase) throws { try item.check() }
+}
