@@ -16,7 +16,7 @@ enum RaisedMarks {
 
   /// One to three capitals, raised, behind a word and in front of a mark, "and" or the end.
   ///
-  /// The power of a formula stands right behind a single letter.
+  /// The power of a formula stands right behind a single letter or a capital.
   static func marks(of block: Block) -> [Range<Int>] {
     let text = block.text
     return block.emphasis.prefix(512).map { ($0.style, block.trimmed($0.range)) }.filter {
@@ -24,7 +24,8 @@ enum RaisedMarks {
       guard style == .superscript, (1...3).contains(range.count), range.lowerBound >= 3,
         text[range].allSatisfy({ (0x41...0x5A).contains($0) }),
         let last = text[..<range.lowerBound].lastIndex(where: { $0 > 0x20 }), last >= 1,
-        isLetter(text[last]), isLetter(text[last - 1])
+        isLetter(text[last]), isLetter(text[last - 1]),
+        last + 1 < range.lowerBound || text[last] >= 0x61
       else { return false }
       let rest = text[range.upperBound...].drop { $0 <= 0x20 }
       guard let next = rest.first else { return true }

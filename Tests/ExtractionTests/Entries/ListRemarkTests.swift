@@ -18,13 +18,13 @@ import Testing
         <ul>
         <li>A. Quill <sup>GS</sup>, R. Moss <sup>P</sup>, and C. Reed <sup>UG</sup>. "Rows of half
         columns". <em>Journal of Rows</em>, 2022.</li>
-        <li>R. Moss <sup>P</sup> and A. Quill <sup>GS</sup>. "Mills under water".
+        <li>R. Moss <sup>P</sup> and A. Quill <sup>GS</sup>. "Mills under the power of CO<sup>X</sup>".
         <em>Mill Journal</em>, 2020.</li>
         </ul>
         """,
       works: """
         A. Quill; R. Moss; C. Reed | Rows of half columns | 2022
-        R. Moss; A. Quill | Mills under water | 2020
+        R. Moss; A. Quill | Mills under the power of COX | 2020
         """),
     ListCase(
       layout: "names in italics below a heading, the first of them in bold as well",
