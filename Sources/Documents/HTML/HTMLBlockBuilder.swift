@@ -443,6 +443,11 @@ struct HTMLBlockBuilder {
     current = nil
     partsFromName = false
     lastField = nil
+    // A link around a heading ends behind it.
+    if let link, link.start < block.draft.text.count {
+      let words = String(decoding: block.draft.text[link.start...], as: UTF8.self).lowercased()
+      block.links.append(String(words.trimmed()))
+    }
     // "[pdf] [code]": nothing to read but the identifiers that the links lead to.
     block.draft =
       HTMLLink.isResources(block) ? block.draft.emptied : HTMLLink.withoutResources(block)

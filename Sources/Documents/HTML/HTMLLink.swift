@@ -104,6 +104,23 @@ enum HTMLLink {
     return known * 3 >= links.count * 2
   }
 
+  /// The blocks without those that lead through the site: a line of links, or headings that are each
+  /// one of its links.
+  static func withoutNavigation(_ blocks: [HTMLBlock]) -> [HTMLBlock] {
+    var out: [HTMLBlock] = []
+    var index = 0
+    while index < blocks.count {
+      let level = blocks[index].draft.kind
+      var end = index + 1
+      if case .heading = level, blocks[index].isLinks {
+        while end < blocks.count, blocks[end].draft.kind == level, blocks[end].isLinks { end += 1 }
+      }
+      if !isNavigation(blocks[index..<end]) { out += blocks[index..<end] }
+      index = end
+    }
+    return out
+  }
+
   /// Whether a block only offers things to fetch: "PDF", "code", "slides".
   static func isResources(_ block: HTMLBlock) -> Bool {
     guard block.isLinks else { return false }

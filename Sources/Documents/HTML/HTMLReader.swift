@@ -51,7 +51,7 @@ package enum HTMLReader {
           remedy: "Save the records as a .bib file where the page doesn't list their works."))
     }
     blocks = HTMLRecords.join(blocks)
-    var drafts = blocks.filter { !HTMLLink.isNavigation([$0]) }.map(\.draft)
+    var drafts = HTMLLink.withoutNavigation(blocks).map(\.draft)
     if let title = builder.title, isTelling(title, over: drafts.prefix(3)) {
       drafts.insert(title, at: 0)
     }

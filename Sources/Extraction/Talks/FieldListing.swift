@@ -35,6 +35,10 @@ struct FieldListing {
   private var hasNoSpeakers = false
   /// Whether dates stand between a talk's title, a heading, and its labelled speaker.
   private var titlesAboveDates = false
+  /// Whether the labels of speakers stand below the texts of their talks, and the titles head these.
+  private var speakersBelowText = false
+  /// The text between a title and its speaker below.
+  private var pendingAbstract: [TalkListing.Passage] = []
 
   /// The talks of a page; empty where no line names a speaker by a label.
   ///
@@ -55,6 +59,8 @@ struct FieldListing {
     titlesLabelled = titles > 0 && titles * 2 >= speakers
     let headed = lines.indices.count { lines[$0].field == .speaker && isHeaded(above: $0) }
     titlesAboveDates = headed > 0 && headed * 2 >= speakers && !titlesLabelled
+    let below = lines.indices.count { lines[$0].field == .speaker && headsText(above: $0) }
+    speakersBelowText = below >= 2 && below * 3 >= speakers * 2 && !titlesLabelled
     let first = lines.firstIndex {
       ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty
     }
@@ -73,6 +79,22 @@ struct FieldListing {
       if line.isSectionHeading || line.field == .speaker || line.field == .abstract { return false }
       if line.isHeading, !RecordListing.startsWithDate(line, blocks) { return isDated }
       if line.field == .date || RecordListing.startsWithDate(line, blocks) { isDated = true }
+    }
+    return false
+  }
+
+  /// Whether text stands between a speaker's line and the next heading above, and nothing else.
+  private func headsText(above index: Int) -> Bool {
+    var hasText = false
+    for place in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let line = lines[place]
+      if line.isSectionHeading || line.field != nil { return false }
+      if line.isHeading {
+        // "(07/12/19) On Sorting" is more than a day and a remark.
+        return hasText
+          && (!isOnlyDate(line) || blocks[line.block].text[line.range].first == 0x28)
+      }
+      if line.range.count >= 120 { hasText = true }
     }
     return false
   }
@@ -139,6 +161,8 @@ struct FieldListing {
     talk.title = title
     talk.speaker = line.passage
     talk.isSpeakerLabelled = true
+    talk.abstract = pendingAbstract
+    pendingAbstract = []
     open(talk)
   }
 
@@ -313,9 +337,12 @@ struct FieldListing {
     guard
       let (_, end) = DateScanner.date(in: text, at: start)
         ?? DateScanner.shortDate(in: text, at: start),
-      [":", "–", "-", "|"].contains(text.key(end)), let first = text[end + 1], first.isWord,
+      // "07/12/19 On Sorting": of a heading, the words behind the day are its title.
+      case let mark = [":", "–", "-", "|"].contains(text.key(end)) ? 1 : 0,
+      mark == 1 || line.isHeading && text.tokens[end...].count(where: \.isWord) >= 2,
+      let first = text[end + mark], first.isWord,
       text.tokens.count - end >= 2,
-      !TalkSegmenter.startsWithTime(text, at: end + 1)
+      !TalkSegmenter.startsWithTime(text, at: end + mark)
     else { return nil }
     return first.range.lowerBound..<line.range.upperBound
   }
@@ -381,9 +408,10 @@ struct FieldListing {
         close(keepingPending: true)
         pendingSpeaker = speaker
       }
+      let title = pendingSpeaker == nil && !titlesLabelled ? title(behindDate: line) : nil
+      if title != nil, line.isHeading { close() }
       readPlaceOrTime(line)
-      if pendingSpeaker == nil, !titlesLabelled, let title = title(behindDate: line) {
-        if line.isHeading { close(keepingPending: true) }
+      if let title {
         behindDate[index] = title
         loose = [index]
       }
@@ -395,6 +423,8 @@ struct FieldListing {
       pendingSpeaker = speaker
       return
     }
+    let isContinued = speakersBelowText && !line.isFirst
+    if speakersBelowText, line.isHeading, !isContinued { close(keepingPending: true) }
     switch state {
     case .outside, .tail:
       loose.append(index)
@@ -423,7 +453,7 @@ struct FieldListing {
     case .abstract, .bio:
       loose.append(index)
     }
-    if line.isHeading { settleLoose(except: index) }
+    if line.isHeading, !isContinued { settleLoose(except: index) }
   }
 
   /// Gives the loose lines back to the text that they stand in.
@@ -455,6 +485,12 @@ struct FieldListing {
 
   /// Takes the last loose line as a title; the others go back to their text.
   private mutating func takeTitle() -> TalkListing.Passage? {
+    if speakersBelowText, let first = loose.first, lines[first].isHeading {
+      let line = lines[first]
+      pendingAbstract = loose.filter { !lines[$0].isHeading }.map { lines[$0].passage }
+      loose = []
+      return TalkListing.Passage(block: line.block, range: behindDate[first] ?? line.range)
+    }
     let heading = titlesAboveDates ? loose.last { lines[$0].isHeading } : nil
     // What a list quotes above a title is another work.
     let quoted = loose.last(where: isQuoted).flatMap { index in

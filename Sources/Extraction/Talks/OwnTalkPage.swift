@@ -21,7 +21,7 @@ enum OwnTalkPage {
   static func read(_ draft: ExtractionDraft, listing: [TalkDraft]) -> Reading? {
     let owner = owner(draft)
     let isBare = isNothingButTalks(draft, listing)
-    let isOwn = owner != nil || isBare || speaksOfItself(draft)
+    var isOwn = owner != nil || isBare || speaksOfItself(draft)
     let fewest = isBare ? 1 : fewest
     let dates = PageDates(draft.blocks)
     var talks: [TalkDraft] = []
@@ -45,6 +45,10 @@ enum OwnTalkPage {
       if headed.count >= Self.fewest { talks = headed }
       let paired = PairedTalks.talks(in: draft.blocks)
       if paired.count > talks.count { talks = paired }
+    } else if talks.count < fewest, !isOwn, headsTalks(draft) {
+      // "Yozgat Bozok University" below a title passes for a speaker now and then.
+      let headed = headedTalks(draft.blocks)
+      if headed.count >= max(Self.fewest, 4 * listing.count) { (talks, isOwn) = (headed, true) }
     }
     // Of a page that names nobody at all, only items that are no other list's.
     if isOwn, listing.count(where: { $0.speaker != nil }) * 5 <= listing.count {
@@ -151,10 +155,11 @@ enum OwnTalkPage {
     return runs
   }
 
-  /// The talks of a page on which each has a heading, with where it was given below.
+  /// The talks of a page on which each has a heading, with where and when it was given below.
   private static func headedTalks(_ blocks: [Block]) -> [TalkDraft] {
     let levels = blocks.compactMap { block -> Int? in
-      if case .heading(let level) = block.kind { return level }
+      // A heading below that only says when is part of its talk.
+      if case .heading(let level) = block.kind, !isDate(block) { return level }
       return nil
     }
     guard let deepest = levels.max(), levels.count(where: { $0 == deepest }) >= fewest else {
@@ -164,23 +169,39 @@ enum OwnTalkPage {
     var placed = 0
     for (index, block) in blocks.enumerated() {
       guard case .heading(deepest) = block.kind, block.text.count <= 300, index + 1 < blocks.count,
-        !blocks[index + 1].isHeading, SectionVocabulary.kind(of: block.string) == nil
+        !blocks[index + 1].isHeading || isDate(blocks[index + 1]),
+        SectionVocabulary.kind(of: block.string) == nil, !isDate(block)
       else { continue }
       let text = TokenizedText(block.text, in: 0..<block.text.count)
       let below = blocks[index + 1]
       let line = below.lines.first ?? 0..<0
       let event = TokenizedText(below.text, in: line.prefix(400))
       guard EventScore.score(text, 0..<text.tokens.count) < 3 else { continue }
-      if EventScore.score(event, 0..<event.tokens.count) > 0 || TalkTable.date(in: event) != nil {
-        placed += 1
-      }
       var talk = TalkDraft()
       talk.title = TalkListing.Passage(block: index, range: 0..<block.text.count)
-      talk.date = TalkTable.date(in: event)
-      talk.event = TalkTitle.clean(below.string(in: line))
+      talk.date = date(in: blocks, below: index + 1) ?? TalkTable.date(in: event)
+      if EventScore.score(event, 0..<event.tokens.count) > 0 || talk.date != nil { placed += 1 }
+      if !isDate(below) { talk.event = TalkTitle.clean(below.string(in: line)) }
       out.append(talk)
     }
     return placed * 3 >= out.count * 2 ? out : []
+  }
+
+  /// The date that one of the next short blocks is, before another talk's title.
+  private static func date(in blocks: [Block], below start: Int) -> PartialDate? {
+    for block in blocks[start...].prefix(4) {
+      if isDate(block) { return TalkTable.date(in: TokenizedText(block.text)) }
+      if block.isHeading || block.text.count > 200 { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a block says when and nothing else: "November, 2024".
+  private static func isDate(_ block: Block) -> Bool {
+    guard block.text.count <= 40 else { return false }
+    let text = TokenizedText(block.text)
+    guard let (date, end) = DateScanner.date(in: text, at: 0) else { return false }
+    return date.month != nil && end >= text.tokens.count
   }
 
   /// The paragraphs below each heading.
@@ -241,7 +262,11 @@ enum OwnTalkPage {
   /// Whether the first heading says "Talks" and no more, and nobody is named as a speaker below.
   private static func isNothingButTalks(_ draft: ExtractionDraft, _ listing: [TalkDraft]) -> Bool {
     // Two capitals of a title or an event may pass for a name.
-    guard listing.count(where: { $0.speaker != nil }) * 5 <= listing.count else { return false }
+    listing.count { $0.speaker != nil } * 5 <= listing.count && headsTalks(draft)
+  }
+
+  /// Whether the first heading says "Talks" and no more.
+  private static func headsTalks(_ draft: ExtractionDraft) -> Bool {
     let heads = [draft.blocks.prefix(4).first { $0.isHeading }, draft.blocks.first]
     return heads.contains { head in
       guard let head, let line = head.lines.first else { return false }

@@ -227,6 +227,7 @@ package enum TalkExtractor {
       start = end
     }
     out = TitleDashes.join(PlaceTitles.left(out, draft.blocks), draft.blocks)
+    out = TitleDates.cut(out, draft.blocks)
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
     out = TitleBylines.splitGivenNames(out, draft.blocks)
     out = SetOffSpeakers.cut(out, draft.blocks)

@@ -80,6 +80,15 @@ import Testing
       "<div class='grid grid-cols-2'><span>9:00</span> <span>Ropes <span>and</span> nets</span></div>",
       "1: paragraph\n    9:00\n1: paragraph\n    Ropes and nets\n"
     ),
+    (
+      "<a href=a><h5>Home</h5></a><a href=b><h5>TALKS</h5></a><a href=c><h5>Papers</h5></a><p>x",
+      "1: paragraph\n    x\n"
+    ),
+    (
+      "<h5><a href=b>Talks</a></h5><h5>Papers</h5><h5><a href=c>Teaching</a></h5>",
+      "1: heading 5\n    Talks\n  link “Talks”\n1: heading 5\n    Papers\n"
+        + "1: heading 5\n    Teaching\n  link “Teaching”\n"
+    ),
     ("<nav><div>Menu<div>More</div></nav><p>x", "1: paragraph\n    x\n"),
     (
       "<NAV a=b><!-- </nav> --><DIV>Menu</NAV><div>x</div>y",

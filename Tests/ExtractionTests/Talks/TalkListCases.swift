@@ -218,5 +218,93 @@ extension TalkLayoutCase {
         "Nets leave traces | - | - | 2022-02-08",
         "Marlow's Method for Countable Knots, Constructively | - | - | 2021-09-03",
       ]),
+    TalkLayoutCase(
+      layout: "one's own talks, each a heading above its event, with the month in a heading below",
+      page: """
+        # Talks
+
+        #### Ropes on cycles of knots
+
+        Ashford Marlow University Loom Department Seminars
+
+        Ashford Marlow University, Eastmere (online)
+
+        ###### November, 2024
+
+        #### Nets from 2 sides: an introduction
+
+        NetDays 2021
+
+        Northport University, Westbridge
+
+        ###### September, 2021
+
+        #### A loom's view of knots
+
+        15th Northport Rope Day
+
+        Northport University, Westbridge
+
+        ###### May, 2020
+
+        #### The property of nets on complete graphs
+
+        Ropes 2019
+
+        Northport University, Westbridge
+
+        ###### June, 2019
+        """,
+      talks: [
+        "Ropes on cycles of knots | - | - | 2024-11",
+        "Nets from 2 sides: an introduction | - | - | 2021-09",
+        "A loom's view of knots | - | - | 2020-05",
+        "The property of nets on complete graphs | - | - | 2019-06",
+      ]),
+    TalkLayoutCase(
+      layout: "days in brackets around titles that head texts, the speakers below these",
+      page: """
+        # Loom Seminar
+
+        #### (07/12/19) Knots of ropes and their pictures
+
+        We review what is known of the knots of ropes and show how their pictures tell one from another. \
+        Several examples are worked out in detail, and open questions are named.
+
+        ##### Speaker: Laura Marsh
+
+        #### (07/05/19) How a wave runs along a net
+
+        We follow a wave along a net and show how its pictures tell one from another. Several examples \
+        are worked out in detail, and open questions are named.
+
+        ##### Speaker: Martin Cole
+        """,
+      talks: [
+        "Knots of ropes and their pictures | Laura Marsh | - | 2019-07-12",
+        "How a wave runs along a net | Martin Cole | - | 2019-07-05",
+      ]),
+    TalkLayoutCase(
+      layout: "days in headings in front of titles or behind them, labelled speakers below",
+      page: """
+        # Loom Seminar
+
+        #### 07/12/2019 Knots of ropes and their pictures
+
+        Speaker: Laura Marsh
+
+        #### 07/19/2019 How a wave runs along a net
+
+        Speaker: Martin Cole
+
+        #### The Nets of May 1968 (07/26/2019)
+
+        Speaker: Anna Pike
+        """,
+      talks: [
+        "Knots of ropes and their pictures | Laura Marsh | - | 2019-07-12",
+        "How a wave runs along a net | Martin Cole | - | 2019-07-19",
+        "The Nets of May 1968 | Anna Pike | - | 2019-07-26",
+      ]),
   ]
 }
