@@ -444,7 +444,7 @@ struct HTMLBlockBuilder {
     partsFromName = false
     lastField = nil
     // A link around a heading ends behind it.
-    if let link, link.start < block.draft.text.count {
+    if case .heading = block.draft.kind, let link, link.start < block.draft.text.count {
       let words = String(decoding: block.draft.text[link.start...], as: UTF8.self).lowercased()
       block.links.append(String(words.trimmed()))
     }

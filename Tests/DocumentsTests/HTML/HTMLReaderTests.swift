@@ -89,6 +89,12 @@ import Testing
       "1: heading 5\n    Talks\n  link “Talks”\n1: heading 5\n    Papers\n"
         + "1: heading 5\n    Teaching\n  link “Teaching”\n"
     ),
+    // A link around a whole entry says nothing of its parts.
+    (
+      "<a href=a><div>2023</div><div>On nets</div></a><p>x",
+      "1: paragraph\n    2023\n  link “2023”\n1: paragraph\n    On nets\n  link “On nets”\n"
+        + "1: paragraph\n    x\n"
+    ),
     ("<nav><div>Menu<div>More</div></nav><p>x", "1: paragraph\n    x\n"),
     (
       "<NAV a=b><!-- </nav> --><DIV>Menu</NAV><div>x</div>y",
