@@ -43,55 +43,39 @@ import Testing
         Ada Quill; Bruno Moss; Carla Reed | Counting Mussels in Cold Ponds | 2023
         Ada Quill; Dora Lin; Carla Reed | Counting Snails in Warm Ponds | 2019
         """),
-    ListCase(
-      layout: "the foot of a page below its list",
-      file: "publications.html",
-      text: """
-        <title>Publications — Ada Quill</title>
-        <main><h2>Publications</h2>
-        <div class="entry"><div class="year">2023</div><div class="body">
-        <p class="title">Counting Mussels in Cold Ponds</p>
-        <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
-        <p class="venue">Journal of Ponds, 2023</p>
-        <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
-        </div></div>
-        <div class="entry"><div class="year">2019</div><div class="body">
-        <p class="title">Counting Snails in Warm Ponds</p>
-        <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
-        <p class="venue">Journal of Ponds, 2019</p>
-        <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
-        </div></div>
-        </main><footer><div>&copy; 2026 Ada Quill &middot; Hosted by Pond Pages</div></footer>
-        """,
-      works: """
-        Ada Quill; Bruno Moss; Carla Reed | Counting Mussels in Cold Ponds | 2023
-        Ada Quill; Bruno Moss; Carla Reed | Counting Snails in Warm Ponds | 2019
-        """),
-    ListCase(
-      layout: "a remark on what is to come below a list",
-      file: "publications.html",
-      text: """
-        <title>Publications — Ada Quill</title>
-        <main><h2>Publications</h2>
-        <div class="entry"><div class="year">2023</div><div class="body">
-        <p class="title">Counting Mussels in Cold Ponds</p>
-        <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
-        <p class="venue">Journal of Ponds, 2023</p>
-        <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
-        </div></div>
-        <div class="entry"><div class="year">2019</div><div class="body">
-        <p class="title">Counting Snails in Warm Ponds</p>
-        <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
-        <p class="venue">Journal of Ponds, 2019</p>
-        <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
-        </div></div>
-        </main><p>More publications will be added as the record grows.</p>
-        """,
-      works: """
-        Ada Quill; Bruno Moss; Carla Reed | Counting Mussels in Cold Ponds | 2023
-        Ada Quill; Bruno Moss; Carla Reed | Counting Snails in Warm Ponds | 2019
-        """),
+    below(
+      "the foot of a page",
+      "</main><footer><div>&copy; 2026 Ada Quill &middot; Hosted by Pond Pages</div></footer>"),
+    below(
+      "a remark on what is to come",
+      "</main><p>More publications will be added as the record grows.</p>"),
   ]
+
+  /// A list of two works with something below it.
+  private static func below(_ layout: String, _ end: String) -> ListCase {
+    let entries = [("Mussels in Cold", "2023"), ("Snails in Warm", "2019")].map { name, year in
+      """
+      <div class="entry"><div class="year">\(year)</div><div class="body">
+      <p class="title">Counting \(name) Ponds</p>
+      <p class="authors"><span class="me">Ada Quill</span>, Bruno Moss, Carla Reed</p>
+      <p class="venue">Journal of Ponds, \(year)</p>
+      <div class="badges"><a href="a.pdf">PDF</a> <a href="b">USENIX</a> <a href="c">Code</a></div>
+      </div></div>
+
+      """
+    }
+    return ListCase(
+      layout: layout + " below a list", file: "publications.html",
+      text: """
+        <title>Publications — Ada Quill</title>
+        <main><h2>Publications</h2>
+        \(entries.joined())
+        """ + end,
+      works: """
+        Ada Quill; Bruno Moss; Carla Reed | Counting Mussels in Cold Ponds | 2023
+        Ada Quill; Bruno Moss; Carla Reed | Counting Snails in Warm Ponds | 2019
+        """)
+  }
 
   @Test(arguments: cases)
   func remarksAreNoWorks(_ item: ListCase) throws { try item.check() }
