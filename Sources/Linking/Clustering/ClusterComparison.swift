@@ -1,6 +1,10 @@
 /// Comparing two clusters: the larger one is spread out once and compared with many.
 extension ClusterTable {
-  /// How the names of two clusters agree: a conflict of any two names is one of the clusters.
+  /// How the names of two clusters agree: a conflict of any two names is one of the clusters, else
+  /// the best agreement counts.
+  ///
+  /// But one "James" among the mentions of a "Jay" does not make all of them the same as another
+  /// "James": where the usual given names differ, one stays a form or a fault of the other.
   func nameMatch(_ a: Int32, _ b: Int32) -> NameMatch {
     let left = clusters.span[Int(a)].names
     let right = clusters.span[Int(b)].names
@@ -8,15 +12,20 @@ extension ClusterTable {
       return input.names.match(numberPool[left.lowerBound], numberPool[right.lowerBound])
     }
     var best = NameMatch.none
+    var unlike: NameMatch?
     for i in left {
       let x = numberPool[i]
       for j in right {
         let match = input.names.match(x, numberPool[j])
         if match == .conflict { return .conflict }
+        if match == .short || match == .fault { unlike = match }
         if match.rawValue < best.rawValue { best = match }
       }
     }
-    return best
+    guard let unlike, best.rawValue < unlike.rawValue,
+      clusters.span[Int(a)].usualGiven != clusters.span[Int(b)].usualGiven
+    else { return best }
+    return unlike
   }
 
   /// The nearest relation of the family names of two clusters.

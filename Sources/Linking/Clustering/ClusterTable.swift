@@ -1,52 +1,3 @@
-/// What the mentions of a cluster say together: enough to weigh it against another cluster.
-struct Cluster: Sendable {
-  var size: Int32 = 0
-  /// The first and last of its mentions, chained in the table.
-  var head: Int32 = -1
-  var tail: Int32 = -1
-  /// Places of its evidence in the pools of the table.
-  var names = 0..<0
-  var works = 0..<0
-  var circle = 0..<0
-  var emails = 0..<0
-  var coauthors = 0..<0
-  var words = 0..<0
-  var venues = 0..<0
-  var affiliations = 0..<0
-  var beside = 0..<0
-  var orcid: Int32 = -1
-  var dblp: Int32 = -1
-  var firstYear: Int32 = -1
-  var lastYear: Int32 = -1
-  /// The sum of the places in author lists, and of how many works; the same of the years since 2000.
-  var ranks: Float = 0
-  var rankTotal: Float = 0
-  var meanRank = MatchFeatures.missingRank
-  var years: Float = 0
-  var yearTotal: Float = 0
-  var titles: Float = 0
-  var venueTotal: Float = 0
-  var coauthorTotal: Float = 0
-  var distinctCoauthors: Float = 0
-  var privateCoauthors: Float = 0
-  /// The square of the affiliations' length, -1 if none is known; and its private part.
-  var affiliationSquare: Float = -1
-  var privateAffiliation: Float = -1
-  /// The log2 of the number of mentions; what a venue that it lacks says; of the coauthors.
-  var extent: Float = 0
-  var venueMiss: Float = 0
-  var strangerBits: Float = 0
-  /// The log2 of the number of coauthors that the circle counts.
-  var circleWidth: Float = 0
-  /// The first full given name, -1 for a cluster of initials.
-  var given: Int32 = -1
-  /// The letter of the first further name, 0 if none is known; and how rare it is, log2.
-  var middle: UInt8 = 0
-  var middleBits: Float = 0
-  /// Which kinds of evidence it has.
-  var known: EvidenceKinds = []
-}
-
 /// The clusters of a block, their evidence in common pools.
 struct ClusterTable {
   /// The input, held in one place: it is large, and each copy of it costs as much as a comparison.
@@ -202,6 +153,8 @@ struct ClusterTable {
   private func count(_ place: Int, _ out: inout Cluster) {
     if out.orcid < 0 { out.orcid = input.orcid[place] }
     if out.dblp < 0 { out.dblp = input.dblp[place] }
+    let given = input.names.fullGiven[Int(input.name[place])]
+    if given >= 0 { out.count(given, 1) }
     let year = input.year[place]
     if year >= 0 {
       out.firstYear = out.firstYear < 0 ? year : min(out.firstYear, year)
@@ -379,6 +332,7 @@ struct ClusterTable {
     out.venues = sum(x.venues, y.venues)
     out.affiliations = sum(x.affiliations, y.affiliations)
     out.beside = sum(x.beside, y.beside)
+    if y.usualGiven >= 0 { out.count(y.usualGiven, y.usualLead) }
     if out.orcid < 0 { out.orcid = y.orcid }
     if out.dblp < 0 { out.dblp = y.dblp }
     if y.firstYear >= 0 {
