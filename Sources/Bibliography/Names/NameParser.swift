@@ -38,6 +38,8 @@ package struct NameParser {
   /// The first word of each part between commas.
   private var segments: [Int] = [0]
   private var nickname: [UInt8] = []
+  /// Whether the nickname stood in quotes, as no fuller form of a name does.
+  private var isQuoted = false
   private var title: [UInt8] = []
   private var suffixes: [NameWord] = []
 
@@ -122,6 +124,7 @@ package struct NameParser {
       for word in words { write(word, to: &title) }
     } else {
       for word in words { write(word, to: &nickname) }
+      isQuoted = isQuote
     }
   }
 
@@ -268,6 +271,7 @@ package struct NameParser {
       name.suffix = String(decoding: suffix, as: UTF8.self)
     }
     name.nickname = String(decoding: nickname, as: UTF8.self)
+    if !isQuoted { name.takeFullerForm() }
     name.title = String(decoding: title, as: UTF8.self)
     return name
   }

@@ -9,18 +9,17 @@ package enum RecordName {
   package static func name(of author: BibliographicRecord.Author) -> PersonName {
     if author.isCorporate { return PersonName(family: author.raw) }
     guard author.hasParts else { return PersonName(parsing: author.raw, order: .givenFirst) }
-    if author.isUndivided, let name = undivided(author) { return name }
+    if author.isUndivided, let name = undivided(author, completed(author.raw)) { return name }
     if author.family.isEmpty { return PersonName(family: author.given, suffix: author.suffix) }
     if author.given.isEmpty {
       return PersonName(particle: author.particle, family: author.family, suffix: author.suffix)
     }
     let surname = [author.particle, author.family].filter { !$0.isEmpty }.joined(separator: " ")
-    var name = PersonName(parsing: "\(surname), \(author.given)")
-    let isPlain = ![surname, author.given].contains { part in
-      part.contains { ",()[]\"“”".contains($0) }
-    }
+    let (given, fuller) = asides(author.given)
+    var name = PersonName(parsing: "\(surname), \(given)")
+    let isPlain = ![surname, given].contains { part in part.contains { ",()[]\"“”".contains($0) } }
     if !isPlain || name.given.isEmpty || !name.title.isEmpty || !holds(name, surname) {
-      let words = author.given.split(separator: " ").map(String.init)
+      let words = given.split(separator: " ").map(String.init)
       name = PersonName(
         given: words.first ?? "", middle: words.dropFirst().joined(separator: " "),
         family: author.family)
@@ -30,22 +29,59 @@ package enum RecordName {
       name.family = author.family
     }
     if !author.suffix.isEmpty { name.suffix = author.suffix }
+    if !fuller.isEmpty {
+      name.nickname = fuller
+      name.takeFullerForm()
+    }
     return name
+  }
+
+  /// Given names without what stands behind them in brackets, and that.
+  ///
+  /// "H. (Helmut)" is such a name; letters that were added to an initial, as in "L[eslie]", are a
+  /// part of it.
+  private static func asides(_ given: String) -> (given: String, fuller: String) {
+    let added = completed(given)
+    guard added.hasSuffix(")"), let open = added.firstIndex(of: "("), open > added.startIndex
+    else { return (added, "") }
+    let inside = added[added.index(after: open)...].dropLast()
+    if inside.contains(where: { "()".contains($0) }) { return (added, "") }
+    return (words(added[..<open]), words(inside))
+  }
+
+  private static func words(_ text: Substring) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
+
+  private static func completed(_ name: String) -> String {
+    if !name.utf8.contains(0x5B) { return name }
+    var out = ""
+    var isAdded = false
+    for letter in name {
+      switch letter {
+      case "[" where out.last?.isLetter == true: isAdded = true
+      case "]" where isAdded: isAdded = false
+      default: out.append(letter)
+      }
+    }
+    return isAdded ? name : out
   }
 
   /// The name that people read, if it has the family name that the format's rule gives.
   ///
   /// A particle with a capital ("Harry De Reed"), a title, a nickname are seen this way; two last
   /// words that look like a double family name ("L. Hardy Reed") are not made one.
-  private static func undivided(_ author: BibliographicRecord.Author) -> PersonName? {
+  private static func undivided(
+    _ author: BibliographicRecord.Author, _ text: String
+  ) -> PersonName? {
     // Scripts in which the family name stands in front, often in one word with the others.
-    let isEastAsian = author.raw.unicodeScalars.contains { $0.value >= 0x2E80 }
+    let isEastAsian = text.unicodeScalars.contains { $0.value >= 0x2E80 }
     if author.given.isEmpty, !isEastAsian { return nil }
-    let name = PersonName(parsing: author.raw, order: .givenFirst)
+    let name = PersonName(parsing: text, order: .givenFirst)
     if isEastAsian { return name }
     if TextFolding.key(name.family) == TextFolding.key(author.family) { return name }
     // "Reed B. A."
-    let words = author.raw.split(separator: " ")
+    let words = text.split(separator: " ")
     let isInitials = { (word: Substring) in
       word.count < 3 && word.allSatisfy { $0.isUppercase || $0 == "." } || word.hasSuffix(".")
     }

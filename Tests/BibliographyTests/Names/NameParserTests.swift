@@ -20,6 +20,10 @@ import Testing
     NameCase("J.-P. Serre", "J.-P.|||Serre", "reference, French"),
     NameCase("M-H Kim", "M-H|||Kim", "reference, medicine"),
     NameCase("Hong DAI", "Hong|||DAI", "reference, family names in capitals"),
+    NameCase("Quill, A. B. (Ada Birgit)", "Ada|Birgit||Quill", "catalogue of a library"),
+    NameCase("A. B. (Ada) Quill", "Ada|B.||Quill", "catalogue of a library"),
+    NameCase("R. (Bob) Quill", "R.|||Quill||Bob", "general"),
+    NameCase("A. \"Ada\" Quill", "A.|||Quill||Ada", "general"),
     NameCase("e j smith", "e|j||smith", "general"),
     // Turned round
     NameCase("Chen, Siyuan", "Siyuan|||Chen", "bibliography"),

@@ -56,6 +56,29 @@ enum BibTeXCases {
         """,
       codes: []),
     .init(
+      name: "commands that a preamble defines",
+      file: """
+        @preamble{ "\\newcommand{\\Dash}{---} \\providecommand*\\Quill{Qu{\\'i}ll}" #
+          "\\def\\Pair{\\Quill\\ and {\\sc Reed}} \\def\\two#1{#1#1} \\newcommand{\\three}[1]{#1}"
+          # "\\gdef\\drawn{\\lower.6ex\\hbox to 0pt{x}}" }
+        @misc{a, title = {Oil\\Dash{} a \\two{b} \\three{c} \\drawn d}, author = {Ada \\Quill}, year = 2020}
+        @misc{b, title = {Of \\Pair: \\dash}, year = 2021}
+        """,
+      dump: """
+        4: misc a
+          title: Oil— a b c d
+          author: Ada||Quíll|
+          kind: other
+          year: 2020
+          date: 2020
+        5: misc b
+          title: Of Quíll and Reed:
+          kind: other
+          year: 2021
+          date: 2021
+        """,
+      codes: []),
+    .init(
       name: "an entry behind one whose last line begins with a percent sign",
       file: """
         @misc{a, title={The Half of

@@ -38,6 +38,8 @@ import Testing
     Case("  two\n\tlines  ", "two lines"), Case(#"\"#, ""), Case(#"{{}"#, ""), Case(#"\'"#, ""),
     Case(#"\'{}"#, ""), Case(#"\~{}x"#, "~x"), Case(#"\'\^a"#, "ấ"),
     Case("Ünïcödé 李", "Ünïcödé 李"), Case(#"\unknown{kept}"#, "kept"),
+    Case(#"{\polhk{e}}a Kra\soft t \Dbar ok \ocirc{u}"#, "ęa Krať Đok ů"),
+    Case(#"Gel\cprime fand a\emdash b"#, "Gelfand a—b"),
     Case(#"\Oilcalc{} by \PQ"#, "Oilcalc by PQ"), Case(#"{\Quill}"#, "Quill"),
     Case(#"{\Large Big} \Moot{kept} \small"#, "Big kept"), Case(#"$\Foo x$"#, "x"),
   ]

@@ -33,6 +33,12 @@ import Testing
     Case("Ada Quill III", "Ada|||Quill|III"), Case("Quill, Jr., Ada B.", "Ada|B.||Quill|Jr."),
     Case("Quill, Ada Jr.", "Ada|||Quill|Jr."), Case("Dr. Ada Quill", "Ada|||Quill|"),
     Case("A. L. (Frank) Quill", "A.|L.||Quill|"),
+    // The fuller form that catalogues of libraries add.
+    Case("Quill, A. L. (Ada Lou)", "Ada|Lou||Quill|"), Case("Quill, A. (Ada)", "Ada|||Quill|"),
+    Case("Quill, A. L. (Ada)", "Ada|L.||Quill|"), Case("A. L. (Ada Lou) Quill", "Ada|Lou||Quill|"),
+    Case("Quill, Ada L. (Ada Lou)", "Ada|L.||Quill|"), Case("Quill, A. (B. C.)", "A.|||Quill|"),
+    Case("Quill, A[da] L[ou]", "Ada|Lou||Quill|"), Case("A[da] L. Quill", "Ada|L.||Quill|"),
+    Case("de Well, Q. (Quin)", "Quin||de|Well|"),
     // The family name first after all, by the initials.
     Case("Quill A. B.", "A.|B.||Quill|"), Case("Quill A", "A.|||Quill|"),
     // Names of one word, of institutions, of scripts without spaces.

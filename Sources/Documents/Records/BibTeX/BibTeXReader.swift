@@ -107,7 +107,10 @@ struct BibTeXReader: RecordParser {
     let type = BibTeXScanner.lowered(view, name)
     switch type {
     case "comment", "preamble":
-      if let end = Self.balancedEnd(view, open) { return end }
+      if let end = Self.balancedEnd(view, open) {
+        if type == "preamble" { TeXDefinitions.add(view, open + 1..<end - 1, to: &sink.decoding) }
+        return end
+      }
       // Never closed: only the command itself is passed over.
       return isLast || view.count - open > 1 << 20 ? open + 1 : nil
     case "string": return entry(view, sign, type, open, isLast, hasKey: false, &sink)

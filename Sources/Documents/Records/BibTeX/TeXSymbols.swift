@@ -4,7 +4,8 @@ enum TeXSymbols {
   static let letters: [String: String] = [
     "ss": "ß", "SS": "ẞ", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å",
     "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "dj": "đ",
-    "DJ": "Đ", "th": "þ", "TH": "Þ", "ng": "ŋ", "NG": "Ŋ", "imath": "ı", "jmath": "ȷ",
+    "DJ": "Đ", "dbar": "đ", "Dbar": "Đ", "cprime": "", "cdprime": "", "emdash": "—",
+    "endash": "–", "th": "þ", "TH": "Þ", "ng": "ŋ", "NG": "Ŋ", "imath": "ı", "jmath": "ȷ",
     "textschwa": "ə", "textasciigrave": "`", "textquotesingle": "'", "textquoteright": "’",
     "textquoteleft": "‘", "textquotedblleft": "“", "textquotedblright": "”",
     "textquotedbl": "\"", "quotedblbase": "„", "quotesinglbase": "‚", "guillemotleft": "«",
@@ -50,6 +51,13 @@ enum TeXSymbols {
     "dim", "gcd", "mod", "arg", "ker", "Pr", "poly", "bmod",
   ]
 
+  /// Commands that say how text looks.
+  static let formatting: Set<String> = [
+    "textsc", "textrm", "textit", "textbf", "textsf", "texttt", "textsl", "textup", "emph", "rm",
+    "bf", "it", "sc", "sl", "sf", "tt", "em", "small", "mbox", "hbox", "ensuremath", "mathrm",
+    "mathbf", "mathcal", "mathbb", "relax", "leavevmode", "protect", "xspace", "unskip",
+  ]
+
   /// Sizes of type that begin with a capital letter.
   static let sizes: Set<String> = ["Large", "LARGE", "Huge", "HUGE"]
 
@@ -65,6 +73,9 @@ enum TeXSymbols {
     "overline": "\u{304}", "mathring": "\u{30A}", "textcommabelow": "\u{326}",
     "textogonekcentered": "\u{328}", "textcommaabove": "\u{313}", "cedilla": "\u{327}",
     "textdotbelow": "\u{323}", "textbrevebelow": "\u{32E}", "horn": "\u{31B}",
+    // Those that Mathematical Reviews defines in the preambles of its files.
+    "polhk": "\u{328}", "soft": "\u{30C}", "ocirc": "\u{30A}", "udot": "\u{323}",
+    "lfhook": "\u{326}", "cftil": "\u{303}", "uarc": "\u{306}",
   ]
 
   /// The mark of a command that is no letter, as that of `\\"`.

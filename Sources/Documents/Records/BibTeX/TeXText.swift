@@ -6,6 +6,8 @@ import Bibliography
 /// simple mathematics, and commands that format: these go, what they format stays.
 struct TeXText {
   private let input: ByteView
+  /// What commands of the file's own stand for, as clean text.
+  private let commands: [String: [UInt8]]
   private var at = 0
   private var out: [UInt8] = []
   private var isMath = false
@@ -19,7 +21,7 @@ struct TeXText {
     switch kind(view, range) {
     case .ascii: view.repaired(range)
     case .plain: decoding.string(view, range)
-    case .marked: decoding.string(resolve(view[range]))
+    case .marked: decoding.string(resolve(view[range], decoding.commands))
     }
   }
 
@@ -29,12 +31,12 @@ struct TeXText {
   static func decode(_ input: ByteView) -> [UInt8] {
     switch kind(input, 0..<input.count) {
     case .ascii, .plain: input.array(0..<input.count)
-    case .marked: resolve(input)
+    case .marked: resolve(input, [:])
     }
   }
 
-  private static func resolve(_ input: ByteView) -> [UInt8] {
-    var text = TeXText(input: input)
+  private static func resolve(_ input: ByteView, _ commands: [String: [UInt8]]) -> [UInt8] {
+    var text = TeXText(input: input, commands: commands)
     text.out.reserveCapacity(input.count)
     while text.at < input.count { text.step() }
     return text.spaced()
@@ -58,8 +60,9 @@ struct TeXText {
     return all < 0x80 ? .ascii : .plain
   }
 
-  private init(input: ByteView) {
+  private init(input: ByteView, commands: [String: [UInt8]]) {
     self.input = input
+    self.commands = commands
   }
 
   private mutating func step() {
@@ -158,6 +161,11 @@ struct TeXText {
     }
     if !isMath || name.utf8.count > 1, let mark = TeXSymbols.accents[name] {
       accent(mark)
+      return
+    }
+    if !commands.isEmpty, let text = commands[name] {
+      skipSpace()
+      out += text
       return
     }
     switch name {

@@ -18,6 +18,8 @@ struct TextDecoding: Sendable {
   /// The encoding of fields that are no UTF-8, of one byte a letter; Latin-1 is a part of the usual
   /// one.
   var fallback = TextEncoding.windows1252
+  /// What the commands that a BibTeX file defines in its preamble stand for.
+  var commands: [String: [UInt8]] = [:]
   /// Whether a field had to be taken as that though the file declares nothing of it.
   private(set) var foundLatin = false
 
