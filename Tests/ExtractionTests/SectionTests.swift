@@ -20,6 +20,8 @@ import Testing
     ("发表论文", .publications), ("Unterrichtserfahrung", .experience),
     ("About Publications Books Lectures", nil), ("Scientific Production", .publications),
     ("Teaching, Service and Awards", .awards),
+    ("2021;37(3):245-258. (Review)", nil), ("Work under review", .publications),
+    ("Publications 2019–2021 (12)", .publications),
     ("3. Publications", .publications), ("XSP: Understanding DL Performance", nil),
     ("IBM Thomas J. Watson Research Center", nil), ("Ada Quill", nil), ("", nil),
   ])

@@ -81,12 +81,25 @@ extension ReferenceMending {
     {
       return start
     }
+    // "A. Quill, B." and "De Reed. Studies in Oil": it cut a name at its particle.
+    if tokens[..<indices(in: title).lowerBound].last?.mark == 0x2E,
+      tokens[indices(in: title).lowerBound].lists.contains(.particle),
+      list.entries.last.map({ isInitials($0.name.family) && $0.name.given.isEmpty }) == true,
+      prefix.names == list.entries.count, prefix.confidence >= 0.8, isBorder(first),
+      first + 1 < indices(in: title).upperBound
+    {
+      return start
+    }
     // "Van Quill, Ada & Van Reed, Bo. Studies in Oil": the model took one name for the list.
     guard prefix.confidence >= 0.8, list.entries.count == 1, list.entries[0].name.given.isEmpty,
       start > title.lowerBound, prefix.names > 1, isBorder(first),
       tokens[first..<indices(in: title).upperBound].count(where: { $0.kind == .word }) > 2
     else { return nil }
     return start
+  }
+
+  private func isInitials(_ text: String) -> Bool {
+    text.utf8.count <= 6 && text.hasSuffix(".") && !text.contains { $0.isLowercase }
   }
 
   /// Whether initials stand in front of the token that no comma parts from a family name before

@@ -72,7 +72,7 @@ enum EntryFinder {
           block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
         entryLine.isDated = isDated && isFirst
         runs[runs.count - 1].append(entryLine)
-        isOpen = [0x2C, 0x2D, 0x26].contains(block.text[line.upperBound - 1])
+        isOpen = Self.endsOpen(block.text[line])
         if case .year = entryLine.role { continue }
         if isFirst, EntryLine.isCounter(block.text[line]) { continue }
         isFirst = false
@@ -98,6 +98,12 @@ enum EntryFinder {
       }
     }
     return (entries, leftOver)
+  }
+
+  /// Whether a line ends with a comma, an ampersand or a dash.
+  private static func endsOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let last = line.last else { return false }
+    return [0x2C, 0x2D, 0x26].contains(last) || line.suffix(3).elementsEqual("–".utf8)
   }
 
   /// A line without a last cell that only says what kind of work it is: "Title ⇥ Journal".

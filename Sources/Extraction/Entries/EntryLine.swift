@@ -50,7 +50,7 @@ struct EntryLine {
     trailingVenue = nil
   }
 
-  /// Reads a line; `goesOn` where the line before it ends with a comma or hyphen.
+  /// Reads a line; `goesOn` where the line before it ends with a comma or dash.
   init(_ block: Block, index: Int, range: Range<Int>, isFirst: Bool, goesOn: Bool = false) {
     self.block = index
     self.range = range
@@ -68,7 +68,10 @@ struct EntryLine {
     case .authors, .authorsFirst: if Self.opensWithTitle(block, range) { role = .text }
     default: break
     }
-    if goesOn, case .year = role { self.role = .text } else { self.role = role }
+    // The year or last page that was broken off from "vol. 3," or "412–" counts nothing.
+    if goesOn, case .year = role { role = .text }
+    if goesOn, Self.isCounter(bytes) { role = .text }
+    self.role = role
   }
 
   /// Whether a line begins with a title in a type of its own: three or more words that are no names,

@@ -9,6 +9,9 @@ enum SectionVocabulary {
   static func kind(of heading: some StringProtocol) -> Section.Kind? {
     var words = TextFolding.words(withoutBrackets(heading))
     guard !words.isEmpty, words.count <= 9 else { return nil }
+    // "2021;37(3):245-258. (Review)" is the rest of an entry.
+    let numbers = words.count { Int($0) != nil }
+    if numbers >= 3, numbers * 2 > words.count { return nil }
     // "2021 (4 publications)": the bracket says of what.
     if words.count == 1, words[0].utf8.count == 4, Int(words[0]) != nil {
       words = TextFolding.words(heading)

@@ -37,6 +37,13 @@ extension ReferenceCase {
         + "Old Towns. Lamp Oil, 44(1), 2016, p. 8.",
       ["Nguyen", "Roberts", "Weller", "Moss"],
       "Look, Dude: How Lamps and Wicks Differ in Old Towns", "Lamp Oil", 2016),
+    // A particle with a capital opens no title.
+    ReferenceCase(
+      "G. T. Quill, R. Moss, W. De Reed. Lighting lamps from missing oil. In LAMP, pp. 21–30, 2021.",
+      ["Quill", "Moss", "Reed"], "Lighting lamps from missing oil", "LAMP", 2021),
+    ReferenceCase(
+      "G. T. Quill, R. Moss, M. Dal Wick. Parsing lamps with oil. In LAMP, pp. 21–30, 2021.",
+      ["Quill", "Moss", "Wick"], "Parsing lamps with oil", "LAMP", 2021),
     // What stands behind a colon belongs to the title.
     ReferenceCase(
       "J. Quill, J. Moss and S. Weller: Changes in lamps: Present status and future prospects "

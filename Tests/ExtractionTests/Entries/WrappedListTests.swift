@@ -67,6 +67,28 @@ import Testing
         Ada Quill | Slow reeds in dense ponds: evidence from a field study | 2020
         """),
     ListCase(
+      layout: "a last page broken off from its range, and entries by lines of one paragraph",
+      file: "cv.txt",
+      text: """
+        Ada Quill
+        aquill@example.org
+
+        PUBLICATIONS
+
+        Quill, A. & Moss, B. (2021). Counting rows in dense ponds. In Proceedings of the Mill Society 25, 412–
+        429.
+        Quill, A. & Reed, C. (2019). Slow reeds of coastal ponds: the case of Exampleton. Mill Studies, 67, 286–298.
+        Reed, C., Quill, A. (2017). Random reeds under uncertainty. Journal of Exampleton Mills, 38(10), 112,
+        114.
+        Moss, B., Quill, A. (2015). Reeds without mills. Journal of Exampleton Mills, 36(2), 12–24.
+        """,
+      works: """
+        Quill, A.; Moss, B. | Counting rows in dense ponds | 2021
+        Quill, A.; Reed, C. | Slow reeds of coastal ponds: the case of Exampleton | 2019
+        Reed, C.; Quill, A. | Random reeds under uncertainty | 2017
+        Moss, B.; Quill, A. | Reeds without mills | 2015
+        """),
+    ListCase(
       layout: "two capitalised words of a source behind the last author",
       file: "cv.md",
       text: """
