@@ -53,6 +53,8 @@ extension AuthorChunk {
     var depth = 0
     var firstIsInitial = false
     var lastIsInitial = false
+    var firstIsCapitals = false
+    var hasBracketedGiven = false
     var seen = 0
     var initials = 0
     var suffixes = 0
@@ -68,6 +70,9 @@ extension AuthorChunk {
         if seen == 1 && fullWords == 1 && item.isInitial && item.upper > 0 {
           initials += 1
           lastIsInitial = true
+        } else if seen > 0, seen == fullWords, firstIsCapitals, item.lower > 0, item.upper > 0 {
+          // "QUILL (Ada)": so is the full name.
+          hasBracketedGiven = true
         }
         continue
       }
@@ -110,7 +115,10 @@ extension AuthorChunk {
             : item.letters <= 2 && item.shape.isDisjoint(with: .vowel))
           && !(seen == 0 && item.role.contains(.asianFamily) && !item.shape.contains(.dotted))
           && !(capitalFamilies && seen > 0 && item.shape.contains(.vowel))
-      if seen == 0 { firstIsInitial = initial }
+      if seen == 0 {
+        firstIsInitial = initial
+        firstIsCapitals = item.isUpperCase
+      }
       lastIsInitial = initial
       seen += 1
       if initial {
@@ -128,6 +136,7 @@ extension AuthorChunk {
     form = Self.form(
       words: words, seen: seen, initials: initials, suffixes: suffixes, full: fullWords,
       firstIsInitial: firstIsInitial, lastIsInitial: lastIsInitial)
+    if form == .single, hasBracketedGiven { form = .fullName }
     if organisation && words >= 2 && fullWords >= 1 || prose > 0 && fullWords >= 3 {
       form = .organisation
     }

@@ -50,6 +50,13 @@ struct AuthorListSegmenter {
     case 2:
       let second = chunks[start + 1]
       if second.form == .suffix { return single(first, style) }
+      // "YIM, Wen-wai; REED, Bo": capitals in front of the only comma between semicolons are a
+      // family name, however short.
+      if first.form == .initials, !first.hasStops, stands(start, alone: size),
+        [.single, .fullName].contains(second.form)
+      {
+        return strangeness(style) + 0.5
+      }
       return pair(first, second, style)
     default:
       let second = chunks[start + 1]
@@ -58,6 +65,14 @@ struct AuthorListSegmenter {
       if third.form == .suffix { return pair(first, second, style) }
       return 100
     }
+  }
+
+  /// Whether semicolons or the ends of the list stand around some chunks, and one semicolon at least.
+  private func stands(_ start: Int, alone size: Int) -> Bool {
+    let end = start + size
+    let opens = chunks[start].separator == .start || chunks[start].separator == .hard
+    let closes = end == chunks.count || chunks[end].separator == .hard
+    return opens && closes && size < chunks.count
   }
 
   private func single(_ chunk: AuthorChunk, _ style: AuthorListStyle) -> Double {
@@ -84,12 +99,7 @@ struct AuthorListSegmenter {
   private func pair(
     _ family: AuthorChunk, _ given: AuthorChunk, _ style: AuthorListStyle
   ) -> Double {
-    let strange: Double
-    switch style {
-    case .familyComma, .invertedFirst: strange = 0
-    case .familyInitial: strange = 0.8
-    case .givenFirst: strange = 2.8
-    }
+    let strange = strangeness(style)
     switch (family.form, given.form) {
     case (.single, .initials): return strange
     case (.single, .single): return strange + 0.2 + givenDoubt(given.firstRole)
@@ -104,6 +114,15 @@ struct AuthorListSegmenter {
       return strange + 1.1 + givenDoubt(given.firstRole)
         + (family.firstRole.contains(.knownGiven) ? 1.5 : 0)
     default: return 20
+    }
+  }
+
+  /// How unusual "family, given" is in a style.
+  private func strangeness(_ style: AuthorListStyle) -> Double {
+    switch style {
+    case .familyComma, .invertedFirst: 0
+    case .familyInitial: 0.8
+    case .givenFirst: 2.8
     }
   }
 

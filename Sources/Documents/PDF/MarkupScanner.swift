@@ -89,7 +89,10 @@ struct MarkupScanner {
     return min(max(number, -100_000), 100_000)
   }
 
-  /// The text with its entities resolved and its control characters left out.
+  /// The text with its entities resolved.
+  ///
+  /// Control characters are left out but for those that fonts without names have for ligatures
+  /// (``GlyphCodes``).
   static func resolved(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
@@ -101,7 +104,7 @@ struct MarkupScanner {
         index = end
         continue
       }
-      if byte >= 0x20 || byte == 0x09 || byte == 0x0A { out.append(byte) }
+      if byte >= 0x10 || byte == 0x09 || byte == 0x0A { out.append(byte) }
       index += 1
     }
     return out

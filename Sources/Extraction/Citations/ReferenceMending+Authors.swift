@@ -124,6 +124,31 @@ extension ReferenceMending {
     return false
   }
 
+  /// Takes the title off a list of names that the model let run on to its end.
+  ///
+  /// As in "Ada Quill and Bo Reed. Neural Oil-Lamp Induction. In Proceedings of …".
+  mutating func cutAuthorsAtTitle() {
+    guard !has(.title), let index = fields.firstIndex(where: { $0.label == .author }) else {
+      return
+    }
+    let found = fields[index].range
+    let prefix = AuthorListParser.prefix(of: text[found])
+    let end = found.lowerBound + prefix.end
+    guard prefix.confidence >= 0.7, prefix.names >= 1, prefix.end > 0, end < found.upperBound,
+      let first = indices(in: end..<found.upperBound).first(where: {
+        tokens[$0].kind != .mark && Int(tokens[$0].start) >= end
+      }), tokens[first].flags.contains(.capital), isBorder(first), !endsInBareInitials(first),
+      tokens[first..<indices(in: found).upperBound].count(where: { $0.kind == .word }) >= 3
+    else { return }
+    var last = first - 1
+    while last > 0, tokens[last].kind == .mark { last -= 1 }
+    fields[index].range = found.lowerBound..<Int(tokens[last].end)
+    fields.insert(
+      ParsedReference.Field(
+        label: .title, range: Int(tokens[first].start)..<found.upperBound,
+        confidence: fields[index].confidence), at: index + 1)
+  }
+
   /// Gives the title its first word back that the model took for the last author's family name.
   ///
   /// As in "R. Reed, Z. Quill. Lamp" and "oil of old towns": small letters go on behind it, and a full
@@ -169,6 +194,35 @@ extension ReferenceMending {
     else { return }
     fields[index].range = fields[index].range.lowerBound..<Int(tokens[word].end)
     fields[index + 1].range = Int(tokens[word + 2].start)..<fields[index + 1].range.upperBound
+  }
+
+  /// Gives the last author the given name in front of a colon.
+  ///
+  /// As in "QUILL, Ada ; REED," and "Bo: Lamps of old towns": lists of DIN 1505 end with a colon.
+  mutating func takeGivenName() {
+    guard let index = fields.firstIndex(where: { $0.label == .author }), index + 1 < fields.count,
+      fields[index + 1].label == .title, adjoin(fields[index].range, fields[index + 1].range)
+    else { return }
+    let title = fields[index + 1].range
+    let words = indices(in: title)
+    guard let colon = words.prefix(6).first(where: { tokens[$0].mark == 0x3A }),
+      colon > words.lowerBound, colon + 1 < words.upperBound,
+      tokens[colon + 1].flags.contains(.spaceBefore),
+      tokens[words.lowerBound..<colon].allSatisfy({
+        $0.kind == .word && ($0.flags.contains(.capital) || $0.flags.contains(.initial))
+          || $0.mark == 0x2E || $0.mark == 0x2D || $0.mark == 0x3B || $0.mark == 0x2C
+      })
+    else { return }
+    let names = fields[index].range.lowerBound..<Int(tokens[colon - 1].end)
+    // Each name has its given name behind a comma, and this one then has, too.
+    let parts = text[names].split(separator: 0x3B)
+    guard parts.count >= 2,
+      parts.allSatisfy({ part in
+        part.count { $0 == 0x2C } == 1 && part.last != 0x2C && part.count <= 60
+      })
+    else { return }
+    fields[index].range = names
+    fields[index + 1].range = Int(tokens[colon + 1].start)..<title.upperBound
   }
 
   /// Gives the authors the last name in front of a colon that the model cut off.

@@ -218,6 +218,8 @@ struct InlineEntries {
   private func isRemark(_ line: EntryLine) -> Bool {
     guard !itemsRule, line.marker != nil, line.number == nil else { return false }
     if case .authorsFirst = line.role { return false }
+    let text = draft.blocks[line.block].text[line.range]
+    if RepeatedAuthors.leads(text, marker: line.marker) { return false }
     return lines.contains { Self.opensBlock($0) && $0.marker == nil }
   }
 

@@ -15,7 +15,8 @@ package enum WorkExtractor {
       WrappedLines.join(&draft, in: range)
       RaisedMarks.blank(&draft, in: range)
       let result = EntryFinder.find(draft, in: range)
-      let marked = result.entries.map(TypeBorders.marked)
+      var marked = result.entries.map(TypeBorders.marked)
+      RepeatedAuthors.fill(&marked)
       var entries = listing == .own ? implied.complete(marked) : marked
       AlikeTitles.mark(&entries)
       AlikeAuthors.mark(&entries)

@@ -36,6 +36,12 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
     .init(
       "Romero, C., Paunesku, D., & Dweck, C. S.", ["Romero, C.", "Paunesku, D.", "Dweck, C. S."],
       "APA", .familyComma),
+    .init(
+      "YIM, Wen-wai ; FU, Meliha ; QUILL, Ada", ["YIM, Wen-wai", "FU, Meliha", "QUILL, Ada"],
+      "DIN 1505, families as short as initials", .familyComma),
+    .init(
+      "QUILL (Ada), MOSS (Bo), REED (Cleo)", ["QUILL (Ada)", "MOSS (Bo)", "REED (Cleo)"],
+      "bibliography, French"),
     .init("Quill, A. Moss B.C.", ["Quill, A.", "Moss B.C."], "CV, a comma lost"),
     .init("Quill, D.L. S.L. Moss", ["Quill, D.L.", "S.L. Moss"], "CV, a comma lost"),
     .init("L. dos A. Quill, B. Moss", ["L. dos A. Quill", "B. Moss"], "particle inside"),

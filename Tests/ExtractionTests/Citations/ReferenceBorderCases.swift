@@ -44,6 +44,27 @@ extension ReferenceCase {
     ReferenceCase(
       "G. T. Quill, R. Moss, M. Dal Wick. Parsing lamps with oil. In LAMP, pp. 21–30, 2021.",
       ["Quill", "Moss", "Wick"], "Parsing lamps with oil", "LAMP", 2021),
+    // GB/T 7714 marks the type of a work behind its title.
+    ReferenceCase(
+      "QUILL A, REED B. Lamps of old towns[C]//Proceedings of the Workshop on Lamps. New York: ACM, "
+        + "2018: 12-19.",
+      ["QUILL", "REED"], "Lamps of old towns", "Proceedings of the Workshop on Lamps", 2018),
+    ReferenceCase(
+      "ZHANG San, LI Si. Lamps of old towns and their oil [J]. Lamp Oil, 2019, 12(3): 20-31.",
+      ["ZHANG", "LI"], "Lamps of old towns and their oil", "Lamp Oil", 2019),
+    ReferenceCase(
+      "QUILL A. Lamps of old towns[D]. Exampleton: Example University, 2017.", ["QUILL"],
+      "Lamps of old towns", "", 2017),
+    // DIN 1505 ends the list of names with a colon; capitals in front of a comma are no initials.
+    ReferenceCase(
+      "YIM, Wen-wai ; REED MOSS, Asma ; FU, Meliha: In-depth annotation of old lamps. In: Lamp Oil 4 "
+        + "(2021), S. 82-89.",
+      ["YIM", "REED MOSS", "FU"], "In-depth annotation of old lamps", "Lamp Oil", 2021),
+    // Given names in brackets behind capitals.
+    ReferenceCase(
+      "QUILL (Christopher), REED (Tuhin), MOSS (Tariq), and WREN (Siddharth), “Lamps of old towns”, "
+        + "Lamp Oil, 4 (2021), pp. 82-89.",
+      ["QUILL", "REED", "MOSS", "WREN"], "Lamps of old towns", "Lamp Oil", 2021),
     // What stands behind a colon belongs to the title.
     ReferenceCase(
       "J. Quill, J. Moss and S. Weller: Changes in lamps: Present status and future prospects "

@@ -10,6 +10,48 @@ import Testing
 @Suite struct ListShapeTests {
   static let cases = [
     ListCase(
+      layout: "dashes for the authors of the entry above, also with others behind them",
+      file: "cv.txt",
+      text: """
+        Ada Quill
+        aquill@example.org
+
+        PUBLICATIONS
+
+        Moss, Bo, and Ada Quill. 2022. Rows of half columns in mills. Journal of Rows 57, 811–833.
+        ———. 2021. Mills under water in coastal towns. Mill Journal 14, 373–388.
+        Quill, Ada. 2020. Looking at ponds from afar. Journal of Rows 55, 12–33.
+        ———, and Cleo Reed. 2019. Counting mussels at night. Pond Science 15, 37–88.
+        ———. 2018. Ropes for old and new mills. Mill Journal 11, 1–18.
+        """,
+      works: """
+        Moss, Bo; Ada Quill | Rows of half columns in mills | 2022
+        Moss, Bo; Ada Quill | Mills under water in coastal towns | 2021
+        Quill, Ada | Looking at ponds from afar | 2020
+        Quill, Ada; Cleo Reed | Counting mussels at night | 2019
+        Quill, Ada; Cleo Reed | Ropes for old and new mills | 2018
+        """),
+    ListCase(
+      layout: "one dash and a year or month for the authors above; letters behind years",
+      file: "cv.txt",
+      text: """
+        Ada Quill
+        aquill@example.org
+
+        PUBLICATIONS
+
+        Moss, Bo and Quill, Ada 2023: Rows of half columns in mills. In: Proceedings of the Mill Workshop, 676–683.
+        Quill, Ada 2022a: Looking at ponds from afar. In: Journal of Rows 57, 811–833.
+        — Aug. 2022b: Counting mussels at night. In: Proceedings of the Pond Workshop, 842–850.
+        — 2021: Ropes for old and new mills. In: Mill Journal 11, 1–18.
+        """,
+      works: """
+        Moss, Bo; Quill, Ada | Rows of half columns in mills | 2023
+        Quill, Ada | Looking at ponds from afar | 2022
+        Quill, Ada | Counting mussels at night | 2022
+        Quill, Ada | Ropes for old and new mills | 2021
+        """),
+    ListCase(
       layout: "the owner in bold among authors behind titles, which sets off no list",
       file: "cv.md",
       text: """
