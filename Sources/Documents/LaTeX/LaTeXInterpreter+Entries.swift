@@ -95,6 +95,8 @@ extension LaTeXInterpreter {
       }
       return
     }
+    // Behind where the work appeared they would not stand next to its title.
+    if isWork, fields.count == 3, Self.isAuthors(fields[2].text) { fields.swapAt(1, 2) }
     var rest = details.joined().map(\.self)
     var entry = date
     if var text = fields.first {
@@ -125,13 +127,16 @@ extension LaTeXInterpreter {
     for block in rest { writer.add(block) }
   }
 
-  /// Whether an entry is a work: one of its first two fields beside the date is a list of authors.
+  /// Whether an entry is a work: one of its first two fields beside the date is a list of authors, or
+  /// the last one.
   private static func isWork(_ arguments: [[DraftBlock]]) -> Bool {
     let fields = arguments.filter { blocks in
       guard blocks.count == 1, blocks[0].kind == .paragraph else { return false }
       return blocks[0].text.count > 40 || !isDate(blocks[0].text)
     }
-    return fields.count >= 2 && fields.prefix(2).contains { isAuthors($0[0].text) }
+    guard fields.count >= 2 else { return false }
+    return fields.prefix(2).contains { isAuthors($0[0].text) }
+      || arguments.count >= 4 && fields.count == 3 && isAuthors(fields[2][0].text)
   }
 
   /// Whether a field is a list of two or more authors.

@@ -68,9 +68,12 @@ enum EntryFinder {
           }
           line = block.trimmed(label.rest..<line.upperBound)
         }
+        let cell = hasTable ? nil : yearCell(block, line)
+        if let cell { line = cell.rest }
         var entryLine = EntryLine(
           block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
         entryLine.isDated = isDated && isFirst
+        entryLine.endYear = cell?.year
         runs[runs.count - 1].append(entryLine)
         isOpen = Self.endsOpen(block.text[line])
         if case .year = entryLine.role { continue }
@@ -114,6 +117,25 @@ enum EntryFinder {
     let words = TextFolding.words(block.string(in: tab + 1..<line.upperBound))
     guard !words.isEmpty, words.allSatisfy(WorkWords.kinds.contains) else { return line }
     return block.trimmed(line.lowerBound..<tab)
+  }
+
+  /// The year at the right edge of a line, and what stands in front of it: "Rows of mills ⇥ June 2019".
+  private static func yearCell(
+    _ block: Block, _ line: Range<Int>
+  ) -> (year: Int, rest: Range<Int>)? {
+    guard let tab = block.text[line].suffix(20).lastIndex(of: 0x09), tab > line.lowerBound else {
+      return nil
+    }
+    let cell = block.text[(tab + 1)..<line.upperBound]
+    let rest = block.trimmed(line.lowerBound..<tab)
+    guard rest.count >= 12, !cell.contains(0x2D), let year = YearScanner.last(in: cell),
+      !cell.contains(where: { $0 >= 0x80 })
+    else { return nil }
+    let words = TextFolding.words(String(decoding: cell, as: UTF8.self))
+    let areDates = words.allSatisfy { word in
+      Int(word).map { $0 == year || $0 <= 31 } ?? (DateVocabulary.months[word] != nil)
+    }
+    return words.count <= 3 && areDates ? (year, rest) : nil
   }
 
   /// The year on the first line of a paragraph, as margins in PDF files are read.

@@ -28,6 +28,8 @@ struct EntryLine {
   let isFirstOfBlock: Bool
   /// Whether its year stands in the margin, in a cell of its own.
   var isDated = false
+  /// The year that stood in a cell of its own at the end of the line, which the range leaves out.
+  var endYear: Int?
   let role: Role
   /// The bracketed venue at the end of a line ("… Computers (ISCA'15)").
   let trailingVenue: Range<Int>?

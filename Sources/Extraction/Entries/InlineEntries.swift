@@ -135,6 +135,7 @@ struct InlineEntries {
         continue
       }
       let (block, lineEnds) = joined(group.lines)
+      let own = group.lines.lazy.compactMap(\.endYear).first
       let head = group.head ?? headCount(group.lines)
       guard block.text.count >= 20 else {
         leftOver.append(group.lines[0].block)
@@ -142,8 +143,8 @@ struct InlineEntries {
       }
       entries.append(
         Entry(
-          block: block, parts: nil, marker: group.lines[0].marker, yearContext: group.year,
-          heading: heading, hasOwnYear: group.isOwn, lineEnds: lineEnds,
+          block: block, parts: nil, marker: group.lines[0].marker, yearContext: own ?? group.year,
+          heading: heading, hasOwnYear: group.isOwn || own != nil, lineEnds: lineEnds,
           headEnd: head < group.lines.count ? lineEnds[head - 1] : nil))
     }
     return (entries, leftOver)
@@ -426,7 +427,7 @@ struct InlineEntries {
 
   /// Whether a line holds a year, or says that there is none yet, as a whole entry does.
   private func looksWhole(_ line: EntryLine) -> Bool {
-    if line.isDated { return true }
+    if line.isDated || line.endYear != nil { return true }
     let text = draft.blocks[line.block].text[line.range]
     return YearScanner.last(in: text) != nil || WorkWords.namesStage(text)
   }

@@ -220,14 +220,16 @@ struct StackedEntries {
     }
     let venues = pending.venues.isEmpty ? pending.earlierVenues : pending.venues
     let venue = append(venues)
+    let own = (pending.titles + authorLines + venues.map(\.line)).lazy.compactMap(\.endYear).first
     if authors == nil {
       // Not in this list's layout: let the reference parser read it as a whole.
       return Entry(
-        block: joiner.finish(), parts: nil, marker: first.marker, yearContext: year,
-        heading: heading, hasOwnYear: isOwnYear)
+        block: joiner.finish(), parts: nil, marker: first.marker, yearContext: own ?? year,
+        heading: heading, hasOwnYear: isOwnYear || own != nil)
     }
     return Entry(
       block: joiner.finish(), parts: .init(title: title, authors: authors, venue: venue),
-      marker: first.marker, yearContext: year, heading: heading, hasOwnYear: isOwnYear)
+      marker: first.marker, yearContext: own ?? year, heading: heading,
+      hasOwnYear: isOwnYear || own != nil)
   }
 }

@@ -12,7 +12,7 @@ enum TitledLines {
   ) -> Entry? {
     let block = draft.blocks[lines[0].block]
     var title = lines[0].range
-    var own: Int?
+    var own = lines.lazy.compactMap(\.endYear).first
     if let (value, end) = leadingYear(block.text[title]) {
       own = value
       title = block.trimmed(end..<title.upperBound)

@@ -17,6 +17,7 @@ package enum WorkExtractor {
       let result = EntryFinder.find(draft, in: range)
       var marked = result.entries.map(TypeBorders.marked)
       RepeatedAuthors.fill(&marked)
+      BarredEntries.mark(&marked)
       var entries = listing == .own ? implied.complete(marked) : marked
       AlikeTitles.mark(&entries)
       AlikeAuthors.mark(&entries)

@@ -52,6 +52,73 @@ import Testing
         Quill, Ada | Ropes for old and new mills | 2021
         """),
     ListCase(
+      layout: "the year at the right edge of the title's line",
+      file: "list.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section*{Publications}
+        \noindent Rows of half columns in mills \hfill 2022\\
+        \emph{Bo Moss, Ada Quill, Cleo Reed}\\
+        Journal of Rows
+
+        \noindent Looking at ponds from afar \hfill June 2020\\
+        \emph{Ada Quill and Dana Lin}\\
+        Annual Meeting of the Mill Studies Association
+        \end{document}
+        """#,
+      works: """
+        Bo Moss; Ada Quill; Cleo Reed | Rows of half columns in mills | 2022
+        Ada Quill; Dana Lin | Looking at ponds from afar | 2020
+        """),
+    ListCase(
+      layout: "works as entries of a CV class, with their authors behind the details",
+      file: "list.tex",
+      text: #"""
+        \documentclass{moderncv}\name{Ada}{Quill}\begin{document}\makecvtitle
+        \section{Publications}
+        \cventry{2022}{Rows of half columns in mills}{Journal of Rows}{}{}{Bo Moss, \textbf{Ada Quill}, Cleo Reed}
+        \cventry{2020}{Looking at ponds from afar}{Pond Science}{}{}{\textbf{Ada Quill} and Dana Lin}
+        \end{document}
+        """#,
+      works: """
+        Bo Moss; Ada Quill; Cleo Reed | Rows of half columns in mills | 2022
+        Ada Quill; Dana Lin | Looking at ponds from afar | 2020
+        """),
+    ListCase(
+      layout: "bars between titles, authors and sources",
+      file: "cv.txt",
+      text: """
+        Ada Quill
+        aquill@example.org
+
+        PUBLICATIONS
+
+        - Rows of half columns: a survey of mills | Bo Moss, Ada Quill, Cleo Reed | Journal of Rows 2022
+        - Contextualizing Generated Mill Texts | Ada Quill, Dana Lin | Submitted 2021
+        - Looking at ponds from afar | Ada Quill | Pond Science 2020
+        """,
+      works: """
+        Bo Moss; Ada Quill; Cleo Reed | Rows of half columns: a survey of mills | 2022
+        Ada Quill; Dana Lin | Contextualizing Generated Mill Texts | 2021
+        Ada Quill | Looking at ponds from afar | 2020
+        """),
+    ListCase(
+      layout: "slashes as in GOST R 7.0.5",
+      file: "cv.txt",
+      text: """
+        Ada Quill
+        aquill@example.org
+
+        PUBLICATIONS
+
+        1. Looking at ponds and mills from afar / A. Quill, D. Lin // Pond Science. — 2022. — Vol. 3. — P. 12–24.
+        2. Scaling Rows of Mills on the Coastal Task / B. Moss, A. Quill // EMNLP. — 2020. — P. 1–9.
+        """,
+      works: """
+        A. Quill; D. Lin | Looking at ponds and mills from afar | 2022
+        B. Moss; A. Quill | Scaling Rows of Mills on the Coastal Task | 2020
+        """),
+    ListCase(
       layout: "the owner in bold among authors behind titles, which sets off no list",
       file: "cv.md",
       text: """
