@@ -154,9 +154,23 @@ enum ReadingOrder {
   /// to what stands beside them.
   private static func areNotes(_ fragments: [PageFragment], _ box: PageBox) -> Bool {
     let flush = fragments.count { box.right - $0.box.right <= 1.5 }
+    guard 10 * flush >= 9 * fragments.count, fragments.allSatisfy({ $0.words.count <= 8 }) else {
+      return false
+    }
+    // Years alone all begin at one place.
     let lefts = Set(fragments.map { Int($0.box.left / 3) })
-    return 10 * flush >= 9 * fragments.count && 2 * lefts.count > fragments.count
-      && fragments.allSatisfy { $0.words.count <= 8 }
+    return 2 * lefts.count > fragments.count
+      || 10 * fragments.count(where: isDate) >= 7 * fragments.count
+  }
+
+  /// Whether a fragment is a year, with a month or as a range: "2019", "Jun 2019 – May 2020".
+  private static func isDate(_ fragment: PageFragment) -> Bool {
+    fragment.words.count <= 5
+      && fragment.words.contains { word in
+        let digits = word.text.utf8.filter { (0x30...0x39).contains($0) }
+        return [4, 8].contains(digits.count)
+          && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+      }
   }
 
   /// Whether the lines of a side stand below each other, not some here and some there.

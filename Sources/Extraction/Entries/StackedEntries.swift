@@ -22,6 +22,8 @@ struct StackedEntries {
   private let draft: ExtractionDraft
   private let heading: String
   private let authorsLead: Bool
+  /// Whether years stand at the right edge of lines: behind a long title hardly a space may be left.
+  private let hasEdgeYears: Bool
   private var pending = Pending()
   private var entries: [Entry] = []
   private var year: Int?
@@ -31,7 +33,8 @@ struct StackedEntries {
 
   static func group(_ lines: [EntryLine], _ draft: ExtractionDraft, heading: String) -> [Entry] {
     var groups = StackedEntries(
-      draft: draft, heading: heading, authorsLead: authorsLead(lines))
+      draft: draft, heading: heading, authorsLead: authorsLead(lines),
+      hasEdgeYears: lines.count { $0.endYear != nil } >= 2)
     for line in lines {
       groups.add(line)
       groups.previous = line
@@ -40,7 +43,10 @@ struct StackedEntries {
     return groups.entries
   }
 
-  private init(draft: ExtractionDraft, heading: String, authorsLead: Bool) {
+  private init(
+    draft: ExtractionDraft, heading: String, authorsLead: Bool, hasEdgeYears: Bool
+  ) {
+    self.hasEdgeYears = hasEdgeYears
     self.draft = draft
     self.heading = heading
     self.authorsLead = authorsLead
@@ -220,7 +226,14 @@ struct StackedEntries {
     }
     let venues = pending.venues.isEmpty ? pending.earlierVenues : pending.venues
     let venue = append(venues)
-    let own = (pending.titles + authorLines + venues.map(\.line)).lazy.compactMap(\.endYear).first
+    var own = (pending.titles + authorLines + venues.map(\.line)).lazy.compactMap(\.endYear).first
+    if hasEdgeYears, own == nil, title.count > 16,
+      let edge = YearScanner.last(in: joiner.text[title].suffix(4)),
+      joiner.text[title.upperBound - 5] == 0x20
+    {
+      own = edge
+      title = EntryFields.trimmed(joiner.text, title.lowerBound..<title.upperBound - 5)
+    }
     if authors == nil {
       // Not in this list's layout: let the reference parser read it as a whole.
       return Entry(

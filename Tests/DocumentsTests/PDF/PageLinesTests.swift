@@ -248,6 +248,23 @@ import Testing
     #expect(zip([riga], [second]).allSatisfy { ($0 ?? text.endIndex) < ($1 ?? text.startIndex) })
   }
 
+  /// Years at the right edge, all of one width, belong to the titles beside them.
+  @Test func yearsAtTheEdgeAreNoColumn() {
+    let found = blocks { sketch in
+      for (row, year) in ["2021", "2019", "2018", "2016", "2015", "2013"].enumerated() {
+        let top = 60 + 48 * Double(row)
+        sketch.line("Rows of marshes on northern coasts, part \(row)", left: 50, baseline: top)
+        sketch.line(year, left: 520, baseline: top)
+        sketch.line("Ada Quill, Bo Reed and Cleo Moss", left: 50, baseline: top + 12)
+        sketch.line("Journal of Birds", left: 50, baseline: top + 24)
+      }
+    }
+    let text = found.map(\.string).joined(separator: "\n")
+    let first = text.range(of: "2021")?.lowerBound
+    let second = text.range(of: "part 1")?.lowerBound
+    #expect(zip([first], [second]).allSatisfy { ($0 ?? text.endIndex) < ($1 ?? text.startIndex) })
+  }
+
   /// A large name on two lines, and the lines of an address beside it.
   @Test func aNameBesideAnAddressIsWhole() {
     let found = blocks { sketch in
