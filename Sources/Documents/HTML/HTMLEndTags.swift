@@ -1,20 +1,24 @@
-/// End tags that pages leave out inside of their navigation.
+/// End tags that browsers read otherwise than the parser does.
 ///
 /// Browsers end a `nav` with all that is open in it. The parser leaves it open where a `div` in it was
-/// not ended, and the rest of the page would count as navigation.
+/// not ended, and the rest of the page would count as navigation. `</br>` breaks a line in browsers; the
+/// parser drops it.
 enum HTMLEndTags {
   private static let comment = (start: Array("!--".utf8), end: Array("-->".utf8))
   private static let script = (start: Array("script".utf8), end: Array("</script".utf8))
   private static let navigation = (start: Array("nav".utf8), end: Array("/nav".utf8))
   private static let division = (start: Array("div".utf8), end: Array("/div".utf8))
+  private static let lineBreak = (start: Array("br ".utf8), end: Array("/br".utf8))
 
-  /// The page with the missing end tags of each `div` in front of the end of its `nav`.
+  /// The page with the missing end tags of each `div` in front of the end of its `nav`, and with each
+  /// `</br>` as a `<br >` of the same length.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func completed(_ bytes: [UInt8]) -> [UInt8] {
     /// How many elements of each open `nav` are open, from the outermost inwards.
     var open: [Int] = []
     var missing: [(place: Int, count: Int)] = []
+    var bytes = bytes
     var index = 0
     while let start = bytes[index...].firstIndex(of: 0x3C) {
       index = start + 1
@@ -30,6 +34,8 @@ enum HTMLEndTags {
         open[open.count - 1] += 1
       } else if !open.isEmpty, isTag(bytes, index, division.end) {
         open[open.count - 1] -= 1
+      } else if isTag(bytes, index, lineBreak.end) {
+        bytes.replaceSubrange(index..<index + 3, with: lineBreak.start)
       }
     }
     guard !missing.isEmpty else { return bytes }

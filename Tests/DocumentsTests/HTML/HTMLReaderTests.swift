@@ -24,6 +24,7 @@ import Testing
 
   static let cases: [(html: String, blocks: String)] = [
     ("<p>a <b>b</b>\n\n c<br>d", "1: paragraph\n    a b c\n    d\n  bold “b”\n"),
+    ("<p>a</br>b</BR >c", "1: paragraph\n    a\n    b\n    c\n"),
     ("<p>a<br><br>b", "1: paragraph\n    a\n1: paragraph\n    b\n"),
     (
       "a<sup>1,2</sup>, the 2<sup>nd</sup>",
