@@ -39,6 +39,12 @@ private func dump(_ text: String) throws -> String {
     Case(text: "16. Januar: Seile", blocks: "paragraph \"16. Januar: Seile\""),
     Case(text: "16. Januar 14 Uhr", blocks: "paragraph \"16. Januar 14 Uhr\""),
     Case(text: "12. April 4 Nets", blocks: "listItem(marker: \"12.\") \"April 4 Nets\""),
+    // An item that holds a heading, as pages turned into text have it.
+    Case(
+      text: "• #### Jane Doe\n- Title: Nets\n- # of nets",
+      blocks:
+        "heading(level: 4) \"Jane Doe\"\nlistItem(marker: \"-\") \"Title: Nets\"\nlistItem(marker: \"-\") \"# of nets\""
+    ),
     Case(text: "a **b c", blocks: "paragraph \"a **b c\""),
     Case(text: "snake_case_name", blocks: "paragraph \"snake_case_name\""),
     Case(

@@ -175,6 +175,14 @@ struct TextLine {
       end = second
     }
     inner = skipBlanks(end)
+    // "- #### On Town Walls": the item holds a heading.
+    var hashes = inner
+    while byte(hashes) == 0x23, hashes - inner < 7 { hashes += 1 }
+    if (2...6).contains(hashes - inner), byte(hashes) == 0x20 {
+      let level = hashes - inner
+      inner = skipBlanks(hashes)
+      return .heading(level: level)
+    }
     return .item(marker: String(decoding: source[start..<end], as: UTF8.self))
   }
 
