@@ -105,6 +105,8 @@ struct PageDates {
     for block in blocks {
       let text = TokenizedText(block.text, in: 0..<min(block.text.count, 400))
       guard let (term, place) = firstYear(text) else { continue }
+      // Running text tells of many years: "From January 1994 until June 2001 she was dean."
+      if block.text.count > 240, isSpanned(text, at: place) { continue }
       // A row or an item may name a year that is none of its date's: "9/5, On Sorting, ICML 2005".
       if isEntry(block) || DateScanner.shortDate(in: text, at: 0) != nil,
         !isDate(text, at: place)
@@ -114,6 +116,13 @@ struct PageDates {
       return term
     }
     return nil
+  }
+
+  /// Whether a year begins or ends a time that running text looks back on.
+  private static func isSpanned(_ text: TokenizedText, at place: Int) -> Bool {
+    (max(0, place - 2)..<place).contains { index in
+      ["from", "since", "until", "between", "seit", "depuis"].contains(text.key(index))
+    }
   }
 
   /// The year of all dates that have one; nil where they name none, or several.

@@ -54,6 +54,14 @@ package enum DocumentKindFinder {
     // A page of nothing but talks: its entries are none of a bibliography.
     if kinds == [.talks] { points[.talks, default: 0] += 2 }
     points[.talks, default: 0] += min(Double(signs.abstractLines), 3) * 0.5
+    if cvSections == 0, signs.titleLines >= 1 {
+      // One talk is announced like this as well; an abstract under a title may be anything's.
+      if signs.speakerLines >= 1 {
+        points[.talks, default: 0] += 1.5
+      } else if signs.titleLines >= 2, signs.abstractLines >= 2 {
+        points[.talks, default: 0] += 1
+      }
+    }
     if signs.hasTalkTable { points[.talks, default: 0] += 4.5 }
     if signs.hasTalksTitle, signs.datedItems.days >= 4,
       signs.datedItems.days * 5 >= signs.datedItems.all * 3
@@ -166,6 +174,8 @@ private struct Signs {
   var hasTalksTitle = false
   var speakerLines = 0
   var abstractLines = 0
+  /// Lines that name a title by a label.
+  var titleLines = 0
   /// Whether the head of a table names speakers beside days.
   var hasTalkTable = false
   /// List items that begin or end with a day of no year, as those of a schedule do; and all items.
@@ -232,12 +242,19 @@ private struct Signs {
           || start.hasPrefix("who ") && Self.isAsked(block.text[line])
         {
           speakerLines += 1
-        } else if line.count <= 400, Self.hasInnerSpeaker(line, block) {
-          speakerLines += 1
+        } else if line.count <= 4_000 {
+          let inner = Self.innerLabels(line, block)
+          // Far into a long line, a speaker's label alone says little.
+          if inner.contains(.speaker), line.count <= 400 || inner.contains(.title) {
+            speakerLines += 1
+            if inner.contains(.title) { titleLines += 1 }
+          }
         }
         // In a reading group somebody leads each discussion.
         if start.hasPrefix("moderator "), line.count <= 80 { led += 1 }
-        if start.hasPrefix("abstract") { abstractLines += 1 }
+        let field = TalkLine.label(of: line, in: block)?.field
+        if start.hasPrefix("abstract") || field == .abstract { abstractLines += 1 }
+        if field == .title, Self.titleLabels.contains(where: start.hasPrefix) { titleLines += 1 }
         if Self.startsWithTime(block.text[line]) || Self.hasTimedCell(block.text[line]) {
           timedLines += 1
         }
@@ -357,13 +374,15 @@ private struct Signs {
     line.prefix(60).split(separator: 0x09).prefix(3).contains { startsWithTime($0) }
   }
 
-  /// Whether a label behind other words of a line names a speaker: "March 3, 2017Speaker: Jane Doe".
-  private static func hasInnerSpeaker(_ line: Range<Int>, _ block: Block) -> Bool {
-    let parts = InlineLabels.parts(of: line, in: block)
-    return parts.dropFirst().contains { part in
-      let start = TextFolding.spaced(block.string(in: part.prefix(40)))
-      return speakerLabels.contains(where: start.hasPrefix)
-    }
+  /// The labels behind other words of a line: "March 3, 2017Speaker: Jane Doe".
+  private static func innerLabels(_ line: Range<Int>, _ block: Block) -> Set<TalkField> {
+    let parts = InlineLabels.parts(of: line, in: block).dropFirst()
+    return Set(
+      parts.compactMap { part in
+        let start = TextFolding.spaced(block.string(in: part.prefix(40)))
+        if speakerLabels.contains(where: start.hasPrefix) { return .speaker }
+        return titleLabels.contains(where: start.hasPrefix) ? .title : nil
+      })
   }
 
   /// Whether a line begins with "Who:", behind a bullet or not.
@@ -375,6 +394,11 @@ private struct Signs {
     "speaker ", "speakers ", "presenter ", "talk ", "presented by ", "vortragende", "ponente",
     "orateur", "relatore", "докладчик", "доповідач", "报告人", "主讲人",
     "演讲人", "発表者", "報告者", "講演者", "講師", "발표자", "연사",
+  ]
+
+  private static let titleLabels = [
+    "title ", "talk title ", "titel ", "titre ", "titulo ", "titolo ", "название", "题目", "報告題目",
+    "講演題目", "제목",
   ]
 
   /// "09/2016 - 07/2020", "2019–present", "May - August 2019": years or months around a dash.

@@ -374,6 +374,22 @@ struct FieldListing {
       block: line.block, range: first.range.lowerBound..<line.range.upperBound)
   }
 
+  /// The talk that a dated line names in full, where another day follows it and no label.
+  private func whole(_ index: Int) -> TalkDraft? {
+    let line = lines[index]
+    guard line.field == nil, line.itemDepth != nil, index + 1 < lines.count,
+      lines[index + 1].field == nil, lines[index + 1].itemDepth == line.itemDepth,
+      RecordListing.startsWithDate(lines[index + 1], blocks), SessionItems.isWhole(line, blocks)
+    else { return nil }
+    return TalkRecord(lines: [line]).read(blocks, columns: [])
+  }
+
+  /// Whether a line is a day and a little more, or somebody beside it with all that is said of them.
+  private func isDated(_ line: TalkLine) -> Bool {
+    guard line.range.count <= 240, RecordListing.startsWithDate(line, blocks) else { return false }
+    return line.range.count <= 96 || speaker(besideDate: line) != nil
+  }
+
   /// The person behind the name of a series that begins a line: "Logic Seminar: Jane Doe".
   private func speaker(behindSeries line: TalkLine) -> TalkListing.Passage? {
     guard line.field == nil, !line.isRow, line.range.count <= 120 else { return nil }
@@ -393,7 +409,7 @@ struct FieldListing {
 
   private mutating func readFree(_ index: Int) {
     let line = lines[index]
-    if line.range.count <= 96, RecordListing.startsWithDate(line, blocks) {
+    if isDated(line) {
       // A date that stands alone sets off what follows.
       if !titlesAboveDates { settleLoose() }
       // Dates lead here: the next one begins another talk, though this one names no speaker.
@@ -403,6 +419,11 @@ struct FieldListing {
         close()
       }
       if !fieldsFollow { state = state == .head || current == nil ? state : .tail }
+      if let whole = whole(index) {
+        close()
+        talks.append(whole)
+        return
+      }
       // "September 12: Jane Doe, MIT" in front of its title begins a talk.
       if let speaker = speaker(besideDate: line) {
         close(keepingPending: true)
@@ -441,7 +462,7 @@ struct FieldListing {
         current?.affiliation == nil
       {
         current?.affiliation = line.passage
-      } else if line.range.count > 240 {
+      } else if line.range.count > 240, !line.isHeading {
         settleLoose()
         current?.abstract.append(line.passage)
         state = .abstract

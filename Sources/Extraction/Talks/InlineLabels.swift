@@ -55,6 +55,7 @@ enum InlineLabels {
     else { return [line] }
     var starts: [Int] = []
     var named: Set<TalkField> = []
+    var opening: TalkField?
     var isGlued = false
     for index in line where isColon(block.text, index, line.upperBound) {
       guard
@@ -62,6 +63,9 @@ enum InlineLabels {
           ?? gluedLabel(before: index, in: line, of: block)
       else { continue }
       if start > line.lowerBound, block.text[start - 1] > 0x20 { isGlued = true }
+      // The label that the first talk begins with begins the next one.
+      if field == opening, named.isSuperset(of: [.speaker, .title]) { named = [] }
+      if opening == nil, field == .speaker || field == .title { opening = field }
       // Each label once, unless it counts: "Talk 1: … Talk 2: …".
       let isNumbered = (0x30...0x39).contains(block.text[index - 1])
       guard named.insert(field).inserted || isNumbered else { continue }

@@ -345,7 +345,7 @@ enum RecordListing {
       let text = TokenizedText(blocks[line.block].text, in: line.content.prefix(80))
       return TalkTable.date(in: text)?.month != nil || line.content.isEmpty
     }
-    guard line.field == nil else { return false }
+    guard line.field == nil, !tellsOfDay(line, blocks) else { return false }
     let limit = min(line.range.upperBound, line.range.lowerBound + 60)
     let text = TokenizedText(blocks[line.block].text, in: line.range.lowerBound..<limit)
     let start = TalkSegmenter.afterOrdinal(text, at: 0)
@@ -354,6 +354,18 @@ enum RecordListing {
         ?? DateScanner.shortDate(in: text, at: start)
     else { return false }
     return date.month != nil && (date.day != nil || date.year != nil)
+  }
+
+  /// Whether a line is a sentence about what happened on a day, and announces no talk: "On May 3, 1920 the
+  /// mills stood still, …".
+  private static func tellsOfDay(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    let bytes = blocks[line.block].text[line.range]
+    guard bytes.count > 120, bytes.last == 0x2E, bytes.starts(with: Array("On ".utf8)) else {
+      return false
+    }
+    let text = TokenizedText(blocks[line.block].text, in: line.range.prefix(400))
+    return text.tokens.prefix(8).contains { $0.kind == .number && $0.key.utf8.count == 4 }
+      && !text.tokens.contains { SpeakerPhrase.speech.contains($0.key) || $0.isMark("\"") }
   }
 
   /// Whether a line begins with a time of day: "10:45 – 11:10 …".

@@ -35,6 +35,23 @@ enum SetOffSpeakers {
     return out
   }
 
+  /// The name that begins a labelled speaker's line in bold, where more capitals in other type follow
+  /// it, and what does: "**Speaker: Doe Jane** Mill Society".
+  static func name(_ line: Range<Int>, _ block: Block) -> (name: NamePhrase, rest: Range<Int>)? {
+    for run in block.emphasis.prefix(64)
+    where run.style == .bold && run.range.lowerBound <= line.lowerBound
+      && run.range.upperBound > line.lowerBound + 4 && run.range.upperBound < line.upperBound
+    {
+      let range = block.trimmed(line.lowerBound..<run.range.upperBound)
+      let text = TokenizedText(block.text, in: range)
+      guard let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2,
+        name.tokens.upperBound == text.tokens.count
+      else { continue }
+      return (name, behindMarks(block, range.upperBound..<line.upperBound))
+    }
+    return nil
+  }
+
   private static func cut(_ title: TalkListing.Passage, _ block: Block) -> Cut? {
     let whole = title.range
     guard whole.count <= 400 else { return nil }

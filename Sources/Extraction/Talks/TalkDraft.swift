@@ -88,6 +88,13 @@ enum TalkPlaceholder {
     return notices.contains { words == $0 || words.hasPrefix($0 + " ") }
   }
 
+  /// Whether a text is a sentence in which the page speaks to its readers.
+  static func isRemark(_ text: String) -> Bool {
+    guard text.hasSuffix("."), let space = text.firstIndex(of: " ") else { return false }
+    return ["we", "you", "please", "everybody", "everyone", "wir", "nous"].contains(
+      TextFolding.spaced(text[..<space]))
+  }
+
   /// Whether a text is the head of a table: "Date Speaker Affiliation Title".
   static func namesColumns(_ text: String) -> Bool {
     guard text.utf8.count <= 160 else { return false }
@@ -109,6 +116,14 @@ enum TalkPlaceholder {
     let words = TextFolding.words(text.prefix { $0 != "(" })
     guard (2...5).contains(words.count), let last = words.last else { return false }
     return ["talks", "presentations", "vortrage", "exposes", "posters", "defenses"].contains(last)
+  }
+
+  /// Whether a title is only that of a person: "Professor", "Associate Professor".
+  static func namesRank(_ title: String) -> Bool {
+    let words = TextFolding.words(title)
+    let others: Set<String> = ["assistant", "full", "emeritus", "adjunct", "visiting", "dr"]
+    return (1...3).contains(words.count) && words.last.map(SpeakerLine.positions.contains) ?? false
+      && words.allSatisfy { SpeakerLine.positions.contains($0) || others.contains($0) }
   }
 
   /// Whether a heading names the page or the series, and no talk: "Logic Seminars", "Past Talks".

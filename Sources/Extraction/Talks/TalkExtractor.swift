@@ -87,121 +87,6 @@ package enum TalkExtractor {
       && (DocumentKindFinder.callsItselfTalks(draft) || dated >= 3)
   }
 
-  /// Whether a document of no known kind reads as a listing: talks with speakers on most lines.
-  private static func looksLikeListing(_ talks: [TalkDraft], _ draft: ExtractionDraft) -> Bool {
-    // Abstracts are long lines, and a talk may have one of any length.
-    let lines = draft.blocks.reduce(0) { $0 + $1.lines.count { $0.count <= 160 } }
-    let good = talks.count {
-      $0.speaker != nil
-        && ($0.date != nil || $0.readSpeaker?.affiliation != nil || $0.isTitleLabelled
-          || isQuoted($0, draft.blocks))
-    }
-    if good >= 2, good * 4 >= lines || good >= 3 && good * 5 >= lines { return true }
-    // Talks with speakers below most of the dates of a page: its abstracts may be of any length.
-    let days = talks.count { $0.speaker != nil && $0.date?.day != nil }
-    if days >= 3, days * 2 >= datedLines(draft) { return true }
-    if talks.count(where: \.isQuotedInSeries) >= 2 { return true }
-    // "On Town Walls / by Jane Doe", on a page that names itself or the days of a week: poems have
-    // neither.
-    let bylines = talks.count(where: \.isByline)
-    if bylines >= 2, bylines * 3 >= talks.count * 2,
-      DocumentKindFinder.callsItselfTalks(draft) || weekdays(draft) >= bylines
-    {
-      return true
-    }
-    // "Jane Doe: On Sorting", without days, on a page that names itself; who speaks in turn with others
-    // comes twice.
-    let named = talks.filter {
-      $0.title != nil && $0.date?.day == nil && isLikely($0, draft.blocks)
-    }
-    let people = Set(
-      named.compactMap { talk in talk.speaker.map { draft.blocks[$0.block].string(in: $0.range) } })
-    if people.count >= 4, people.count == named.count, named.count * 4 >= talks.count * 3,
-      DocumentKindFinder.callsItselfTalks(draft, isSure: true)
-    {
-      return true
-    }
-    // One talk in full, where the others of a page that names itself are still to come.
-    let full = talks.count { talk in
-      talk.date?.day != nil && talk.date?.month != nil && talk.title != nil
-        && talk.speaker != nil
-        && (talk.readSpeaker?.affiliation != nil || talk.affiliation != nil || talk.isTitleQuoted)
-    }
-    if full >= 1, full * 2 >= talks.count, datedLines(draft) <= 12,
-      DocumentKindFinder.callsItselfTalks(draft, isSure: true)
-    {
-      return true
-    }
-    // Titles in quotes beside people with their titles or places of work are hardly anything else.
-    let quoted = talks.count { isQuoted($0, draft.blocks) && isLikely($0, draft.blocks) }
-    if quoted >= 3, quoted * 3 >= talks.count { return true }
-    // Labels for titles below days say it as well, though nobody is named.
-    let labelled = talks.count { $0.isTitleLabelled && $0.date?.day != nil }
-    if labelled >= 2, labelled * 3 >= talks.count * 2 { return true }
-    // A page that calls itself a seminar needs less.
-    let dated = talks.count { $0.date?.month != nil && ($0.date?.day != nil || $0.speaker != nil) }
-    let placed = talks.count {
-      $0.speaker != nil
-        && ($0.date != nil || $0.readSpeaker?.affiliation != nil || $0.affiliation != nil)
-    }
-    // A calendar of events names talks only where somebody gives them.
-    let isCalendar =
-      talks.count { $0.speaker != nil || $0.isTitleLabelled } * 4 < talks.count
-      && !DocumentKindFinder.callsItselfTalks(draft, isSure: true)
-    let sure = talks.count { $0.speaker != nil && $0.date?.day != nil && $0.date?.month != nil }
-    // "Jane Doe: On Sorting" as a heading, with a text of its own below.
-    let headed = talks.count { talk in
-      talk.title.map { draft.blocks[$0.block].isHeading } ?? false && !talk.abstract.isEmpty
-        && isLikely(talk, draft.blocks)
-    }
-    return DocumentKindFinder.callsItselfTalks(draft)
-      && (good >= 3 || headed >= 2 && headed * 2 > talks.count
-        || good >= 2 && good * 2 > talks.count || dated >= 4 && !isCalendar
-        || placed >= 4 && placed * 5 >= talks.count * 4
-        || sure >= 2 && sure * 2 > talks.count)
-  }
-
-  /// How many short lines begin with a day of the week.
-  private static func weekdays(_ draft: ExtractionDraft) -> Int {
-    draft.blocks.reduce(0) { sum, block in
-      sum
-        + block.lines.count { line in
-          let text = TokenizedText(block.text, in: line.prefix(24))
-          return line.count <= 120 && DateVocabulary.weekdays.contains(text.key(0))
-        }
-    }
-  }
-
-  /// How many short lines begin with a day.
-  private static func datedLines(_ draft: ExtractionDraft) -> Int {
-    draft.blocks.reduce(0) { sum, block in
-      sum
-        + block.lines.count { line in
-          guard line.count <= 240 else { return false }
-          let text = TokenizedText(block.text, in: line.prefix(60))
-          let start = TalkSegmenter.afterOrdinal(text, at: 0)
-          return DateScanner.date(in: text, at: start)?.date.day != nil
-        }
-    }
-  }
-
-  /// Whether a talk's speaker is hardly anything but a person: titled, with a known name or a place of
-  /// work.
-  private static func isLikely(_ talk: TalkDraft, _ blocks: [Block]) -> Bool {
-    guard let speaker = talk.speaker, let read = talk.readSpeaker else { return false }
-    return read.affiliation != nil
-      || LineShape.worth(read.names, read.affiliation, blocks[speaker.block]) >= 0.9
-  }
-
-  /// Whether a talk's title stands in quotes.
-  private static func isQuoted(_ talk: TalkDraft, _ blocks: [Block]) -> Bool {
-    guard let title = talk.title else { return false }
-    let text = blocks[title.block].text
-    let lead = text[
-      max(0, title.range.lowerBound - 3)..<min(text.count, title.range.lowerBound + 3)]
-    return String(decoding: lead, as: UTF8.self).contains { "\"“„«".contains($0) }
-  }
-
   static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
     let all = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
@@ -240,6 +125,7 @@ package enum TalkExtractor {
       guard let date = out[index].date, let title = out[index].title else { continue }
       out[index].date = dates.settled(date, in: title.block)
     }
+    dropUnlabelled(&out)
     dropChanceNames(&out, draft.blocks)
     BareWords.drop(&out, draft.blocks)
     CommonEndings.drop(&out, draft.blocks)
@@ -273,6 +159,16 @@ package enum TalkExtractor {
     let talks = TalkReadings.talks(in: Array(part[..<first]), of: blocks)
     let whole = talks.filter { $0.title != nil && $0.speaker != nil }
     return whole.count >= 3 && ReadingWorth.of(whole, blocks) >= 2.2 ? whole : []
+  }
+
+  /// Where labels name the titles and speakers of talks, what has neither label nor speaker is none.
+  private static func dropUnlabelled(_ talks: inout [TalkDraft]) {
+    let labelled = talks.count { $0.isTitleLabelled && $0.speaker != nil }
+    let others = talks.filter { !$0.isTitleLabelled && !$0.isTitleQuoted }
+    guard labelled >= 2, others.count <= labelled, others.allSatisfy({ $0.speaker == nil }) else {
+      return
+    }
+    talks.removeAll { !$0.isTitleLabelled && !$0.isTitleQuoted }
   }
 
   /// Where hardly a talk has a speaker, two capitalised words that no list of names has are none.
@@ -321,12 +217,15 @@ package enum TalkExtractor {
     let block = draft.blocks[titlePassage.block]
     let title = TalkTitle.clean(block.string(in: titlePassage.range))
     guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title),
+      talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted
+        || !TalkPlaceholder.isRemark(block.string(in: titlePassage.range)),
       // Nobody gives a text of several lines.
       talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted || title.utf8.count <= 250,
       talk.speaker != nil || draft.extracted.kind != .talks
         || !TalkPlaceholder.namesSeveral(title)
           && (title.contains(" ") || title.first?.isLowercase != true),
       !(block.isHeading && TalkPlaceholder.namesSeries(title)), !isDay(title),
+      !TalkPlaceholder.namesRank(title),
       // "Doe, professor of looms at Ghent University" beside a title that is still to come.
       talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted
         || !LineShape.describesPerson(block, titlePassage.range)
@@ -348,6 +247,12 @@ package enum TalkExtractor {
       {
         names = line.names
         item.affiliation = line.affiliation
+        if names.count == 1, let own = SetOffSpeakers.name(passage.range, speakerBlock),
+          own.name.nameRange != names[0].nameRange
+        {
+          names = [own.name]
+          item.affiliation = own.rest.isEmpty ? nil : speakerBlock.string(in: own.rest)
+        }
       }
       if item.affiliation == nil, let own = talk.affiliation {
         item.affiliation = draft.blocks[own.block].string(in: own.range)

@@ -17,6 +17,11 @@ enum TalkField: Sendable, Hashable {
     if let field = table[letters.joined(separator: " ")] { return field }
     // "Lecture 2: …"
     if letters == ["lecture"], words.count == 2 { return .title }
+    // "Venue (onsite)"
+    if letters.count == 2, ["onsite", "online", "hybrid"].contains(last) {
+      let field = table[letters[0]]
+      if field == .place || field == .time { return field }
+    }
     // "Seminar title", "First speaker", "Colloquium abstract": the last word says it.
     guard (2...3).contains(letters.count) else { return nil }
     return letters.dropLast().allSatisfy(kinds.contains) ? heads[last] : nil
@@ -131,6 +136,13 @@ enum TalkField: Sendable, Hashable {
     }
     return table
   }()
+
+  /// Labels that also stand in front of a full stop.
+  static let beforeStop: [String: TalkField] = [
+    "title": .title, "titel": .title, "titre": .title, "titulo": .title, "titolo": .title,
+    "abstract": .abstract, "resume": .abstract, "resumen": .abstract, "riassunto": .abstract,
+    "zusammenfassung": .abstract, "samenvatting": .abstract,
+  ]
 
   /// Labels that also stand without a colon, in front of long text or alone on their line.
   static let bareLabels: [(words: [String], field: TalkField)] = [

@@ -239,22 +239,43 @@ struct TalkLine: Sendable {
     TextFolding.words(label).last == "keynote"
   }
 
+  /// A label is short: its colon is looked for in the first bytes only.
+  private static let longestLabel = 48
+
+  /// The label that a line begins with, and what stands behind it.
+  ///
+  /// "Speaker: Jane Doe", "Titre. Les moulins".
+  static func label(
+    of line: Range<Int>, in block: Block
+  ) -> (field: TalkField, content: Range<Int>)? {
+    let text = block.text
+    let start = line.lowerBound
+    let limit = min(line.upperBound, start + longestLabel)
+    if let colon = colon(text[start..<limit]),
+      let named = TalkField.named(block.string(in: start..<colon.lowerBound))
+    {
+      return (named, block.trimmed(colon.upperBound..<line.upperBound))
+    }
+    guard let stop = text[start..<limit].firstIndex(of: 0x2E), stop + 1 < limit,
+      text[stop + 1] == 0x20,
+      let named = TalkField.beforeStop[TextFolding.spaced(block.string(in: start..<stop))]
+    else { return nil }
+    return (named, block.trimmed(stop + 1..<line.upperBound))
+  }
+
   fileprivate mutating func readLabel(_ block: Block) {
     let text = block.text
-    // A label is short: look for its colon in the first bytes only.
-    let limit = min(range.upperBound, range.lowerBound + 48)
-    if let colon = Self.colon(text[range.lowerBound..<limit]),
-      let named = TalkField.named(block.string(in: range.lowerBound..<colon.lowerBound))
-    {
-      let rest = block.trimmed(colon.upperBound..<range.upperBound)
+    let limit = min(range.upperBound, range.lowerBound + Self.longestLabel)
+    if let label = Self.label(of: range, in: block) {
       // "Keynote: Jane Doe", but "Keynote: On Sorting".
-      if named == .speaker, Self.isKeynote(block.string(in: range.lowerBound..<colon.lowerBound)),
-        !rest.isEmpty, NameScanner.name(in: TokenizedText(text, in: rest), at: 0) == nil
+      if label.field == .speaker,
+        Self.isKeynote(block.string(in: range.lowerBound..<label.content.lowerBound)),
+        !label.content.isEmpty,
+        NameScanner.name(in: TokenizedText(text, in: label.content), at: 0) == nil
       {
         return
       }
-      field = named
-      content = rest
+      (field, content) = (label.field, label.content)
       return
     }
     if range.count < 48, let named = TalkField.named(block.string(in: range)),

@@ -128,8 +128,21 @@ struct TalkRecord {
 
   /// Whether a line is running text: long, and with a sentence's end.
   private func isProse(_ line: TalkLine, _ blocks: [Block]) -> Bool {
-    guard line.range.count > 120 else { return false }
+    guard line.range.count > 120, !introduces(line, blocks) else { return false }
     return line.range.count > 240 || blocks[line.block].text[line.range].last == 0x2E
+  }
+
+  /// Whether a line names somebody, and at length what they are: "Jane Doe, Research Fellow, Ghent
+  /// University, and Director of …".
+  private func introduces(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    guard line.range.count <= 320 else { return false }
+    let text = TokenizedText(blocks[line.block].text, in: line.range)
+    guard let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2,
+      text.key(name.tokens.upperBound) == ","
+    else { return false }
+    let start = name.tokens.upperBound + 1
+    return text.tokens[start...].prefix(3).contains { SpeakerLine.positions.contains($0.key) }
+      && !text.tokens[start...].dropLast().contains { $0.isMark(".") }
   }
 
   private func append(

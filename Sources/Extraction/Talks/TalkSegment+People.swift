@@ -183,7 +183,7 @@ extension TalkSegmenter {
 
   /// Whether a range is a room and nothing else: "Room 7", "im Raum SR4".
   func isRoom(_ range: Range<Int>) -> Bool {
-    if isHall(range) || isStreet(range) || isNumberedRoom(range) { return true }
+    if isHall(range) || isStreet(range) || isNumberedRoom(range) || isDoor(range) { return true }
     // "(60 Mill Hall)" behind a day and an hour.
     if (3...8).contains(range.count), text.key(range.lowerBound) == "(",
       text.key(range.upperBound - 1) == ")"
@@ -227,6 +227,15 @@ extension TalkSegmenter {
     return text.tokens[range.lowerBound..<end].allSatisfy {
       !$0.isWord || $0.shape != .lower && !$0.isMark(":")
     }
+  }
+
+  /// "Oldmill 303" on a line of its own: a building and the number of a door, which no year is.
+  private func isDoor(_ range: Range<Int>) -> Bool {
+    guard (2...3).contains(range.count), isWholeLine(range), let last = text[range.upperBound - 1],
+      last.kind == .number, (3...4).contains(last.key.utf8.count), Int(last.key) != nil,
+      !EventScore.isYear(last.key)
+    else { return false }
+    return text.tokens[range].dropLast().allSatisfy { $0.shape == .capitalized }
   }
 
   /// "1120 Mill Dr.", "Old Mill, 7 Harbour Street": a house, with the name of its building in front.

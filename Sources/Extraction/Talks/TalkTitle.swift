@@ -8,10 +8,13 @@ enum TalkTitle {
   /// The title without quotes, brackets around all of it, and marks at its ends.
   static func clean(_ text: String) -> String {
     var title = withoutLinks(text.split { $0.isWhitespace }.joined(separator: " "))[...]
-    // "“Myths of Debt” (with the Year of Greece)": what stands in brackets behind the quotation.
+    // "“Myths of Debt” (with the Year of Greece)", "« Les moulins » [The Mills].": what stands in
+    // brackets behind the quotation.
     if let open = title.first, let close = closing[open],
-      let end = title.dropFirst().firstIndex(of: close), title.last == ")",
-      title[title.index(after: end)...].drop(while: { $0 == " " }).first == "("
+      let end = title.dropFirst().firstIndex(of: close),
+      let last = title.last(where: { $0 != "." }), last == ")" || last == "]",
+      title[title.index(after: end)...].drop(while: { $0 == " " }).first
+        == (last == ")" ? "(" : "[")
     {
       title = title[...end]
     }

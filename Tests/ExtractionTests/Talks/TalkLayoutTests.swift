@@ -10,7 +10,8 @@ import Testing
       + TalkLayoutCase.texts + TalkLayoutCase.repeated + TalkLayoutCase.varied
       + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted
       + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open + TalkLayoutCase.scripts
-      + TalkLayoutCase.series + TalkLayoutCase.news + TalkLayoutCase.lists)
+      + TalkLayoutCase.series + TalkLayoutCase.news + TalkLayoutCase.lists
+      + TalkLayoutCase.labels)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in
