@@ -39,6 +39,10 @@ private func dump(_ text: String) throws -> String {
     Case(text: "16. Januar: Seile", blocks: "paragraph \"16. Januar: Seile\""),
     Case(text: "16. Januar 14 Uhr", blocks: "paragraph \"16. Januar 14 Uhr\""),
     Case(text: "12. April 4 Nets", blocks: "listItem(marker: \"12.\") \"April 4 Nets\""),
+    // A label that has lost the space behind it.
+    Case(
+      text: "**Nets***Abstract:*Consider nets",
+      blocks: "paragraph \"NetsAbstract:Consider nets\"\n  bold=Nets\n  italic=Abstract:"),
     // An item that holds a heading, as pages turned into text have it.
     Case(
       text: "• #### Jane Doe\n- Title: Nets\n- # of nets",

@@ -156,9 +156,12 @@ enum InlineMarks {
     func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
     let leftFlanking =
       !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before))
-    // "**Title: **On Sorting": converters leave the space behind a label inside of its emphasis.
-    let closesLabel =
+    // "**Title: **On Sorting", "*Title:*On Sorting": converters leave the space behind a label inside of
+    // its emphasis, or lose it.
+    let isBehindSpace =
       before == 0x20 && run.lowerBound >= line.lowerBound + 2 && source[run.lowerBound - 2] == 0x3A
+    let closesLabel =
+      (isBehindSpace || before == 0x3A)
       && delimiters.last.map { $0.mark == mark && $0.length <= run.count } ?? false
     let rightFlanking =
       closesLabel
