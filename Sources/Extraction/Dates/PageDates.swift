@@ -38,6 +38,8 @@ struct PageDates {
         break
       }
     }
+    // One term for all of a page, in front of its schedule below the next talk.
+    if fallback == nil, Set(terms.map(\.term)).count == 1 { fallback = terms.first?.term }
     if fallback == nil { fallback = Self.first(in: blocks.prefix(6)) ?? Self.onlyYear(in: blocks) }
   }
 

@@ -92,9 +92,12 @@ enum InlineLabels {
     }.filter { !$0.isEmpty }
   }
 
-  /// Whether a colon and white space stand at an offset, or the wide colon of Chinese and Japanese.
+  /// Whether a colon and white space stand at an offset, or a colon and a capital, or the wide colon of
+  /// Chinese and Japanese.
   private static func isColon(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
-    if text[index] == 0x3A { return index + 1 < end && text[index + 1] <= 0x20 }
+    if text[index] == 0x3A {
+      return index + 1 < end && (text[index + 1] <= 0x20 || (0x41...0x5A).contains(text[index + 1]))
+    }
     return text[index] == 0xEF && index + 3 < end && text[index + 1] == 0xBC
       && text[index + 2] == 0x9A
   }

@@ -79,6 +79,19 @@ struct SpeakerLine: Sendable {
     return name
   }
 
+  /// The name that a label names whole, where one of its words is that of a place or a group as well:
+  /// "Speaker: Craig Group"; nil where it begins with no known given name.
+  static func whole(_ text: TokenizedText) -> NamePhrase? {
+    guard (2...4).contains(text.tokens.count), let first = text.tokens.first,
+      let last = text.tokens.last, NameGazetteer.shared.isGivenName(first.key),
+      text.tokens.allSatisfy({ $0.shape == .capitalized })
+    else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return NamePhrase(
+      tokens: text.tokens.indices, range: range, nameRange: range, isTitled: false,
+      fullWords: text.tokens.count)
+  }
+
   /// "Jane and John Doe": two given names share the family name behind them, whose bearer is named in full.
   private static func couple(_ text: TokenizedText, at index: Int, end: Int) -> NamePhrase? {
     guard let given = text[index], given.shape == .capitalized,

@@ -106,6 +106,7 @@ package enum TalkExtractor {
       var talks =
         isLabelled
         ? schedule(above: part, draft.blocks) + labelled(part, draft.blocks)
+          + schedule(below: part, draft.blocks)
         : TalkReadings.talks(in: part, of: draft.blocks)
       if !isLabelled { TalkOrder.attachDates(&talks, from: part, draft.blocks) }
       out += talks
@@ -159,6 +160,20 @@ package enum TalkExtractor {
     let talks = TalkReadings.talks(in: Array(part[..<first]), of: blocks)
     let whole = talks.filter { $0.title != nil && $0.speaker != nil }
     return whole.count >= 3 && ReadingWorth.of(whole, blocks) >= 2.2 ? whole : []
+  }
+
+  /// The talks of a schedule without labels behind labelled ones; empty where few are whole.
+  private static func schedule(below part: [TalkLine], _ blocks: [Block]) -> [TalkDraft] {
+    guard let last = part.lastIndex(where: { $0.field != nil && !$0.content.isEmpty }),
+      let start = part[(last + 1)...].firstIndex(where: {
+        $0.range.count <= 240 && RecordListing.startsWithDate($0, blocks)
+      }), part.count - start >= 3
+    else { return [] }
+    let talks = TalkReadings.talks(in: Array(part[start...]), of: blocks)
+      .filter { $0.title != nil && $0.date?.day != nil && ($0.speaker != nil || $0.isTitleQuoted) }
+    let whole = talks.count { $0.speaker != nil }
+    return talks.count >= 3 && whole * 2 >= talks.count && ReadingWorth.of(talks, blocks) >= 1
+      ? talks : []
   }
 
   /// Where labels name the titles and speakers of talks, what has neither label nor speaker is none.
@@ -253,6 +268,9 @@ package enum TalkExtractor {
           names = [own.name]
           item.affiliation = own.rest.isEmpty ? nil : speakerBlock.string(in: own.rest)
         }
+      } else if talk.readSpeaker == nil, talk.isSpeakerLabelled, let name = SpeakerLine.whole(text)
+      {
+        names = [name]
       }
       if item.affiliation == nil, let own = talk.affiliation {
         item.affiliation = draft.blocks[own.block].string(in: own.range)

@@ -199,11 +199,18 @@ struct TalkLine: Sendable {
 
   private static func isLeftOpen(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 400 else { return false }
-    var depth = 0
+    // Straight quotes may stand around curved ones, and be closed by one.
+    var (isOpen, isCurvedOpen) = (false, false)
     for quote in quotes(text) {
-      if quote.isStraight { depth = depth > 0 ? 0 : 1 } else { depth = quote.opens ? 1 : 0 }
+      if quote.isStraight {
+        isOpen.toggle()
+      } else if !quote.opens, !isCurvedOpen {
+        isOpen = false
+      } else {
+        isCurvedOpen = quote.opens
+      }
     }
-    return depth > 0
+    return isOpen || isCurvedOpen
   }
 
   /// The double quotes of a text: straight, or curved “ and ”.

@@ -49,7 +49,9 @@ enum TalkReadings {
     let hasBoth = most <= 1.05 && other.worth >= 1.7
     let isMuch = other.worth >= 2.2 || most < 0.5 && other.worth >= 1.5 || hasBoth
     if isMuch, other.worth > (isHeaded ? 3 : 1.2) * most { return other.talks }
-    return best
+    // The head of a table without rows below: its lines may be talks all the same.
+    let dated = best.isEmpty ? RecordListing.talksByDate(in: lines, of: blocks) : []
+    return dated.count >= 3 ? dated : best
   }
 
   /// Each line as a talk of its own: "Jane Doe (MIT), On Sorting, March 3, 2024."; empty where few are.

@@ -57,6 +57,8 @@ struct TalkSegmenter {
     var isQuoted = false
     /// The mark that closes a quotation in single quotes.
     var single: Int?
+    /// The straight quote that closes a quotation with curved quotes in it.
+    var outerClose: Int?
     func cut(_ end: Int) {
       if end > start { split(start..<end, column: column, isQuoted: isQuoted, into: &out) }
     }
@@ -84,9 +86,12 @@ struct TalkSegmenter {
         isBracketed(cursor, from: start)
       {
         // "Jane Doe (University “Old Mill”)"
+      } else if let close = outerClose, cursor < close {
+        // Curved quotes inside of straight ones are part of the title.
       } else if token.isMark("\""), isQuoted || !isEmbedded(cursor) {
         cut(cursor)
         isQuoted.toggle()
+        outerClose = isQuoted ? outerQuotation(cursor) : nil
         start = cursor + 1
       } else if !isQuoted, token.isMark("–") || token.isMark("-") || token.isMark("•"),
         gap.count > 0 || text.key(cursor + 1) == "presented" && text.key(cursor + 2) == "by"
@@ -138,6 +143,28 @@ struct TalkSegmenter {
     }
   }
 
+  /// The mark that closes the quotation that opens at a token: of straight quotes, the next straight
+  /// one, where curved ones stand between.
+  private func closingQuote(_ open: Int, within limit: Int) -> Int? {
+    outerQuotation(open).flatMap { $0 - open < limit ? $0 : nil }
+      ?? (open + 1..<max(open + 1, min(open + limit, text.tokens.count))).first {
+        text.tokens[$0].isMark("\"")
+      }
+  }
+
+  /// The straight quote that closes a straight one, where curved quotes stand between; nil where none
+  /// do.
+  private func outerQuotation(_ open: Int) -> Int? {
+    func isStraight(_ index: Int) -> Bool {
+      block.text[text.tokens[index].range.lowerBound] == 0x22
+    }
+    guard isStraight(open) else { return nil }
+    let range = open + 1..<max(open + 1, min(open + 60, text.tokens.count))
+    let marks = range.filter { text.tokens[$0].isMark("\"") }
+    guard let next = marks.first, !isStraight(next) else { return nil }
+    return marks.first(where: isStraight)
+  }
+
   /// Whether a token is the month or the year that ends a day: "22nd March 'The Mills of Ghent'".
   private func endsDate(_ index: Int) -> Bool {
     guard let token = text[index] else { return false }
@@ -147,9 +174,8 @@ struct TalkSegmenter {
   /// Whether a quotation at a token only begins a longer title: "Are you there?" Voice Agents at Home.
   private func isEmbedded(_ open: Int) -> Bool {
     guard
-      let close = (open + 1..<min(open + 40, text.tokens.count)).first(where: {
-        text.tokens[$0].isMark("\"")
-      }), let next = text[close + 1], next.isWord && next.shape != .lower || next.isMark(":")
+      let close = closingQuote(open, within: 40), let next = text[close + 1],
+      next.isWord && next.shape != .lower || next.isMark(":")
     else { return false }
     // "… will give her lecture, "On Cotton?" Dr. Doe says": set off by a comma, or a person follows.
     if [",", "on", "titled", "entitled", "called"].contains(text.key(open - 1))
@@ -176,9 +202,7 @@ struct TalkSegmenter {
   /// beginning of a title in italics.
   private func innerQuotation(_ open: Int) -> Int? {
     guard
-      let close = (open + 1..<min(open + 20, text.tokens.count)).first(where: {
-        text.tokens[$0].isMark("\"")
-      })
+      let close = closingQuote(open, within: 20)
     else { return nil }
     if close == open + 2, let before = text[open - 1], let after = text[close + 1],
       let inner = text[open + 1], [before, inner, after].allSatisfy({ $0.shape == .capitalized }),
@@ -256,7 +280,9 @@ struct TalkSegmenter {
     guard end - index <= 14, Self.startsWithTime(text, at: index) else { return false }
     let rest = afterTime(index, end)
     guard rest < end else { return false }
-    return text.tokens[rest...].allSatisfy { !$0.isWord || $0.shape != .lower }
+    return text.tokens[rest...].allSatisfy {
+      !$0.isWord || $0.shape != .lower || ["tba", "tbc", "tbd"].contains($0.key)
+    }
       && text.tokens[rest...].contains { RoomVocabulary.leading.contains($0.key) }
   }
 

@@ -51,6 +51,12 @@ enum TrailingSpeakers {
     }
   }
 
+  /// Small words that may lead to a name inside of a title.
+  private static let leading: Set<String> = [
+    "of", "on", "by", "and", "for", "with", "from", "to", "in", "at", "the", "a", "de", "von",
+    "van",
+  ]
+
   /// The people at the end of a title, and the byte at which they begin.
   private static func names(
     _ block: Block, _ range: Range<Int>, _ endings: [String: Int]
@@ -59,7 +65,8 @@ enum TrailingSpeakers {
     guard let last = text.tokens.last, last.shape == .capitalized else { return nil }
     var start = text.tokens.count - 1
     if text.tokens.count >= 4, let given = text[start - 1], given.shape == .capitalized,
-      NameGazetteer.shared.isGivenName(given.key), !NameGazetteer.shared.isGivenName(last.key)
+      NameGazetteer.shared.isGivenName(given.key),
+      !NameGazetteer.shared.isGivenName(last.key) || NameGazetteer.shared.isSurname(last.key)
     {
       start -= 1
     } else {
@@ -73,6 +80,7 @@ enum TrailingSpeakers {
     guard start >= 2, let before = text[start - 1], let first = text[start],
       before.kind == .mark || before.kind == .number || before.shape != .lower
         || before.key.utf8.count > 4
+        || start + 2 == text.tokens.count && !leading.contains(before.key)
     else { return nil }
     let part = TokenizedText(block.text, in: first.range.lowerBound..<last.range.upperBound)
     guard

@@ -176,5 +176,73 @@ extension TalkLayoutCase {
         "Making Great Ropes: How Knots Help | Laura R. Fenn | Research Fellow | 2007-02-08",
         "Hemp: A Defence of Free Fields | Peter Hahn | Assistant Professor | 2007-04-17",
       ]),
+    TalkLayoutCase(
+      layout: "labels without white space around them, in emphasis",
+      page: """
+        We meet **Thursdays** at **2:50–3:50 pm** in the Rope Seminar.
+
+        **February 21**
+
+        Speaker:**Laura Fenn**(Stony Mill)
+
+        Title:**Even ropes and uneven nets***Abstract:*Consider a rope in a net. It is complex.
+
+        **February 28**
+
+        Speaker:**Peter Hahn**(Northport)
+
+        Title:**Parametrized looms and fixed mills***Abstract:*In 1980, a mill stood still. Nobody knew why.
+        """,
+      talks: [
+        "Even ropes and uneven nets | Laura Fenn | Stony Mill | -",
+        "Parametrized looms and fixed mills | Peter Hahn | Northport | -",
+      ]),
+    TalkLayoutCase(
+      layout: "one talk with labels, a schedule without them below, curved quotes in straight ones",
+      page: """
+        ## Upcoming Colloquium:
+
+        Careers and Guilds for Weavers
+
+        Speaker: Craig Group
+        Affiliation: University of Northport
+        Date: Feb 27th
+
+        Do you want to weave? If you answered “yes”, this talk is for you.
+
+        Spring 2025 Schedule:
+
+        1/16 Laura W. Fenn University of Florida "How are “Looms” Made? - A “short” answer"
+        1/21 (Tue) Peter Hahn "Unveiling the Invisible Mill"
+        1/30 Anna Quayle University of North Carolina "Stars on the Rope"
+        2/27 Craig Group University of Northport "Careers and Guilds for Weavers"
+        """,
+      talks: [
+        "Careers and Guilds for Weavers | Craig Group | University of Northport | 2025-02-27",
+        "How are “Looms” Made? - A “short” answer | Laura W. Fenn | University of Florida | 2025-01-16",
+        "Unveiling the Invisible Mill | Peter Hahn | - | 2025-01-21",
+        "Stars on the Rope | Anna Quayle | University of North Carolina | 2025-01-30",
+      ]),
+    TalkLayoutCase(
+      layout: "speakers at the ends of titles, also behind a short word",
+      page: """
+        Rope Colloquium
+
+        Spring 2018
+
+        Date Title/Abstract Speaker
+        1/10  No colloquium.
+        1/17 The Small Scale Structure of Nets Laura Fenn
+        University of Northport
+        1/24 With the Ropes into the dark Martin Cole
+        University of Lindholm
+        1/31 Why Looms Matter for Mills Anna Quayle
+        University of Eastmere
+        """,
+      talks: [
+        "The Small Scale Structure of Nets | Laura Fenn | University of Northport | 2018-01-17",
+        "With the Ropes into the dark | Martin Cole | University of Lindholm | 2018-01-24",
+        "Why Looms Matter for Mills | Anna Quayle | University of Eastmere | 2018-01-31",
+      ]),
   ]
 }
