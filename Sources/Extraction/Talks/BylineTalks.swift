@@ -18,7 +18,7 @@ enum BylineTalks {
       guard var talk = speaker(lines[index], blocks) else { continue }
       found += 1
       guard isTitle(lines[index - 1], blocks) else { continue }
-      talk.title = lines[index - 1].passage
+      talk.title = title(lines[index - 1], blocks)
       anchors.append((index, talk))
     }
     guard anchors.count >= fewest, anchors.count * 3 >= found * 2 else { return [] }
@@ -61,6 +61,18 @@ enum BylineTalks {
     talk.isSpeakerLabelled = true
     talk.isByline = true
     return talk
+  }
+
+  /// What a line says behind the time of day that it may begin with.
+  private static func title(_ line: TalkLine, _ blocks: [Block]) -> TalkListing.Passage {
+    guard RecordListing.startsWithTime(line, blocks) else { return line.passage }
+    let block = blocks[line.block]
+    let text = TokenizedText(block.text, in: line.content)
+    let segmenter = TalkSegmenter(
+      block, index: line.block, range: line.content, readsPeople: false)
+    guard let first = text[segmenter.afterTime(0, text.tokens.count)] else { return line.passage }
+    return TalkListing.Passage(
+      block: line.block, range: first.range.lowerBound..<line.content.upperBound)
   }
 
   private static func isTitle(_ line: TalkLine, _ blocks: [Block]) -> Bool {

@@ -67,6 +67,11 @@ extension TalkRecord {
         rest.sort()
       }
     }
+    if talk.speaker == nil, let index = loneName(segments, rest, blocks) {
+      talk.speaker = segments[index].passage
+      talk.isSpeakerLabelled = true
+      rest.removeAll { $0 == index }
+    }
     // "Jane Doe of the history faculty will give her lecture, "On Town Walls.""
     var isAnnounced = false
     if talk.speaker == nil, let title = segments.first(where: { $0.isQuoted && $0.isText }) {
@@ -145,6 +150,25 @@ extension TalkRecord {
     talk.title = extended(best, segments, titles, blocks)
     talk.isTitleQuoted = segments[best].isQuoted
     talk.isQuotedInSeries = isQuotedInSeries(best, segments, blocks)
+  }
+
+  /// The one word between a time of day and a title in quotes: "10.00-11.00 Doe "On Town Walls"".
+  private func loneName(
+    _ segments: [TalkSegment], _ rest: [Int], _ blocks: [Block]
+  ) -> Int? {
+    guard let first = lines.first, RecordListing.startsWithTime(first, blocks) else { return nil }
+    return rest.first { index in
+      guard index + 1 < segments.count, segments[index + 1].isQuoted,
+        !segments[index].isQuoted, segments[index + 1].block == segments[index].block
+      else { return false }
+      let text = TokenizedText(blocks[segments[index].block].text, in: segments[index].range)
+      guard text.tokens.count == 1, let word = text.tokens.first, word.shape == .capitalized,
+        word.key.utf8.count >= 3
+      else { return false }
+      return !EventScore.isEventNoun(word.key) && !TalkSegmenter.isLabel(text)
+        && !TalkPlaceholder.isPlaceholder(text.string(word.range))
+        && !SpeakerLine.positions.contains(word.key)
+    }
   }
 
   /// The person and the title that stand to one another as on most of the page, of several the

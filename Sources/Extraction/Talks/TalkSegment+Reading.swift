@@ -115,7 +115,8 @@ extension TalkSegmenter {
     guard let colon = range.prefix(6).first(where: { text.key($0) == ":" }),
       colon > range.lowerBound, range.upperBound - colon >= 4,
       let line = SpeakerLine.read(text, at: colon + 1, end: range.upperBound, isLabelled: false),
-      line.names[0].fullWords >= 2,
+      line.names[0].fullWords >= 2
+        || line.names[0].tokens.count >= 2 && text.key(line.end) == ":",
       isLabel(range.lowerBound..<colon)
         || (line.affiliation != nil || isKnown(line.names[0]))
           && (namesSeries(range.lowerBound..<colon) || Self.roles.contains(text.key(colon - 1)))

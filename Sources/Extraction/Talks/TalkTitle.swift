@@ -25,7 +25,9 @@ enum TalkTitle {
       title = title.dropFirst()
     }
     func trimEnd() {
-      while let last = title.last, edges.contains(last) || last == " " || last == "." || last == ":"
+      while let last = title.last,
+        edges.contains(last) || last == " " || last == "." || last == ":",
+        !closesInner(title)
       {
         title = title.dropLast()
       }
@@ -46,6 +48,16 @@ enum TalkTitle {
       trimEnd()
     }
     return String(withoutKind(title))
+  }
+
+  /// Whether the quote that ends a title closes one that opens inside of it: On the Rise of "Rope".
+  private static func closesInner(_ title: Substring) -> Bool {
+    guard let last = title.last, let open = closing.first(where: { $0.value == last })?.key else {
+      return false
+    }
+    let rest = title.dropLast()
+    return last == open
+      ? rest.count { $0 == last } % 2 == 1 : rest.count { $0 == open } > rest.count { $0 == last }
   }
 
   private static let closing: [Character: Character] = [
