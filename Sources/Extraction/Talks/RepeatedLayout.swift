@@ -314,6 +314,8 @@ struct RepeatedLayout {
         }
         continue
       }
+      // A day that begins the next item of a list is none of this talk's.
+      if index > last, line.isFirst, line.itemDepth != nil, shape.leadsWithDate { break }
       // "October 2019" may head the days of a month.
       if let date = shape.date,
         talk.date?.month == nil || talk.date?.day == nil && date.day != nil && index <= last

@@ -8,7 +8,7 @@ package enum TalkExtractor {
   /// - Complexity: O(*n*) in the number of bytes.
   package static func run(_ draft: inout ExtractionDraft) {
     WrappedLines.join(&draft, in: draft.blocks.indices, ofItemsOnly: true)
-    let talks: [TalkDraft]
+    var talks: [TalkDraft]
     switch draft.extracted.kind {
     case .talks:
       talks = announced(draft, insteadOf: listing(draft))
@@ -39,6 +39,7 @@ package enum TalkExtractor {
       readOwn(&draft)
       return
     }
+    EventSpans.drop(&talks, draft.blocks)
     for talk in talks { add(talk, to: &draft) }
     FirstNames.complete(&draft)
   }

@@ -16,7 +16,14 @@ enum TalkReadings {
     guard lines.count >= 3, lines.count <= 5_000 else { return best }
     let most = ReadingWorth.of(best, blocks)
     // A table's head says how to read it.
-    let isHeaded = rows.contains { !TalkTable.head(of: blocks[$0.block], $0.range).isEmpty }
+    let heads = rows.map { TalkTable.head(of: blocks[$0.block], $0.range) }.filter { !$0.isEmpty }
+    let isHeaded = !heads.isEmpty
+    // A plan of speakers without titles: other readings would find titles among their names.
+    if isHeaded, best.isEmpty, heads.allSatisfy({ !$0.contains(.title) && !$0.contains(.topic) }),
+      rows.count(where: \.isRow) * 3 >= lines.count * 2
+    {
+      return best
+    }
     let shapes = lines.map { LineShape($0, blocks) }
     let others: [() -> [TalkDraft]] = [
       { AnchoredTalks.talks(in: lines, of: blocks) },

@@ -229,11 +229,16 @@ extension TalkSegmenter {
     }
   }
 
-  /// "Oldmill 303" on a line of its own: a building and the number of a door, which no year is.
+  /// "Oldmill 303", "Oldmill North 130A" on a line of its own or behind an hour: a building and the number
+  /// of a door, which no year is.
   private func isDoor(_ range: Range<Int>) -> Bool {
-    guard (2...3).contains(range.count), isWholeLine(range), let last = text[range.upperBound - 1],
-      last.kind == .number, (3...4).contains(last.key.utf8.count), Int(last.key) != nil,
-      !EventScore.isYear(last.key)
+    guard (2...3).contains(range.count),
+      isWholeLine(range)
+        || ["am", "pm", ","].contains(text.key(range.lowerBound - 1)) && endsLine(range.upperBound),
+      let last = text[range.upperBound - 1], last.kind != .mark,
+      (3...5).contains(last.key.utf8.count),
+      case let digits = last.key.count(where: \.isNumber), (3...4).contains(digits),
+      last.key.utf8.count - digits <= 1, !EventScore.isYear(last.key)
     else { return false }
     return text.tokens[range].dropLast().allSatisfy { $0.shape == .capitalized }
   }
@@ -287,8 +292,11 @@ extension TalkSegmenter {
 
   private func isWholeLine(_ range: Range<Int>) -> Bool {
     (text[range.lowerBound - 1].map { $0.kind == .lineBreak } ?? true)
-      && (text[range.upperBound].map { $0.kind == .lineBreak } ?? true)
+      && endsLine(range.upperBound)
   }
+
+  /// Whether a line ends in front of a token.
+  private func endsLine(_ index: Int) -> Bool { text[index].map { $0.kind == .lineBreak } ?? true }
 
   /// "Title, by Jane Doe (MIT)", "Title by Jane Doe, MIT", "Title (Jane Doe, MIT)".
   func byline(_ range: Range<Int>) -> (title: Int, people: SpeakerLine)? {

@@ -170,7 +170,9 @@ extension TalkSegmenter {
       return true
     }
     // "Jane Doe on", and the title in italics behind it.
-    if next == "on", line.end + 1 == range.upperBound, isKnown(line.names[0]) {
+    if next == "on", line.end + 1 == range.upperBound,
+      isKnown(line.names[0]) || line.affiliation != nil
+    {
       add(range.lowerBound..<line.end, .people(line))
       return true
     }

@@ -29,6 +29,11 @@ extension TalkSegmenter {
       cursor += 2
     }
     while cursor < end, cursor - index < 14, let token = text[cursor] {
+      // "4 - 6 pm"
+      if Self.isHourOfSpan(text, cursor) {
+        cursor += 2
+        continue
+      }
       if let behind = Self.behindClockWord(text, cursor), behind <= end {
         (cursor, last) = (behind, behind)
         continue
@@ -99,6 +104,15 @@ extension TalkSegmenter {
       || ["am", "pm"].contains(text.key(index + 1)) || isDottedHalfDay(text, index + 1)
   }
 
+  /// Whether an hour without minutes begins a span that ends in "am" or "pm": the 4 of "4 - 6 pm".
+  private static func isHourOfSpan(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let hour = text[index], hour.kind == .number, let value = Int(hour.key),
+      (1...12).contains(value), ["-", "–"].contains(text.key(index + 1))
+    else { return false }
+    return isHalfDay(text, index + 2)
+      || text.key(index + 3) == ":" && isHalfDay(text, index + 4)
+  }
+
   /// Whether "a.m." or "p.m." stands at a token.
   private static func isDottedHalfDay(_ text: TokenizedText, _ index: Int) -> Bool {
     ["a", "p"].contains(text.key(index)) && text.key(index + 1) == "."
@@ -153,7 +167,7 @@ extension TalkSegmenter {
     guard let token = text[index], token.kind == .number, let next = text[index + 1] else {
       return false
     }
-    if behindPlainTimes(text, index) != nil { return true }
+    if behindPlainTimes(text, index) != nil || isHourOfSpan(text, index) { return true }
     let hour = token.key.prefix { $0.isNumber }
     guard hour.utf8.count <= 2, let value = Int(hour), value <= 24 else { return false }
     if token.key.hasSuffix("am") || token.key.hasSuffix("pm") { return true }

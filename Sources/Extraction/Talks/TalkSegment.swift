@@ -178,7 +178,7 @@ struct TalkSegmenter {
       next.isWord && next.shape != .lower || next.isMark(":")
     else { return false }
     // "… will give her lecture, "On Cotton?" Dr. Doe says": set off by a comma, or a person follows.
-    if [",", "on", "titled", "entitled", "called"].contains(text.key(open - 1))
+    if [",", ")", "on", "titled", "entitled", "called"].contains(text.key(open - 1))
       || NameScanner.isTitle(text, close + 1)
     {
       return false

@@ -78,5 +78,80 @@ extension TalkLayoutCase {
         "Propositional nets with strategies | Martin Cole | - | 2006-07-19",
         "Ropes as strings | Anna Quayle | - | 2006-07-19",
       ]),
+    TalkLayoutCase(
+      layout: "two talks in each item, whose day begins it and is none of the talk above",
+      page: """
+        # Loom Seminars
+
+        - March 6th, 2018, 4 - 6 pm, Orin Mill Auditorium
+          **Laura Fenn, PhD** Research Associate Professor, Department of Rope
+          *“Investigating ropes using salt water”*
+          **Peter Hahn, PhD** Research Scientist Marsh Lab
+          *“A Method to Identify Knots: Implications for Nets”*
+
+        - Tues, Dec 5th, 2017, 4 - 6 pm, Harbour North 130A
+          **Anna Quayle, PhD**, Postdoctoral Fellow in the Pike lab
+          *“Measuring the length of hemp”*
+          **Martin Cole, PhD**, Postdoctoral Fellow in the Reed lab
+          *“Profiling of looms in the north”*
+
+        - May 30th, 2017, 4:30 - 6 pm, Harbour Auditorium
+          **Helen Marsh, PhD**, Research Assistant Professor
+          *“Wool in the prediction of winters”*
+          **Daniel Pike, PhD**, Acting Instructor
+          *“Monitoring anchors”*
+        """,
+      talks: [
+        "Investigating ropes using salt water | Laura Fenn | Research Associate Professor, "
+          + "Department of Rope | 2018-03-06",
+        "A Method to Identify Knots: Implications for Nets | Peter Hahn | Research Scientist Marsh Lab "
+          + "| 2018-03-06",
+        "Measuring the length of hemp | Anna Quayle | Postdoctoral Fellow in the Pike lab | 2017-12-05",
+        "Profiling of looms in the north | Martin Cole | Postdoctoral Fellow in the Reed lab "
+          + "| 2017-12-05",
+        "Wool in the prediction of winters | Helen Marsh | Research Assistant Professor | 2017-05-30",
+        "Monitoring anchors | Daniel Pike | Acting Instructor | 2017-05-30",
+      ]),
+    TalkLayoutCase(
+      layout: "two speakers in front of a title in quotes, and what is said behind it",
+      page: """
+        # Seminars
+
+        - 12th Nov 2025 Abhilash Grand (MILL), Martin Cole (NET) on "Signal extraction from ropes"
+        - 26th Mar 2025 Anna Quayle (Uni Ghent) "Likelihood of knots: A review" Joint with the Net Seminar
+        - 5th Feb 2025 Laura Fenn (Accra) "An Introduction to Looms"
+        - 9th Dec 2024 Peter Hahn (Northport): "Template Weaving"
+        """,
+      talks: [
+        "Signal extraction from ropes | Abhilash Grand | MILL | 2025-11-12",
+        "Likelihood of knots: A review | Anna Quayle | Uni Ghent | 2025-03-26",
+        "An Introduction to Looms | Laura Fenn | Accra | 2025-02-05",
+        "Template Weaving | Peter Hahn | Northport | 2024-12-09",
+      ]),
+    TalkLayoutCase(
+      layout: "workshops of several days are no talks",
+      page: """
+        # Seminars, Conferences, and Workshops
+
+        - The Online Rope Seminar hosts weekly talks on rope.
+        - Computational Rope Workshop, 27-31 March 2023. University of Northport. An informal workshop.
+        - Knots and Geometry, 29 August-2 September 2022. University of Ghent. A workshop on knots.
+        - Harbours and Nets, 23-26 February 2021. University of Northport. Organised by my student.
+        - Lucia Textilica, March 9–13, 2019. Eastmere University. A celebration of wool.
+        """,
+      talks: []),
+    TalkLayoutCase(
+      layout: "a table with two speakers in each row, and no titles",
+      page: """
+        # Loom Seminar Series
+
+        | Date | Name | Institution | Name | Institution |
+        |---|---|---|---|---|
+        | Thursday 7 May | Anand Shetty | University of Ghent | Yao Lin | Northport Tech |
+        | Thursday 4 June | Abid Ali | Eastmere University | Denis Pike | UC Lindholm |
+        | Thursday 2 July | Devin Hua | UNW | Anna Quayle | Westmark University |
+        | Thursday 6 August | Ming-Bin Chen | University of Ghent | Anne Wu | Harbour University |
+        """,
+      talks: []),
   ]
 }
