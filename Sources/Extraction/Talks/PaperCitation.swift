@@ -75,6 +75,12 @@ struct PaperCitation {
       hasLink = true
       return true
     }
+    // "Journal of Mills 54, 591-610": the pages.
+    if hasVenue,
+      text.tokens[range].allSatisfy({ $0.kind == .number || $0.isMark("-") || $0.isMark("–") })
+    {
+      return true
+    }
     return readVenue(text, range) || readPeople(text, range)
   }
 
@@ -90,6 +96,13 @@ struct PaperCitation {
         isDated = true
       }
     }
+    // "Journal of Mills 54": the volume.
+    let isJournal =
+      words.count >= 3 && Self.journals.contains(text.key(words.lowerBound))
+      && text.key(words.lowerBound + 1) == "of"
+    if isJournal, let last = text[words.upperBound - 1], last.kind == .number {
+      words = words.lowerBound..<words.upperBound - 1
+    }
     if words.isEmpty {
       hasYear = hasYear || isDated
       return isDated
@@ -104,7 +117,7 @@ struct PaperCitation {
         $0.shape == .capitals || $0.shape == .mixed || $0.isMark("/") || $0.isMark("-")
       }
     let isKnown =
-      Self.preprints.contains(first.key)
+      Self.preprints.contains(first.key) || isJournal
       || isShort && VenueNormalizer.standard.isVenueAcronym(string)
       || words.count >= 2
         && VenueNormalizer.standard.normalize(string).map {
@@ -182,6 +195,8 @@ struct PaperCitation {
   private static let preprints: Set<String> = [
     "arxiv", "preprint", "eprint", "biorxiv", "medrxiv", "ssrn", "draft",
   ]
+
+  private static let journals: Set<String> = ["journal", "annals", "proceedings", "transactions"]
 
   /// Words of links behind a paper.
   private static let links: Set<String> = [

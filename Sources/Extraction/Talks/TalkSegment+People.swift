@@ -176,9 +176,23 @@ extension TalkSegmenter {
   func leadingRoom(_ range: Range<Int>) -> Int? {
     guard let colon = range.prefix(8).first(where: { text.key($0) == ":" }),
       colon > range.lowerBound, colon + 1 < range.upperBound,
-      isRoom(range.lowerBound..<colon)
+      isRoom(range.lowerBound..<colon) || isRoomCode(range.lowerBound..<colon)
     else { return nil }
     return colon
+  }
+
+  /// "S3 043", "MC 5417": a building's code and the number of a door, which no year is.
+  private func isRoomCode(_ range: Range<Int>) -> Bool {
+    guard (2...4).contains(range.count), let first = text[range.lowerBound],
+      first.isWord || first.kind == .number, first.key.utf8.count <= 3,
+      let last = text[range.upperBound - 1], last.kind == .number,
+      (3...4).contains(last.key.utf8.count), last.key.allSatisfy(\.isNumber),
+      !EventScore.isYear(last.key)
+    else { return false }
+    return text.tokens[range].dropLast().allSatisfy {
+      $0.kind == .number || $0.shape == .capitals || $0.shape == .initial || $0.shape == .mixed
+        || $0.isMark("-") || $0.isMark(".")
+    }
   }
 
   /// Whether a range is a room and nothing else: "Room 7", "im Raum SR4".

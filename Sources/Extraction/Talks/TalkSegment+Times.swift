@@ -143,6 +143,7 @@ extension TalkSegmenter {
     if DateVocabulary.weekdays.contains(text.key(cursor)) {
       let next = text.key(cursor + 1) == "," ? cursor + 2 : cursor + 1
       if ["week", "woche", "semaine"].contains(text.key(next)) { cursor = next }
+      if let date = behindTime(text, cursor + 1) { return date }
     }
     let words: Set<String> = [
       "week", "woche", "semaine", "semana", "session", "lecture", "talk", "meeting", "#", "no",
@@ -154,6 +155,20 @@ extension TalkSegmenter {
     cursor += 2
     while ["(", ":", ",", "–", "-", "."].contains(text.key(cursor)) { cursor += 1 }
     return cursor
+  }
+
+  /// Where the date begins behind the time of day that stands at a token: the "May 9" of "Friday 11am, May
+  /// 9, 2025"; nil where none does.
+  private static func behindTime(_ text: TokenizedText, _ index: Int) -> Int? {
+    var cursor = text.key(index) == "," || text.key(index) == "at" ? index + 1 : index
+    guard startsWithTime(text, at: cursor) else { return nil }
+    let end = min(text.tokens.count, cursor + 10)
+    while cursor < end {
+      let token = text.tokens[cursor]
+      if token.isWord, !["am", "pm", "a", "p", "m", "to"].contains(token.key) { break }
+      cursor += 1
+    }
+    return DateScanner.date(in: text, at: cursor)?.date.day == nil ? nil : cursor
   }
 
   private static let occasions: Set<String> = [

@@ -21,7 +21,32 @@ enum TitleCitations {
         setOff(text, block) ?? leading(text, isSpoken: out[index].speaker != nil)
       if let range { out[index].title?.range = range }
     }
+    cutSurnames(&out, blocks)
     return out
+  }
+
+  /// Cuts ", Doe 2019" and ", Doe ICML 2019" off the titles of a page that has several such: each in itself
+  /// may be a place and a year.
+  private static func cutSurnames(_ talks: inout [TalkDraft], _ blocks: [Block]) {
+    let fewest = 3
+    var cuts: [(talk: Int, end: Int, name: String)] = []
+    for (index, talk) in talks.enumerated() {
+      guard let title = talk.title, title.range.count <= longest else { continue }
+      let text = TokenizedText(blocks[title.block].text, in: title.range)
+      let count = text.tokens.count
+      guard let year = text[count - 1], EventScore.isYear(year.key),
+        let comma = [count - 3, count - 4].first(where: { text.key($0) == "," }), comma >= 2,
+        let name = text[comma + 1], name.isWord, name.shape == .capitalized,
+        comma == count - 3 || PaperCitation.isVenue(text, comma + 2..<count)
+      else { continue }
+      cuts.append((index, text.tokens[comma - 1].range.upperBound, name.key))
+    }
+    let known = Set(cuts.map(\.name)).filter(NameGazetteer.shared.isSurname)
+    guard known.count >= fewest else { return }
+    for cut in cuts {
+      guard let start = talks[cut.talk].title?.range.lowerBound else { continue }
+      talks[cut.talk].title?.range = start..<cut.end
+    }
   }
 
   /// A talk on several papers, each with its venue in brackets, as one for each: "On Sorting (ICML 2014) On
@@ -103,10 +128,10 @@ enum TitleCitations {
 
   /// The title in front of a citation that fills the rest; nil where none does.
   private static func leading(_ text: TokenizedText, isSpoken: Bool) -> Range<Int>? {
-    let end = text.tokens.count
+    let end = withoutRemark(text)
     var words = 0
     var tries = 0
-    for index in text.tokens.indices.dropLast() {
+    for index in 0..<max(0, end - 1) {
       let token = text.tokens[index]
       if token.isWord { words += 1 }
       guard index >= 1, words >= 1, tries < 24, isCut(text, index) else { continue }
@@ -118,6 +143,16 @@ enum TitleCitations {
       return first.range.lowerBound..<text.tokens[index - 1].range.upperBound
     }
     return withoutEdition(text)
+  }
+
+  /// Where what stands in front of a remark in brackets at the end has its end: "… (available online)".
+  private static func withoutRemark(_ text: TokenizedText) -> Int {
+    let end = text.tokens.count
+    guard text.key(end - 1) == ")", let open = text.tokens.lastIndex(where: { $0.isMark("(") }),
+      open + 3 < end, text.tokens[open + 1..<end - 1].allSatisfy({ $0.isWord }),
+      text[open + 1]?.shape == .lower
+    else { return end }
+    return open
   }
 
   /// The title in front of a known acronym and its year that no mark sets off: "On Sorting OSDI 2008".
@@ -136,8 +171,11 @@ enum TitleCitations {
     let token = text.tokens[index]
     if token.key == "by", token.isWord { return true }
     guard token.kind == .mark, text.tokens[index - 1].kind != .mark else {
-      // "Is it so? Jane Doe, ICML 2019"
+      // "Is it so? (Jane Doe, ICML 2019)", "Is it so? Jane Doe, ICML 2019"
       return token.isMark("(") || token.isMark("[")
+        || token.isWord && token.shape != .lower
+          && ["?", "!", ")"].contains(text.key(index - 1))
+          && text.tokens[index - 1].range.upperBound < token.range.lowerBound
     }
     switch token.key {
     case ",", ";", "(", "[", "|": return true
@@ -156,7 +194,7 @@ enum TitleCitations {
     let isBracketed = ["(", "["].contains(text.key(index))
     // "Walls, Towers, and Gates, Jane Doe, 2019": the authors begin with more than one word.
     let leadsWithPerson =
-      citation.people > 0 && leads(text, index + 1)
+      citation.people > 0 && leads(text, text.tokens[index].isWord ? index : index + 1)
       || isBracketed && (citation.people + citation.surnames > 0)
       || citation.hasOthers && citation.people + citation.surnames <= 1
       || citation.hasKnownSurname && citation.people == 0

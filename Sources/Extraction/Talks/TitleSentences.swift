@@ -16,6 +16,10 @@ enum TitleSentences {
       guard let title = out[index].title, title.range.count >= shortest else { continue }
       let block = blocks[title.block]
       let text = TokenizedText(block.text, in: title.range)
+      if let range = subject(text, title.range) {
+        out[index].title?.range = range
+        continue
+      }
       guard let stop = firstStop(text), let next = text[stop + 1],
         isSentence(text, stop + 1, block, title.range.upperBound)
       else { continue }
@@ -27,6 +31,24 @@ enum TitleSentences {
           block: title.block, range: next.range.lowerBound..<title.range.upperBound), at: 0)
     }
     return out
+  }
+
+  /// What somebody "will present his work on", where that is all that a title says.
+  private static func subject(_ text: TokenizedText, _ title: Range<Int>) -> Range<Int>? {
+    let end = text.tokens.count
+    guard let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2,
+      text.key(name.tokens.upperBound) == "will"
+    else { return nil }
+    var cursor = name.tokens.upperBound + 1
+    guard ["present", "discuss", "speak", "talk"].contains(text.key(cursor)) else { return nil }
+    cursor += 1
+    let words: Set<String> = [
+      "his", "her", "their", "some", "recent", "new", "ongoing", "current", "joint", "work",
+      "research", "paper", "results",
+    ]
+    while words.contains(text.key(cursor)) { cursor += 1 }
+    guard ["on", "about"].contains(text.key(cursor)), cursor + 1 < end else { return nil }
+    return text.tokens[cursor + 1].range.lowerBound..<title.upperBound
   }
 
   /// The first mark that ends a sentence of two words or more.
@@ -51,13 +73,16 @@ enum TitleSentences {
     guard let first = text[start], let title = text.tokens.first else { return false }
     let words = text.tokens[start...].filter(\.isWord)
     let small = words.count { $0.shape == .lower }
-    guard words.count >= 5, small * 2 > words.count else { return false }
-    let opening = words.prefix(3).map(\.key).joined(separator: " ") + " "
-    if openings.contains(where: opening.hasPrefix) { return true }
-    let hasVerb = words.contains { $0.shape == .lower && verbs.contains($0.key) }
     let isStopped =
       [0x2E, 0x21, 0x3F].contains(block.text[end - 1])
       || end < block.text.count && block.text[end] == 0x2E
+    let hasVerb = words.contains { $0.shape == .lower && verbs.contains($0.key) }
+    // German has as many nouns as other words.
+    guard words.count >= 5,
+      small * 2 > words.count || isStopped && hasVerb && small * 5 > words.count * 2
+    else { return false }
+    let opening = words.prefix(3).map(\.key).joined(separator: " ") + " "
+    if openings.contains(where: opening.hasPrefix) { return true }
     if isStopped, hasVerb { return true }
     return isStopped && end - first.range.lowerBound >= shortest
       && end - first.range.lowerBound > first.range.lowerBound - title.range.lowerBound
@@ -70,7 +95,7 @@ enum TitleSentences {
 
   private static let verbs: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "will", "can", "we", "ist", "sind", "wird",
-    "est", "sont", "es", "son",
+    "werden", "haben", "hat", "est", "sont", "es", "son",
   ]
 
   private static let abbreviations: Set<String> = [

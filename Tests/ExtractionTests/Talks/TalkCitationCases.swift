@@ -287,5 +287,51 @@ extension TalkLayoutCase {
         "How to Give an Effective Talk | Nathan Herring | - | 2021-06-16",
         "Weaving Best Practices | Daniel Perrefort | - | 2021-07-14",
       ]),
+    TalkLayoutCase(
+      layout: "papers with one family name and a year behind the title, in all of a table",
+      page: """
+        # Loom Reading Group, 2022
+
+        | Date | Presenter | Paper |
+        |---|---|---|
+        | 2022-01-19 | Lena Hoffmann | Tutorial 1 - Looms An Introduction |
+        | 2022-02-20 | Kofi Mensah | Lamp Oil and the Price of Tides, Walker 2013 |
+        | 2022-03-13 | TBA | Distilling the Rope of Many Threads, Carter NeurIPS 2015 |
+        | 2022-03-20 | Paula Serrano | Looms are Few-Thread Learners, Brown 2020 |
+        """,
+      talks: [
+        "Tutorial 1 - Looms An Introduction | Lena Hoffmann | - | 2022-01-19",
+        "Lamp Oil and the Price of Tides | Kofi Mensah | - | 2022-02-20",
+        "Distilling the Rope of Many Threads | - | - | 2022-03-13",
+        "Looms are Few-Thread Learners | Paula Serrano | - | 2022-03-20",
+      ]),
+    TalkLayoutCase(
+      layout: "who wrote a paper and where, with no mark behind its title",
+      page: """
+        Fridays at 4:30 in 201 Old Mill, Fall 2019
+
+        Sept 21 – Loom Reading Group
+
+        Save the Looms: Why We Need Tree Models (and When We Should Apply Them) Martin Sedge & Anna \
+        Marsh, Journal of Weaving (findable with a search)
+
+        Sept 28 – Rope Reading Group
+
+        Why underlying knots? Martin Fenn. 2018. Journal of Ropes 54. 591-610 (available through the Library)
+
+        Nov 2 – Gary Lund
+
+        How arbitrary is a knot? New evidence for loops
+
+        Nov 30 – Paul Herring, Old Mill Institute, Trento
+
+        Rope Comparisons
+        """,
+      talks: [
+        "Save the Looms: Why We Need Tree Models (and When We Should Apply Them) | - | - | 2019-09-21",
+        "Why underlying knots? | - | - | 2019-09-28",
+        "How arbitrary is a knot? New evidence for loops | Gary Lund | - | 2019-11-02",
+        "Rope Comparisons | Paul Herring | Old Mill Institute | 2019-11-30",
+      ]),
   ]
 }

@@ -153,5 +153,74 @@ extension TalkLayoutCase {
         | Thursday 6 August | Ming-Bin Chen | University of Ghent | Anne Wu | Harbour University |
         """,
       talks: []),
+    TalkLayoutCase(
+      layout: "a room's code between the hour and the colon",
+      page: """
+        ## Colloquium
+
+        - 24 juin 2014, 16h, S3 043 : Jean-Marie Moulin (LAVAL, QUÉBEC) - CES CORDES QUI NOUS FASCINENT
+
+          Résumé : Existe-t-il une corde qui se décrit elle-même ?
+        - 18 mars 2014, 18h, S3 043 : Damien Gallois (LYON) - THÉORIE DES CORDES ET DES NOEUDS
+
+          Résumé : La corde est un concept introduit par les moulins.
+        """,
+      talks: [
+        "CES CORDES QUI NOUS FASCINENT | Jean-Marie Moulin | LAVAL, QUÉBEC | 2014-06-24",
+        "THÉORIE DES CORDES ET DES NOEUDS | Damien Gallois | LYON | 2014-03-18",
+      ]),
+    TalkLayoutCase(
+      layout: "sentences of German, which has as many nouns as other words, behind titles",
+      page: """
+        Montag, 1. August:
+        Professorin Dr. Carla Zeder: Tore und Mauern der Städte. Denn nicht alles ist ein Tor, manche Mauern sind \
+        keine.
+        Dienstag, 2. August:
+        Professor Dr. Olaf Kern: Die Mühlen vom Juli. Mühlengespräche zwischen Wind, Wasser und Müllern werden \
+        beleuchtet auf dem Hintergrund der Lehre Ralf Kornfelds.
+        Mittwoch, 3. August:
+        Professor Dr. Emil Roth: Das Ende der Glocken. Die Glocken von Ashdown haben geläutet, und Stefan Kurz war dort.
+        """,
+      talks: [
+        "Tore und Mauern der Städte | Carla Zeder | - | -",
+        "Die Mühlen vom Juli | Olaf Kern | - | -",
+        "Das Ende der Glocken | Emil Roth | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "what somebody will present work on",
+      page: """
+        # Seminar
+
+        Seminar #2 - Abel Marsh - Knots
+        Abel Marsh will present his work on Sliding Knots (ROPE'22)
+        Jul 28, 2022 10:30 AM — 11:30 AM
+        Mill 315 - Old Mill College
+
+        Seminar #1 - Irma Fenn - LOOMS
+        Irma Fenn will present her work on weaving without looms
+        Jul 21, 2022 10:30 AM — 11:30 AM
+        Mill 315 - Old Mill College
+
+        Seminar #0 - Davis Pike - ROPES
+        Davis Pike will present his work on ROPES (WEAVE'21)
+        Jul 14, 2022 10:30 AM — 11:30 AM
+        Mill 315 - Old Mill College
+        """,
+      talks: [
+        "Sliding Knots | Abel Marsh | Old Mill College | 2022-07-28",
+        "weaving without looms | Irma Fenn | Old Mill College | 2022-07-21",
+        "ROPES | Davis Pike | Old Mill College | 2022-07-14",
+      ]),
+    TalkLayoutCase(
+      layout: "speakers only, behind weekday, hour and day",
+      page: """
+        # Weaving Seminar
+
+        - Friday 11am, May 9, 2025: [Paula Serrano](a.html), UCLA
+        - Friday 11am, May 16, 2025: [Lena Hoffmann](b.html), UCSD
+        - Wednesday 3pm, June 11th, 2025: [Anna Reed](c.html), CUHK
+        - Friday 11am, July 25, 2025: [Martin Fenn](d.html), CMU
+        """,
+      talks: []),
   ]
 }
