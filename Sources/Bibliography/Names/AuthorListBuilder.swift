@@ -121,7 +121,8 @@ struct AuthorListBuilder {
     _ range: Range<Int>, order: NameOrder, isOrganisation: Bool,
     to entries: inout [AuthorList.Entry]
   ) {
-    let slice = items[range]
+    let remark = remark(in: range)
+    let slice = items[range.lowerBound..<(remark?.lowerBound ?? range.upperBound)]
     guard let first = slice.firstIndex(where: { $0.kind == .word || $0.kind == .quote }),
       let last = slice.lastIndex(where: {
         $0.kind == .word || $0.kind == .close || $0.kind == .quote
@@ -151,10 +152,31 @@ struct AuthorListBuilder {
       AuthorList.Entry(
         text: text, range: start..<end, name: name,
         marks: String(decoding: marks, as: UTF8.self),
-        equalContribution: isMarkedEqual(slice),
+        equalContribution: isMarkedEqual(slice) || remark.map(saysEqual) ?? false,
         isEmphasized: slice.contains { $0.shape.contains(.emphasized) },
         isOrganisation: isOrganisation))
   }
+
+  /// Words in brackets behind a name that tell of the author: "Jane Doe (equal contribution)".
+  ///
+  /// All of them are small, as those of nicknames are not.
+  private func remark(in range: Range<Int>) -> Range<Int>? {
+    guard let close = items[range].last, close.kind == .close,
+      let open = items[range].lastIndex(where: { $0.kind == .open }), open > range.lowerBound
+    else { return nil }
+    let words = items[open..<range.upperBound].filter { $0.kind == .word }
+    guard !words.isEmpty, words.allSatisfy({ $0.isLowerCase && $0.letters > 1 }),
+      !words.allSatisfy({ $0.role.contains(.editor) })
+    else { return nil }
+    return open..<range.upperBound
+  }
+
+  private func saysEqual(_ remark: Range<Int>) -> Bool {
+    items[remark].contains { $0.hash == Self.equal || $0.hash == Self.equally }
+  }
+
+  private static let equal = NameVocabulary.hash(of: "equal")
+  private static let equally = NameVocabulary.hash(of: "equally")
 
   /// An asterisk, as ASCII, operator or full-width sign.
   private func isMarkedEqual(_ slice: ArraySlice<NameWord>) -> Bool {

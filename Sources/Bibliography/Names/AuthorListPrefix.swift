@@ -181,6 +181,14 @@ struct AuthorListScan {
     if word.role.contains(.editor), full > 0 || word.isLowerCase { return nil }
     let startsList = index == 0
     if startsList, word.hash == Self.inWord || word.hash == Self.by { return nil }
+    if chunkStart > 0, Self.sources.contains(word.hash) {
+      // "Jane Doe, Journal of Rows": what they wrote in.
+      let areInitials = pair && items[chunkStart..<index].allSatisfy(initial)
+      let isName =
+        full >= 2 && full == index - chunkStart && items[chunkStart].role.contains(.knownGiven)
+        && items[index - 1].role.contains(.knownFamily)
+      return areInitials || isName ? index : chunkStart
+    }
     let isName =
       word.shape.contains(.startsUpper) || word.upper > 0 && word.shape.contains(.apostrophe)
       || word.role.contains(.particle) || word.lower == 0 || looksLikeSlip(at: index)
@@ -191,12 +199,13 @@ struct AuthorListScan {
     return nil
   }
 
-  /// "deSouza", "vanDam": a particle that is written as one word with the name.
+  /// "deSouza", "al-Badri": a particle that is written as one word with the name.
   private func hasGluedParticle(_ word: NameWord) -> Bool {
     let letters = bytes[Int(word.start)..<Int(word.end)]
     let head = letters.prefix { (0x61...0x7A).contains($0) }
     guard (2...5).contains(head.count), letters.count >= head.count + 3 else { return false }
-    let rest = letters[head.endIndex...]
+    var rest = letters[head.endIndex...]
+    if rest.first == 0x2D { rest = rest.dropFirst() }
     guard let first = rest.first, (0x41...0x5A).contains(first),
       rest.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) || $0 >= 0x80 })
     else { return false }
@@ -205,8 +214,15 @@ struct AuthorListScan {
 
   private static let particles = [
     "de", "di", "da", "du", "del", "della", "dela", "des", "dos", "le", "la", "van", "von", "ter",
-    "ten", "mac", "al", "el", "den", "der",
+    "ten", "mac", "al", "el", "ad", "ar", "as", "ash", "at", "ul", "ur", "den", "der",
   ]
+
+  /// Words of names of journals and meetings that no person is called.
+  private static let sources: Set<UInt64> = Set(
+    [
+      "journal", "proceedings", "transactions", "conference", "symposium", "workshop", "annals",
+      "bulletin", "letters", "express", "reviews", "quarterly", "magazine", "arxiv", "biorxiv",
+    ].map { NameVocabulary.hash(of: $0) })
 
   private static let inWord = NameVocabulary.hash(of: "in")
   private static let by = NameVocabulary.hash(of: "by")
@@ -244,9 +260,11 @@ struct AuthorListScan {
   /// Whether a full stop behind the word ends the list.
   private func endsSentence(at index: Int) -> Bool {
     let word = items[index]
+    // Marks of footnotes may stand between the name and its full stop: "Jane Doe#. Rows".
+    var next = index + 1
+    while next < items.count, items[next].kind == .footnote { next += 1 }
     let stops =
-      word.shape.contains(.dotted)
-      || index + 1 < items.count && items[index + 1].kind == .stop
+      word.shape.contains(.dotted) || next < items.count && items[next].kind == .stop
     guard stops, !word.isInitial, word.letters > 2, word.lower > 0 || word.letters > 3,
       word.role.isDisjoint(with: [.title, .suffix, .generation, .abbreviatedGiven, .familyPrefix])
     else { return false }

@@ -508,11 +508,13 @@ struct EntryFields {
     guard list.confidence >= 0.7, list.names >= 2, end > title.lowerBound + 2,
       end + 8 < title.upperBound
     else { return }
-    let rest = Self.skipSeparators(block.text, end)
+    // "Jane Doe#. Rows of Mills": the mark of a footnote belongs to the name.
+    let signs = block.text[end...].prefix { [0x23, 0x2A, 0x5E].contains($0) }
+    let rest = Self.skipSeparators(block.text, signs.endIndex)
     // The list must end at a stop, not in the middle of a phrase.
     let stops: [UInt8] = [0x2E, 0x3A, 0x22, 0x28, 0x2C]
     guard rest < title.upperBound,
-      stops.contains(block.text[end - 1]) || stops.contains(block.text[end])
+      stops.contains(block.text[end - 1]) || stops.contains(block.text[signs.endIndex])
     else { return }
     // It must gain names, not make the last one longer: "Reed B. KL-TWC: …".
     let longer = AuthorListParser.parse(block.text, range: start..<end).entries

@@ -32,6 +32,14 @@ import Testing
     ),
     ("Tianqi Chen et al. TVM: an automated compiler", "Tianqi Chen et al"),
     ("Voyer, Daniel and Janie P. Vu. 2004. Gender", "Voyer, Daniel and Janie P. Vu"),
+    // A mark behind the last name, and where they wrote right behind the names.
+    ("Ada Quill*, Bo Reed#. Counting Rows of Mills", "Ada Quill*, Bo Reed"),
+    ("Ada Quill, Anne Mary Moss, Journal of Rows 13, 637", "Ada Quill, Anne Mary Moss"),
+    ("Ada Quill, Anne Moss, Marine Rows Express 13, 637", "Ada Quill, Anne Moss"),
+    (
+      "Ada Quill, Ali Omar al-Nashif, Noor el-Harb, arXiv 2307",
+      "Ada Quill, Ali Omar al-Nashif, Noor el-Harb"
+    ),
     ("the quick brown fox", ""),
   ]
 
