@@ -264,10 +264,14 @@ extension LaTeXInterpreter {
   mutating func runningHead() {
     _ = optional()
     guard let argument = braced(), captures == 0, !argument.isEmpty else { return }
-    let wasInDocument = inDocument
+    heads.append(argument)
+  }
+
+  /// Writes the heads of the pages: they may hold macros that are defined below them.
+  mutating func flushHeads() {
     inDocument = true
-    writer.runningHeads += capture(argument)
-    inDocument = wasInDocument
+    for head in heads { writer.runningHeads += capture(head) }
+    heads = []
   }
 
   mutating func flushHeader() {

@@ -29,6 +29,8 @@ struct LaTeXInterpreter {
   var macros = LaTeXMacros()
   var writer = LaTeXWriter()
   var header = LaTeXHeader()
+  /// What stands at the head of the pages, as it was written.
+  var heads: [[LaTeXToken]] = []
   var frames: [Frame] = []
   var groups: [Group] = []
   var inDocument: Bool
@@ -73,6 +75,7 @@ struct LaTeXInterpreter {
     while !groups.isEmpty { closeGroup() }
     flushHeader()
     flushNotes()
+    if stopped == nil { flushHeads() }
   }
 
   mutating func stop(_ reason: String) {

@@ -44,6 +44,10 @@ import Testing
       #"\fancyhead[L]{Ada Quill}\begin{document}{\Huge Ada Quill}\section{Why rows}x\end{document}"#,
       "1: paragraph\n    Ada Quill\n1: heading 2\n    Why rows\n1: paragraph\n    x\n"
     ),
+    (
+      #"\rhead{\whose}\def\whose{\begin{minipage}{9em}\hfill Ada Quill\end{minipage}}\begin{document}\section{Why rows}x\end{document}"#,
+      "1: paragraph\n    Ada Quill\n1: heading 2\n    Why rows\n1: paragraph\n    x\n"
+    ),
     ("a% comment\nb\n% only\nc\n\nd", "1: paragraph\n    ab c\n6: paragraph\n    d\n"),
     (##"100\% \& \$5 \_ \# \{x\}"##, "1: paragraph\n    100% & $5 _ # {x}\n"),
     (
