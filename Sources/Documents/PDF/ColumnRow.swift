@@ -65,8 +65,9 @@ struct ColumnRow: Sendable {
   /// - Parameters:
   ///   - rows: the rows of one column.
   ///   - margin: the right edge of the column.
+  ///   - number: the last number in front of an item in the columns before.
   /// - Returns: the rows from top to bottom; items side by side are rows of their own.
-  static func rows(_ rows: [PageRow], margin: Double) -> [ColumnRow] {
+  static func rows(_ rows: [PageRow], margin: Double, behind number: Int? = nil) -> [ColumnRow] {
     let textLeft = mainLeft(rows)
     let start = rows.map(\.box.left).min() ?? 0
     let width = max(margin - start, 1)
@@ -75,7 +76,7 @@ struct ColumnRow: Sendable {
       seconds[bin(row.cells[1].box.left), default: 0] += 1
     }
     let near = rows.count { $0.box.right > margin - 4 * $0.size && $0.words.count > 3 }
-    let isNumbered = isNumbered(rows)
+    let isNumbered = isNumbered(rows, behind: number)
     return rows.flatMap(splitAtBullets).map { row in
       var row = row
       splitLabel(&row, at: textLeft)
@@ -201,10 +202,24 @@ struct ColumnRow: Sendable {
     return Int(first.text)
   }
 
+  /// The number without a full stop that counts the last of these rows that has one.
+  static func lastNumber(_ rows: [ColumnRow]) -> Int? {
+    guard let last = rows.last(where: { $0.marker != nil }), let number = plainNumber(last.row),
+      last.marker == "\(number)."
+    else { return nil }
+    return number
+  }
+
   /// Whether the rows are counted, upwards or downwards, by numbers without a full stop.
-  private static func isNumbered(_ rows: [PageRow]) -> Bool {
+  private static func isNumbered(_ rows: [PageRow], behind last: Int?) -> Bool {
     let counted = rows.filter { plainNumber($0) != nil }
     let numbers = counted.compactMap(plainNumber)
+    if let last, let first = numbers.first, abs(first - last) == 1 {
+      // A list that goes on from the page before; others may follow it.
+      let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
+      let onward = steps.count { ($0 > 0) == (first > last) && abs($0) <= 2 }
+      if (onward + 1) * 3 >= (steps.count + 1) * 2 { return true }
+    }
     guard numbers.count >= 3 else { return false }
     let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
     if counted.contains(where: { $0.cells[0].words.count > 1 }) {

@@ -75,8 +75,10 @@ package enum PDFReader {
           let edge = rightEdge(column)
           // A few short lines don't tell where their column ends; the page does.
           let isWhole = column.count == fragments.count || edge > margin - 40
-          zones.append(
-            MarginHeadings.setAbove(ColumnRow.rows(rows, margin: isWhole ? margin : edge)))
+          let lines = ColumnRow.rows(
+            rows, margin: isWhole ? margin : edge,
+            behind: zones.last.flatMap(ColumnRow.lastNumber))
+          zones.append(MarginHeadings.setAbove(lines))
         }
       }
       if case .table(let table) = parts.last { open = table.columns } else { open = nil }

@@ -69,6 +69,22 @@ import Testing
     #expect(found.allSatisfy { $0.string.hasSuffix("A. Quill, M. Sharma, 2019.") })
   }
 
+  /// A list that goes on from the page before needs no three numbers to be one.
+  @Test func plainNumbersGoOnFromThePageBefore() {
+    let found = blocks { sketch in
+      for (row, number) in ["6", "5", "4", "3", "2"].enumerated() {
+        if row == 4 { sketch.page() }
+        let top = row == 4 ? 240 : 60 + 36 * Double(row)
+        sketch.line(number, left: 50, baseline: top)
+        sketch.line(
+          "Entry \(row) begins here and goes on up to where the column ends, by A. Quill, M.",
+          left: 90, baseline: top)
+        sketch.line("Sharma, 2019.", left: 90, baseline: top + 12)
+      }
+    }
+    #expect(found.map(\.kind) == ["6", "5", "4", "3", "2"].map { .listItem(marker: $0 + ".") })
+  }
+
   /// Numbers hardly apart from their entries count them only where they go up one by one.
   @Test(arguments: [(numbers: [1, 2, 3, 4, 5], count: 5), ([7, 3, 12, 5, 90], 0)])
   func numbersHardlyApartCountInOrder(numbers: [Int], count: Int) {
