@@ -51,8 +51,8 @@ enum HeadedEntries {
     return (entries, blocks)
   }
 
-  /// Whether the line below a heading is nothing but two authors or more: it is a title, though the only
-  /// one.
+  /// Whether the line below a heading is nothing but two authors or more, or one below it is labelled
+  /// as that: it is a title, though the only one.
   private static func namesAuthors(
     _ draft: ExtractionDraft, _ title: (heading: Int, body: Range<Int>)
   ) -> Bool {
@@ -60,7 +60,19 @@ enum HeadedEntries {
       let line = draft.blocks[first].lines.first
     else { return false }
     let bytes = draft.blocks[first].text[line]
-    return AuthorSigns(bytes).isWhole && AuthorListParser.prefix(of: bytes).names >= 2
+    if AuthorSigns(bytes).isWhole, AuthorListParser.prefix(of: bytes).names >= 2 { return true }
+    return title.body.contains { index in
+      draft.blocks[index].lines.contains { line in
+        let bytes = draft.blocks[index].text[line]
+        return labelsAuthors(bytes) && AuthorSigns(bytes.dropFirst(editors(bytes))).isWhole
+      }
+    }
+  }
+
+  /// Whether a line says in front that it names the authors: "Authors: Jane Doe".
+  private static func labelsAuthors(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: line.prefix(9), as: UTF8.self).lowercased()
+    return ["authors: ", "author: "].contains(where: start.hasPrefix)
   }
 
   /// Whether a block is a heading, or a line in bold type as printed pages have in their stead.
@@ -162,12 +174,13 @@ enum HeadedEntries {
         let rest = line.lowerBound + opening..<line.upperBound
         let signs = AuthorSigns(block.text[rest])
         let isList = signs.isWhole || signs.isPrefix
-        if authors == nil, venue == nil, isList, opening > 0 || !startsInVenue(bytes) {
+        let isFree = venue == nil && (opening > 0 || !startsInVenue(bytes))
+        if authors == nil, isList, isFree || labelsAuthors(bytes) {
           let list = AuthorListParser.prefix(of: block.text[rest])
           let end = signs.isWhole ? addressStart(block.text, rest) : rest.lowerBound + list.end
           authors = joiner.append(block, block.trimmed(rest.lowerBound..<end))
           let tail = block.trimmed(end..<rest.upperBound)
-          if tail.count > 2 { venue = joiner.append(block, tail) }
+          if tail.count > 2, venue == nil { venue = joiner.append(block, tail) }
         } else {
           let range = joiner.append(block, line)
           venue = (venue?.lowerBound ?? range.lowerBound)..<range.upperBound

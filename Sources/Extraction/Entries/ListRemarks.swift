@@ -18,6 +18,7 @@ enum ListRemarks {
     {
       return true
     }
+    if opensFinding(block) { return true }
     if opensLegend(block) { return true }
     guard case .paragraph = block.kind, !QuotedTitle.opens(block.text[...]) else { return false }
     if namesProfiles(block), !isSetOff(block) { return true }
@@ -37,6 +38,15 @@ enum ListRemarks {
     }
     // Long and without "we": sentences, and no volume or pages.
     return sentences(block.text) >= 2 && (persons > 0 || QuotedTitle.range(in: block.text) == nil)
+  }
+
+  /// Whether a block opens with the label of a part of what a work says, in a type of its own:
+  /// "**Findings:** Mussels live in rows".
+  private static func opensFinding(_ block: Block) -> Bool {
+    guard let mark = block.text.prefix(24).firstIndex(of: 0x3A), mark + 20 < block.text.count,
+      block.emphasis.contains(where: { $0.isType && $0.range.lowerBound <= 1 })
+    else { return false }
+    return findings.contains(TextFolding.spaced(block.string(in: 0..<mark)))
   }
 
   /// Whether a line opens with the label of an abstract: "Abstract: We count mussels".
@@ -196,6 +206,13 @@ enum ListRemarks {
     "description",
     "media coverage", "press coverage", "rezension", "rezensionen", "reviewed in", "keywords",
     "schlagworter", "mots cles",
+  ]
+  private static let findings: Set<String> = [
+    "goal", "goals", "aim", "aims", "objective", "objectives", "motivation", "background", "method",
+    "methods", "result", "results", "finding", "findings", "key finding", "key findings",
+    "conclusion",
+    "conclusions", "takeaway", "takeaways", "highlights", "contribution", "contributions",
+    "significance", "impact", "overview", "synopsis",
   ]
   private static let speakers: Set<String> = [
     "we", "i", "our", "my", "wir", "unser", "nous", "notre",

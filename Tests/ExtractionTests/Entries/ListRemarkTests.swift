@@ -43,6 +43,29 @@ import Testing
         Ada Quill; Bruno Moss; Carla Reed | Counting Mussels in Cold Ponds | 2023
         Ada Quill; Dora Lin; Carla Reed | Counting Snails in Warm Ponds | 2019
         """),
+    ListCase(
+      layout: "what each work found, part by part, in paragraphs of their own",
+      file: "publications.html",
+      text: """
+        <title>Ada Quill</title>
+        <h2>Publications</h2>
+        <p>3) <strong>Quill AB</strong> &amp; Moss RS. 2019. <a href="a">Dry versus wet: comparing two
+        ways to count mussels</a>. <em>Journal of Ponds</em>. 280:1706–1713.</p>
+        <p><em><strong>Goal:</strong> To test how well the dry way foretells what the wet way counts</em></p>
+        <p><em><strong>Findings: </strong>The dry way counts too many mussels and too few snails</em></p>
+        <p>2) <strong>Quill AB</strong>. 2018. <a href="b">Snails of the northern ponds</a>.
+        <em>Pond Letters</em>. 15:2019.</p>
+        <p><em><strong>Goal: </strong>To find when snails came to the north</em></p>
+        <p><em><strong>Conclusion: </strong>Both the cold and the mussels kept them away</em></p>
+        <p>1) Moss RS, <strong>Quill AB</strong> &amp; Reed C. 2017. <a href="c">Mussels at night</a>.
+        <em>Journal of Ponds</em>. 278:12–19.</p>
+        <p><em><strong>Results: </strong>They sleep</em></p>
+        """,
+      works: """
+        Quill AB; Moss RS. | Dry versus wet: comparing two ways to count mussels | 2019
+        Quill AB. | Snails of the northern ponds | 2018
+        Moss RS; Quill AB; Reed C. | Mussels at night | 2017
+        """),
     below(
       "the foot of a page",
       "</main><footer><div>&copy; 2026 Ada Quill &middot; Hosted by Pond Pages</div></footer>"),

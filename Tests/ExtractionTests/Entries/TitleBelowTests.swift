@@ -47,6 +47,27 @@ import Testing
         Ada Quill; Nora Wick; Iris Holt | Grind or not: the role of water and stone in old mills | 2021
         """),
     ListCase(
+      layout: "a single title as a heading, over the journal and a line of labelled authors",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        ### Grind or not: the role of water and stone in mills of old valleys
+        **Mill Medicine** (2021)  
+        **Authors:** Nora Wick, Ada Quill (equal contribution), Iris Holt
+
+        **Summary:** In the valleys between 2000 and 2011, half of the mills ground no flour at all.
+
+        ## Contact
+
+        - ada@quill.example
+        """,
+      works: """
+        Nora Wick; Ada Quill; Iris Holt | Grind or not: the role of water and stone in mills of old valleys | 2021
+        """),
+    ListCase(
       layout: "proceedings in italics behind a title without a mark, and a species in one",
       file: "cv.html",
       text: """
