@@ -21,6 +21,38 @@ enum HTMLParser {
       unsafe self.context = unsafe context
     }
 
+    /// Whether an "&" came last that may begin the name of a letter which the parser doesn't know.
+    private var hasAmpersand = false
+    private var dropsSemicolon = false
+
+    /// Puts a letter in place of its name: the parser gives "&", "cacute" and then the rest.
+    func readLetter(_ text: inout [UInt8]) {
+      if dropsSemicolon {
+        dropsSemicolon = false
+        if text.first == 0x3B { text.removeFirst() }
+      }
+      if hasAmpersand {
+        hasAmpersand = false
+        if let letter = HTMLLetters.letter(named: text) {
+          text = Array(letter.utf8)
+          dropsSemicolon = true
+        } else {
+          text.insert(0x26, at: 0)
+        }
+      } else if text == [0x26] {
+        hasAmpersand = true
+        text = []
+      }
+    }
+
+    /// Writes an "&" that no letter follows.
+    func flushAmpersand() {
+      dropsSemicolon = false
+      guard hasAmpersand else { return }
+      hasAmpersand = false
+      builder.text([0x26], line: line)
+    }
+
     /// The line of the file that the parser has come to.
     var line: Int {
       guard let input = unsafe context.pointee.input else { return 1 }
@@ -58,6 +90,7 @@ enum HTMLParser {
         "UTF-8", Int32(options))
     }
     if let document = unsafe document { unsafe xmlFreeDoc(document) }
+    state.flushAmpersand()
     builder = state.builder
     return state.stoppedAt
   }
@@ -75,6 +108,7 @@ private func startElement(
   guard let state = unsafe state(pointer), let name = unsafe name, state.stoppedAt == nil else {
     return
   }
+  state.flushAmpersand()
   state.depth += 1
   if state.depth > HTMLParser.deepestElement {
     state.stoppedAt = state.line
@@ -98,6 +132,7 @@ private func endElement(_ pointer: UnsafeMutableRawPointer?, _ name: UnsafePoint
   guard let state = unsafe state(pointer), state.stoppedAt == nil, unsafe name != nil else {
     return
   }
+  state.flushAmpersand()
   state.depth -= 1
   state.builder.close(
     unsafe name.map { unsafe String(cString: $0).lowercased() } ?? "", line: state.line)
@@ -109,7 +144,9 @@ private func characters(
   guard let state = unsafe state(pointer), let text = unsafe text, count > 0,
     state.stoppedAt == nil
   else { return }
-  let bytes = unsafe Array(UnsafeBufferPointer(start: text, count: Int(count)))
+  var bytes = unsafe Array(UnsafeBufferPointer(start: text, count: Int(count)))
+  state.readLetter(&bytes)
+  guard !bytes.isEmpty else { return }
   let lines = bytes.count { $0 == 0x0A }
   state.builder.text(bytes, line: max(1, state.line - lines))
 }

@@ -109,6 +109,11 @@ import Testing
       "<pre>Jane Doe\n\n1. A paper,\n   2020\n</pre>",
       "1: paragraph\n    Jane Doe\n3: item 1.\n    A paper,\n    2020\n"
     ),
+    // Names of letters that came later, an unknown one, and an "&" that names nothing.
+    (
+      "<p>Mar&cacute;, &Scaron;ik&zcaron;a <b>&Lstrok;</b>, &quux; <i>R&</i>D",
+      "1: paragraph\n    Marć, Šikža Ł, &quux; R&D\n  bold “Ł”, italic “R&”\n"
+    ),
     ("<p>&Eacute;t&eacute; &#8212; &amp;&lt;b&gt; a&nbsp;b", "1: paragraph\n    Été — &<b> a b\n"),
     ("<title>T</title><p>x", "1: heading 1\n    T\n1: paragraph\n    x\n"),
   ]
