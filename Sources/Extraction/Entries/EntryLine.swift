@@ -142,9 +142,14 @@ struct EntryLine {
 
   private static func isNote(_ text: String) -> Bool {
     let folded = TextFolding.spaced(text.prefix(160))
+    if tellingNotes.contains(where: folded.hasPrefix) { return true }
     guard text.utf8.count < 200 else { return false }
     // The foot of a page.
     if text.hasPrefix("©") { return true }
+    // "In preparation. 2023" tells when.
+    if folded.hasPrefix("in preparation"), YearScanner.last(in: Array(text.utf8)[...]) != nil {
+      return false
+    }
     return notePhrases.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
       || openingNotes.contains(where: folded.hasPrefix) || isOffer(folded)
   }
@@ -171,10 +176,19 @@ struct EntryLine {
     "for a complete list", "for an up to date list", "citations", "h index",
   ]
 
+  /// What a sentence about the work above begins with.
+  private static let tellingNotes = [
+    "the paper is", "the paper was", "the paper has", "this paper is", "this paper was",
+    "this paper has", "the article is", "the article was", "this article is", "this article was",
+  ]
+
   private static let openingNotes = [
     "in preparation", "page 1 of", "names of students", "students names", "my students names",
     "student authors", "graduate student coauthor", "undergraduate coauthor", "authors in",
     "selected as", "selected for", "these authors", "featured on the cover",
+    "short version in",
+    "short version at", "extended version", "preliminary version", "a preliminary version",
+    "an earlier version", "earlier version", "best paper", "invited review",
     "bold indicates", "underlined", "asterisk", "denotes", "legend", "note that", "joint first",
   ]
 

@@ -209,7 +209,7 @@ enum HeadedEntries {
   /// Whether a line opens with the people beside the owner: "With Jane Doe, preprint".
   static func namesCoauthors(_ line: ArraySlice<UInt8>) -> Bool {
     WithPhrase.opens(line)
-      && WithPhrase.find(in: Array("Rows of them. ".utf8) + line)?.whole.lowerBound == 14
+      && WithPhrase.find(in: Array("Rows of them.\n".utf8) + line)?.whole.lowerBound == 14
   }
 
   /// The length of "Edited by", "Hg" and the like at the start of a line.

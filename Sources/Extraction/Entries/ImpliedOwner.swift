@@ -22,7 +22,8 @@ struct ImpliedOwner {
   func complete(_ entries: [Entry]) -> [Entry] {
     guard let owner else {
       return entries.map { entry in
-        guard entry.parts?.authors == nil, let phrase = WithPhrase.find(in: entry.block),
+        guard entry.parts?.authors == nil,
+          let phrase = WithPhrase.find(in: entry.block, lineEnds: entry.lineEnds),
           !beginsWithAuthors(entry) || phrase.whole.lowerBound == 0
             || followsTitle(phrase, entry.block)
         else { return entry }
@@ -34,7 +35,7 @@ struct ImpliedOwner {
     let isImplied = named * 4 <= entries.count
     return entries.map { entry in
       guard entry.parts?.authors == nil else { return entry }
-      let phrase = WithPhrase.find(in: entry.block)
+      let phrase = WithPhrase.find(in: entry.block, lineEnds: entry.lineEnds)
       guard
         !owner.isNamed(in: entry.block.text[...]) || isImplied && isEditor(entry)
           || phrase.map({ namesRelative($0, entry.block.text) }) ?? false
@@ -302,8 +303,10 @@ struct WithPhrase {
 
   /// The phrase in an entry; words in italics behind its names are no names.
   ///
+  /// `lineEnds` is where the lines that the entry was put together from end.
+  ///
   /// - Complexity: O(*n*).
-  static func find(in block: Block) -> WithPhrase? {
+  static func find(in block: Block, lineEnds: [Int] = []) -> WithPhrase? {
     let text = block.text
     let titleEnds = titleEnds(of: block)
     for index in text.indices {
@@ -323,7 +326,8 @@ struct WithPhrase {
       // Words in italics behind the names are where the work appeared.
       let italics = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
       let limit = listEnd(text, lower..<italics)
-      let tail = block.trimmed(lower..<limit)
+      var tail = block.trimmed(lower..<limit)
+      if index > 0, let end = lineEnd(text, tail, lineEnds) { tail = end }
       if index > 0, (4...300).contains(tail.count), YearScanner.last(in: text[tail]) == nil,
         areNames(text[tail])
       {
@@ -331,7 +335,9 @@ struct WithPhrase {
       }
       let list = AuthorListParser.prefix(of: text[lower..<limit])
       let isSure =
-        list.confidence >= 0.6 || limit < text.count && areNames(text[lower..<lower + list.end])
+        list.confidence >= 0.6
+        || (limit < text.count || opensLine(text, index))
+          && areNames(text[lower..<lower + list.end])
       guard isSure, list.names >= 1, list.end >= 4 else { continue }
       let end = withoutStop(text, withoutPublisher(text, lower..<lower + list.end))
       guard end >= lower + 4 else { continue }
@@ -343,6 +349,29 @@ struct WithPhrase {
       return WithPhrase(names: lower..<end, whole: index..<end)
     }
     return nil
+  }
+
+  /// Whether "with" begins a line, or stands small behind a full stop as lines are joined.
+  private static func opensLine(_ text: [UInt8], _ index: Int) -> Bool {
+    guard index >= 2 else { return false }
+    if text[index - 1] == 0x0A { return true }
+    return text[index - 1] == 0x20 && text[index - 2] == 0x2E && (0x61...0x7A).contains(text[index])
+  }
+
+  /// The names up to the end of a line, where it ends none in the middle and a sentence begins below:
+  /// "… and Jane Doe ⏎ We ask".
+  private static func lineEnd(
+    _ text: [UInt8], _ range: Range<Int>, _ lineEnds: [Int]
+  ) -> Range<Int>? {
+    let known = lineEnds.first { $0 > range.lowerBound && $0 < range.upperBound }
+    guard let end = known ?? text[range].firstIndex(of: 0x0A), end - range.lowerBound >= 4,
+      let next = text[end...].first(where: { $0 > 0x20 }), (0x41...0x5A).contains(next),
+      let last = text[range.lowerBound..<end].split(separator: 0x20).last, last.count >= 3,
+      let mark = last.last, ![0x2C, 0x2D, 0x26].contains(mark), !last.elementsEqual("and".utf8),
+      areNames(text[range.lowerBound..<end]),
+      !areNames(text[range.lowerBound..<range.upperBound].prefix(400))
+    else { return nil }
+    return range.lowerBound..<end
   }
 
   /// Behind the titles that a type of their own or a link sets off: "*Rows of Mills* with Li Wei".
@@ -399,7 +428,10 @@ struct WithPhrase {
   /// Whether a phrase outside of brackets may begin here: behind a mark that ends what went before.
   private static func isFree(_ text: [UInt8], _ index: Int) -> Bool {
     if index == 0 { return true }
-    guard index >= 8, text[index - 1] == 0x20 else { return false }
+    guard index >= 8 else { return false }
+    // A line that readers of pages keep apart.
+    if text[index - 1] == 0x0A { return true }
+    guard text[index - 1] == 0x20 else { return false }
     return [0x2C, 0x2E, 0x22, 0x9D, 0x29, 0x3B, 0x3F].contains(text[index - 2])
   }
 

@@ -340,7 +340,15 @@ struct InlineEntries {
       let before = text[range].dropLast().last { $0 != 0x80 && $0 != 0xE2 }
       return before == 0x2E || before == 0x3F
     }
-    return last == 0x2E || last == 0x29 || last == 0x5D || (0x30...0x39).contains(last)
+    if last == 0x2E || last == 0x29 || last == 0x5D || (0x30...0x39).contains(last) { return true }
+    return endsInStage(text[range])
+  }
+
+  /// Whether a line says last how far a work has come: "Journal of Rows, accepted".
+  private static func endsInStage(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.suffix(40)
+    guard let comma = words.lastIndex(of: 0x2C) else { return false }
+    return EntryFields.isStage(words[(comma + 1)...])
   }
 
   /// Whether a block opens with an author list whose first name begins with a small letter:
@@ -430,5 +438,6 @@ struct InlineEntries {
     if line.isDated || line.endYear != nil { return true }
     let text = draft.blocks[line.block].text[line.range]
     return YearScanner.last(in: text) != nil || WorkWords.namesStage(text)
+      || Self.endsInStage(text)
   }
 }

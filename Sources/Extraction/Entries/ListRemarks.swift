@@ -24,7 +24,7 @@ enum ListRemarks {
     if namesProfiles(block), !isSetOff(block) { return true }
     if isIntroduction(block), !isSetOff(block), !hasAuthors(block) { return true }
     if opensAsSpeech(block), !isSetOff(block), !hasAuthors(block) { return true }
-    guard block.text.count >= 100 else { return false }
+    guard block.text.count >= 100, !isCounted(block) else { return false }
     let words = TextFolding.words(block.string)
     guard words.count >= 16 else { return false }
     let persons = words.count { $0 != "i" && speakers.contains($0) } + speech(block.text)
@@ -77,6 +77,15 @@ enum ListRemarks {
   /// Whether a block begins with words in a type of their own, as titles are set.
   private static func isSetOff(_ block: Block) -> Bool {
     block.emphasis.contains { $0.isType && $0.range.lowerBound <= 1 && $0.range.count >= 12 }
+  }
+
+  /// Whether a number in brackets counts a block as an entry, and a link is its title: "[53] Rows".
+  private static func isCounted(_ block: Block) -> Bool {
+    let label = EntryLabels.bracketEnd(block)
+    return label > 0 && block.text[1..<label].prefix { (0x30...0x39).contains($0) }.count > 0
+      && block.emphasis.contains {
+        $0.style == .link && $0.range.count >= 8 && abs($0.range.lowerBound - label) <= 2
+      }
   }
 
   private static func hasAuthors(_ block: Block) -> Bool {

@@ -28,6 +28,12 @@ enum TitleCleaner {
     {
       words.removeLast()
     }
+    // "Title [pdf] [code]": links, whose last bracket may be cut.
+    while words.count > 1, let last = words.last, let open = last.first, "[(".contains(open),
+      tags.contains(last.lowercased().filter { !"[]().,;:".contains($0) })
+    {
+      words.removeLast()
+    }
     var title = words.joined(separator: " ")[...]
     if let mark = typeMark(in: title) { title = title[..<mark] }
     // "1996a: Rows of mills": the letter is the year's.
@@ -80,6 +86,10 @@ enum TitleCleaner {
     return String(title.trimmed())
   }
 
+  private static let tags: Set<String> = [
+    "pdf", "ps", "dvi", "doi", "arxiv", "link", "links", "code", "slides", "video", "bib", "bibtex",
+    "html", "poster", "ssrn", "hal", "github", "preprint", "paper", "website", "data",
+  ]
   private static let links: Set<String> = ["arxiv", "pdf", "ps", "dvi", "preprint", "link"]
 
   /// Where the mark of a type begins that GB/T 7714 sets behind a title: "Rows of mills[J]",

@@ -126,6 +126,13 @@ enum WorkRuns {
     return list.confidence >= 0.6 && list.names >= 1
   }
 
+  /// Whether the line below a title names the people beside the owner.
+  private static func namesCoauthors(_ block: Block) -> Bool {
+    let lines = block.lines
+    guard lines.count >= 2, let first = lines.first, first.count >= 12 else { return false }
+    return lines.dropFirst().prefix(2).contains { HeadedEntries.namesCoauthors(block.text[$0]) }
+  }
+
   /// Whether a block reads like one entry: authors in front or a title in quotation marks, a year,
   /// and marks of a source.
   static func isEntry(_ block: Block) -> Bool {
@@ -136,7 +143,8 @@ enum WorkRuns {
         || WorkWords.namesPreprint(block.text[...])
     else { return false }
     let list = AuthorListParser.prefix(of: block.text[...])
-    let hasAuthors = list.confidence >= 0.6 && list.names >= 1 || leadsWithTitle(block)
+    let hasAuthors =
+      list.confidence >= 0.6 && list.names >= 1 || leadsWithTitle(block) || namesCoauthors(block)
     let hasTitle = QuotedTitle.range(in: block.text).map { $0.count >= 20 } ?? false
     guard hasAuthors || hasTitle && QuotedTitle.opens(block.text[...]) else { return false }
     if hasAuthors, isDated(block.text, behind: list.end) { return true }

@@ -340,4 +340,41 @@ import Testing
         "Ada Quill; R. Lindqvist | The importance of tides | 2021",
       ])
   }
+
+  /// A line of coauthors below the title, also of one whom no list of names knows, and what the line
+  /// below it says of the work.
+  @Test func coauthorsHaveALineBelowTheTitle() throws {
+    let works = try works(
+      """
+      - Labels, misreporting, and old mills of the valley [pdf] [code]
+        with Xinyo Lurk. Mill Economics, 2025, 53(6): 1200–1222.
+      - Specialised millers and their wheels
+        with Rosa Lindqvist and Omar Haddad. Journal of Millers, forthcoming.
+      - The price of wheels [[pdf]](wheels.pdf)
+        (with Omar Haddad)
+        Mill Letters 5(1), 2014
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Xinyo Lurk | Labels, misreporting, and old mills of the valley | 2025",
+        "Ada Quill; Rosa Lindqvist; Omar Haddad | Specialised millers and their wheels | –",
+        "Ada Quill; Omar Haddad | The price of wheels | 2014",
+      ])
+  }
+
+  @Test func coauthorsEndWithTheirLine() throws {
+    let works = try works(
+      """
+      **The Housing of Wheels: Evidence from Mills**, with Dana Kessler, Omar Haddad, and Rosa Vestin
+      Our paper tells what a wheel house is worth by the day on which it burned.
+
+      **Many Effects of Flour on Bonds and Bakers**, with Adam Baybrook
+      Since the burning, flour has become a tool of policy. We ask what it does to bonds.
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Dana Kessler; Omar Haddad; Rosa Vestin | The Housing of Wheels: Evidence from Mills | –",
+        "Ada Quill; Adam Baybrook | Many Effects of Flour on Bonds and Bakers | –",
+      ])
+  }
 }

@@ -9,6 +9,25 @@ import Testing
 @Suite struct ListBorderTests {
   static let cases = [
     ListCase(
+      layout: "lines of one paragraph that end in how far each work has come",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        Matthias Frey, Peter Moss, Ada Quill, and Bo Reed. Fooling Contrastive
+        Mills with Wheels. Transactions on Mill Research, accepted
+        Peter Moss, Ada Quill, and Carla Holt. Energy of Mills: A Study
+        of Search. Conference on Ponds and Mills, accepted
+        Ada Quill. Smooth Rows of Mills. Journal of Rows, accepted
+        """,
+      works: """
+        Matthias Frey; Peter Moss; Ada Quill; Bo Reed | Fooling Contrastive Mills with Wheels | –
+        Peter Moss; Ada Quill; Carla Holt | Energy of Mills: A Study of Search | –
+        Ada Quill | Smooth Rows of Mills | –
+        """),
+    ListCase(
       layout: "titles that run on into journals with commas in their names",
       file: "cv.md",
       text: """

@@ -66,6 +66,29 @@ import Testing
         Quill AB. | Snails of the northern ponds | 2018
         Moss RS; Quill AB; Reed C. | Mussels at night | 2017
         """),
+    ListCase(
+      layout: "sentences on where a work was shown, and a year behind its stage",
+      file: "publications.html",
+      text: """
+        <title>Ada Quill - publications</title><h1>Ada Quill</h1>
+        <h2>Publications</h2>
+        <p> [3] <a href="c">Mussels at the bottom of cold ponds</a> <br>
+        A. Quill, F. Moss and C. Reed, <i>Phys. Rev. Ponds</i> <b>9</b>, 112001 (2024). <br>
+        The paper is listed as one of the editors' suggestions. It appears in the selection of <a
+        href="d">Physical Review Ponds' Top Papers of 2024</a>. It is featured in NewPond: <a href="e">How
+        mussels sit at the bottom of ponds without ever touching it, and why they do so</a>. </p>
+        <p> [2] <a href="b">Throwing of slender mussels</a> <br>
+        G. Moss, A. Quill and C. Reed, <i>Phys. Rev. P</i> <b>111</b>, 15504 (2023). <br>
+        This paper is featured in Ponds Today.</p>
+        <p> [1] <a href="a">Synchronous mussels beyond rows</a>.<br>
+        A. Quill and C. Reed.<br>
+        In preparation. 2022.<br></p>
+        """,
+      works: """
+        A. Quill; F. Moss; C. Reed | Mussels at the bottom of cold ponds | 2024
+        G. Moss; A. Quill; C. Reed | Throwing of slender mussels | 2023
+        A. Quill; C. Reed | Synchronous mussels beyond rows | 2022
+        """),
     below(
       "the foot of a page",
       "</main><footer><div>&copy; 2026 Ada Quill &middot; Hosted by Pond Pages</div></footer>"),
