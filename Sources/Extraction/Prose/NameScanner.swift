@@ -84,7 +84,17 @@ enum NameScanner {
         cursor += 2
         continue
       }
-      guard isNameWord(text, cursor) || isTitled && isFamilyName(text, cursor, behind: words)
+      // "Advisors: JN. Quill": initials that are written together.
+      if allowSingle, words.isEmpty, areInitials(text, cursor) {
+        words.append(cursor)
+        cursor += 2
+        end = cursor
+        continue
+      }
+      guard
+        isNameWord(text, cursor)
+          || (isTitled || allowSingle) && isFamilyName(text, cursor, behind: words)
+          || allowSingle && endsLabel(text, cursor, behind: words)
       else { break scan }
       words.append(cursor)
       cursor += 1
@@ -104,7 +114,7 @@ enum NameScanner {
       end = last
     }
     guard words.count < longest, end > first else { return nil }
-    let full = words.filter { !isInitial(text, $0) }
+    let full = words.filter { !isInitial(text, $0) && !(allowSingle && areInitials(text, $0)) }
     guard isPlausible(text, words, full, isTitled: isTitled, allowSingle: allowSingle) else {
       return nil
     }
@@ -246,6 +256,15 @@ enum NameScanner {
       && token.range.count > token.key.utf8.count
   }
 
+  /// Whether two capitals and a full stop stand in front of a capitalised word.
+  private static func areInitials(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let token = text[index], token.shape == .capitals, token.key.utf8.count == 2,
+      !ProseVocabulary.isExcluded(token.key), text.key(index + 1) == ".",
+      let next = text[index + 2], next.isWord
+    else { return false }
+    return next.shape == .capitalized
+  }
+
   private static func isNameWord(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let token = text[index], token.isWord, token.range.count <= 40 else { return false }
     if text.text[token.range].contains(where: { (0x30...0x39).contains($0) }) { return false }
@@ -264,7 +283,21 @@ enum NameScanner {
     }
   }
 
-  /// "Professor Jane Lincoln": behind a title and a given name even the name of a place is a family's.
+  /// "Supervisor: Ada Leader": a common word that ends the line behind a label and a given name.
+  private static func endsLabel(
+    _ text: TokenizedText, _ index: Int, behind words: [Int]
+  ) -> Bool {
+    guard words.count == 1, let token = text[index], token.shape == .capitalized,
+      NameGazetteer.shared.isGivenName(text.key(words[0])),
+      !ProseVocabulary.organization.contains(token.key), !ProseVocabulary.isPlace(token.key),
+      !ProseVocabulary.titles.contains(token.key)
+    else { return false }
+    guard let next = text[index + 1] else { return true }
+    return next.kind == .lineBreak || next.isMark(",") || next.isMark(";") || next.isMark(")")
+  }
+
+  /// "Professor Jane Lincoln": behind a title or label and a given name even the name of a place or a
+  /// common word is a family's.
   private static func isFamilyName(
     _ text: TokenizedText, _ index: Int, behind words: [Int]
   ) -> Bool {

@@ -91,6 +91,12 @@ enum Sentences {
     {
       return false
     }
+    // "Advisor: JN. Quill": initials in one behind a label.
+    if previous.shape == .capitals, previous.key.utf8.count == 2, text.key(index - 2) == ":",
+      next.shape == .capitalized
+    {
+      return false
+    }
     // "A. d. S. Quill": a particle cut to its letter.
     if previous.range.count == 1, next.shape == .initial, text[index - 2]?.key == "." {
       return false

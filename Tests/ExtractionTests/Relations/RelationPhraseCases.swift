@@ -34,6 +34,10 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.cv, "PhD supervisor: Dr Aylin Demir, UC Davis", "supervisor: * > Aylin Demir"),
     .init(.cv, "PhD supervisor: Dr Aylin Demir (METU)", "supervisor: * > Aylin Demir"),
     .init(.cv, "Advisor: B.T. Thomas Demir", "advisor: * > B.T. Thomas Demir"),
+    .init(.cv, "Advisor: BT. Demir", "advisor: * > BT. Demir"),
+    .init(.cv, "Place of work: UK. Then a mill."),
+    .init(.cv, "Supervisor: Clara Leader", "supervisor: * > Clara Leader"),
+    .init(.cv, "Supervisor: Clara", "supervisor: * > Clara"),
     .init(.cv, "Under supervision of: Assoc. Prof. Aylin Demir", "supervisor: * > Aylin Demir"),
     .init(
       .cv, "Supervisors - Aylin Demir, Peter Novak    February, 2022 - July, 2022",
