@@ -154,6 +154,11 @@ struct AuthorListScan {
         (chunkStart, full, initials) = (index + 1, 0, 0)
       case .open:
         guard let close = nicknameEnd(at: index) else { return index }
+        if full > 0, isRemark(index..<close), close + 1 < items.count,
+          items[close + 1].kind == .stop
+        {
+          return close + 1
+        }
         index = close
       case .quote:
         guard full > 0, let close = nicknameEnd(at: index, by: .quote),
@@ -286,6 +291,13 @@ struct AuthorListScan {
       scan += 1
     }
     return nil
+  }
+
+  /// Whether a bracket says how the authors stand in their list: "(in alphabetical order)".
+  private func isRemark(_ range: Range<Int>) -> Bool {
+    let words = items[range].filter { $0.kind == .word }
+    return words.count >= 2 && words.allSatisfy(\.isLowerCase)
+      && !words.allSatisfy { $0.role.contains(.editor) }
   }
 
   private func isSign(_ item: NameWord) -> Bool { !isDigits(item) }

@@ -17,6 +17,7 @@ enum EntryFinder {
     var headings: [(run: Int, title: String)] = []
     var headed = HeadedEntries.find(draft, in: range)
     if headed.blocks.isEmpty { headed = TitlesBelow.find(draft, in: range) }
+    if headed.blocks.isEmpty { headed = PairedRows.find(draft, in: range) }
     let hasTable = range.contains { index in
       draft.blocks[index].lines.first.map {
         TableEntries.columns(draft.blocks[index].text, $0) != nil

@@ -128,11 +128,15 @@ enum HeadedEntries {
 
   /// The blocks that go on with the entry: up to the first that says when or where it appeared.
   private static func body(_ draft: ExtractionDraft, _ range: Range<Int>) -> Range<Int>? {
+    // "Title", "- Jane Doe, Bo Reed", "- Mill Journal, 2020": items of one entry.
+    let isListed =
+      range.first.map {
+        isListItem(draft.blocks[$0]) && AuthorSigns(draft.blocks[$0].text[...]).isWhole
+      } ?? false
     for index in range.prefix(3) {
       let block = draft.blocks[index]
-      guard block.text.count <= 700, !isListItem(block), !ListRemarks.isProse(block) else {
-        return nil
-      }
+      guard block.text.count <= 700, isListed || !isListItem(block), !ListRemarks.isProse(block)
+      else { return nil }
       if YearScanner.last(in: block.text[...]) != nil
         || WorkWords.namesStage(block.text[...])
         || isAuthors(block) && WorkWords.namesPreprint(block.text[...])

@@ -34,7 +34,7 @@ enum TitleCleaner {
     {
       words.removeLast()
     }
-    var title = words.joined(separator: " ")[...]
+    var title = withoutRemark(words.joined(separator: " ")[...])
     if let mark = typeMark(in: title) { title = title[..<mark] }
     // "1996a: Rows of mills": the letter is the year's.
     if title.utf8.count > 8, title.utf8.dropFirst().first == 0x3A,
@@ -108,6 +108,24 @@ enum TitleCleaner {
     }
     return nil
   }
+
+  /// A title without a remark on the authors in front, such as "(*equal contribution)".
+  ///
+  /// The cut may have taken its opening bracket.
+  private static func withoutRemark(_ title: Substring) -> Substring {
+    guard let close = title.utf8.prefix(60).firstIndex(of: 0x29),
+      remarks.contains(TextFolding.words(title[..<close]).joined(separator: " "))
+    else { return title }
+    let rest = title[title.utf8.index(after: close)...]
+    return rest.utf8.count >= 8 ? rest : title
+  }
+
+  private static let remarks: Set<String> = [
+    "equal contribution", "equal contributions", "equally contributed", "contributed equally",
+    "equal first authors", "joint first authors", "co first authors", "shared first authorship",
+    "alphabetical order", "in alphabetical order", "authors in alphabetical order",
+    "alphabetical authorship", "corresponding author",
+  ]
 
   /// Where "(3rd edition)" begins behind the title of a book.
   private static func edition(in title: Substring) -> Substring.Index? {

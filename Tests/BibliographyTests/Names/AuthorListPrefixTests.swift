@@ -40,6 +40,12 @@ import Testing
       "Ada Quill, Ali Omar al-Nashif, Noor el-Harb, arXiv 2307",
       "Ada Quill, Ali Omar al-Nashif, Noor el-Harb"
     ),
+    // A remark on the list, behind which it ends.
+    (
+      "Ada Quill, Bo Reed (in alphabetical order). Rows of Mills",
+      "Ada Quill, Bo Reed (in alphabetical order)"
+    ),
+    ("Ada Quill (Eddy) Moss, Bo Reed. Rows of Mills", "Ada Quill (Eddy) Moss, Bo Reed"),
     ("the quick brown fox", ""),
   ]
 

@@ -95,6 +95,23 @@ import Testing
     below(
       "a remark on what is to come",
       "</main><p>More publications will be added as the record grows.</p>"),
+    ListCase(
+      layout: "a remark on the authors in brackets behind them",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        1. Ada Quill*, Bo Reed* (*equal contribution). Rows of half columns in old mills. In Journal of Rows, 2021.
+        2. Carla Moss, Ada Quill, Dirk Vane (alphabetical order). Counting mussels at night with lamps. In Mill Letters, 2020.
+        3. Bo Reed, Ada Quill. (Equal) contributions of wheels and stones. In Mill Letters, 2019.
+        """,
+      works: """
+        Ada Quill; Bo Reed | Rows of half columns in old mills | 2021
+        Carla Moss; Ada Quill; Dirk Vane | Counting mussels at night with lamps | 2020
+        Bo Reed; Ada Quill | (Equal) contributions of wheels and stones | 2019
+        """),
   ]
 
   /// A list of two works with something below it.

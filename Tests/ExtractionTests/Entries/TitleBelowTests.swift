@@ -83,6 +83,47 @@ import Testing
         Quill AB; Vera Holt; Rosa Fenn | A Systematic Study of Neural Wheel Models for Implicit Wheel Relation | 2017
         Quill AB | Development of wheels in juveniles of the sea star, Molinaster sentus | 1979
         """),
+    ListCase(
+      layout: "two rows, with the year and the journal behind tabs",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}
+        \newcommand{\resumeSubheading}[4]{\item\begin{tabular*}{0.97\textwidth}[t]{l@{\extracolsep{\fill}}r}
+        \textbf{#1} & #2 \\ \textit{\small#3} & \textit{\small #4} \\ \end{tabular*}}
+        \author{Ada Quill}\begin{document}\maketitle
+        \section{Publications}
+        \begin{itemize}
+        \resumeSubheading{Rows of half columns in old mills}{2021}{Ada Quill, Bo Reed}{Journal of Rows 5(2), 1-9}
+        \resumeSubheading{Carla Moss, Ada Quill, Dirk Vane}{2020}{Counting mussels at night with lamps}{Mill Letters}
+        \resumeSubheading{On the origin of wheels and stones}{Mill Letters}{Ada Quill}{May 2019}
+        \end{itemize}
+        \section{Experience}
+        \begin{itemize}
+        \resumeSubheading{Mill hand}{2017}{Quill, Reed and Moss}{Exampleton}
+        \end{itemize}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill; Bo Reed | Rows of half columns in old mills | 2021
+        Carla Moss; Ada Quill; Dirk Vane | Counting mussels at night with lamps | 2020
+        Ada Quill | On the origin of wheels and stones | 2019
+        """),
+    ListCase(
+      layout: "titles as headings, over items for the authors, the journal and links",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <h3>Rows of half columns in old mills</h3>
+        <ul><li>Ada Quill, Bo Reed</li><li>Journal of Rows 5(2), 1-9, 2021</li><li><a href="x">PDF</a></li></ul>
+        <h3>On the origin of wheels and stones</h3>
+        <ul><li>Ada Quill</li><li>Mill Letters 7, 33-41, 2019</li></ul>
+        <h2>Teaching</h2><h3>Milling for beginners</h3>
+        <ul><li>Two hundred students</li><li>Spring 2020</li></ul>
+        """,
+      works: """
+        Ada Quill; Bo Reed | Rows of half columns in old mills | 2021
+        Ada Quill | On the origin of wheels and stones | 2019
+        """),
   ]
 
   @Test(arguments: cases) func readsList(_ item: ListCase) throws { try item.check() }
