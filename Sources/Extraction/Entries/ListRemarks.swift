@@ -171,12 +171,20 @@ enum ListRemarks {
     let verbs: Set<String> = ["indicates", "indicate", "denotes", "denote"]
     guard let start = words.first else { return false }
     return first >= 0x61 && verbs.contains(start)
-      || words.count >= 2 && marks.contains(start) && verbs.contains(words[1])
+      || words.count >= 2 && marks.contains(start)
+        && (verbs.contains(words[1]) || labelsMark(block, words[1]))
+  }
+
+  /// Whether a colon follows the mark and whom it marks: "Bold author: self", "Underlined names: …".
+  private static func labelsMark(_ block: Block, _ second: String) -> Bool {
+    guard let colon = block.text.prefix(32).firstIndex(of: 0x3A) else { return false }
+    return ["author", "authors", "name", "names", "font", "type"].contains(second)
+      && TextFolding.words(block.string(in: 0..<colon)).count == 2
   }
 
   private static let marks: Set<String> = [
     "superscript", "superscripts", "asterisk", "asterisks", "star", "stars", "dagger", "bold",
-    "underline", "underlining", "symbols",
+    "underline", "underlined", "underlining", "symbols",
   ]
 
   /// Whether two or more of the places that keep lists of works are named: "Google Scholar, DBLP".

@@ -112,6 +112,25 @@ import Testing
         Carla Moss; Ada Quill; Dirk Vane | Counting mussels at night with lamps | 2020
         Bo Reed; Ada Quill | (Equal) contributions of wheels and stones | 2019
         """),
+    ListCase(
+      layout: "a legend that says whom the types of the authors mark",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Publications}
+        Bold author: \textbf{self}.
+        ``*'': corresponding author.
+        Underline author: students under the supervision of Dr.\ Ada Quill.
+        \begin{itemize}
+        \item \textbf{Ada Quill} and Bo Reed*, ``Rows of half columns in old mills,'' \textit{Journal of Rows}, 2021.
+        \item Bo Reed and \textbf{Ada Quill}, ``Bold authors: a study of old mills,'' \textit{Mill Letters}, 2020.
+        \end{itemize}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill; Bo Reed | Rows of half columns in old mills | 2021
+        Bo Reed; Ada Quill | Bold authors: a study of old mills | 2020
+        """),
   ]
 
   /// A list of two works with something below it.
