@@ -49,6 +49,10 @@ enum PlaceTitles {
       block.text[title.range.upperBound..<below.lowerBound].contains(0x0A)
     else { return false }
     let line = below.prefix { block.text[$0] != 0x0A }
+    // "Chair: Jane Doe (University of Ghent)" is another's.
+    guard TalkLine.label(of: line.startIndex..<line.endIndex, in: block) == nil else {
+      return false
+    }
     return line.count <= 100 && LineShape.namesOrganization(block, line)
       && LineShape.width(ofPlace: block.string(in: line)) == 2
   }

@@ -104,11 +104,14 @@ package enum TalkExtractor {
         // Talks without speakers may carry labels all the same.
         || part.count(where: { $0.field == .abstract }) >= 2
           && part.count(where: { $0.field == .date && !$0.content.isEmpty }) >= 2
+      let timed = isLabelled ? timetable(in: part, draft.blocks) : []
       var talks =
-        isLabelled
-        ? schedule(above: part, draft.blocks) + labelled(part, draft.blocks)
-          + schedule(below: part, draft.blocks)
-        : TalkReadings.talks(in: part, of: draft.blocks)
+        !timed.isEmpty
+        ? timed
+        : isLabelled
+          ? schedule(above: part, draft.blocks) + labelled(part, draft.blocks)
+            + schedule(below: part, draft.blocks)
+          : TalkReadings.talks(in: part, of: draft.blocks)
       if !isLabelled { TalkOrder.attachDates(&talks, from: part, draft.blocks) }
       out += talks
       start = end
@@ -159,6 +162,23 @@ package enum TalkExtractor {
       }), first >= 4
     else { return [] }
     let talks = TalkReadings.talks(in: Array(part[..<first]), of: blocks)
+    let whole = talks.filter { $0.title != nil && $0.speaker != nil }
+    return whole.count >= 3 && ReadingWorth.of(whole, blocks) >= 2.2 ? whole : []
+  }
+
+  /// The talks of one programme by the clock, where labels above it name its day and all of its speakers;
+  /// empty where labels name titles or the speakers of single talks.
+  private static func timetable(in part: [TalkLine], _ blocks: [Block]) -> [TalkDraft] {
+    let labels = part.filter { !$0.content.isEmpty }
+    guard !labels.contains(where: { $0.field == .title || $0.field == .abstract }),
+      labels.count(where: { $0.field == .speaker }) == 1,
+      let speakers = part.firstIndex(where: { $0.field == .speaker && !$0.content.isEmpty }),
+      let start = part[speakers...].firstIndex(where: { RecordListing.startsWithTime($0, blocks) }),
+      let last = part.lastIndex(where: { RecordListing.startsWithTime($0, blocks) }),
+      last - start >= 3
+    else { return [] }
+    let end = part[last...].firstIndex { $0.block != part[last].block } ?? part.count
+    let talks = TalkReadings.talks(in: Array(part[start..<end]), of: blocks)
     let whole = talks.filter { $0.title != nil && $0.speaker != nil }
     return whole.count >= 3 && ReadingWorth.of(whole, blocks) >= 2.2 ? whole : []
   }

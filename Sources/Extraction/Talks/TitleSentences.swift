@@ -5,6 +5,7 @@ import Documents
 /// everything that can be sorted."
 enum TitleSentences {
   private static let shortest = 40
+  private static let shortestPhrase = 24
 
   /// The talks with their titles up to the first full stop, where a sentence follows; it goes to the
   /// abstract.
@@ -13,14 +14,14 @@ enum TitleSentences {
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
     var out = talks
     for index in out.indices where !out[index].isTitleQuoted && !out[index].isTitleLabelled {
-      guard let title = out[index].title, title.range.count >= shortest else { continue }
+      guard let title = out[index].title, title.range.count >= shortestPhrase else { continue }
       let block = blocks[title.block]
       let text = TokenizedText(block.text, in: title.range)
-      if let range = subject(text, title.range) {
+      if let range = subject(text, title.range) ?? behindBusiness(text, title.range) {
         out[index].title?.range = range
         continue
       }
-      guard let stop = firstStop(text), let next = text[stop + 1],
+      guard title.range.count >= shortest, let stop = firstStop(text), let next = text[stop + 1],
         isSentence(text, stop + 1, block, title.range.upperBound)
       else { continue }
       let mark = text.tokens[stop]
@@ -49,6 +50,22 @@ enum TitleSentences {
     while words.contains(text.key(cursor)) { cursor += 1 }
     guard ["on", "about"].contains(text.key(cursor)), cursor + 1 < end else { return nil }
     return text.tokens[cursor + 1].range.lowerBound..<title.upperBound
+  }
+
+  /// What is given behind a society's business: "AGM at 7.00 followed by: On Sorting".
+  private static func behindBusiness(_ text: TokenizedText, _ title: Range<Int>) -> Range<Int>? {
+    guard
+      let by = text.tokens.indices.prefix(12).dropFirst(2).first(where: {
+        text.key($0) == "by" && text.key($0 - 1) == "followed"
+      }),
+      ["agm", "meeting", "lunch", "dinner", "business", "tea"].contains(where: { word in
+        text.tokens[..<by].contains { $0.key == word }
+      })
+    else { return nil }
+    var cursor = by + 1
+    while text[cursor]?.kind == .mark { cursor += 1 }
+    guard let first = text[cursor] else { return nil }
+    return first.range.lowerBound..<title.upperBound
   }
 
   /// The first mark that ends a sentence of two words or more.

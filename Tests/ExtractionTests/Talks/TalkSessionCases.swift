@@ -222,5 +222,80 @@ extension TalkLayoutCase {
         - Friday 11am, July 25, 2025: [Martin Fenn](d.html), CMU
         """,
       talks: []),
+    TalkLayoutCase(
+      layout: "two speakers with their places of work, and chairs with theirs",
+      page: """
+        Friday 12 July
+
+        5.00pm  Inaugural Address:  Johanna Marsh (Old Mill College, University of Ghent)
+        Basic Weaving
+        Chair: Sarah Pike (University of Northport)
+
+        Saturday 13 July
+
+        9.00am Peter Dale (University of Eastmere) and James Fenn (University of Trento)
+        Mechanism and Knots in Ropes
+        Chair: Helen Quayle (University of Ghent)
+
+        11.15am Jonathan Herring (Westmark University) and Lena Reed (University of Lindholm, Old Harbour)
+        Fundamental Looms
+        Chair: Christine Strand (University of Eastmere)
+
+        2.00pm Postgraduate Sessions
+
+        4.30pm Open Sessions
+        """,
+      talks: [
+        "Basic Weaving | Johanna Marsh | Old Mill College, University of Ghent | -",
+        "Mechanism and Knots in Ropes | Peter Dale | University of Eastmere | -",
+        "Fundamental Looms | Jonathan Herring | Westmark University | -",
+      ]),
+    TalkLayoutCase(
+      layout: "a plan by the clock below labels for its day and all of its speakers",
+      page: """
+        A workshop on the foundations of looms and ropes, held for the mill's jubilee.
+
+        Date: Wednesday, 4 May 2016, 09:45 – 18:30.
+        Location: MILL 2.06
+        Jubilee Ceremony: To follow the next evening, 6:00-9:30pm.
+
+        Speakers: Martin Sedge (Ghent), Fay Marsh (Northport), and David Pike (Eastmere).
+
+        This workshop is open to all. Registration is online (and free).
+
+        Time Speaker
+        09:45-10:00 Welcome & Opening Remarks
+        10:00-11:30 Martin Sedge, “Ropification: From hemp to commutative (operator) looms”
+        11:30-12:00 Coffee Break
+        12:00-13:30 Fay Marsh, “Causal Knots: Discrete Ropes”
+        13:30-15:00 Break for Lunch
+        15:00-16:30 David Pike, “On Relative Motion in the Loom”
+        16:30 Concluding Remarks
+
+        This workshop is made possible by the Lamp Fund and the Department of Weaving.
+
+        Organiser: Bryan W. Reed
+        """,
+      talks: [
+        "Ropification: From hemp to commutative (operator) looms | Martin Sedge | - | 2016-05-04",
+        "Causal Knots: Discrete Ropes | Fay Marsh | - | 2016-05-04",
+        "On Relative Motion in the Loom | David Pike | - | 2016-05-04",
+      ]),
+    TalkLayoutCase(
+      layout: "talks behind a society's business",
+      page: """
+        Talks programme for the 2006/07 season
+
+        8 Sep 2006  Mothers flew kites: the amazing story     Richard Pike
+        13 Oct 2006  The History of Rope Court    Patricia Reed
+        10 Nov 2006  AGM  followed by:  A Journey through Looms     Martin Fenn
+        12 Jan 2007  The English weavers and their crafts    Stuart King
+        """,
+      talks: [
+        "Mothers flew kites: the amazing story | Richard Pike | - | 2006-09-08",
+        "The History of Rope Court | Patricia Reed | - | 2006-10-13",
+        "A Journey through Looms | Martin Fenn | - | 2006-11-10",
+        "The English weavers and their crafts | Stuart King | - | 2007-01-12",
+      ]),
   ]
 }
