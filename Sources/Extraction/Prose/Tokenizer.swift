@@ -203,7 +203,8 @@ enum Tokenizer {
   /// One spelling for a mark and its kin; nil for what is no mark (emoji, invisible letters).
   private static func markKey(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "\u{2013}", "\u{2014}", "\u{2012}", "\u{2015}", "\u{2212}", "\u{223C}": return "–"
+    case "\u{2013}", "\u{2014}", "\u{2012}", "\u{2015}", "\u{2212}", "\u{223C}", "\u{2500}":
+      return "–"
     case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}", "\"", "\u{FF02}": return "\""
     case "\u{2018}", "\u{2019}", "'", "`": return "'"
     case "\u{2010}", "\u{2011}": return "-"

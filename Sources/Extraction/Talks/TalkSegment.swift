@@ -219,7 +219,8 @@ struct TalkSegmenter {
     }
     // "What do we mean by "Formal Methods"?": a part of a sentence.
     if let before = text[open - 1], before.isWord, Self.leadsOn.contains(before.key),
-      gap(before: open).count == 1, !(before.key == "is" && namesTitle(before: open - 1))
+      gap(before: open).count == 1, !(before.key == "is" && namesTitle(before: open - 1)),
+      !announces(before: open)
     {
       return close
     }
@@ -236,6 +237,15 @@ struct TalkSegmenter {
     (max(0, index - 6)..<index).contains {
       ["title", "titled", "topic", "subject", "titel", "titre"].contains(text.key($0))
     }
+  }
+
+  /// Whether words end in "will give a talk on the", as if the title's own article were theirs.
+  private func announces(before index: Int) -> Bool {
+    text.key(index - 1) == "the" && text.key(index - 2) == "on"
+      && (max(0, index - 8)..<index).contains {
+        ["talk", "lecture", "presentation"].contains(text.key($0))
+          && ["a", "her", "his", "their"].contains(text.key($0 - 1))
+      }
   }
 
   private static let leadsOn: Set<String> = [

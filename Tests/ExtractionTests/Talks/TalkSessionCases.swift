@@ -297,5 +297,25 @@ extension TalkLayoutCase {
         "A Journey through Looms | Martin Fenn | - | 2006-11-10",
         "The English weavers and their crafts | Stuart King | - | 2007-01-12",
       ]),
+    TalkLayoutCase(
+      layout: "drawn lines for dashes, and an article in front of a title in quotes",
+      page: """
+        Lecture Schedule 2020-21
+
+        Mon 14th Sept 2020   “Observing the Moon with looms”─ Fay Marsh & Danielle Wilcox,  Old Mill Outreach Team.
+
+        Mon 12th Oct 2020   “Mars, a Stepping Stone” ─   Kevin Nolan, Author of Mars (2009).
+
+        Mon 8th Feb 2021 Professor Emma Pike will give a talk by Zoom on the “The Voyage to the Rope”. Current \
+        President of the Royal Loom Society, Head of School.
+
+        Mon 8th Mar 2021 Professor Ada Pike will give a talk on “The Voyage to Ropes and Beyond”.
+        """,
+      talks: [
+        "Observing the Moon with looms | Fay Marsh | Old Mill Outreach Team. | 2020-09-14",
+        "Mars, a Stepping Stone | Kevin Nolan | - | 2020-10-12",
+        "The Voyage to the Rope | Emma Pike | - | 2021-02-08",
+        "The Voyage to Ropes and Beyond | Ada Pike | - | 2021-03-08",
+      ]),
   ]
 }
