@@ -17,8 +17,17 @@ struct SideHeadings {
   private(set) var pages: [[Heading]]
   private let left: Double
   private let right: Double
-  /// Whether the fonts tell of no type, so that a heading may look like any words.
-  private let isPlain: Bool
+  private let look: Look
+
+  /// By what words are known as a heading.
+  private enum Look {
+    /// Bold type, small capitals or capitals.
+    case type
+    /// A capital in front, as the fonts tell of no type.
+    case capital
+    /// A capital in front, and type smaller than this, that of the text.
+    case smaller(Double)
+  }
 
   /// How many headings make a margin.
   private static let fewest = 3
@@ -34,13 +43,18 @@ struct SideHeadings {
   static func take(
     from pages: inout [[PageFragment]], isPlain: Bool = false
   ) -> SideHeadings? {
-    guard let margin = margin(pages, isPlain: isPlain) else { return nil }
-    var headings = SideHeadings(
-      pages: [], left: margin.lowerBound, right: margin.upperBound, isPlain: isPlain)
-    for index in pages.indices {
-      headings.take(from: &pages[index])
+    let body = PageFragment.mainSize(pages.lazy.flatMap(\.self).flatMap(\.words))
+    let looks = isPlain ? [Look.capital] : [.type, .smaller(body)]
+    for look in looks {
+      guard let margin = margin(pages, look) else { continue }
+      var headings = SideHeadings(
+        pages: [], left: margin.lowerBound, right: margin.upperBound, look: look)
+      for index in pages.indices {
+        headings.take(from: &pages[index])
+      }
+      return headings
     }
-    return headings
+    return nil
   }
 
   /// The rows of the columns with each heading in front of the first row that stands beside it or
@@ -75,20 +89,18 @@ struct SideHeadings {
   // MARK: The margin
 
   /// From where to where the margin reaches.
-  private static func margin(
-    _ pages: [[PageFragment]], isPlain: Bool
-  ) -> ClosedRange<Double>? {
+  private static func margin(_ pages: [[PageFragment]], _ look: Look) -> ClosedRange<Double>? {
     let fragments = pages.flatMap(\.self)
     guard let start = fragments.map(\.box.left).min(),
       let end = fragments.map(\.box.right).max()
     else { return nil }
     // Where the text begins: few lines, such as the owner's name, begin left of it.
-    let texts = fragments.filter { $0.words.count > 2 && !isHeading($0, isPlain: false) }
+    let texts = fragments.filter { $0.words.count > 2 && !isHeading($0, .type) }
     let lefts = texts.map(\.box.left).sorted()
     guard let text = lefts[safe: lefts.count / 20], text - start < widest * (end - start) else {
       return nil
     }
-    let heads = fragments.filter { $0.box.right < text - 1 && isHeading($0, isPlain: isPlain) }
+    let heads = fragments.filter { $0.box.right < text - 1 && isHeading($0, look) }
     // By the left edge that most have, or, where they are flush right, by the right one.
     for edge in [\PageBox.left, \PageBox.right] {
       guard let place = mode(heads.map { $0.box[keyPath: edge] }) else { continue }
@@ -100,17 +112,17 @@ struct SideHeadings {
       let right = text - 2
       let inside = fragments.filter { $0.box.left < right && $0.box.right > left }
       let beside = fragments.count - inside.count
-      let strange = inside.filter { !isHeading($0, isPlain: isPlain) && !isPart($0, left, right) }
+      let strange = inside.filter { !isHeading($0, look) && !isPart($0, left, right) }
       // The name and addresses above the first heading may begin anywhere.
       let first = pages.first ?? []
       let top =
         first.filter { head in
           head.box.right < text - 1 && abs(head.box[keyPath: edge] - place) <= 3
-            && isHeading(head, isPlain: isPlain)
+            && isHeading(head, look)
         }.map(\.baseline).min() ?? -.infinity
       let above = first.count {
         $0.baseline < top && $0.box.left < right && $0.box.right > left
-          && !isHeading($0, isPlain: isPlain) && !isPart($0, left, right)
+          && !isHeading($0, look) && !isPart($0, left, right)
       }
       let count = strange.count - above
       guard left < right else { continue }
@@ -133,14 +145,18 @@ struct SideHeadings {
     return best?.place
   }
 
-  /// Whether words are set as headings are: bold, small capitals or capitals, and no date; where no
-  /// type is told, whether they begin with a capital.
-  private static func isHeading(_ fragment: PageFragment, isPlain: Bool) -> Bool {
+  /// Whether words are set as headings are, and are no date.
+  private static func isHeading(_ fragment: PageFragment, _ look: Look) -> Bool {
     guard fragment.words.count <= 4, !hasDigits(fragment) else { return false }
     let lettered = fragment.words.filter(\.hasLetters)
     let letters = lettered.flatMap(\.text.unicodeScalars).filter(\.properties.isAlphabetic)
     guard letters.count >= 4 else { return false }
-    if isPlain { return letters.first?.properties.isUppercase == true }
+    let isCapitalized = letters.first?.properties.isUppercase == true
+    switch look {
+    case .capital: return isCapitalized
+    case .smaller(let size): return isCapitalized && fragment.size < 0.95 * size
+    case .type: break
+    }
     return lettered.allSatisfy(\.style.isBold) || lettered.allSatisfy(\.style.isSmallCapitals)
       || !letters.contains(where: \.properties.isLowercase)
   }
@@ -178,7 +194,7 @@ struct SideHeadings {
     var lowest = -Double.infinity
     for row in RowBuilder.rows(parts, page: 1, zone: 0) {
       guard let text = PageFragment(row.words) else { continue }
-      if row.baseline - lowest < 1.45 * row.size, let last = headings.indices.last,
+      if row.baseline - lowest < 1.45 * max(row.size, textSize), let last = headings.indices.last,
         let joined = PageFragment(headings[last].text.words + text.words)
       {
         headings[last].text = joined
@@ -191,12 +207,17 @@ struct SideHeadings {
     fragments = rest
   }
 
+  /// The size of the text, where it tells headings: their lines may stand as far apart as its lines.
+  private var textSize: Double {
+    if case .smaller(let size) = look { size } else { 0 }
+  }
+
   /// A heading and the text beside it that hardly more than a space parts.
   private func split(_ fragment: PageFragment) -> (head: PageFragment, text: PageFragment)? {
     guard abs(fragment.box.left - left) <= 3 || fragment.box.left < right - 4,
       let index = fragment.words.firstIndex(where: { $0.box.left > right }), index > 0,
       let head = PageFragment(Array(fragment.words[..<index])),
-      Self.isHeading(head, isPlain: isPlain),
+      Self.isHeading(head, look) || head.size < 0.95 * textSize && !Self.hasDigits(head),
       let text = PageFragment(Array(fragment.words[index...])),
       text.box.left - head.box.right > 0.2 * fragment.size,
       // A name over both doesn't begin its second word where the text begins.

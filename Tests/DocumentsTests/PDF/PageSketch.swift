@@ -12,6 +12,9 @@ struct PageSketch {
   /// The font of plain letters that are a little larger than the text, which is also their size.
   static let larger = 11
 
+  /// The font of plain letters that are smaller than the text, which is also their size.
+  static let smaller = 8
+
   /// Begins a page of 612 × 792 points.
   mutating func page() {
     words += "<page width=\"612\" height=\"792\">\n"
@@ -20,8 +23,10 @@ struct PageSketch {
     for (id, name) in ["Serif", "Serif-Bold", "Serif-Italic", "SerifSC"].enumerated() {
       fonts += "<fontspec id=\"\(id)\" size=\"10\" family=\"ABCDEF+\(name)\" color=\"#000000\"/>\n"
     }
-    fonts +=
-      "<fontspec id=\"11\" size=\"11\" family=\"ABCDEF+Serif\" color=\"#000000\"/>\n"
+    for size in [Self.smaller, Self.larger] {
+      fonts +=
+        "<fontspec id=\"\(size)\" size=\"\(size)\" family=\"ABCDEF+Serif\" color=\"#000000\"/>\n"
+    }
     for size in Self.headings {
       fonts +=
         "<fontspec id=\"\(size)\" size=\"\(size)\" family=\"Serif-Bold\" color=\"#000000\"/>\n"
@@ -34,14 +39,14 @@ struct PageSketch {
   ///   - text: its words.
   ///   - left: where it begins.
   ///   - baseline: where it stands.
-  ///   - font: 0 for upright letters, 1 for bold, 2 for italic, 3 for small capitals, 11 for
-  ///     larger letters, or the size of a heading.
+  ///   - font: 0 for upright letters, 1 for bold, 2 for italic, 3 for small capitals, 8 and
+  ///     11 for smaller and larger letters, or the size of a heading.
   ///   - letter: how many points wide every letter is.
   mutating func line(
     _ text: String, left: Double, baseline: Double, font: Int = 0, letter: Double = 5
   ) {
     var place = left
-    let height = Double(max(font, 10))
+    let height = Double(font == Self.smaller ? font : max(font, 10))
     words += "<line>"
     for word in text.split(separator: " ") {
       let width = letter * Double(word.unicodeScalars.count)

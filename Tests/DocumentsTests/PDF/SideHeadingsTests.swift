@@ -28,13 +28,14 @@ import Testing
     }
   }
 
-  /// Capitals, bold letters or small capitals make headings; their lines may lie between those of
+  /// Capitals, bold letters, small capitals or letters smaller than the text make headings; their lines may lie between those of
   /// the text.
   @Test(arguments: [
     (names: ["CONTACT", "EDUCATION", "PUBLICATIONS"], font: 0),
     (["Contact", "Education", "Publications"], 1),
     (["Journals (6)", "Proceedings (25)", "Reports (1)"], 1),
     (["Contact", "Education", "Publications"], PageSketch.smallCapitals),
+    (["Contact", "Education", "Publications"], PageSketch.smaller),
   ])
   func headingsOfTheMarginStandOverTheirSections(names: [String], font: Int) {
     let found = dump { sketch in
@@ -129,6 +130,25 @@ import Testing
       }
     }
     #expect(found.contains { $0.contains("marsh number 2") })
+  }
+
+  /// Words in the type of the text are no headings, nor small ones that begin with small letters.
+  @Test(arguments: [
+    (["Contact", "Education", "Publications"], 0),
+    (["near mills", "at ponds", "by rivers"], PageSketch.smaller),
+  ])
+  func plainWordsStayBesideTheirText(labels: [String], font: Int) {
+    let found = dump { sketch in
+      sketch.page()
+      // Some words are bold: the fonts tell of types.
+      sketch.line("Rows of mills", left: 160, baseline: 60, font: 1)
+      for (number, label) in labels.enumerated() {
+        let top = 80 + 200 * Double(number)
+        sketch.line(label, left: 50, baseline: top, font: font)
+        entries(&sketch, from: top, count: 3)
+      }
+    }
+    #expect(!found.contains { line in labels.contains { line == "# \($0)" } })
   }
 
   /// Dates and words that come again and again are labels, not headings.
