@@ -35,8 +35,8 @@ struct StackedEntries {
     var groups = StackedEntries(
       draft: draft, heading: heading, authorsLead: authorsLead(lines),
       hasEdgeYears: lines.count { $0.endYear != nil } >= 2)
-    for line in lines {
-      groups.add(line)
+    for (index, line) in lines.enumerated() {
+      groups.add(line, before: index + 1 < lines.count ? lines[index + 1] : nil)
       groups.previous = line
     }
     groups.close()
@@ -52,7 +52,7 @@ struct StackedEntries {
     self.authorsLead = authorsLead
   }
 
-  private mutating func add(_ line: EntryLine) {
+  private mutating func add(_ line: EntryLine, before next: EntryLine?) {
     switch line.role {
     case .note:
       break
@@ -69,8 +69,27 @@ struct StackedEntries {
     case .authors:
       addAuthors(line)
     case .authorsFirst, .text:
-      addText(line)
+      if isSource(line, before: next) {
+        pending.venues.append((line, line.range))
+      } else {
+        addText(line)
+      }
     }
+  }
+
+  /// Whether an item behind a title and its authors is where the work appeared, though nobody knows
+  /// the name: "- Mill Computing, 2019", unless the next item is its list of authors.
+  private func isSource(_ line: EntryLine, before next: EntryLine?) -> Bool {
+    guard line.marker == "-" || line.marker == "•", pending.isComplete, pending.venues.isEmpty,
+      pending.titles[0].marker != nil, pending.authors.last?.block != line.block,
+      line.range.count <= 60
+    else { return false }
+    if case .authors = next?.role { return false }
+    let bytes = draft.blocks[line.block].text[line.range]
+    guard let comma = bytes.lastIndex(of: 0x2C), YearScanner.last(in: bytes[comma...]) != nil else {
+      return false
+    }
+    return bytes[comma...].split(separator: 0x20).count <= 3
   }
 
   private mutating func addAuthors(_ line: EntryLine) {

@@ -78,7 +78,7 @@ enum MissedPassages {
   private static func reason(
     _ block: Block, _ section: Section, _ draft: ExtractionDraft, _ read: Coverage
   ) -> MissedPassage.Reason? {
-    guard block.text.count >= 25, !read.covers(block) else { return nil }
+    guard block.text.count >= 25, !read.covers(block), !read.isSource(block) else { return nil }
     let words = TextFolding.words(block.string)
     guard (4...120).contains(words.count) else { return nil }
     let hasYear = words.contains {
@@ -116,17 +116,29 @@ enum MissedPassages {
     private let spans: [Range<Int>]
     /// The furthest end of the spans up to each.
     private let reach: [Int]
+    /// The words of where works appeared, without numbers.
+    private let sources: Set<[String]>
 
     init(_ document: ExtractedDocument) {
       var evidence = document.works.map(\.evidence) + document.mentions.map(\.evidence)
       evidence += document.talks.map(\.evidence) + document.relations.map(\.evidence)
       evidence += document.affiliations.map(\.evidence)
       spans = evidence.compactMap(\.span).sorted { $0.lowerBound < $1.lowerBound }
+      sources = Set(document.works.map { Self.words($0.venueText) }.filter { !$0.isEmpty })
       var furthest = 0
       reach = spans.map { span in
         furthest = max(furthest, span.upperBound)
         return furthest
       }
+    }
+
+    private static func words(_ text: String) -> [String] {
+      TextFolding.words(text).filter { Int($0) == nil }
+    }
+
+    /// Whether a block only says where a work appeared that was read: "Mill Journal 5, 2021".
+    func isSource(_ block: Block) -> Bool {
+      block.text.count <= 160 && sources.contains(Self.words(block.string))
     }
 
     /// Whether anything was read from a block.

@@ -124,6 +124,24 @@ import Testing
         Ada Quill; Bo Reed | Rows of half columns in old mills | 2021
         Ada Quill | On the origin of wheels and stones | 2019
         """),
+    ListCase(
+      layout: "an item each for title, authors and a journal that nobody knows",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <ul><li><b>Rows of half columns in old mills</b></li><li>Ada Quill and Bo Reed</li>
+        <li><em>Mill Computing</em>, 2021</li></ul>
+        <ul><li><b>Counting mussels at night with lamps</b></li><li>Bo Reed, Iris Holt, Ada Quill</li>
+        <li><em>MP</em>, 2020</li></ul>
+        <ul><li><b>Elections of millers, 2019</b></li><li>Ada Quill and Iris Holt</li></ul>
+        <ul><li><b>Floods of ponds, 2018</b></li><li>Ada Quill and Iris Holt</li></ul>
+        """,
+      works: """
+        Ada Quill; Bo Reed | Rows of half columns in old mills | 2021
+        Bo Reed; Iris Holt; Ada Quill | Counting mussels at night with lamps | 2020
+        Ada Quill; Iris Holt | Elections of millers, 2019 | 2019
+        Ada Quill; Iris Holt | Floods of ponds, 2018 | 2018
+        """),
   ]
 
   @Test(arguments: cases) func readsList(_ item: ListCase) throws { try item.check() }

@@ -32,6 +32,15 @@ import Testing
     #expect(try Self.missed(text).isEmpty)
   }
 
+  /// The item for the journal was read with the title in the item above.
+  @Test func itemsThatOnlyTellTheSourceAreRead() throws {
+    let text =
+      Self.head
+      + "- **A cache for slow links**\n- Ann Leeway and Bo Odeon\n- Computing in Old Mills, 2019\n"
+      + "- **Stones that grind**\n- Bo Odeon and Ann Leeway\n- Computing in New Mills, 2018\n"
+    #expect(try Self.missed(text).isEmpty)
+  }
+
   @Test func anEntryWithoutAWorkIsReported() throws {
     let text =
       Self.head
