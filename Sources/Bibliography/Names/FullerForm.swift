@@ -1,8 +1,8 @@
 extension PersonName {
   /// Takes for given names what stood in brackets behind initials and spells the first of them out.
   ///
-  /// "Quill, A. B. (Ada Birgit)" is Ada Birgit Quill. Catalogues of libraries give the fuller form of a name so (MARC 21, field 100, subfield q). A
-  /// nickname stays one: "R. (Bob)", "Robert (Rob)".
+  /// "Quill, A. B. (Ada Birgit)" is Ada Birgit Quill. Catalogues of libraries give the fuller form of a
+  /// name so (MARC 21, field 100, subfield q). A nickname stays one: "R. (Bob)", "Robert (Rob)".
   package mutating func takeFullerForm() {
     let full = nickname.split(separator: " ")
     let letters = given.unicodeScalars.filter { $0 != "." }

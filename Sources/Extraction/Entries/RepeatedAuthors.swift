@@ -3,8 +3,8 @@ import Documents
 
 /// Entries that have a dash, or "Idem", for the authors of the entry above.
 ///
-/// As in "———. 2019. Rows of mills". With further names behind it the dash stands for the first author: "———, and Bo Reed" (The
-/// Chicago Manual of Style, 17th ed., 14.67).
+/// As in "———. 2019. Rows of mills". With further names behind it the dash stands for the first
+/// author: "———, and Bo Reed" (The Chicago Manual of Style, 17th ed., 14.67).
 enum RepeatedAuthors {
   /// What an entry begins with instead of its authors.
   private struct Mark {
