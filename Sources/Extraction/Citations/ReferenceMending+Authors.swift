@@ -124,31 +124,6 @@ extension ReferenceMending {
     return false
   }
 
-  /// Takes the title off a list of names that the model let run on to its end.
-  ///
-  /// As in "Ada Quill and Bo Reed. Neural Oil-Lamp Induction. In Proceedings of …".
-  mutating func cutAuthorsAtTitle() {
-    guard !has(.title), let index = fields.firstIndex(where: { $0.label == .author }) else {
-      return
-    }
-    let found = fields[index].range
-    let prefix = AuthorListParser.prefix(of: text[found])
-    let end = found.lowerBound + prefix.end
-    guard prefix.confidence >= 0.7, prefix.names >= 1, prefix.end > 0, end < found.upperBound,
-      let first = indices(in: end..<found.upperBound).first(where: {
-        tokens[$0].kind != .mark && Int(tokens[$0].start) >= end
-      }), tokens[first].flags.contains(.capital), isBorder(first), !endsInBareInitials(first),
-      tokens[first..<indices(in: found).upperBound].count(where: { $0.kind == .word }) >= 3
-    else { return }
-    var last = first - 1
-    while last > 0, tokens[last].kind == .mark { last -= 1 }
-    fields[index].range = found.lowerBound..<Int(tokens[last].end)
-    fields.insert(
-      ParsedReference.Field(
-        label: .title, range: Int(tokens[first].start)..<found.upperBound,
-        confidence: fields[index].confidence), at: index + 1)
-  }
-
   /// Gives the title its first word back that the model took for the last author's family name.
   ///
   /// As in "R. Reed, Z. Quill. Lamp" and "oil of old towns": small letters go on behind it, and a full

@@ -18,7 +18,6 @@ struct ReferenceMending {
     joinBody()
     takeBeforeDate()
     partBookOfEditors()
-    cutAuthorsAtTitle()
     moveAuthorBorder()
     returnFirstWord()
     takeLastWord()
