@@ -6,35 +6,16 @@ import Documents
 /// "Rows of Mills ⇥ 2021 ↵ Ada Quill, Bo Reed ⇥ Mill Journal": the title and the authors stand on the
 /// left, on whichever line, and what tells when and where stands behind the tabs.
 enum PairedRows {
-  private static let fewest = 2
-
   /// The entries of a range of blocks, and the blocks that they are made of.
   ///
-  /// - Returns: nothing where hardly half of the blocks with several lines are set so.
   /// - Complexity: O(*n*) in the number of bytes.
   static func find(
     _ draft: ExtractionDraft, in range: Range<Int>
   ) -> (entries: [Entry], blocks: Set<Int>) {
-    var entries: [Entry] = []
-    var blocks: Set<Int> = []
-    var heading = ""
-    var others = 0
-    for index in range {
-      let block = draft.blocks[index]
-      if block.isHeading { heading = block.string }
-      guard !block.isHeading, block.lines.count >= 2 else { continue }
-      if let entry = entry(block, heading: heading) {
-        entries.append(entry)
-        blocks.insert(index)
-      } else {
-        others += 1
-      }
-    }
-    guard entries.count >= fewest, entries.count > others else { return ([], []) }
-    return (entries, blocks)
+    BlockEntries.find(draft, in: range, entry)
   }
 
-  private static func entry(_ block: Block, heading: String) -> Entry? {
+  private static func entry(_ block: Block, _ heading: String) -> Entry? {
     let lines = block.lines
     guard lines.count <= 4, let first = cells(block, lines[0]), let second = cells(block, lines[1])
     else { return nil }

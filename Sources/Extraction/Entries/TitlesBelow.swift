@@ -5,37 +5,23 @@ import Documents
 ///
 /// "Quill, A., & Reed, B. 2015, MNRAS, 573, 106 ↵ Rows of Mills".
 enum TitlesBelow {
-  private static let fewest = 2
-
   /// The entries of a range of blocks, and the blocks that they are made of.
   ///
-  /// - Returns: nothing where hardly half of the blocks with several lines are set so.
   /// - Complexity: O(*n*) in the number of bytes.
   static func find(
     _ draft: ExtractionDraft, in range: Range<Int>
   ) -> (entries: [Entry], blocks: Set<Int>) {
-    var entries: [Entry] = []
-    var blocks: Set<Int> = []
-    var heading = ""
-    var others = 0
-    for index in range {
+    // "A et al., incl. B": who else is named needs the whole line.
+    let includes = range.contains { index in
       let block = draft.blocks[index]
-      if block.isHeading { heading = block.string }
-      guard !block.isHeading, block.kind != .row, block.lines.count >= 2 else { continue }
-      // "A et al., incl. B": who else is named needs the whole line.
-      if EntryFields.inclusion(in: Array(block.text[block.lines[0]])) != nil { return ([], []) }
-      if let entry = entry(block, heading: heading) {
-        entries.append(entry)
-        blocks.insert(index)
-      } else {
-        others += 1
-      }
+      return !block.isHeading && block.kind != .row && block.lines.count >= 2
+        && EntryFields.inclusion(in: Array(block.text[block.lines[0]])) != nil
     }
-    guard entries.count >= fewest, entries.count > others else { return ([], []) }
-    return (entries, blocks)
+    return includes
+      ? ([], []) : BlockEntries.find(draft, in: range, where: { $0.kind != .row }, entry)
   }
 
-  private static func entry(_ block: Block, heading: String) -> Entry? {
+  private static func entry(_ block: Block, _ heading: String) -> Entry? {
     let lines = block.lines
     let first = lines[0]
     let list = AuthorListParser.prefix(of: block.text[first])
