@@ -18,6 +18,8 @@ enum RepeatedAuthors {
   ///
   /// - Complexity: O(*n*) in the bytes of the entries.
   static func fill(_ entries: inout [Entry]) {
+    // Few lists do so; the others need no names taken apart.
+    guard entries.contains(where: { $0.parts == nil && mark(of: $0) != nil }) else { return }
     var authors: (text: [UInt8], first: [UInt8])?
     for index in entries.indices where entries[index].parts == nil {
       if let mark = mark(of: entries[index]), let authors {
@@ -26,12 +28,12 @@ enum RepeatedAuthors {
         if !mark.hasMore { continue }
       }
       let text = entries[index].block.text
-      let list = AuthorListParser.prefix(of: text[EntryLabels.bracketEnd(entries[index].block)...])
+      let start = EntryLabels.bracketEnd(entries[index].block)
+      let list = AuthorListParser.prefix(of: text[start...])
       guard list.confidence >= 0.5, list.names >= 1 else {
         authors = nil
         continue
       }
-      let start = EntryLabels.bracketEnd(entries[index].block)
       let range = EntryFields.trimmed(text, start..<start + list.end)
       let parsed = AuthorListParser.parse(text, range: range).entries
       authors = (Array(text[range]), Array((parsed.first?.text ?? "").utf8))
