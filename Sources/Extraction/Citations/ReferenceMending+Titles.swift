@@ -291,7 +291,19 @@ extension ReferenceMending {
         fields[index].range = Int(tokens[before].start)..<range.upperBound
       }
       cutBracket(index)
+      if fields[index].label == .title { leaveYearLetter(index) }
     }
+  }
+
+  /// Leaves the letter to the year that it stands behind: "1996a: Rows of mills".
+  private mutating func leaveYearLetter(_ index: Int) {
+    let range = fields[index].range
+    let start = range.lowerBound
+    guard start > 0, range.count > 8, (0x30...0x39).contains(text[start - 1]),
+      (0x61...0x7A).contains(text[start]), text[start + 1] == 0x3A,
+      let rest = indices(in: range).first(where: { Int(tokens[$0].start) > start + 1 })
+    else { return }
+    fields[index].range = Int(tokens[rest].start)..<range.upperBound
   }
 
   /// Whether the word at `index` is none that announces a field: "No" in front of no number, "In" in

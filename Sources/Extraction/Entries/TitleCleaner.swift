@@ -36,13 +36,6 @@ enum TitleCleaner {
     }
     var title = withoutRemark(words.joined(separator: " ")[...])
     if let mark = typeMark(in: title) { title = title[..<mark] }
-    // "1996a: Rows of mills": the letter is the year's.
-    if title.utf8.count > 8, title.utf8.dropFirst().first == 0x3A,
-      title.utf8.dropFirst(2).first == 0x20, let letter = title.utf8.first,
-      (0x61...0x66).contains(letter)
-    {
-      title = title.dropFirst(3)
-    }
     var changed = true
     while changed {
       changed = false
@@ -95,18 +88,13 @@ enum TitleCleaner {
   /// Where the mark of a type begins that GB/T 7714 sets behind a title: "Rows of mills[J]",
   /// "Rows of mills [C]//Proceedings of …".
   private static func typeMark(in title: Substring) -> Substring.Index? {
-    var start = title.startIndex
-    while let open = title[start...].firstIndex(of: "[") {
-      start = title.index(after: open)
-      guard let close = title[start...].firstIndex(of: "]") else { return nil }
-      let rest = title[title.index(after: close)...]
-      if ReferenceMending.isTypeMark(title[start..<close].utf8),
-        rest.allSatisfy({ $0 == "." || $0 == " " }) || rest.hasPrefix("//")
-      {
-        return open > title.startIndex ? open : nil
-      }
+    let bytes = Array(title.utf8)
+    guard let mark = TypeMark.first(in: bytes, 1..<max(1, bytes.count)) else { return nil }
+    let rest = bytes[mark.range.upperBound...]
+    guard rest.allSatisfy({ $0 == 0x2E || $0 == 0x20 }) || rest.starts(with: "//".utf8) else {
+      return nil
     }
-    return nil
+    return title.utf8.index(title.startIndex, offsetBy: mark.range.lowerBound)
   }
 
   /// A title without a remark on the authors in front, such as "(*equal contribution)".

@@ -44,12 +44,14 @@ import Testing
         Quill, Ada 2022a: Looking at ponds from afar. In: Journal of Rows 57, 811–833.
         — Aug. 2022b: Counting mussels at night. In: Proceedings of the Pond Workshop, 842–850.
         — 2021: Ropes for old and new mills. In: Mill Journal 11, 1–18.
+        Quill, Ada 2020: e: The story of an old mill. In: Mill Journal 10, 1–18.
         """,
       works: """
         Moss, Bo; Quill, Ada | Rows of half columns in mills | 2023
         Quill, Ada | Looking at ponds from afar | 2022
         Quill, Ada | Counting mussels at night | 2022
         Quill, Ada | Ropes for old and new mills | 2021
+        Quill, Ada | e: The story of an old mill | 2020
         """),
     ListCase(
       layout: "the year at the right edge of the title's line",
