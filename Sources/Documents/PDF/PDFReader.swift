@@ -61,27 +61,40 @@ package enum PDFReader {
       leading: TableFinder.leading(fragments), margin: margin)
     var zones: [[ColumnRow]] = []
     var open: PageTableColumns?
+    // Where what stands aside on the page before ends: it goes on in front of the wide columns.
+    var aside: Int?
     for (index, fragments) in fragments.enumerated() {
       let parts = TableFinder.parts(fragments, setting, continuing: open)
-        .flatMap { columns($0, setting) }
+        .flatMap { columns($0, setting, width: pages[index].width) }
+      var place = parts.first?.isAside == true ? aside : nil
+      aside = nil
       for (number, part) in parts.enumerated() {
-        switch part {
+        let rows: [ColumnRow]
+        switch part.content {
         case .table(let table):
-          var rows = ColumnRow.rows(table, page: index + 1, zone: zones.count)
-          if number == 0, open != nil { goOn(&zones, with: &rows) }
-          zones.append(rows)
+          var lines = ColumnRow.rows(table, page: index + 1, zone: zones.count)
+          if number == 0, open != nil { goOn(&zones, with: &lines) }
+          rows = lines
         case .text(let column):
-          let rows = RowBuilder.rows(column, page: index + 1, zone: zones.count)
-          let edge = rightEdge(column)
+          let lines = RowBuilder.rows(column, page: index + 1, zone: zones.count)
+          let (edge, isCommon) = commonRightEdge(column)
           // A few short lines don't tell where their column ends; the page does.
-          let isWhole = column.count == fragments.count || edge > margin - 40
-          let lines = ColumnRow.rows(
-            rows, margin: isWhole ? margin : edge,
-            behind: zones.last.flatMap(ColumnRow.lastNumber))
-          zones.append(MarginHeadings.setAbove(lines))
+          let isWhole = !isCommon && column.count == fragments.count || edge > margin - 40
+          rows = MarginHeadings.setAbove(
+            ColumnRow.rows(
+              lines, margin: isWhole ? margin : edge,
+              behind: zones.last.flatMap(ColumnRow.lastNumber)))
         }
+        if part.isAside, let end = place {
+          zones.insert(rows, at: end)
+          place = end + 1
+        } else {
+          zones.append(rows)
+          if part.isAside { place = zones.count }
+        }
+        if part.isAside { aside = place } else { place = nil }
       }
-      if case .table(let table) = parts.last { open = table.columns } else { open = nil }
+      if case .table(let table) = parts.last?.content { open = table.columns } else { open = nil }
     }
     return headings?.insert(into: zones) ?? zones
   }
@@ -101,39 +114,54 @@ package enum PDFReader {
     rows.removeFirst()
   }
 
+  /// A part of a page, and whether it stands beside a much wider one.
+  private struct Part {
+    var content: TableFinder.Part
+    var isAside = false
+  }
+
   /// The columns of a part of a page, and the tables in them.
   private static func columns(
-    _ part: TableFinder.Part, _ setting: TableFinder.Setting
-  ) -> [TableFinder.Part] {
-    guard case .text(let fragments) = part else { return [part] }
-    let columns = ReadingOrder.columns(fragments)
-    guard columns.count > 1 else { return columns.map { .text($0) } }
+    _ part: TableFinder.Part, _ setting: TableFinder.Setting, width: Double
+  ) -> [Part] {
+    guard case .text(let fragments) = part else { return [Part(content: part)] }
+    let columns = ReadingOrder.columns(fragments, width: width)
+    guard columns.count > 1 else { return [Part(content: part)] }
     return columns.flatMap { column in
       var setting = setting
-      setting.margin = rightEdge(column)
-      return TableFinder.parts(column, setting)
+      setting.margin = rightEdge(column.fragments)
+      return TableFinder.parts(column.fragments, setting).map {
+        Part(content: $0, isAside: column.isAside)
+      }
     }
+  }
+
+  private static func rightEdge(_ fragments: [PageFragment]) -> Double {
+    commonRightEdge(fragments).place
   }
 
   /// Where lines end on the right: where many end at the same place, as in justified text, there;
   /// else where the longest end.
-  private static func rightEdge(_ fragments: [PageFragment]) -> Double {
-    var counts: [Int: (count: Int, most: Double)] = [:]
-    for fragment in fragments where fragment.words.count > 2 {
-      // Bins overlap, so that an edge between two of them counts in one.
-      let bin = Int(fragment.box.right)
-      for key in bin - 1...bin {
-        let old = counts[key] ?? (0, 0)
-        counts[key] = (old.count + 1, max(old.most, fragment.box.right))
-      }
-    }
+  private static func commonRightEdge(
+    _ fragments: [PageFragment]
+  ) -> (place: Double, isCommon: Bool) {
     let edges = fragments.map(\.box.right).sorted()
     let longest = edges[safe: edges.count * 98 / 100] ?? 0
+    var counts: [Int: (count: Int, most: Double)] = [:]
+    // Bullets and labels end far to the left.
+    for right in edges where right > longest - 60 {
+      // Bins overlap, so that an edge between two of them counts in one.
+      let bin = Int(right)
+      for key in bin - 1...bin {
+        let old = counts[key] ?? (0, 0)
+        counts[key] = (old.count + 1, max(old.most, right))
+      }
+    }
     guard
       let best = counts.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) })?.value,
-      best.count >= 4, best.count * 5 >= fragments.count, best.most > longest - 60
-    else { return longest }
-    return best.most
+      best.count >= 4, best.count * 5 >= fragments.count
+    else { return (longest, false) }
+    return (best.most, true)
   }
 
   /// The size of most letters.

@@ -5,18 +5,39 @@
 /// documents", ICPR 1984). A gutter between a column of dates or labels and the text that belongs to
 /// them is no cut: those lines are read across.
 enum ReadingOrder {
-  /// The columns of a page in reading order.
+  /// A column of a page.
+  struct Column {
+    var fragments: [PageFragment]
+    /// Whether it stands beside a much wider one, as addresses and skills do.
+    var isAside = false
+  }
+
+  /// The columns of a page in reading order, what stands aside in front of what it stands beside: the
+  /// wide column goes on on the next page.
   ///
+  /// - Parameters:
+  ///   - fragments: the words of the page.
+  ///   - width: the width of the page, in points; its text is as far from both of its sides.
+  /// - Returns: the columns, none of them empty.
   /// - Complexity: O(*n* log *n*) for each cut, at most 2⁴ of them.
-  static func columns(_ fragments: [PageFragment], depth: Int = 0) -> [[PageFragment]] {
-    guard depth < 4, fragments.count >= 8 else { return [fragments] }
+  static func columns(_ fragments: [PageFragment], width: Double) -> [Column] {
+    let start = fragments.map(\.box.left).min() ?? 0
+    let end = fragments.map(\.box.right).max() ?? 0
+    return columns(fragments, end: max(end, width - start), depth: 0)
+  }
+
+  private static func columns(_ fragments: [PageFragment], end: Double, depth: Int) -> [Column] {
+    guard depth < 4, fragments.count >= 8 else { return [Column(fragments: fragments)] }
     let pieces = fragments.map(pieces)
     for gutter in gutters(pieces.flatMap(\.self)) {
       guard let cut = cut(split(fragments, pieces, at: gutter), at: gutter) else { continue }
-      return [cut.above, cut.left, cut.right, cut.below].filter { !$0.isEmpty }
-        .flatMap { columns($0, depth: depth + 1) }
+      return cut.columns(end: end).filter { !$0.column.fragments.isEmpty }.flatMap { column, end in
+        columns(column.fragments, end: end, depth: depth + 1).map {
+          Column(fragments: $0.fragments, isAside: $0.isAside || column.isAside)
+        }
+      }
     }
-    return [fragments]
+    return [Column(fragments: fragments)]
   }
 
   private struct Cut {
@@ -24,7 +45,44 @@ enum ReadingOrder {
     var left: [PageFragment] = []
     var right: [PageFragment] = []
     var below: [PageFragment] = []
+
+    /// The columns in reading order, and how far to the right each may reach.
+    ///
+    /// What is known of the lines of a column is how long they are, not how long they could be.
+    func columns(end: Double) -> [(column: Column, end: Double)] {
+      let gutter = right.map(\.box.left).min() ?? end
+      let width = gutter - (left.map(\.box.left).min() ?? 0)
+      var sides = [(Column(fragments: left), gutter), (Column(fragments: right), end)]
+      var top = above
+      if width < ReadingOrder.aside * (end - gutter) {
+        sides[0].0.isAside = true
+      } else if end - gutter < ReadingOrder.aside * width {
+        sides[1].0.isAside = true
+        let name = ReadingOrder.name(over: left, beside: right)
+        top += name
+        sides[0].0.fragments.removeFirst(name.count)
+        sides.swapAt(0, 1)
+      }
+      return [(Column(fragments: top), end)] + sides + [(Column(fragments: below), end)]
+    }
   }
+
+  /// The lines with which a column begins, down to the largest type of a page, if that stands above
+  /// what is beside the column: the name of the owner.
+  private static func name(
+    over column: [PageFragment], beside aside: [PageFragment]
+  ) -> ArraySlice<PageFragment> {
+    let first = aside.map(\.baseline).min() ?? 0
+    let size = (column + aside).map(\.size).max() ?? 0
+    let top = column.prefix { $0.baseline < first + $0.size }
+    guard let last = top.lastIndex(where: { $0.size > 0.97 * size }),
+      size > 1.35 * PageFragment.mainSize(column.flatMap(\.words))
+    else { return [] }
+    return top[...last]
+  }
+
+  /// A column that is narrower than this share of the one beside it stands aside.
+  private static let aside = 0.65
 
   /// A fragment, taken apart where a gap is wider than most spaces: it may be a gutter.
   private static func pieces(_ fragment: PageFragment) -> [PageFragment] {
@@ -109,10 +167,11 @@ enum ReadingOrder {
       start = end + 1
     }
     guard best.score >= 4 else { return nil }
+    let range = balanced(sorted, best.range, at: gutter)
     var cut = Cut()
-    cut.above = Array(sorted[..<best.range.lowerBound])
-    cut.below = Array(sorted[best.range.upperBound...])
-    for fragment in sorted[best.range] {
+    cut.above = Array(sorted[..<range.lowerBound])
+    cut.below = Array(sorted[range.upperBound...])
+    for fragment in sorted[range] {
       if fragment.box.middleAcross < gutter {
         cut.left.append(fragment)
       } else {
@@ -120,6 +179,57 @@ enum ReadingOrder {
       }
     }
     return areColumns(cut.left, cut.right) ? cut : nil
+  }
+
+  /// A stretch of a page without what stands above and below two columns that begin and end together.
+  ///
+  /// Lines above them may leave the gutter open by chance, such as entries with dates at the right
+  /// edge, and lines below them that are short.
+  private static func balanced(
+    _ sorted: [PageFragment], _ range: Range<Int>, at gutter: Double
+  ) -> Range<Int> {
+    var range = range
+    let left = lines(sorted[range].filter { $0.box.middleAcross < gutter })
+    let right = lines(sorted[range].filter { $0.box.middleAcross >= gutter })
+    let size = PageFragment.mainSize(sorted[range].flatMap(\.words))
+    let leading = min(leading(left), leading(right))
+    func isApart(_ first: Double, _ second: Double) -> Bool { second - first > 1.35 * leading }
+    // Both sides have a gap above one and the same line: there the columns begin, below dates.
+    let tops = right.indices.dropFirst().filter { index in
+      guard isApart(right[index - 1], right[index]), 4 * index <= right.count else { return false }
+      let beside = left.firstIndex { abs($0 - right[index]) <= 0.3 * size }
+      return beside.map { $0 > 0 && isApart(left[$0 - 1], left[$0]) } ?? false
+    }
+    if let top = tops.last.map({ right[$0] - 0.5 * leading }),
+      sorted[range].allSatisfy({
+        $0.baseline > top || $0.box.middleAcross < gutter || isDate($0)
+      })
+    {
+      while range.count > 1, sorted[range.lowerBound].baseline < top {
+        range = range.lowerBound + 1..<range.upperBound
+      }
+    }
+    // The left side has a gap where the right one ends: there both do, if no lines below were broken
+    // at the gutter.
+    if let end = right.last,
+      let next = left.firstIndex(where: { $0 > end + 1.2 * leading }), next > 0,
+      abs(left[next - 1] - end) <= 1.2 * leading, isApart(left[next - 1], left[next])
+    {
+      let edge = left[next] - 0.5 * leading
+      let margin = sorted[range].lazy.map(\.box.right).filter { $0 < gutter }.max() ?? gutter
+      let full = sorted[range].count { $0.baseline > edge && $0.box.right > margin - 2 * size }
+      guard full < 2 else { return range }
+      while range.count > 1, sorted[range.upperBound - 1].baseline > edge {
+        range = range.lowerBound..<range.upperBound - 1
+      }
+    }
+    return range
+  }
+
+  /// The distance of most lines that are not apart.
+  private static func leading(_ lines: [Double]) -> Double {
+    let distances = zip(lines, lines.dropFirst()).map { $1 - $0 }.sorted()
+    return distances[safe: distances.count / 4] ?? 12
   }
 
   /// Whether two sides are columns that are read one after the other.
@@ -138,7 +248,7 @@ enum ReadingOrder {
       leftLines.count <= rightLines.count ? (leftLines, rightLines) : (rightLines, leftLines)
     guard fewer.count >= 4 else { return false }
     let size = PageFragment.mainSize(left.flatMap(\.words))
-    let aligned = fewer.count { nearest(more, $0) <= 0.3 * size }
+    let aligned = fewer.count { more.nearest(to: $0) <= 0.3 * size }
     let share = Double(aligned) / Double(fewer.count)
     let areWhole = isOneColumn(left) && isOneColumn(right)
     if share < 0.6 { return areWhole }
@@ -186,8 +296,8 @@ enum ReadingOrder {
   private static func areIndependent(_ left: [PageFragment], _ right: [PageFragment]) -> Bool {
     let leftRows = RowBuilder.rows(left, page: 1, zone: 0)
     let rightRows = RowBuilder.rows(right, page: 1, zone: 0)
-    let leftLeading = leading(leftRows)
-    let rightLeading = leading(rightRows)
+    let leftLeading = leading(leftRows.map(\.baseline))
+    let rightLeading = leading(rightRows.map(\.baseline))
     let edge = rightRows.map(\.box.right).max() ?? 0
     var beside = 0
     var within = 0
@@ -217,12 +327,6 @@ enum ReadingOrder {
     return within >= 2 && 3 * within >= beside
   }
 
-  /// The distance of most lines that are not apart.
-  private static func leading(_ rows: [PageRow]) -> Double {
-    let distances = zip(rows, rows.dropFirst()).map { $1.baseline - $0.baseline }.sorted()
-    return distances[safe: distances.count / 4] ?? 12
-  }
-
   /// The lines on which fragments stand, one for those side by side.
   private static func lines(_ fragments: [PageFragment]) -> [Double] {
     var lines: [Double] = []
@@ -237,17 +341,20 @@ enum ReadingOrder {
     let full = fragments.count { $0.box.width > 0.85 * box.width }
     return fragments.count >= 6 && 2 * full >= fragments.count
   }
+}
 
-  private static func nearest(_ sorted: [Double], _ value: Double) -> Double {
+extension [Double] {
+  /// How far the nearest of these sorted values is from one.
+  func nearest(to value: Double) -> Double {
     var low = 0
-    var high = sorted.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if sorted[middle] < value { low = middle + 1 } else { high = middle }
+      if self[middle] < value { low = middle + 1 } else { high = middle }
     }
-    let below = sorted[safe: low - 1].map { value - $0 } ?? .infinity
-    let above = sorted[safe: low].map { $0 - value } ?? .infinity
-    return min(below, above)
+    let below = self[safe: low - 1].map { value - $0 } ?? .infinity
+    let above = self[safe: low].map { $0 - value } ?? .infinity
+    return Swift.min(below, above)
   }
 }
 
