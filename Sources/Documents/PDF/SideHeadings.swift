@@ -45,14 +45,49 @@ struct SideHeadings {
   ) -> SideHeadings? {
     let body = PageFragment.mainSize(pages.lazy.flatMap(\.self).flatMap(\.words))
     let looks = isPlain ? [Look.capital] : [.type, .smaller(body)]
+    let parted = parted(pages)
     for look in looks {
-      guard let margin = margin(pages, look) else { continue }
+      guard let margin = margin(parted, look) else { continue }
+      pages = parted
       var headings = SideHeadings(
         pages: [], left: margin.lowerBound, right: margin.upperBound, look: look)
       for index in pages.indices {
         headings.take(from: &pages[index])
       }
       return headings
+    }
+    return nil
+  }
+
+  /// The fragments with headings apart from the text beside them that hardly more than a space parts:
+  /// what stands behind headings of different lengths begins at one place.
+  private static func parted(_ pages: [[PageFragment]]) -> [[PageFragment]] {
+    var edges: [Double] = []
+    for fragment in pages.joined() {
+      if let (_, text) = parted(fragment, at: nil) { edges.append(text.box.left) }
+    }
+    guard let edge = mode(edges) else { return pages }
+    let parts = pages.map { $0.map { parted($0, at: edge) } }
+    let heads = Set(parts.joined().compactMap { $0?.head.words.map(\.text) })
+    let widths = Set(parts.joined().compactMap { $0.map { Int($0.head.box.width / 3) } })
+    guard heads.count >= fewest, widths.count >= fewest else { return pages }
+    return zip(pages, parts).map { page, parts in
+      zip(page, parts).flatMap { whole, parts in parts.map { [$0.head, $0.text] } ?? [whole] }
+    }
+  }
+
+  /// A heading in bold type, small capitals or capitals and the text behind it.
+  private static func parted(
+    _ fragment: PageFragment, at edge: Double?
+  ) -> (head: PageFragment, text: PageFragment)? {
+    for count in 1...4 where count < fragment.words.count {
+      let word = fragment.words[count]
+      guard word.box.left - fragment.words[count - 1].box.right >= 0.6 * fragment.size,
+        edge.map({ abs($0 - word.box.left) <= 3 }) ?? true,
+        let head = PageFragment(Array(fragment.words[..<count])), isHeading(head, .type),
+        let text = PageFragment(Array(fragment.words[count...]))
+      else { continue }
+      return (head, text)
     }
     return nil
   }
@@ -126,11 +161,37 @@ struct SideHeadings {
       }
       let count = strange.count - above
       guard left < right else { continue }
-      if beside >= 4 * aligned.count, count * 20 <= fragments.count, count <= aligned.count {
+      if beside >= 4 * aligned.count, count * 20 <= fragments.count, count <= aligned.count,
+        !isSidebar(pages, left...right, from: top)
+      {
         return left...right
       }
     }
     return nil
+  }
+
+  /// Whether more than headings stands in a margin: lists, as of addresses and skills, whose lines
+  /// have no text beside them.
+  private static func isSidebar(
+    _ pages: [[PageFragment]], _ margin: ClosedRange<Double>, from top: Double
+  ) -> Bool {
+    var lists = 0
+    for (index, page) in pages.enumerated() {
+      let lines = page.filter {
+        $0.box.left < margin.upperBound && $0.box.right > margin.lowerBound
+          && $0.box.right < margin.upperBound + 2 && (index > 0 || $0.baseline >= top - 1)
+      }.sorted { $0.baseline < $1.baseline }
+      let texts = page.filter { $0.box.left > margin.upperBound }.map(\.baseline).sorted()
+      var list: [PageFragment] = []
+      for (number, line) in lines.enumerated() {
+        if number > 0, line.baseline - lines[number - 1].baseline >= 1.45 * line.size { list = [] }
+        list.append(line)
+        guard list.count == 4 else { continue }
+        let beside = list.count { texts.nearest(to: $0.baseline) <= 0.3 * $0.size }
+        if beside <= 2 { lists += 1 }
+      }
+    }
+    return lists >= 2
   }
 
   /// The place that most values are near to.

@@ -42,12 +42,23 @@ struct PageSketch {
   ///   - font: 0 for upright letters, 1 for bold, 2 for italic, 3 for small capitals, 8 and
   ///     11 for smaller and larger letters, or the size of a heading.
   ///   - letter: how many points wide every letter is.
+  ///   - rest: upright words on the same line.
+  ///   - place: where they begin.
   mutating func line(
-    _ text: String, left: Double, baseline: Double, font: Int = 0, letter: Double = 5
+    _ text: String, left: Double, baseline: Double, font: Int = 0, letter: Double = 5,
+    with rest: String = "", at place: Double = 0
+  ) {
+    words += "<line>"
+    write(text, left: left, baseline: baseline, font: font, letter: letter)
+    if !rest.isEmpty { write(rest, left: place, baseline: baseline, font: 0, letter: letter) }
+    words += "</line>\n"
+  }
+
+  private mutating func write(
+    _ text: String, left: Double, baseline: Double, font: Int, letter: Double
   ) {
     var place = left
     let height = Double(font == Self.smaller ? font : max(font, 10))
-    words += "<line>"
     for word in text.split(separator: " ") {
       let width = letter * Double(word.unicodeScalars.count)
       words +=
@@ -55,7 +66,6 @@ struct PageSketch {
         + "yMax=\"\(baseline + 0.2 * height)\">\(word)</word>"
       place += width + 3
     }
-    words += "</line>\n"
     fonts +=
       "<text top=\"\(baseline - 0.8 * height)\" left=\"\(left)\" width=\"\(place - 3 - left)\" "
       + "height=\"\(height)\" font=\"\(font)\">\(text)</text>\n"

@@ -60,6 +60,29 @@ import Testing
     )
   }
 
+  /// Headings that are flush right, hardly more than a space in front of their text.
+  @Test func headingsMayAllButTouchTheText() {
+    let names = ["education", "honours and prizes", "publications"]
+    let found = dump { sketch in
+      sketch.page()
+      sketch.line("Ada Quill", left: 160, baseline: 40, font: 18)
+      for (number, name) in names.enumerated() {
+        let top = 80 + 200 * Double(number)
+        let words = name.split(separator: " ").count
+        let width = 5 * Double(name.count - words + 1) + 3 * Double(words - 1)
+        sketch.line(
+          name, left: 153 - width, baseline: top, font: PageSketch.smallCapitals,
+          with: "1. A. Quill and M. Sharma, the birds of marsh number 0, a long title", at: 160)
+        sketch.line(
+          "that goes on in the next line, Journal of Birds, 2019.", left: 172, baseline: top + 12)
+        entries(&sketch, from: top + 60, count: 2)
+      }
+    }
+    #expect(
+      found.filter { $0.hasPrefix("#") } == ["# Ada Quill"] + names.map { "# \($0)" })
+    #expect(found.count == 13)
+  }
+
   /// The name and the addresses above all sections may reach from the margin into the text.
   @Test func theHeadOfThePageMayBeginInTheMargin() {
     let found = dump { sketch in
