@@ -78,7 +78,8 @@ enum FontRunReader {
     return pages
   }
 
-  /// Whether no font of a description of pages has a name: all are called what a program falls back on.
+  /// Whether no font of letters has a name in a description of pages: all are called what a program
+  /// falls back on.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func areNameless(_ bytes: [UInt8]) -> Bool {
@@ -88,8 +89,11 @@ enum FontRunReader {
       guard case .tag("fontspec", _) = token, let family = scanner.attribute("family") else {
         continue
       }
-      guard family.elementsEqual("Times".utf8) else { return false }
-      count += 1
+      if family.elementsEqual("Times".utf8) {
+        count += 1
+      } else if !FontNames.isSymbols(String(decoding: family, as: UTF8.self)) {
+        return false
+      }
     }
     return count > 0
   }
@@ -123,6 +127,16 @@ enum FontNames {
     if name.hasSuffix("-it") || name.hasSuffix("boldit") || name.hasSuffix("-ti") { return true }
     return [
       "cmti", "cmsl", "cmssi", "cmbxti", "cmu1", "sfti", "sfsl", "sfbi", "sfsi", "ecti", "ecsl",
+    ]
+    .contains { name.hasPrefix($0) }
+  }
+
+  /// Whether the font holds signs, not the letters of a text: TeX's "CMSY8", which comes with a name
+  /// where the letters come without.
+  static func isSymbols(_ family: String) -> Bool {
+    let name = face(family)
+    return [
+      "cmsy", "cmmi", "cmex", "msam", "msbm", "stmary", "symbol", "wasy", "marvo", "fontawesome",
     ]
     .contains { name.hasPrefix($0) }
   }

@@ -2,8 +2,8 @@
 ///
 /// Fonts that TeX drew as bitmaps come without names, and with boxes that tell how far their letters
 /// reach instead of their size: italics of the same size seem smaller than the upright letters beside
-/// them. Fonts that meet on line after line are one size; the one that meets most of them is upright,
-/// and the others are set off from it.
+/// them. Fonts that meet on line after line are one size, and so are those whose sizes are told as the
+/// same; the one that meets most of them is upright, and the others are set off from it.
 enum NamelessFonts {
   /// On how many lines two fonts must meet.
   private static let fewest = 6
@@ -14,39 +14,49 @@ enum NamelessFonts {
   /// - Returns: whether nothing else tells of a type.
   /// - Complexity: O(*n*) in the number of words.
   static func tell(_ pages: inout [PageText]) -> Bool {
-    var letters: [Int: Int] = [:]
-    var lines: [Int: Int] = [:]
+    var letters: [Font: Int] = [:]
+    var lines: [Font: Int] = [:]
+    var shared: [Font: Int] = [:]
     for line in pages.lazy.flatMap(\.lines) {
       for word in line {
         guard !word.style.isBold, !word.style.isItalic else { return false }
-        letters[key(word), default: 0] += word.text.utf8.count
+        letters[Font(word), default: 0] += word.text.utf8.count
       }
-      let sizes = Set(line.map(key))
-      if sizes.count > 1 { for size in sizes { lines[size, default: 0] += 1 } }
+      let fonts = Set(line.map(Font.init))
+      for font in fonts {
+        lines[font, default: 0] += 1
+        if fonts.count > 1 { shared[font, default: 0] += 1 }
+      }
     }
     // Titles may have more letters, but names, marks and years stand beside all others.
     guard lines.count > 1,
-      let main = lines.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key
+      let main = (shared.isEmpty ? lines : shared).max(by: {
+        ($0.value, $0.key.size, $0.key.height) < ($1.value, $1.key.size, $1.key.height)
+      })?.key
     else { return true }
-    var meetings: [Int: Int] = [:]
+    var meetings: [Font: Int] = [:]
     for line in pages.lazy.flatMap(\.lines) {
       // A mark or a number in another font is no meeting.
-      let sizes = Set(line.filter { $0.text.utf8.count >= 3 }.map(key))
-      guard sizes.contains(main) else { continue }
-      for size in sizes where size != main { meetings[size, default: 0] += 1 }
+      let fonts = Set(line.filter { $0.text.utf8.count >= 3 }.map(Font.init))
+      guard fonts.contains(main) else { continue }
+      for font in fonts where font != main { meetings[font, default: 0] += 1 }
     }
-    let alike = meetings.filter { size, count in
-      count >= fewest && size * 2 > main && size < main * 2
+    let alike = lines.keys.filter { font in
+      guard font != main else { return false }
+      if font.size == main.size, lines[font] ?? 0 >= fewest { return true }
+      return meetings[font] ?? 0 >= fewest && font.size * 2 > main.size && font.size < main.size * 2
     }
-    let ranked = alike.keys.sorted { (letters[$0] ?? 0, $0) > (letters[$1] ?? 0, $1) }
+    let ranked = alike.sorted {
+      (letters[$0] ?? 0, $0.size, $0.height) > (letters[$1] ?? 0, $1.size, $1.height)
+    }
     guard !ranked.isEmpty else { return true }
     for page in pages.indices {
       for line in pages[page].lines.indices {
         for index in pages[page].lines[line].indices {
           var word = pages[page].lines[line][index]
           word.parts = []
-          if let rank = ranked.firstIndex(of: key(word)) {
-            word.style.size = Double(main) / 10
+          if let rank = ranked.firstIndex(of: Font(word)) {
+            word.style.size = Double(main.size) / 10
             word.style.isItalic = rank == 0
             word.style.isBold = rank == 1
           }
@@ -57,5 +67,14 @@ enum NamelessFonts {
     return true
   }
 
-  private static func key(_ word: PageWord) -> Int { Int((word.style.size * 10).rounded()) }
+  /// A font as far as boxes tell, in tenths of a point.
+  private struct Font: Hashable {
+    var size: Int
+    var height: Int
+
+    init(_ word: PageWord) {
+      size = Int((word.style.size * 10).rounded())
+      height = Int((word.box.height * 10).rounded())
+    }
+  }
 }

@@ -2,7 +2,9 @@
 ///
 /// The boxes of words tell how far the letters of a font may reach, not where its line is: italics of
 /// the same size often reach less far down than the upright letters beside them. How far the fonts
-/// of a document differ is learned from the rows in which two of them meet.
+/// of a document differ is learned from the rows in which two of them meet, and, where they never do,
+/// from lines below each other: what one font stands too low below another, that stands too high
+/// below it.
 enum TypeLevels {
   /// How often two fonts must meet.
   private static let fewest = 3
@@ -24,7 +26,7 @@ enum TypeLevels {
 
   /// Moves the boxes of words up or down to the level of the font that the document is set in.
   ///
-  /// Fonts that never meet that one, or now here and now there, stay where they are.
+  /// Fonts that never meet that one, or stand now here and now there, stay where they are.
   ///
   /// - Complexity: O(*n* log *n*) in the number of words.
   static func align(_ pages: inout [PageText]) {
@@ -37,7 +39,10 @@ enum TypeLevels {
     else { return }
     var steps: [Font: [Double]] = [:]
     for page in pages { collect(page, main, &steps) }
-    let moves = steps.compactMapValues(move)
+    var moves = steps.compactMapValues(move)
+    moves.merge(movesBelow(pages, main).filter { steps[$0.key]?.count ?? 0 < fewest }) { own, _ in
+      own
+    }
     guard !moves.isEmpty else { return }
     for page in pages.indices {
       for line in pages[page].lines.indices {
@@ -82,6 +87,54 @@ enum TypeLevels {
       }
       if let nearest { steps[mark.font, default: []].append(nearest / size) }
     }
+  }
+
+  /// How far fonts are set too low, as lines of them and of the main font below each other tell.
+  private static func movesBelow(_ pages: [PageText], _ main: Font) -> [Font: Double] {
+    var below: [Font: [Double]] = [:]
+    var above: [Font: [Double]] = [:]
+    var plain: [Double] = []
+    for page in pages {
+      let starts = page.lines.compactMap(\.first).sorted { $0.level < $1.level }
+      for (index, word) in starts.enumerated() {
+        let size = word.style.size
+        let near = starts[..<index].suffix(mostNeighbours).last {
+          abs($0.box.left - word.box.left) <= 3 && abs($0.style.size - size) < 0.03 * size
+            && word.level - $0.level > 0.7 * size
+        }
+        guard let near, word.level - near.level < 2 * size else { continue }
+        let distance = (word.level - near.level) / size
+        let (upper, lower) = (Font(near), Font(word))
+        if upper == main, lower == main {
+          plain.append(distance)
+        } else if upper == main {
+          below[lower, default: []].append(distance)
+        } else if lower == main {
+          above[upper, default: []].append(distance)
+        }
+      }
+    }
+    guard let leading = common(plain) else { return [:] }
+    return below.reduce(into: [:]) { moves, font in
+      guard let down = common(font.value), let up = common(above[font.key] ?? []),
+        abs((down + up) / 2 - leading) < 0.02
+      else { return }
+      let step = (down - up) / 2
+      if abs(step) > 0.02, abs(step) < 0.2 { moves[font.key] = step }
+    }
+  }
+
+  /// The distance that most are near to.
+  private static func common(_ distances: [Double]) -> Double? {
+    let sorted = distances.sorted()
+    var best: (start: Int, count: Int) = (0, 0)
+    var end = 0
+    for start in sorted.indices {
+      while end < sorted.count, sorted[end] < sorted[start] + 0.02 { end += 1 }
+      if end - start > best.count { best = (start, end - start) }
+    }
+    guard best.count >= fewest, best.count * 3 >= sorted.count else { return nil }
+    return sorted[best.start + best.count / 2]
   }
 
   /// By how much a font is set too low, where nearly all of its meetings agree.

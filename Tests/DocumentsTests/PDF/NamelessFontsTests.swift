@@ -43,6 +43,22 @@ import Testing
     #expect(found[0].lines[8][0].style.size == 17)
   }
 
+  /// A font of the same size that reaches less far is set off, though it has lines of its own.
+  @Test func fontsOfTheSameSizeAreSetOff() {
+    var page = PageText(width: 612, height: 792)
+    for row in 0..<24 {
+      let bottom = 100 + 14 * Double(row)
+      var line = [word("Quill", left: 50, bottom: bottom, size: 12)]
+      if row % 3 == 0 { line[0].box.top += 3 }
+      page.lines.append(line)
+    }
+    var found = [page]
+    #expect(NamelessFonts.tell(&found))
+    for (row, line) in found[0].lines.enumerated() {
+      #expect(line[0].style.isItalic == (row % 3 == 0))
+    }
+  }
+
   /// A few meetings are marks and numbers.
   @Test func fewMeetingsTellNothing() {
     var found = pages([10], lines: 4)
@@ -61,6 +77,8 @@ import Testing
 
   @Test(arguments: [
     (["Times", "Times"], true), (["Times", "ABCDEF+CMR10"], false), ([], false),
+    // Signs come with a name where letters come without.
+    (["Times", "ABCDEF+CMSY8"], true), (["ABCDEF+CMSY8"], false),
   ])
   func names(families: [String], areNameless: Bool) {
     let specs = families.map { "<fontspec id=\"0\" size=\"15\" family=\"\($0)\"/>" }

@@ -45,6 +45,34 @@ import Testing
     #expect(pages == before)
   }
 
+  /// Italics that never share a row with upright letters, between rows of these.
+  @Test func italicsStandOnRowsOfTheirOwn() {
+    var page = PageText(width: 612, height: 792)
+    for row in 0..<16 {
+      let isItalic = row % 4 == 2
+      let bottom = 100 + 14 * Double(row) - (isItalic ? 0.8 : 0)
+      page.lines.append([word("Quill", left: 50, bottom: bottom, isItalic: isItalic)])
+    }
+    var pages = [page]
+    TypeLevels.align(&pages)
+    let levels = pages[0].lines.map { $0[0].level }
+    #expect(zip(levels, levels.dropFirst()).allSatisfy { abs($1 - $0 - 14) < 0.01 })
+  }
+
+  /// More space above a line than below it may be the author's: the sum must be that of two lines.
+  @Test func spaceBetweenEntriesMovesNothing() {
+    var page = PageText(width: 612, height: 792)
+    var bottom = 100.0
+    for row in 0..<16 {
+      let isItalic = row % 4 == 2
+      page.lines.append([word("Quill", left: 50, bottom: bottom, isItalic: isItalic)])
+      bottom += isItalic ? 20 : 14
+    }
+    var pages = [page]
+    TypeLevels.align(&pages)
+    #expect(pages == [page])
+  }
+
   @Test func noWords() {
     var pages = [PageText(width: 612, height: 792)]
     TypeLevels.align(&pages)
