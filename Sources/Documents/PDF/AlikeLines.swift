@@ -3,17 +3,26 @@
 enum AlikeLines {
   /// How many lines that begin alike make a list.
   private static let fewest = 3
+  /// How many lines an entry under a bold title has at most, on average.
+  private static let longest = 8
 
   /// What a line begins with.
   private enum Beginning: CaseIterable {
     /// An opening quotation mark.
     case quotation
+    /// Words in brackets: "[ICML 2019]".
+    case bracket
     /// A month or a weekday, or a day in front of a month.
     case date
     /// Bold letters in front of others.
     case bold
-    /// Nothing but bold or italic letters: a title over where it appeared.
-    case title
+    /// Nothing but bold letters: a title over where it appeared.
+    case boldTitle
+    /// Nothing but italic letters.
+    case italicTitle
+
+    /// Whether it is a whole line, of which a title may have several.
+    var isTitle: Bool { self == .boldTitle || self == .italicTitle }
   }
 
   /// The items of a block, or the block where its lines don't begin alike.
@@ -24,25 +33,24 @@ enum AlikeLines {
       first.marker == nil, first.label == nil, first.tableRow == nil
     else { return [group] }
     let begins = group.rows.map(beginnings)
+    if group.rows.count > fewest, let list = belowHeading(group, begins) { return list }
     for kind in Beginning.allCases where begins[0].contains(kind) {
       let starts = begins.indices.filter { index in
         begins[index].contains(kind)
-          && (kind != .title || index == 0 || !begins[index - 1].contains(.title))
+          && (!kind.isTitle || index == 0 || !begins[index - 1].contains(kind))
           && abs(group.rows[index].left - first.left) <= 0.35 * first.row.size
       }
-      guard starts.count >= fewest, 3 * starts.count >= group.rows.count else { continue }
+      // Bold lines begin entries of any length; other beginnings may stand in a text by chance.
+      let rows = kind == .boldTitle ? longest : 3
+      guard starts.count >= fewest, rows * starts.count >= group.rows.count else { continue }
       return zip(starts, starts.dropFirst() + [group.rows.count]).map { start, end in
         var part = BlockShape.Group(
           rows: Array(group.rows[start..<end]), continues: Array(group.continues[start..<end]))
         part.continues[0] = false
-        if kind == .title {
+        if kind.isTitle {
           // Where the title ends, its line does.
-          for index in part.rows.indices.dropFirst()
-          where begins[start + index - 1].contains(.title)
-            && !begins[start + index].contains(.title)
-          {
-            part.continues[index] = false
-          }
+          let end = part.rows.firstIndex { !isWhole($0, kind) }
+          if let end { part.continues[end] = false }
         }
         part.rows[0].marker = "•"
         return part
@@ -51,11 +59,32 @@ enum AlikeLines {
     return [group]
   }
 
+  /// A first line of a few plain words, which ends early, and the items below it.
+  private static func belowHeading(
+    _ group: BlockShape.Group, _ begins: [[Beginning]]
+  ) -> [BlockShape.Group]? {
+    let head = group.rows[0]
+    guard begins[0].isEmpty, !begins[1].isEmpty, head.row.words.count <= 4, !group.continues[1],
+      !head.isFull(before: group.rows[1])
+    else { return nil }
+    var rest = BlockShape.Group(
+      rows: Array(group.rows.dropFirst()), continues: Array(group.continues.dropFirst()))
+    rest.continues[0] = false
+    let items = parted(rest)
+    guard items.count > 1 else { return nil }
+    return [BlockShape.Group(rows: [head], continues: [false])] + items
+  }
+
   private static func beginnings(_ row: ColumnRow) -> [Beginning] {
     let words = row.row.words
     guard let first = words.first, let scalar = first.text.unicodeScalars.first else { return [] }
     var found: [Beginning] = []
     if ["\"", "“", "„", "«", "‘"].contains(scalar) { found.append(.quotation) }
+    if scalar == "[", words.count > 1, words[0].text.last != "]",
+      words.prefix(15).contains(where: { $0.text.hasSuffix("]") })
+    {
+      found.append(.bracket)
+    }
     if isDate(words) { found.append(.date) }
     if first.style.isBold, first.hasLetters || scalar.properties.numericType != nil,
       words.contains(where: { !$0.style.isBold && $0.hasLetters })
@@ -63,12 +92,15 @@ enum AlikeLines {
       found.append(.bold)
     }
     let lettered = words.filter(\.hasLetters)
-    if lettered.count >= 3,
-      lettered.allSatisfy(\.style.isBold) || lettered.allSatisfy(\.style.isItalic)
-    {
-      found.append(.title)
-    }
+    if lettered.count >= 3 { found += [.boldTitle, .italicTitle].filter { isWhole(row, $0) } }
     return found
+  }
+
+  /// Whether all letters of a row are set as those of a title.
+  private static func isWhole(_ row: ColumnRow, _ kind: Beginning) -> Bool {
+    row.row.words.allSatisfy { word in
+      !word.hasLetters || (kind == .boldTitle ? word.style.isBold : word.style.isItalic)
+    }
   }
 
   private static let months = [

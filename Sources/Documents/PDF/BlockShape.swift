@@ -62,7 +62,7 @@ struct BlockShape: Sendable {
       groups[groups.count - 1].continues.append(
         goesOn(row, after: previous)
           && (isInside || !endsSentence(previous) || isAbbreviated(previous, before: row))
-          && !isSetOff(open, from: row))
+          && !isSetOff(open, from: row) && !startsVenue(row, after: previous))
     }
     HeadingLevels.rank(&groups)
     return groups
@@ -85,6 +85,17 @@ struct BlockShape: Sendable {
       if !isItalic, !isBold { return false }
     }
     return count >= 3
+  }
+
+  /// Whether a row begins with italics behind a row of names that no comma or full stop ends: where a
+  /// work appeared, on a line of its own.
+  private func startsVenue(_ row: ColumnRow, after previous: ColumnRow) -> Bool {
+    guard let last = previous.row.words.last, let next = row.textCells.first?.words.first,
+      next.style.isItalic, !last.style.isItalic, last.text.last?.isLetter == true,
+      last.text.first?.isUppercase == true, last.text.utf8.count > 2,
+      next.text.first?.isUppercase == true
+    else { return false }
+    return previous.row.text.contains(",")
   }
 
   /// The rows with the second line of a large name behind the first, where lines of an address

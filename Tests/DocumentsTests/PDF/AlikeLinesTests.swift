@@ -1,0 +1,81 @@
+import Bibliography
+import Documents
+import Testing
+
+/// Entries that nothing parts but what their first lines begin with.
+@Suite struct AlikeLinesTests {
+  private func blocks(_ draw: (inout PageSketch) -> Void) -> [[String]] {
+    var sketch = PageSketch()
+    sketch.page()
+    for row in 0..<8 {
+      sketch.line(
+        "line \(row) of words that fill the column up to the edge of it, all of them, here.",
+        left: 50, baseline: 60 + 12 * Double(row))
+    }
+    draw(&sketch)
+    let document = PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf")
+    return document.blocks.dropFirst().map {
+      $0.string.split(separator: "\n").map(String.init)
+    }
+  }
+
+  /// Bold titles over names and journals of many lines.
+  @Test func boldTitlesBeginEntriesOfManyLines() {
+    let found = blocks { sketch in
+      for entry in 0..<4 {
+        let top = 190 + 60 * Double(entry)
+        sketch.line(
+          "A long winter of marshes and of the birds that stay in them, number \(entry), of",
+          left: 50, baseline: top, font: 1)
+        sketch.line("winters", left: 50, baseline: top + 12, font: 1)
+        sketch.line(
+          "Ada Quill, Bo Reed, Catherine Delgado-Marsh, Deniz Ostrovsky-Lundgreen, Ea Moss",
+          left: 50, baseline: top + 24)
+        sketch.line("Journal of Northern Birds", left: 50, baseline: top + 36, font: 2)
+        sketch.line("Second prize, 201\(entry)", left: 50, baseline: top + 48)
+      }
+    }
+    #expect(found.count == 4)
+    #expect(
+      found.last == [
+        "A long winter of marshes and of the birds that stay in them, number 3, of winters",
+        "Ada Quill, Bo Reed, Catherine Delgado-Marsh, Deniz Ostrovsky-Lundgreen, Ea Moss",
+        "Journal of Northern Birds", "Second prize, 2013",
+      ])
+  }
+
+  /// Venues in brackets, below a heading that stands no further apart than the lines.
+  @Test func wordsInBracketsBeginEntries() {
+    let found = blocks { sketch in
+      sketch.line("Publications", left: 50, baseline: 190)
+      for entry in 0..<4 {
+        let top = 202 + 24 * Double(entry)
+        sketch.line(
+          "[Birds and Mills 201\(entry)] Counting the birds of marshes by ear and eye alone, by",
+          left: 50, baseline: top)
+        sketch.line("night. Ada Quill, Bo Reed.", left: 50, baseline: top + 12)
+      }
+    }
+    #expect(found.count == 5)
+    #expect(found.first == ["Publications"])
+    #expect(
+      found.last == [
+        "[Birds and Mills 2013] Counting the birds of marshes by ear and eye alone, by night. Ada Quill, Bo Reed."
+      ])
+  }
+
+  /// Brackets inside a paragraph begin nothing.
+  @Test func aBracketAtTheStartOfALineIsNoList() {
+    let found = blocks { sketch in
+      sketch.line(
+        "The birds of the northern marshes and the southern ones, observed over years of",
+        left: 50, baseline: 190)
+      sketch.line(
+        "[see below] rain, and the mills beside them, as all who came here could see for",
+        left: 50, baseline: 202)
+      sketch.line("themselves, and did.", left: 50, baseline: 214)
+    }
+    #expect(found.count == 1)
+    #expect(found.first?.count == 1)
+  }
+}
