@@ -194,6 +194,7 @@ extension ReferenceMending {
     guard parts.count >= 2,
       parts.allSatisfy({ part in
         part.count { $0 == 0x2C } == 1 && part.last != 0x2C && part.count <= 60
+          && !part.contains(0x3A)
       })
     else { return }
     fields[index].range = names
@@ -202,7 +203,8 @@ extension ReferenceMending {
 
   /// Gives the authors the last name in front of a colon that the model cut off.
   ///
-  /// As in "A. Quill, B." and "Reed: Studies in Oil", "A. Quill" and "B.C. Reed: Studies in Oil".
+  /// As in "A. Quill, B." and "Reed: Studies in Oil", "A. Quill" and "B.C. Reed: Studies in Oil",
+  /// "Ada Quill" and "Bo Reed: Studies in Oil".
   mutating func takeNameUpToColon() {
     guard let index = fields.firstIndex(where: { $0.label == .author }), index + 1 < fields.count,
       fields[index + 1].label == .title || fields[index + 1].label == .container
@@ -228,12 +230,17 @@ extension ReferenceMending {
     let follows =
       gap.contains { $0.mark == 0x2C || $0.mark == 0x26 || $0.lists.contains(.conjunction) }
       && next.allSatisfy { !$0.name.given.isEmpty && !$0.name.family.isEmpty } && !next.isEmpty
-      && text[title.lowerBound..<end].contains(0x2E)
+      && (text[title.lowerBound..<end].contains(0x2E) || next.allSatisfy(isKnownInFull))
     guard isOpen || follows,
       AuthorListParser.looksLikeAuthorList(text[authors.lowerBound..<end]) >= 0.8
     else { return }
     fields[index].range = authors.lowerBound..<end
     fields[index + 1].range = Int(tokens[colon + 1].start)..<title.upperBound
+  }
+
+  /// Whether a person with a given name in full is one that words are known to name.
+  private func isKnownInFull(_ entry: AuthorList.Entry) -> Bool {
+    (NameShape.plausibility(of: entry.name.given + " " + entry.name.family) ?? 0) >= 0.9
   }
 
   /// Cuts "Ada Quill:" off a title in a text without authors.

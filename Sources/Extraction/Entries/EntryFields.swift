@@ -38,7 +38,7 @@ struct EntryFields {
     }
     if takeQuotedTitle(entry.block) || takeUnclosedTitle(entry.block) || takeParts(entry.setOff)
       || takeEmphasizedTitle(entry.block)
-      || takeSetOffTitle(entry.block)
+      || takeSetOffTitle(entry.block, owner)
     {
       cutLeadingStage(entry.block)
       cutStage(entry.block)
@@ -396,14 +396,15 @@ struct EntryFields {
   ///
   /// "Doe, J. & Roe, R. (2020): *The title.* The Journal, 5": the type tells where it begins and
   /// ends, also where no mark stands between the last author and the title.
-  private mutating func takeSetOffTitle(_ block: Block) -> Bool {
+  private mutating func takeSetOffTitle(_ block: Block, _ owner: OwnerHint?) -> Bool {
     let text = block.text
     for run in TypeRuns.merged(block).prefix(6) + TypeRuns.links(block).prefix(2)
     where run.range.count >= 12 && run.range.lowerBound >= 4 {
       let range = Self.trimmed(text, run.range)
       let words = text[range].split(separator: 0x20).count
       guard words >= 2, run.style != .underline, !TypeRuns.readsLikeNames(text[range]),
-        words > 4 || !WorkWords.namesPreprint(text[range]),
+        words > 4
+          || !WorkWords.namesPreprint(text[range]) && owner?.isNamed(in: text[range]) != true,
         !goesOn(run, text), !precedesQuoted(run.range, text)
       else { continue }
       let name = String(decoding: text[range], as: UTF8.self)

@@ -122,6 +122,7 @@ enum TypeRuns {
 
   /// Whether words in a type of their own are people rather than a title.
   static func readsLikeNames(_ text: ArraySlice<UInt8>) -> Bool {
+    let text = withoutMarks(text)
     let name = NameShape.plausibility(of: String(decoding: text, as: UTF8.self))
     if let name, name >= 0.9 { return true }
     // Without a mark or an initial, three words that nobody knows as names are a title.
@@ -135,6 +136,19 @@ enum TypeRuns {
     let isTitle = list.end + 1 < text.count && text[text.startIndex + list.end] == 0x3A
     return list.end * 2 >= text.count && !isTitle
   }
+
+  /// A name without the marks behind it: "Ada Quill*", "Ada Quill†".
+  private static func withoutMarks(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text
+    while let mark = marks.first(where: { text.suffix($0.count).elementsEqual($0) }),
+      mark.count < text.count
+    {
+      text = text.dropLast(mark.count)
+    }
+    return text
+  }
+
+  private static let marks = ["*", "∗", "†", "‡", "§", "¶", "#"].map { Array($0.utf8) }
 
   /// Whether a piece in another type covers all of this one.
   private static func isCovered(_ piece: Block.Emphasis, by pieces: [Block.Emphasis]) -> Bool {

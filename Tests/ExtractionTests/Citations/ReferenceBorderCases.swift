@@ -60,6 +60,14 @@ extension ReferenceCase {
       "YIM, Wen-wai ; REED MOSS, Asma ; FU, Meliha: In-depth annotation of old lamps. In: Lamp Oil 4 "
         + "(2021), S. 82-89.",
       ["YIM", "REED MOSS", "FU"], "In-depth annotation of old lamps", "Lamp Oil", 2021),
+    // The word behind the colon is the title's, whatever follows it.
+    ReferenceCase(
+      "Navarro, Ada; Weller, Maria: WICKS: Combining lamps and oil of old towns. LAMP (2010).",
+      ["Navarro", "Weller"], "WICKS: Combining lamps and oil of old towns", "LAMP", 2010),
+    // Names in full end with a colon, too.
+    ReferenceCase(
+      "Anna Navarro, Maria Schmidt, Robert Moss: Combining Lamps of Old Towns. LAMP 2010: 12-20",
+      ["Navarro", "Schmidt", "Moss"], "Combining Lamps of Old Towns", "LAMP", 2010),
     // Given names in brackets behind capitals.
     ReferenceCase(
       "QUILL (Christopher), REED (Tuhin), MOSS (Tariq), and WREN (Siddharth), “Lamps of old towns”, "

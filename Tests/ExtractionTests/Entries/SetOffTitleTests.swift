@@ -23,6 +23,19 @@ import Testing
         Ada Quill; Cleo Reed | Counting Mussels at Night | 2019
         """),
     ListCase(
+      layout: "the owner in bold, with a mark behind the name",
+      file: "cv.html",
+      text: """
+        <h1>Ada Joan Quillmore</h1><h2>Publications</h2><ul>
+        <li>Bo Moss, Cleo Reed, <b>Ada Joan Quillmore*</b>. Understanding Rows of Mills in the North. In Pond Journal, 2021.</li>
+        <li>Bo Moss, <b>Ada Joan Quillmore†</b>, Dana Lin. Counting Mussels of All Ponds. In MILLS, 2017.</li>
+        </ul>
+        """,
+      works: """
+        Bo Moss; Cleo Reed; Ada Joan Quillmore | Understanding Rows of Mills in the North | 2021
+        Bo Moss; Ada Joan Quillmore; Dana Lin | Counting Mussels of All Ponds | 2017
+        """),
+    ListCase(
       layout: "links to homes and files, which are no titles",
       file: "cv.html",
       text: """
