@@ -3,7 +3,7 @@
 enum AlikeLines {
   /// How many lines that begin alike make a list.
   private static let fewest = 3
-  /// How many lines an entry under a bold title has at most, on average.
+  /// How many lines an entry under a bold title or behind a bracket has at most, on average.
   private static let longest = 8
 
   /// What a line begins with.
@@ -40,8 +40,8 @@ enum AlikeLines {
           && (!kind.isTitle || index == 0 || !begins[index - 1].contains(kind))
           && abs(group.rows[index].left - first.left) <= 0.35 * first.row.size
       }
-      // Bold lines begin entries of any length; other beginnings may stand in a text by chance.
-      let rows = kind == .boldTitle ? longest : 3
+      // Other beginnings than these may stand in a text by chance.
+      let rows = kind == .boldTitle || kind == .bracket ? longest : 3
       guard starts.count >= fewest, rows * starts.count >= group.rows.count else { continue }
       return zip(starts, starts.dropFirst() + [group.rows.count]).map { start, end in
         var part = BlockShape.Group(
@@ -86,7 +86,9 @@ enum AlikeLines {
       found.append(.bracket)
     }
     if isDate(words) { found.append(.date) }
-    if first.style.isBold, first.hasLetters || scalar.properties.numericType != nil,
+    // A word that was broken begins nothing.
+    if first.style.isBold, scalar.properties.isLowercase == false,
+      first.hasLetters || scalar.properties.numericType != nil,
       words.contains(where: { !$0.style.isBold && $0.hasLetters })
     {
       found.append(.bold)

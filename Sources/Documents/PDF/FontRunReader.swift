@@ -114,8 +114,9 @@ enum FontNames {
   /// Whether the letters are bold: "Arial-BoldMT", "NimbusRomNo9L-Medi", TeX's "CMBX10".
   static func isBold(_ family: String) -> Bool {
     let name = face(family)
-    if ["bold", "black", "heavy", "demi"].contains(where: name.contains) { return true }
+    if ["bold", "black", "heavy", "demi", "smbd"].contains(where: name.contains) { return true }
     if name.contains("medi"), !name.contains("medium") { return true }
+    if let cut = libertineCut(name) { return cut.contains("b") || cut.contains("z") }
     return ["cmbx", "cmb1", "cmssbx", "cmssdc", "sfbx", "sfbi", "sfsx", "sfbl", "ecbx", "lmbx"]
       .contains { name.hasPrefix($0) }
   }
@@ -124,6 +125,7 @@ enum FontNames {
   static func isItalic(_ family: String) -> Bool {
     let name = face(family)
     if ["ital", "obli", "slanted"].contains(where: name.contains) { return true }
+    if let cut = libertineCut(name) { return cut.contains("i") }
     if name.hasSuffix("-it") || name.hasSuffix("boldit") || name.hasSuffix("-ti") { return true }
     return [
       "cmti", "cmsl", "cmssi", "cmbxti", "cmu1", "sfti", "sfsl", "sfbi", "sfsi", "ecti", "ecsl",
@@ -139,6 +141,14 @@ enum FontNames {
       "cmsy", "cmmi", "cmex", "msam", "msbm", "stmary", "symbol", "wasy", "marvo", "fontawesome",
     ]
     .contains { name.hasPrefix($0) }
+  }
+
+  /// The letters that tell the cut of Linux Libertine and Biolinum: "tb" of "LinLibertineTB".
+  private static func libertineCut(_ name: String) -> Substring? {
+    for family in ["linlibertine", "linbiolinum"] where name.hasPrefix(family) {
+      return name.dropFirst(family.count)
+    }
+    return nil
   }
 
   /// Whether the small letters are small capitals: TeX's "CMCSC10", "Junicode-SmallCaps", "LibertineSC".
