@@ -47,6 +47,9 @@ enum LaTeXCommands {
     case footnote
     /// What stands in the margin: the date or heading of what it stands beside.
     case margin
+    /// Words that take no room, or a box that may: at the start of a paragraph they reach into the
+    /// margin.
+    case overlap, box
     case definition, letDefinition, texDefinition, environmentDefinition, documentCommand
     case input
     case bibliography(arguments: Int)
@@ -109,7 +112,7 @@ enum LaTeXCommands {
     add(.dropped(arguments: 5), "titleformat")
     add(
       .wrapper(dropped: 0),
-      "mbox fbox makebox framebox text textnormal textmd textup textlf textsf textrm textsl hbox "
+      "mbox fbox text textnormal textmd textup textlf textsf textrm textsl hbox "
         + "vbox ensuremath mathrm mathit mathsf mathtt mathcal mathbb operatorname "
         + "MakeUppercase MakeLowercase uppercase lowercase protect nolinkurl caption centerline "
         + "leftline rightline textsc mathnormal cvtag namestyle emailstyle textls highlight hl "
@@ -199,6 +202,8 @@ enum LaTeXCommands {
     add(.raised, "textsuperscript textsubscript")
     add(.footnote, "footnote thanks footnotetext")
     add(.margin, "marginpar marginnote sidenote marginline sidepar")
+    add(.overlap, "llap")
+    add(.box, "makebox framebox")
     add(.definition, "newcommand renewcommand providecommand DeclareRobustCommand newrobustcmd")
     add(.letDefinition, "let")
     add(.texDefinition, "def gdef edef xdef")

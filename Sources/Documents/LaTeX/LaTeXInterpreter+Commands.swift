@@ -172,7 +172,14 @@ extension LaTeXInterpreter {
     case .footnote:
       _ = optional()
       if let tokens = argument(), let note = captureLine(tokens) { notes.append(note) }
-    case .margin: margin()
+    case .margin:
+      let left = optional()
+      if let tokens = argument() { margin(left ?? tokens) }
+    case .overlap: overlap()
+    case .box:
+      let width = optional()
+      if width != nil { _ = optional() }
+      if let width, Self.isNothing(plain(width)) { overlap() }
     case .citation:
       _ = optional()
       _ = optional()
@@ -229,21 +236,44 @@ extension LaTeXInterpreter {
     }
   }
 
+  /// Words that take no room: in the margin where a paragraph begins, else in their line.
+  private mutating func overlap() {
+    guard writer.isAtStart, captures == 0, writer.tables.isEmpty, let tokens = braced() else {
+      return
+    }
+    if !margin(tokens, isNote: false), let line = captureLine(tokens) { writer.append(line) }
+  }
+
   /// A date in the margin is the label of a row, a few words are a heading; anything longer is a note.
-  private mutating func margin() {
-    let left = optional()
-    guard let tokens = argument(), let note = captureLine(left ?? tokens) else { return }
+  ///
+  /// - Returns: whether the words were written; a line that is no note is left to the caller.
+  @discardableResult
+  private mutating func margin(_ tokens: [LaTeXToken], isNote: Bool = true) -> Bool {
+    guard let note = captureLine(tokens) else { return true }
     let words = note.text.split { $0 <= 0x20 }.count
+    // Small capitals begin with small letters.
+    let isSetOff = tokens.contains { Self.headingTypes.contains(name($0)) }
     if Self.isDate(note.text), writer.tables.isEmpty {
       writer.label(note)
     } else if captures == 0, words <= 4, note.text.count <= 40, writer.isAtStart,
-      note.text.first.map({ (0x41...0x5A).contains($0) || $0 >= 0xC3 }) ?? false
+      note.text.first.map({ (0x41...0x5A).contains($0) || $0 >= 0xC3 || isSetOff && $0 >= 0x61 })
+        ?? false
     {
       writer.heading(2, [note])
-    } else {
+    } else if isNote {
       notes.append(note)
+    } else {
+      return false
     }
+    return true
   }
+
+  /// Whether a distance is none: "0pt", "0.0in".
+  private static func isNothing(_ distance: String) -> Bool {
+    distance.hasPrefix("0") && !distance.utf8.contains { (0x31...0x39).contains($0) }
+  }
+
+  private static let headingTypes: Set<String> = ["textsc", "scshape", "textbf", "bfseries", "bf"]
 
   private mutating func link() {
     _ = optional()

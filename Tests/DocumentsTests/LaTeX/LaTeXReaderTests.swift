@@ -48,6 +48,18 @@ import Testing
       #"\rhead{\whose}\def\whose{\begin{minipage}{9em}\hfill Ada Quill\end{minipage}}\begin{document}\section{Why rows}x\end{document}"#,
       "1: paragraph\n    Ada Quill\n1: heading 2\n    Why rows\n1: paragraph\n    x\n"
     ),
+    // Boxes without a width, and what reaches to the left, stand in the margin.
+    (
+      #"\noindent\hspace*{-1in}\makebox[0pt][l]{\parbox[t]{1in}{\textsc{papers}}}\hspace*{1in}Rows of mills"#,
+      "1: heading 2\n    papers\n1: paragraph\n    Rows of mills\n"
+    ),
+    (#"\llap{Papers}Rows of mills"#, "1: heading 2\n    Papers\n1: paragraph\n    Rows of mills\n"),
+    (#"Rows \makebox[2em][r]{of} \llap{old} mills"#, "1: paragraph\n    Rows of old mills\n"),
+    (
+      #"\marginpar{\textsc{papers}}Rows of mills"#,
+      "1: heading 2\n    papers\n1: paragraph\n    Rows of mills\n"
+    ),
+    (#"\makebox[0pt][l]{see below}Rows"#, "1: paragraph\n    see belowRows\n"),
     ("a% comment\nb\n% only\nc\n\nd", "1: paragraph\n    ab c\n6: paragraph\n    d\n"),
     (##"100\% \& \$5 \_ \# \{x\}"##, "1: paragraph\n    100% & $5 _ # {x}\n"),
     (
