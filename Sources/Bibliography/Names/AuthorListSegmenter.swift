@@ -57,6 +57,13 @@ struct AuthorListSegmenter {
       {
         return strangeness(style) + 0.5
       }
+      // "Moss; Garcia Perera, Leibny Paola; Reed": both of several words, but no list of two people.
+      if style == .familyComma, first.form == .fullName,
+        second.form == .fullName || second.form == .initialsFamily, first.fullWords <= 3,
+        stands(start, alone: size)
+      {
+        return 1.3
+      }
       return pair(first, second, style)
     default:
       let second = chunks[start + 1]

@@ -40,6 +40,14 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
       "YIM, Wen-wai ; FU, Meliha ; QUILL, Ada", ["YIM, Wen-wai", "FU, Meliha", "QUILL, Ada"],
       "DIN 1505, families as short as initials", .familyComma),
     .init(
+      "Foley, Patrick; Garcia Perera, Ada Paola; Moss, Kenton",
+      ["Foley, Patrick", "Garcia Perera, Ada Paola", "Moss, Kenton"],
+      "two family and two given names between semicolons", .familyComma),
+    .init(
+      "Patrick Foley, Ada Wiesner; Cleo Garcia, Kenton Moss",
+      ["Patrick Foley", "Ada Wiesner", "Cleo Garcia", "Kenton Moss"],
+      "semicolons between groups of names"),
+    .init(
       "QUILL (Ada), MOSS (Bo), REED (Cleo)", ["QUILL (Ada)", "MOSS (Bo)", "REED (Cleo)"],
       "bibliography, French"),
     .init("Quill, A. Moss B.C.", ["Quill, A.", "Moss B.C."], "CV, a comma lost"),
