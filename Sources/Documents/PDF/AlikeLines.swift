@@ -12,6 +12,8 @@ enum AlikeLines {
     case quotation
     /// Words in brackets: "[ICML 2019]".
     case bracket
+    /// A year in front of names.
+    case year
     /// A month or a weekday, or a day in front of a month.
     case date
     /// Bold letters in front of others.
@@ -32,7 +34,9 @@ enum AlikeLines {
     guard group.rows.count >= fewest, group.headingLevel == nil, let first = group.rows.first,
       first.marker == nil, first.label == nil, first.tableRow == nil
     else { return [group] }
-    let begins = group.rows.map(beginnings)
+    let begins = group.rows.indices.map {
+      beginnings(group.rows[$0], before: group.rows[safe: $0 + 1])
+    }
     if group.rows.count > fewest, let list = belowHeading(group, begins) { return list }
     for kind in Beginning.allCases where begins[0].contains(kind) {
       let starts = begins.indices.filter { index in
@@ -42,7 +46,13 @@ enum AlikeLines {
       }
       // Other beginnings than these may stand in a text by chance.
       let rows = kind == .boldTitle || kind == .bracket ? longest : 3
-      guard starts.count >= fewest, rows * starts.count >= group.rows.count else { continue }
+      guard starts.count >= (kind == .bracket ? 2 : fewest),
+        rows * starts.count >= group.rows.count
+      else {
+        // Where entries begin with brackets, nothing else begins them.
+        if kind == .bracket { break }
+        continue
+      }
       return zip(starts, starts.dropFirst() + [group.rows.count]).map { start, end in
         var part = BlockShape.Group(
           rows: Array(group.rows[start..<end]), continues: Array(group.continues[start..<end]))
@@ -75,15 +85,22 @@ enum AlikeLines {
     return [BlockShape.Group(rows: [head], continues: [false])] + items
   }
 
-  private static func beginnings(_ row: ColumnRow) -> [Beginning] {
+  private static func beginnings(_ row: ColumnRow, before next: ColumnRow?) -> [Beginning] {
     let words = row.row.words
     guard let first = words.first, let scalar = first.text.unicodeScalars.first else { return [] }
     var found: [Beginning] = []
     if ["\"", "“", "„", "«", "‘"].contains(scalar) { found.append(.quotation) }
     if scalar == "[", words.count > 1, words[0].text.last != "]",
-      words.prefix(15).contains(where: { $0.text.hasSuffix("]") })
+      (words.prefix(15) + (next?.row.words.prefix(6) ?? [])).contains(where: {
+        $0.text.hasSuffix("]")
+      })
     {
       found.append(.bracket)
+    }
+    if words.count > 3, isYear(first.text), words[1].text.first?.isUppercase == true,
+      next.map({ $0.left > row.left + row.row.size || isYear($0.row.words[0].text) }) ?? true
+    {
+      found.append(.year)
     }
     if isDate(words) { found.append(.date) }
     // A word that was broken begins nothing.
@@ -103,6 +120,10 @@ enum AlikeLines {
     row.row.words.allSatisfy { word in
       !word.hasLetters || (kind == .boldTitle ? word.style.isBold : word.style.isItalic)
     }
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } ?? false
   }
 
   private static let months = [

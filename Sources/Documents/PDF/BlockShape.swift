@@ -208,7 +208,13 @@ struct BlockShape: Sendable {
     // A column of few lines is set like the others whose lines are as close.
     let common = gap(in: distances.values.flatMap(\.self))
     return distances.compactMapValues { values in
-      if let own = gap(in: values) { return own.gap }
+      if let own = gap(in: values) {
+        // What is met most may be the space between items, wider than that between entries.
+        guard let common, abs(own.lower - common.lower) < 0.03 * common.lower else {
+          return own.gap
+        }
+        return min(own.gap, common.gap)
+      }
       guard let common, values.count >= 4,
         let lower = values.sorted()[safe: values.count / 4],
         abs(lower - common.lower) < 0.03 * common.lower
@@ -263,8 +269,9 @@ struct BlockShape: Sendable {
     if abs(size - previous.row.size) > 0.12 * max(size, previous.row.size) { return true }
     let isFull = goesOn(row, after: previous)
     guard let distance = distance(row, previous) else {
-      // Across a break only what was broken off goes on.
-      return !isFull || endsSentence(previous)
+      // Across a break only what was broken off goes on; a long word alone doesn't tell of that.
+      let isNear = previous.right > previous.margin - 3 * size
+      return !isFull || endsSentence(previous) || !isNear && !row.startsSmall
     }
     let leading = leading(row, leadings)
     if isBrokenWord(previous, row), distance > 0, distance < 2 * leading { return false }

@@ -246,7 +246,7 @@ enum ReadingOrder {
     let rightLines = lines(right)
     let (fewer, more) =
       leftLines.count <= rightLines.count ? (leftLines, rightLines) : (rightLines, leftLines)
-    guard fewer.count >= 4 else { return false }
+    guard fewer.count >= 4, !areLabels(left, leftBox, beside: rightLines) else { return false }
     let size = PageFragment.mainSize(left.flatMap(\.words))
     let aligned = fewer.count { more.nearest(to: $0) <= 0.3 * size }
     let share = Double(aligned) / Double(fewer.count)
@@ -258,6 +258,20 @@ enum ReadingOrder {
     let areWide = leftBox.width > 0.3 * whole && rightBox.width > 0.3 * whole
     return areWide && areWhole
       && (share < 0.85 || isProse(left, leftBox) && isProse(right, rightBox))
+  }
+
+  /// Whether the left side has a few words here and there over the height of the right one: headings
+  /// or labels of what stands beside them, not lists.
+  private static func areLabels(
+    _ fragments: [PageFragment], _ box: PageBox, beside others: [Double]
+  ) -> Bool {
+    let lines = lines(fragments)
+    guard let top = others.first, let bottom = others.last, 4 * lines.count <= others.count,
+      2 * box.height > bottom - top, fragments.allSatisfy({ $0.words.count <= 4 })
+    else { return false }
+    // At most two lines below each other.
+    let leading = leading(others)
+    return zip(lines, lines.dropFirst(2)).allSatisfy { $1 - $0 > 3 * leading }
   }
 
   /// Whether the lines of the right side are dates and places that are set flush right: they belong
@@ -292,13 +306,15 @@ enum ReadingOrder {
   }
 
   /// Whether parts of the left side begin beside lines in the middle of the right side's paragraphs,
-  /// which labels never do.
+  /// or lists of it beside nothing, which labels never do.
   private static func areIndependent(_ left: [PageFragment], _ right: [PageFragment]) -> Bool {
     let leftRows = RowBuilder.rows(left, page: 1, zone: 0)
     let rightRows = RowBuilder.rows(right, page: 1, zone: 0)
     let leftLeading = leading(leftRows.map(\.baseline))
     let rightLeading = leading(rightRows.map(\.baseline))
     let edge = rightRows.map(\.box.right).max() ?? 0
+    var starts = 0
+    var alone = 0
     var beside = 0
     var within = 0
     var next = 0
@@ -307,12 +323,16 @@ enum ReadingOrder {
         index == 0 || row.baseline - leftRows[index - 1].baseline > 1.2 * leftLeading
         || row.isBold && !leftRows[index - 1].isBold
       guard isStart else { continue }
+      starts += 1
       while next < rightRows.count, rightRows[next].baseline < row.baseline - 0.3 * row.size {
         next += 1
       }
       guard next > 0, let line = rightRows[safe: next],
         abs(line.baseline - row.baseline) <= 0.3 * row.size
-      else { continue }
+      else {
+        if next > 0, next < rightRows.count { alone += 1 }
+        continue
+      }
       beside += 1
       let above = rightRows[next - 1]
       let word = line.words[0]
@@ -324,6 +344,8 @@ enum ReadingOrder {
         within += 1
       }
     }
+    // Headings of a margin may stand beside nothing; lists of several lines are none.
+    if leftRows.count >= 3 * starts, alone >= 2, 3 * alone >= starts { return true }
     return within >= 2 && 3 * within >= beside
   }
 

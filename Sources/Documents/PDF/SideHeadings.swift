@@ -25,6 +25,8 @@ struct SideHeadings {
     case type
     /// A capital in front, as the fonts tell of no type.
     case capital
+    /// Any type but that of most words, as far as fonts without names tell.
+    case setOff
     /// A capital in front, and type smaller than this, that of the text.
     case smaller(Double)
   }
@@ -44,9 +46,9 @@ struct SideHeadings {
     from pages: inout [[PageFragment]], isPlain: Bool = false
   ) -> SideHeadings? {
     let body = PageFragment.mainSize(pages.lazy.flatMap(\.self).flatMap(\.words))
-    let looks = isPlain ? [Look.capital] : [.type, .smaller(body)]
-    let parted = parted(pages)
+    let looks = isPlain ? [Look.capital, .setOff] : [.type, .smaller(body)]
     for look in looks {
+      let parted = parted(pages, look)
       guard let margin = margin(parted, look) else { continue }
       pages = parted
       var headings = SideHeadings(
@@ -61,13 +63,13 @@ struct SideHeadings {
 
   /// The fragments with headings apart from the text beside them that hardly more than a space parts:
   /// what stands behind headings of different lengths begins at one place.
-  private static func parted(_ pages: [[PageFragment]]) -> [[PageFragment]] {
+  private static func parted(_ pages: [[PageFragment]], _ look: Look) -> [[PageFragment]] {
     var edges: [Double] = []
     for fragment in pages.joined() {
-      if let (_, text) = parted(fragment, at: nil) { edges.append(text.box.left) }
+      if let (_, text) = parted(fragment, at: nil, look) { edges.append(text.box.left) }
     }
     guard let edge = mode(edges) else { return pages }
-    let parts = pages.map { $0.map { parted($0, at: edge) } }
+    let parts = pages.map { $0.map { parted($0, at: edge, look) } }
     let heads = Set(parts.joined().compactMap { $0?.head.words.map(\.text) })
     let widths = Set(parts.joined().compactMap { $0.map { Int($0.head.box.width / 3) } })
     guard heads.count >= fewest, widths.count >= fewest else { return pages }
@@ -76,15 +78,16 @@ struct SideHeadings {
     }
   }
 
-  /// A heading in bold type, small capitals or capitals and the text behind it.
+  /// A heading and the text behind it.
   private static func parted(
-    _ fragment: PageFragment, at edge: Double?
+    _ fragment: PageFragment, at edge: Double?, _ look: Look
   ) -> (head: PageFragment, text: PageFragment)? {
     for count in 1...4 where count < fragment.words.count {
       let word = fragment.words[count]
       guard word.box.left - fragment.words[count - 1].box.right >= 0.6 * fragment.size,
         edge.map({ abs($0 - word.box.left) <= 3 }) ?? true,
-        let head = PageFragment(Array(fragment.words[..<count])), isHeading(head, .type),
+        let head = PageFragment(Array(fragment.words[..<count])), isHeading(head, look),
+        !isHeading(fragment, look),
         let text = PageFragment(Array(fragment.words[count...]))
       else { continue }
       return (head, text)
@@ -216,6 +219,7 @@ struct SideHeadings {
     switch look {
     case .capital: return isCapitalized
     case .smaller(let size): return isCapitalized && fragment.size < 0.95 * size
+    case .setOff: return lettered.allSatisfy { $0.style.isBold || $0.style.isItalic }
     case .type: break
     }
     return lettered.allSatisfy(\.style.isBold) || lettered.allSatisfy(\.style.isSmallCapitals)

@@ -64,6 +64,44 @@ import Testing
       ])
   }
 
+  /// A bracket that closes in the next line, and the owner's name in bold where a line begins.
+  @Test func entriesInBracketsGoOnBehindBoldNames() {
+    let found = blocks { sketch in
+      for entry in 0..<2 {
+        let top = 190 + 36 * Double(entry)
+        sketch.line(
+          "[The 201\(entry)th Meeting of the Society for the Birds and Mills of the North and of the",
+          left: 50, baseline: top)
+        sketch.line(
+          "South 2019] Counting the birds of marshes by ear and by eye. Bo Reed, Cleo Moss, Ada",
+          left: 50, baseline: top + 12)
+        sketch.line(
+          "Quillmore", left: 50, baseline: top + 24, font: 1, with: "and Dana Lin.", at: 98)
+      }
+    }
+    #expect(found.count == 2)
+    #expect(found.last?.first?.hasSuffix("Ada Quillmore and Dana Lin.") == true)
+  }
+
+  /// Years in front of names, under which nothing but the next entry begins.
+  @Test(arguments: [(left: 74.0, count: 3), (50, 1)]) func yearsBeginEntries(
+    left: Double, count: Int
+  ) {
+    let found = blocks { sketch in
+      for entry in 0..<3 {
+        let top = 190 + 24 * Double(entry)
+        sketch.line(
+          "201\(entry) Ada Quill, Bo Reed. Counting the birds of marshes by ear and eye alone, by",
+          left: 50, baseline: top)
+        sketch.line(
+          "night and day, in the Journal of Mills and Marshes and their Birds, which is a",
+          left: left,
+          baseline: top + 12)
+      }
+    }
+    #expect(found.count == count)
+  }
+
   /// Brackets inside a paragraph begin nothing.
   @Test func aBracketAtTheStartOfALineIsNoList() {
     let found = blocks { sketch in

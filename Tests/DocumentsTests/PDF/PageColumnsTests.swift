@@ -92,6 +92,48 @@ import Testing
     #expect(found.contains { $0.string.contains("Harbours skills") && !$0.isHeading })
   }
 
+  /// Lists that begin beside nothing stand aside, though most of their lines are beside others.
+  @Test func listsBesideNothingStandAside() {
+    let found = blocks { sketch in
+      for row in 0..<40 where row % 10 > 1 {
+        sketch.line(
+          "wide\(row) filling words of a line until the edge of it", left: 220,
+          baseline: 60 + 12 * Double(row))
+      }
+      for list in 0..<4 {
+        for row in 0..<5 {
+          let place = 9 + 10 * list + row - (list == 0 ? 7 : 0)
+          sketch.line(
+            "List\(list)\(row) word", left: 50, baseline: 60 + 12 * Double(place),
+            font: row == 0 ? 1 : 0)
+        }
+      }
+    }
+    #expect(
+      order(found, ["List00", "List34", "wide2", "wide39"]) == [
+        "List00", "List34", "wide2", "wide39",
+      ])
+  }
+
+  /// A few words over the height of a page are labels of what stands beside them, though they stand a
+  /// little higher.
+  @Test func fewWordsAreNoColumn() {
+    let found = blocks { sketch in
+      for row in 0..<40 {
+        sketch.line(
+          "wide\(row) filling words of a line until the edge of it", left: 220,
+          baseline: 60 + 12 * Double(row))
+      }
+      for (number, word) in ["harbours", "mills", "ponds", "rivers"].enumerated() {
+        sketch.line(word, left: 50, baseline: 56 + 120 * Double(number))
+      }
+    }
+    #expect(
+      order(found, ["harbours", "wide9", "mills", "wide29"]) == [
+        "harbours", "wide9", "mills", "wide29",
+      ])
+  }
+
   /// Two columns inside a page: dates at the right edge above them and short lines below are not
   /// theirs.
   @Test func columnsInsideAPage() {

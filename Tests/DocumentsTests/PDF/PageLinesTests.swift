@@ -223,6 +223,41 @@ import Testing
     #expect(found.last?.string.hasPrefix("The last of them") == true)
   }
 
+  /// A long word at the top of a page doesn't tell that a short line above the break was full.
+  @Test(arguments: [(word: "Counterclockwise", count: 2), ("counterclockwise", 1)])
+  func entriesAtTheTopOfAPage(word: String, count: Int) {
+    let found = blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(
+        "Ada Quill and Bo Reed. Counting birds. Journal of Mills and Marshes", left: 50,
+        baseline: 180)
+      sketch.page()
+      sketch.line("\(word) mills by Ada Quill", left: 50, baseline: 60)
+    }
+    #expect(found.count == 1 + count)
+  }
+
+  /// Space between items, which a page has more of, is not the space between entries.
+  @Test func entriesOnAPageOfItemsAreApart() {
+    let found = blocks { sketch in
+      func entries(_ sketch: inout PageSketch, _ name: String, _ count: Int) {
+        for row in 0..<count {
+          let top = 60 + 39 * Double(row)
+          for (number, text) in ["Counting \(name)", "Ada Quill", "Journal"].enumerated() {
+            sketch.line("\(text) \(row)", left: 50, baseline: top + 12 * Double(number))
+          }
+        }
+      }
+      entries(&sketch, "birds", 12)
+      sketch.page()
+      entries(&sketch, "mills", 3)
+      for row in 0..<8 {
+        sketch.line("• Item of birds \(row)", left: 50, baseline: 200 + 24 * Double(row))
+      }
+    }
+    #expect(found.count == 12 + 3 + 8)
+  }
+
   /// A title in a type of its own ends where the type does, even at the end of a full line.
   @Test func theTypeOfATitleEndsIt() {
     let found = blocks { sketch in
