@@ -112,12 +112,14 @@ struct AuthorListChunker {
       return index + 1
     }
     if item.role.contains(.conjunction), isConjunction(at: index) {
-      if index + 1 < items.count, items[index + 1].role.contains(.others),
-        item.hash == Self.et || items[index + 1].hash != Self.al
+      // "and 36 co-authors": the number reads like a mark.
+      let next = items[(index + 1)...].firstIndex { $0.kind != .footnote } ?? items.count
+      if next < items.count, next <= index + 2, items[next].role.contains(.others),
+        item.hash == Self.et || items[next].hash != Self.al
       {
         etAl = true
-        finish(at: index, next: .hard, skipping: 2)
-        return index + 2
+        finish(at: index, next: .hard, skipping: next + 1 - index)
+        return next + 1
       }
       finish(at: index, next: .conjunction, skipping: 1)
       return index + 1

@@ -30,13 +30,17 @@ public enum AuthorListParser {
     let segmenter = AuthorListSegmenter(chunks)
     var costs = AuthorListCosts()
     var groupings: [[Int]] = []
-    for style in AuthorListStyle.allCases {
+    let styles = AuthorListStyle.ofOneList + (prevailing == .familiesOnly ? [.familiesOnly] : [])
+    for style in AuthorListStyle.allCases where !styles.contains(style) {
+      costs[style] = .infinity
+    }
+    for style in styles {
       let (cost, lengths) = segmenter.segment(style)
       costs[style] = cost - (style == prevailing ? 0.6 : 0)
       groupings.append(lengths)
     }
     list.style = costs.best
-    guard let choice = AuthorListStyle.allCases.firstIndex(of: list.style) else { return list }
+    guard let choice = styles.firstIndex(of: list.style) else { return list }
     let builder = AuthorListBuilder(
       bytes: bytes, items: items, chunks: chunks, style: list.style, prevailing: prevailing,
       capitalFamilies: setsFamiliesInCapitals(items))

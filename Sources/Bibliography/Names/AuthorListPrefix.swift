@@ -62,7 +62,7 @@ extension AuthorListParser {
     guard !chunks.isEmpty else { return (0, 0) }
     let segmenter = AuthorListSegmenter(chunks)
     var best = segmenter.segment(.givenFirst)
-    for style in AuthorListStyle.allCases.dropFirst() {
+    for style in AuthorListStyle.ofOneList.dropFirst() {
       let other = segmenter.segment(style)
       if other.cost < best.cost { best = other }
     }

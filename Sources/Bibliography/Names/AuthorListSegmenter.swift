@@ -33,6 +33,8 @@ struct AuthorListSegmenter {
     }
     var total = best[count]
     if style == .invertedFirst { total += count > 1 ? 0.3 : 1 }
+    // Too few names to tell.
+    if style == .familiesOnly { total += count >= 4 ? 0.3 : 0.9 }
     return (total, lengths.reversed())
   }
 
@@ -87,6 +89,13 @@ struct AuthorListSegmenter {
     case (.suffix, _): return 6
     case (.initials, _): return 3
     case (.organisation, _): return 0.5
+    case (.single, .familiesOnly): return familyDoubt(chunk.firstRole)
+    case (.fullName, .familiesOnly):
+      // "Garcia Sala", "van der Reed": two families or more, and no given name in front.
+      return chunk.fullWords == 2 && !chunk.firstRole.contains(.knownGiven) ? 0.7 : 3
+    case (.familyInitials, .familiesOnly),
+      (.initialsFamily, .familiesOnly):
+      return 4
     case (.single, .givenFirst) where chunk.startsAsGiven: return 0.3
     case (.single, .familyComma): return 1.5
     case (.single, _): return 1.2
@@ -130,7 +139,17 @@ struct AuthorListSegmenter {
     case .familyComma, .invertedFirst: 0
     case .familyInitial: 0.8
     case .givenFirst: 2.8
+    case .familiesOnly: 20
     }
+  }
+
+  /// How little a word looks like a family name that stands alone.
+  ///
+  /// Given names as short as families ("Li, Wei, Wang, Jun") stand behind them far more often.
+  private func familyDoubt(_ role: NameRole) -> Double {
+    if role.contains(.asianFamily) { return 1 }
+    if role.contains(.knownGiven) { return role.contains(.knownFamily) ? 0.3 : 1 }
+    return role.contains(.knownFamily) ? 0.15 : 0.28
   }
 
   /// How little a word looks like a given name, where the catalogue says something.

@@ -8,9 +8,18 @@ public enum AuthorListStyle: String, Sendable, Hashable, CaseIterable {
   case familyComma
   /// "Quill, Ada, and Bo Reed": only the first name is turned round.
   case invertedFirst
+  /// "Quill, Reed, Sala": family names alone, as astronomers print their own papers.
+  ///
+  /// One list hardly tells it from `familyComma`: it is only read where the document's lists do.
+  case familiesOnly
 }
 
 extension AuthorListStyle {
+  /// The styles that one list is tried in.
+  static let ofOneList: [AuthorListStyle] = [
+    .givenFirst, .familyInitial, .familyComma, .invertedFirst,
+  ]
+
   /// The prevailing style of many lists of one document; nil where they don't tell.
   ///
   /// - Complexity: O(*n*) in the total length of the lists.
@@ -20,7 +29,8 @@ extension AuthorListStyle {
       let bytes = Array(list.utf8)
       costs.add(AuthorListParser.costs(of: bytes, range: 0..<bytes.count))
     }
-    return costs.clearBest
+    let best = costs.clearBest
+    return best == .familiesOnly && lists.count < 3 ? nil : best
   }
 }
 
@@ -30,6 +40,7 @@ package struct AuthorListCosts: Sendable {
   package var familyInitial = 0.0
   package var familyComma = 0.0
   package var invertedFirst = 0.0
+  package var familiesOnly = 0.0
 
   package subscript(style: AuthorListStyle) -> Double {
     get {
@@ -38,6 +49,7 @@ package struct AuthorListCosts: Sendable {
       case .familyInitial: familyInitial
       case .familyComma: familyComma
       case .invertedFirst: invertedFirst
+      case .familiesOnly: familiesOnly
       }
     }
     set {
@@ -46,6 +58,7 @@ package struct AuthorListCosts: Sendable {
       case .familyInitial: familyInitial = newValue
       case .familyComma: familyComma = newValue
       case .invertedFirst: invertedFirst = newValue
+      case .familiesOnly: familiesOnly = newValue
       }
     }
   }

@@ -22,6 +22,9 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
 @Suite struct AuthorListParserTests {
   static let cases: [AuthorListCase] = [
     .init(
+      "Quill, A.T., P.B. Moss, E. Reed, & 36 co-authors", ["Quill, A.T.", "P.B. Moss", "E. Reed"],
+      "ecology, cut short", .invertedFirst),
+    .init(
       "Size Zheng\\*, Siyuan Chen\\*, Pedi Song", ["Size Zheng", "Siyuan Chen", "Pedi Song"],
       "CV, escaped marks", .givenFirst),
     .init(
@@ -161,6 +164,16 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
     #expect(AuthorListStyle.infer(from: lists) == .familyInitial)
     #expect(AuthorListStyle.infer(from: ["Siyuan Chen, Yun Liang", "Size Zheng"]) == .givenFirst)
     #expect(AuthorListStyle.infer(from: ["", "?"]) == nil)
+    let families = [
+      "Weaver, Espinoza, Rackham, Lewis, Osip", "Rackham, Weaver, Espinoza, Osip, Moss",
+      "Moss, Lewis, Weaver, Rackham",
+    ]
+    #expect(AuthorListStyle.infer(from: families) == .familiesOnly)
+    let pairs = ["Li, Wei, Wang, Jun, Chen, Yu", "Novak, Jan, Berg, Anna", "Wang, Jun, Li, Wei"]
+    #expect(AuthorListStyle.infer(from: pairs) == .familyComma)
+    let alone = AuthorListParser.parse(families[2], style: .familiesOnly)
+    #expect(alone.entries.map(\.name.family) == ["Moss", "Lewis", "Weaver", "Rackham"])
+    #expect(AuthorListParser.parse(families[2]).style != .familiesOnly)
     let list = AuthorListParser.parse("Chen Li, Yang Yu", style: .familyInitial)
     #expect(list.style == .givenFirst || list.style == .familyInitial)
   }
