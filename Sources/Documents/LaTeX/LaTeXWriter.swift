@@ -269,18 +269,19 @@ struct LaTeXWriter {
     blocks.append(row)
   }
 
-  /// Whether a row with nothing in its first column goes on with the dated row above it.
+  /// Whether a row with nothing in its first column goes on with the dated or counted row above it.
   private func goesOn(_ cells: [DraftBlock], _ table: Table) -> Bool {
     cells.count == 2 && cells[0].isBlank && !cells[1].isBlank
       && table.entry == blocks.count - 1
   }
 
-  /// Whether the first cell of a row is the date of what stands beside it.
+  /// Whether the first cell of a row is the date or the mark of what stands beside it.
   private static func isDated(_ cells: [DraftBlock]) -> Bool {
     guard cells.count == 2, !cells[1].isBlank, cells[0].text.count <= RowShape.longestLabel else {
       return false
     }
     return cells[0].text.count { (0x30...0x39).contains($0) } >= 4
+      || RowShape.marker(cells[0].text) != nil
   }
 
   mutating func endTable() {

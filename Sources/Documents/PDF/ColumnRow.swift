@@ -237,7 +237,8 @@ struct ColumnRow: Sendable {
   private static func joinMarker(_ row: inout PageRow, always: Bool) {
     guard row.cells.count > 1, row.cells[0].words.count == 1,
       always
-        || marker(ofText: row.cells[0].words[0].text + " X") != nil
+        || (marker(ofText: row.cells[0].words[0].text + " X") != nil
+          || RowShape.isCode(Array(row.cells[0].words[0].text.utf8)[...]))
           && row.cells[1].box.left - row.cells[0].box.right < 5 * row.size,
       let joined = PageFragment(row.cells[0].words + row.cells[1].words)
     else { return }
@@ -247,6 +248,12 @@ struct ColumnRow: Sendable {
   private static func marker(_ cell: PageFragment) -> (text: String, words: Int)? {
     // The mark of a footnote is no list marker.
     guard cell.words.count > 1, !cell.words[0].style.isRaised else { return nil }
+    // "C7." is one only where it is set off by more than a space.
+    if RowShape.isCode(Array(cell.words[0].text.utf8)[...]),
+      cell.words[1].box.left - cell.words[0].box.right > 0.6 * cell.words[1].style.size
+    {
+      return (cell.words[0].text, 1)
+    }
     let head = cell.words.prefix(3).map(\.text).joined(separator: " ")
     guard let marker = marker(ofText: head) else { return nil }
     // The marker is a word of its own, "[12]Quill" aside.

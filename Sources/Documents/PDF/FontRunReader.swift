@@ -117,6 +117,7 @@ enum FontNames {
     if ["bold", "black", "heavy", "demi", "smbd"].contains(where: name.contains) { return true }
     if name.contains("medi"), !name.contains("medium") { return true }
     if let cut = libertineCut(name) { return cut.contains("b") || cut.contains("z") }
+    if name.hasSuffix("-bol") || name.hasSuffix("-bolita") { return true }
     return ["cmbx", "cmb1", "cmssbx", "cmssdc", "sfbx", "sfbi", "sfsx", "sfbl", "ecbx", "lmbx"]
       .contains { name.hasPrefix($0) }
   }
@@ -126,7 +127,13 @@ enum FontNames {
     let name = face(family)
     if ["ital", "obli", "slanted"].contains(where: name.contains) { return true }
     if let cut = libertineCut(name) { return cut.contains("i") }
-    if name.hasSuffix("-it") || name.hasSuffix("boldit") || name.hasSuffix("-ti") { return true }
+    if [
+      "-it", "boldit", "regularit", "lightit", "mediumit", "-ti", "-ita", "regita", "ligita",
+      "bolita",
+    ]
+    .contains(where: name.hasSuffix) {
+      return true
+    }
     return [
       "cmti", "cmsl", "cmssi", "cmbxti", "cmu1", "sfti", "sfsl", "sfbi", "sfsi", "ecti", "ecsl",
     ]

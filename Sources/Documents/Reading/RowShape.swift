@@ -15,7 +15,23 @@ enum RowShape {
     if digits > 0, digits <= 3, digits == text.count - 1, text.last == 0x2E || text.last == 0x29 {
       return string
     }
-    return nil
+    return isCode(text[...]) ? string : nil
+  }
+
+  /// Whether a text is the code by which lists count their works: "C7.", "DC1.", "J-12:", "P3".
+  ///
+  /// Up to four capitals and up to three digits; without a stop behind it up to two of each, as
+  /// courses have longer ones.
+  static func isCode(_ text: ArraySlice<UInt8>) -> Bool {
+    let letters = text.prefix { (0x41...0x5A).contains($0) }
+    var rest = text[letters.endIndex...]
+    if let mark = rest.first, mark == 0x2E || mark == 0x2D { rest = rest.dropFirst() }
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    let end = rest[digits.endIndex...]
+    guard !letters.isEmpty, !digits.isEmpty else { return false }
+    if end.isEmpty { return letters.count <= 2 && digits.count <= 2 }
+    return end.count == 1 && [0x2E, 0x3A, 0x29].contains(end.first)
+      && letters.count <= 4 && digits.count <= 3
   }
 
   /// The block of a row; nil where all cells are empty.
