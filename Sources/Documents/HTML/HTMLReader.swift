@@ -68,7 +68,7 @@ package enum HTMLReader {
   private static let labels: Set<String> = [
     "publications", "publication", "papers", "works", "writings", "list", "of", "my", "scientific",
     "research", "selected", "scholarly", "academic", "full", "complete", "vita", "vitae", "cv",
-    "curriculum", "and", "preprints", "articles", "books",
+    "curriculum", "and", "preprints", "articles", "books", "biography", "bio", "about", "me",
     "publikationen", "lebenslauf", "publicaciones", "pubblicazioni", "publicacoes",
   ]
 

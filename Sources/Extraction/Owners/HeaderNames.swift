@@ -43,6 +43,9 @@ enum HeaderNames {
         }
       }
     }
+    if let (block, range) = subject(draft) {
+      add([range], draft, draft.blocks[block], points: 3, to: &found)
+    }
     for (index, block) in draft.blocks.enumerated() {
       for line in block.lines.prefix(40) {
         if let range = labelled(block, line) {
@@ -58,6 +61,25 @@ enum HeaderNames {
     }
     return found.sorted { $0.points > $1.points }
   }
+
+  /// Whom the first sentence of a page is about: "Jane Doe is a doctoral student at …".
+  private static func subject(_ draft: ExtractionDraft) -> (block: Int, range: Range<Int>)? {
+    let first = draft.blocks.indices.prefix(16).first { index in
+      let block = draft.blocks[index]
+      return !block.isHeading && block.lines.first.map { isProse($0, in: block) } == true
+    }
+    guard let first, case let block = draft.blocks[first], let line = block.lines.first,
+      !namesOthers(draft.section(ofBlock: first)?.kind),
+      let verb = block.text[line].prefix(60).firstRange(of: Array(" is ".utf8))
+    else { return nil }
+    let next = block.text[verb.upperBound...].prefix { $0 > 0x20 }
+    let isRole = roleOpenings.contains { $0.utf8.elementsEqual(next) }
+    return isRole ? (first, block.trimmed(line.lowerBound..<verb.lowerBound)) : nil
+  }
+
+  private static let roleOpenings = [
+    "a", "an", "the", "currently", "now", "associate", "assistant", "full", "professor", "one",
+  ]
 
   /// Whether a section is one of works or of people, who may be others.
   private static func namesOthers(_ kind: Section.Kind?) -> Bool {

@@ -47,6 +47,16 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
 
   static let cases = [
     Case(
+      name: "a page that is headed for what it is, with the name in its title", id: "cv.html",
+      text: "<title>Lin Zhou - Biography</title><h1>Biography</h1><p>She studies mills.</p>"
+        + "<h2>Education</h2><ul><li>PhD, Example University, 2021</li></ul>",
+      owner: "Lin Zhou"),
+    Case(
+      name: "whom the first sentence is about",
+      text: "Home\n\nAbout\n\nLin Zhou is a doctoral student of mills at Example University, "
+        + "where she counts rows of columns and writes about what they hold." + education,
+      owner: "Lin Zhou"),
+    Case(
       name: "a link at the start of a heading that goes on without a mark", id: "cv.md",
       text: "## [Lin Zhou](https://zhou.example) Theory of Paper and Mills" + education,
       owner: "Lin Zhou"),
