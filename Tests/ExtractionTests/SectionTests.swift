@@ -8,6 +8,8 @@ import Testing
     ("EDUCATION", Section.Kind.education), ("E D U C A T I O N", .education),
     ("P UBLICATIONS", .publications), ("Selected Publications", .publications),
     ("Refereed Conference Papers", .publications), ("Journal Articles", .publications),
+    ("Research and Creative Scholarship", .publications), ("Academic Scholarship", .awards),
+    ("Second author refereed papers", .publications),
     ("Ongoing Works", .publications),
     ("RESEARCH INTEREST", .interests), ("Research Interests:", .interests),
     ("Work Experience", .experience), ("Research Experience", .experience),

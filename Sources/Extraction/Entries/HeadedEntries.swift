@@ -122,8 +122,18 @@ enum HeadedEntries {
       SectionVocabulary.kind(ofMarked: block.string) == nil
     else { return false }
     let words = TextFolding.words(block.string)
+    if words.count <= 4, let last = words.last, isYear(last) { return false }
     return words.contains { $0.utf8.count >= 4 && $0.utf8.allSatisfy { $0 > 0x39 } }
       && (words.count >= 2 || QuotedTitle.opens(block.text[...]))
+  }
+
+  /// Whether a word is a year, also with the letter of one of several: "2020", "2020b".
+  ///
+  /// Few words in front of it are where a work appeared: "VLDB 2020".
+  private static func isYear(_ word: String) -> Bool {
+    let digits = Array(word.utf8.prefix(4))
+    return (4...5).contains(word.utf8.count) && YearScanner.last(in: digits[...]) != nil
+      && word.utf8.dropFirst(4).allSatisfy { (0x61...0x66).contains($0) }
   }
 
   /// The blocks that go on with the entry: up to the first that says when or where it appeared.

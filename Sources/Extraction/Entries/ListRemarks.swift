@@ -30,7 +30,7 @@ enum ListRemarks {
     let persons = words.count { $0 != "i" && speakers.contains($0) } + speech(block.text)
     let isLong = words.count >= 60
     guard persons > 0 || isLong else { return false }
-    if isSetOff(block) || hasAuthors(block) { return false }
+    if isSetOff(block) || hasAuthors(block) || hasAuthorsInside(block) { return false }
     if persons > 0, !isLong {
       return sentences(block.text) >= 2
         || !(YearScanner.last(in: block.text[...]) != nil
@@ -91,6 +91,19 @@ enum ListRemarks {
   private static func hasAuthors(_ block: Block) -> Bool {
     let list = AuthorListParser.prefix(of: block.text[...])
     return list.confidence >= 0.6 && list.names >= 1
+  }
+
+  /// Whether a sentence of a dated block is nothing but authors, as behind a title.
+  private static func hasAuthorsInside(_ block: Block) -> Bool {
+    let text = block.text
+    guard YearScanner.last(in: text[...]) != nil else { return false }
+    return EntryFields.segmentStarts(text).dropFirst().contains { start in
+      guard start >= 2, [0x2E, 0x3F, 0x21].contains(text[start - 2]) else { return false }
+      let list = AuthorListParser.prefix(of: text[start...])
+      let end = start + list.end
+      return list.confidence >= 0.6 && list.names >= 1 && end < text.count
+        && (text[end] == 0x2E || text[end - 1] == 0x2E)
+    }
   }
 
   /// How many times "I" is a word of speech: "I show", but not the initial of a name.

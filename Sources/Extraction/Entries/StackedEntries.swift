@@ -93,6 +93,14 @@ struct StackedEntries {
   }
 
   private mutating func addAuthors(_ line: EntryLine) {
+    // "Lima, Peru, 2020, 8 pages": a place and a date below the venue read like names.
+    let bytes = draft.blocks[line.block].text[line.range]
+    if line.marker == nil, pending.isComplete, !pending.venues.isEmpty,
+      pending.authors.last?.block == line.block, YearScanner.last(in: bytes) != nil
+    {
+      pending.venues.append((line, line.range))
+      return
+    }
     if authorsLead, !pending.titles.isEmpty { close() }
     let isWanted = pending.authors.isEmpty && (!pending.titles.isEmpty || authorsLead)
     if isWanted || continuesAuthors(line) {
@@ -142,10 +150,15 @@ struct StackedEntries {
     pending = Pending()
   }
 
-  /// Closes the entry; a second venue behind a complete one belongs to the next.
+  /// Closes the entry; a second venue behind a complete one, in a block of its own, belongs
+  /// to the next.
   private mutating func closeKeepingVenue() {
     var extra: [(line: EntryLine, range: Range<Int>)] = []
-    if pending.isComplete, pending.venues.count > 1 { extra = [pending.venues.removeLast()] }
+    if pending.isComplete, pending.venues.count > 1,
+      pending.venues.last?.line.block != pending.authors.last?.block
+    {
+      extra = [pending.venues.removeLast()]
+    }
     close()
     pending.earlierVenues = extra
   }

@@ -38,8 +38,14 @@ enum TypeRuns {
         return true
       }
       return (NameShape.plausibility(of: block.string(in: run.range)) ?? 0) < 0.9
-        && !words.contains { $0.count == 2 && $0.last == 0x2E }
+        && !words.contains { isInitial($0) }
     }?.range
+  }
+
+  /// Whether a word is an initial, also with the comma of its list in the same type: "J.", "J.,".
+  private static func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
+    let bare = word.last == 0x2C || word.last == 0x3B ? word.dropLast() : word
+    return bare.count == 2 && bare.last == 0x2E
   }
 
   /// Whether a comma or "and" and another person follow: "*Ada Quill*, Li Wei", "*Ada Quill* and".

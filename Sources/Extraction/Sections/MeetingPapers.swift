@@ -4,15 +4,22 @@ import Documents
 /// Tells papers that were read at meetings from papers that were printed.
 ///
 /// In the humanities "Conference papers" are talks: each has the days of its meeting, and neither
-/// proceedings nor pages, and what was printed stands in a section of its own.
+/// proceedings nor pages, and what was printed stands in a section of its own. Where papers are
+/// reviewed for the meeting, "Peer-reviewed conference presentations" are works: each has its pages.
 enum MeetingPapers {
   /// The sections, those of papers read at meetings made sections of talks.
   ///
   /// - Complexity: O(*n*) in the bytes of the sections that are called so.
   static func mended(_ sections: [Section], _ blocks: [Block]) -> [Section] {
+    var sections = sections
+    for index in sections.indices
+    where sections[index].kind == .talks && SectionVocabulary.saysReviewed(sections[index].title)
+      && arePrinted(blocks[sections[index].body])
+    {
+      sections[index].kind = .publications
+    }
     let others = sections.contains { $0.kind == .publications && !isCalledSo($0.title) }
     guard others else { return sections }
-    var sections = sections
     for index in sections.indices
     where sections[index].kind == .publications && isCalledSo(sections[index].title)
       && areTalks(blocks[sections[index].body])
@@ -41,6 +48,12 @@ enum MeetingPapers {
     let dated = entries.count { namesDay($0) }
     let printed = entries.count { isPrinted($0) }
     return dated * 5 >= entries.count * 3 && printed * 4 <= entries.count
+  }
+
+  /// Whether three of five entries were printed.
+  private static func arePrinted(_ blocks: ArraySlice<Block>) -> Bool {
+    let entries = blocks.filter { !$0.isHeading && $0.text.count >= 40 }
+    return !entries.isEmpty && entries.count(where: isPrinted) * 5 >= entries.count * 3
   }
 
   private static func namesDay(_ block: Block) -> Bool {

@@ -35,6 +35,8 @@ enum SectionVocabulary {
   static func kind(ofMarked heading: some StringProtocol) -> Section.Kind? {
     if let kind = kind(of: heading) { return kind }
     if let kind = kind(besideName: heading) ?? kind(ofSupervised: heading) { return kind }
+    // Whatever else they are called: "Peer-reviewed doctoral consortium".
+    if saysReviewed(heading) { return .publications }
     var text = withoutBrackets(heading)
     if text.last == ":" { text.removeLast() }
     guard !text.contains(where: { ":?\"“”".contains($0) }) else { return nil }
@@ -130,6 +132,14 @@ enum SectionVocabulary {
 
   private static let placing: Set<String> = ["in", "at", "for", "presented", "given"]
 
+  /// Whether a heading says that what stands below it was reviewed: "Peer-reviewed …", "Refereed …".
+  static func saysReviewed(_ heading: some StringProtocol) -> Bool {
+    let words = TextFolding.words(withoutBrackets(heading))
+    guard (2...9).contains(words.count) else { return false }
+    return words[0] == "refereed" || words[0] == "peerreviewed"
+      || words[0] == "peer" && ["reviewed", "refereed"].contains(words[1])
+  }
+
   /// Whether a line is nothing but the label of an abstract.
   static func labelsAbstract(_ line: some StringProtocol) -> Bool {
     ["abstract", "zusammenfassung", "kurzfassung"].contains(TextFolding.spaced(line))
@@ -200,6 +210,12 @@ enum SectionVocabulary {
 
   private static func kind(ofWords words: [String]) -> Section.Kind? {
     if let kind = whole[words.joined(separator: " ")] { return kind }
+    // "Research and Creative Scholarship": the works, and no stipend.
+    if words.contains("scholarship"), words.contains("research") || words.contains("creative"),
+      words.allSatisfy({ scholarship.contains($0) })
+    {
+      return .publications
+    }
     var words = words
     // "Revues avec comité de lecture": a reading committee, no lecture.
     if let index = words.firstIndex(of: "lecture"), index >= 2, words[index - 2] == "comite" {
@@ -224,6 +240,11 @@ enum SectionVocabulary {
     }
     return best?.kind
   }
+
+  private static let scholarship: Set<String> = [
+    "scholarship", "research", "creative", "and", "scholarly", "work", "works", "activity",
+    "activities", "other", "selected",
+  ]
 
   private static let joining: Set<String> = ["and", "or", "und", "et", "y", "e", "en", "in", "of"]
 
@@ -354,7 +375,7 @@ enum SectionVocabulary {
       + "writing statement plan plans section information details data interest highlighted "
       + "independent betreute relevante ausgewahlter scholarly creative refereed original short long "
       + "demo demos tutorial tutorials extended abstracts book edited volumes software open source "
-      + "equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
+      + "second lead coauthor coauthored contributing equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
       + "teaching areas area note statement field fields honors computing digital").split(
         separator: " "
       ).map(String.init))

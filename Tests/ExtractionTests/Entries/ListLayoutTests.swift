@@ -8,6 +8,66 @@ import Testing
 @Suite struct ListLayoutTests {
   static let cases = [
     ListCase(
+      layout: "a heading for each entry that says where it appeared",
+      file: "cv.tex",
+      text: #"""
+        \documentclass[margin,line]{res}\begin{document}\name{Ada Quill}
+        \section{\sc Publications}
+
+        \section{\sc VLDB 2020}
+        Bo Moss, \textbf{Ada Quill}, Cleo Reed,
+        \emph{Counting Mussels on Rows of Half Columns},
+        \textsf{The 46th International Conference on Very Large Data Bases (VLDB 2020)}, Tokyo.
+
+        \section{\sc Mills 2019b}
+        \textbf{Ada Quill}, Cleo Reed, Dana Lin,
+        \emph{Mills under the Power of Water}, \textsf{Mill Journal}, June, 2019.
+
+        \section{\sc ICML 2018}
+        \textbf{Ada Quill}, Dana Lin,
+        \emph{Looking at Ponds from Afar},
+        \textsf{The 35th International Conference on Machine Learning (ICML 2018)}, Stockholm.
+        \end{document}
+        """#,
+      works: """
+        Bo Moss; Ada Quill; Cleo Reed | Counting Mussels on Rows of Half Columns | 2020
+        Ada Quill; Cleo Reed; Dana Lin | Mills under the Power of Water | 2019
+        Ada Quill; Dana Lin | Looking at Ponds from Afar | 2018
+        """),
+    ListCase(
+      layout: "reviewed presentations in a table with codes, each part of an entry in a row",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}{\Huge Ada Quill}
+        \section{Education}
+        PhD, Example University, 2020
+        \section{Research and Creative Scholarship}
+        \subsection{Peer-Reviewed Conference Presentations}
+        \begin{tabular}{lp{10cm}}
+        C2. & \textbf{Rows of Half Columns: A Toolkit for Mills}\\
+            & Ada Quill, Bo Moss, and Cleo Reed\\
+            & To appear in the 35th Symposium on Mills and Ponds\\
+            & Lima, Peru, 2022, 10 pages. (25\% acceptance rate)\\
+        C1. & \textbf{Counting Mussels with Soft Wheels}\\
+            & Cleo Reed, Ada Quill, and Dana Lin\\
+            & Tenth Conference on Ponds\\
+            & Oslo, Norway, 2019, 8 pages
+        \end{tabular}
+        \subsection{Peer-Reviewed Doctoral Consortium}
+        \begin{tabular}{lp{10cm}}
+        DC1. & \textbf{Printing Mills without Wheels}\\
+            & Ada Quill\\
+            & Proceedings of the 2020 Conference on Ponds\\
+            & Oslo, Norway, 2020, 6 pages
+        \end{tabular}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill; Bo Moss; Cleo Reed | Rows of Half Columns: A Toolkit for Mills | 2022
+        Cleo Reed; Ada Quill; Dana Lin | Counting Mussels with Soft Wheels | 2019
+        Ada Quill | Printing Mills without Wheels | 2020
+        """),
+    ListCase(
       layout: "fields of a macro for honours, of which the last counts the entries",
       file: "cv.tex",
       text: #"""

@@ -8,6 +8,44 @@ import Testing
 @Suite struct ListRegularityTests {
   static let cases = [
     ListCase(
+      layout: "family names alone, below lines that divide the list",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}{\Huge Ada Quill}
+        \section{Publications}
+        \textbf{First author refereed papers}\\
+        1) \textbf{Quill}, Espinoza, Rackham, Okafor, Lindqvist,
+        ``Mussels in the light of cold ponds,'' 2021, \textit{MJ}, 161, 278
+
+        2) \textbf{Quill}, Lindqvist, Espinoza, Jord\'an, Okafor, Rackham, Whitmore,
+        ``Mussels in the light of warm ponds,'' 2020, \textit{MJ}, 159, 13
+
+        \textbf{Second+ author refereed papers}\\
+        3) Rackham, Jord\'an, Espinoza, \textbf{Quill}, Whitmore,
+        ``Snails in the light of cold ponds,'' 2019, \textit{MJ}, 157, 68
+        \end{document}
+        """#,
+      works: """
+        Quill; Espinoza; Rackham; Okafor; Lindqvist | Mussels in the light of cold ponds | 2021
+        Quill; Lindqvist; Espinoza; Jordán; Okafor; Rackham; Whitmore | Mussels in the light of warm ponds | 2020
+        Rackham; Jordán; Espinoza; Quill; Whitmore | Snails in the light of cold ponds | 2019
+        """),
+    ListCase(
+      layout: "the owner's name in bold italics, with the comma behind it",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}{\Huge Ada Quill}
+        \section{Peer-reviewed publications}
+        • Moss, B., Lin, D., \textbf{\textit{Quill, A.,}} Reed, C., \& Sala, I. (2021). Counting mussels on rows of half columns. \textit{Mill Journal} (17), 202-208.
+
+        • Reed, C., \textbf{\textit{Quill, A.,}} \& Moss, B. (2020). Mills under the power of water. \textit{Journal of Ponds} (02), 93-97.
+        \end{document}
+        """#,
+      works: """
+        Moss, B.; Lin, D.; Quill, A.; Reed, C.; Sala, I. | Counting mussels on rows of half columns | 2021
+        Reed, C.; Quill, A.; Moss, B. | Mills under the power of water | 2020
+        """),
+    ListCase(
       layout: "paragraphs with items below them that say what the author did",
       file: "cv.md",
       text: """

@@ -8,6 +8,22 @@ import Testing
 @Suite struct ListRemarkTests {
   static let cases = [
     ListCase(
+      layout: "a title with we, and its only author behind it; many authors behind a title",
+      file: "cv.md",
+      text: """
+        # Ada Jo Quill
+
+        ## Publications
+
+        Why We Count Mussels and What You Can Do About It. Ada Quill. In Proceedings of Cold Ponds, 2016.
+
+        Counting Mussels on Massive Rows of Half Columns. Ada Quill, Bo Moss, Cleo Reed, Dana Lin, Ed Varga, Finn Okoye, Gil Sala, Hana Duarte, Ines Novak, Jon Ames, Kim Zhou, Lea Berg, Max Stone, Nia Field, Olaf Brook, Pia Hill, Rui Lake, Sam Wood, Tia Marsh, Uwe Heath, Vera Dale, Will Crane, Xena Ford, and Yan Holt. *Mill Journal*, 36(3), 2015.
+        """,
+      works: """
+        Ada Quill | Why We Count Mussels and What You Can Do About It | 2016
+        Ada Quill; Bo Moss; Cleo Reed; Dana Lin; Ed Varga; Finn Okoye; Gil Sala; Hana Duarte; Ines Novak; Jon Ames; Kim Zhou; Lea Berg; Max Stone; Nia Field; Olaf Brook; Pia Hill; Rui Lake; Sam Wood; Tia Marsh; Uwe Heath; Vera Dale; Will Crane; Xena Ford; Yan Holt | Counting Mussels on Massive Rows of Half Columns | 2015
+        """),
+    ListCase(
       layout: "raised letters behind the authors, and what they stand for",
       file: "cv.html",
       text: """
