@@ -150,6 +150,8 @@ struct HTMLBlockBuilder {
       tables.append(HTMLTable())
     case .row:
       finishBlock()
+      // Cells between two rows are a row whose tag is missing.
+      if !tables.isEmpty { tables[tables.count - 1].endRow() }
     case .cell(let isHead):
       finishBlock()
       if isHead { element.styles.insert(.bold) }

@@ -63,6 +63,11 @@ import Testing
       "<table><tr><td rowspan=2>3 May<td>A<td>x<tr><td>B<td>y</table>",
       "1: row\n    3 May ⇥ A ⇥ x\n1: row\n    3 May ⇥ B ⇥ y\n"
     ),
+    // Cells between two rows are a row of their own.
+    (
+      "<table><tr><td>1<td>A</tr><td>2<td>B</td><tr><td>3<td>C</tr></table>",
+      "1: row\n    1 ⇥ A\n1: row\n    2 ⇥ B\n1: row\n    3 ⇥ C\n"
+    ),
     ("<p>Ann Lee <span class='affil'>Oslo</span></p>", "1: paragraph\n    Ann Lee\n    Oslo\n"),
     ("<p>Ann Lee <span class='affil'>(Oslo)</span></p>", "1: paragraph\n    Ann Lee (Oslo)\n"),
     ("<button aria-expanded=false>2025</button>x", "1: paragraph\n    2025\n1: paragraph\n    x\n"),
@@ -115,6 +120,10 @@ import Testing
       "1: paragraph\n    Marć, Šikža Ł, &quux; R&D\n  bold “Ł”, italic “R&”\n"
     ),
     ("<p>&Eacute;t&eacute; &#8212; &amp;&lt;b&gt; a&nbsp;b", "1: paragraph\n    Été — &<b> a b\n"),
+    (
+      "<title>Ann Lee</title><h1>Talks</h1>x",
+      "1: heading 1\n    Ann Lee\n1: heading 1\n    Talks\n1: paragraph\n    x\n"
+    ),
     ("<title>T</title><p>x", "1: heading 1\n    T\n1: paragraph\n    x\n"),
   ]
 
