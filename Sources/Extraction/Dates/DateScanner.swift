@@ -212,9 +212,9 @@ enum DateScanner {
     if text.key(cursor) == "'", let year = shortYear(text, cursor) {
       return (PartialDate(year: year, month: month), cursor + 2)
     }
-    // "June, 26, 2025"
-    if text.key(cursor) == ",", Self.day(text, cursor + 1) != nil, text.key(cursor + 2) == ",",
-      year(text, cursor + 3) != nil
+    // "June, 26, 2025", "June, 26th 2025"
+    if text.key(cursor) == ",", Self.day(text, cursor + 1) != nil,
+      year(text, text.key(cursor + 2) == "," ? cursor + 3 : cursor + 2) != nil
     {
       cursor += 1
     }

@@ -217,6 +217,13 @@ enum NameScanner {
       let isSeveral = text.key(index + 4) == "mult" && text.key(index + 5) == "."
       return index + (isSeveral ? 6 : 4)
     }
+    // "Ph.D. Jane Doe"
+    if key == "phd" {
+      let cursor = text.key(index + 1) == "." ? index + 2 : index + 1
+      // "Ph.D. Degree"
+      return text[cursor]?.shape == .capitalized
+        && NameGazetteer.shared.isGivenName(text.key(cursor)) ? cursor : nil
+    }
     let isFaculty = ProseVocabulary.faculties.contains(key) && text[index]?.shape == .lower
     guard isFaculty || ProseVocabulary.abbreviatedTitles.contains(key), let next = text[index + 1]
     else { return nil }

@@ -94,7 +94,12 @@ struct FieldListing {
         return hasText
           && (!isOnlyDate(line) || blocks[line.block].text[line.range].first == 0x28)
       }
-      if line.range.count >= 120 { hasText = true }
+      // A sentence, or more than a title.
+      if line.range.count >= 120
+        || line.range.count >= 60 && blocks[line.block].text[line.range].last == 0x2E
+      {
+        hasText = true
+      }
     }
     return false
   }

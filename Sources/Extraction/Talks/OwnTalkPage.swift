@@ -28,15 +28,24 @@ enum OwnTalkPage {
     let isOpen =
       !listing.contains { $0.speaker != nil || $0.date?.month != nil }
       && !draft.blocks.contains { namesColumns($0) }
-    for range in runsOfItems(draft.blocks, withRows: isOpen) {
-      talks += OwnTalks.talks(in: draft.blocks, range, owner: familyWords(owner))
+    let runs = runsOfItems(draft.blocks, withRows: isOpen)
+    let items = runs.flatMap(\.self)
+    for range in runs {
+      talks += OwnTalks.talks(in: draft.blocks, range, owner: familyWords(owner), page: items)
     }
     if talks.count < fewest {
-      let below = runsOfParagraphs(draft.blocks).flatMap {
-        OwnTalks.talks(in: draft.blocks, $0, owner: familyWords(owner)).filter { $0.date != nil }
+      let runs = runsOfParagraphs(draft.blocks)
+      let paragraphs = runs.flatMap(\.self)
+      let below = runs.flatMap {
+        OwnTalks.talks(in: draft.blocks, $0, owner: familyWords(owner), page: paragraphs)
+          .filter { $0.date != nil }
       }
       let isUnspoken = !listing.contains { $0.speaker != nil }
-      if below.count >= max(fewest, listing.count + (isUnspoken && isOwn ? 0 : 1)) { talks = below }
+      // Titles and what stands below them, paragraph by paragraph, are no run of entries.
+      let isPaired = isOwn && PairedTalks.talks(in: draft.blocks).count >= below.count
+      if !isPaired, below.count >= max(fewest, listing.count + (isUnspoken && isOwn ? 0 : 1)) {
+        talks = below
+      }
     }
     if talks.count < fewest, isOwn,
       !listing.contains(where: { isSpoken($0, draft.blocks, familyWords(owner)) })
@@ -256,13 +265,37 @@ enum OwnTalkPage {
       return found.points >= 2.4 && (2...4).contains(words.count)
         && NameGazetteer.shared.isGivenName(words[0])
         && top.prefix(3).contains { $0.text.count <= 120 && $0.string.contains(found.text) }
+    } ?? signature(draft)
+  }
+
+  /// Whom the foot of a page names and nobody else: "© 2021 Jane Doe".
+  private static func signature(_ draft: ExtractionDraft) -> HeaderNames.Found? {
+    for block in draft.blocks.suffix(3).reversed() where block.text.count <= 60 {
+      let text = TokenizedText(block.text, in: 0..<block.text.count)
+      let others = { (token: Token) in
+        !token.isWord || ["copyright", "c", "by", "all", "rights", "reserved"].contains(token.key)
+      }
+      guard let start = text.tokens.firstIndex(where: { !others($0) }),
+        let name = NameScanner.name(in: text, at: start), (2...4).contains(name.fullWords),
+        NameGazetteer.shared.isGivenName(text.key(start)),
+        text.tokens[name.tokens.upperBound...].allSatisfy(others)
+      else { continue }
+      let shown = block.string(in: name.nameRange)
+      return HeaderNames.Found(
+        name: PersonName(parsing: shown), text: shown,
+        evidence: draft.document.evidence(for: name.nameRange, of: block), points: 2.4)
     }
+    return nil
   }
 
   /// Whether the first heading says "Talks" and no more, and nobody is named as a speaker below.
   private static func isNothingButTalks(_ draft: ExtractionDraft, _ listing: [TalkDraft]) -> Bool {
     // Two capitals of a title or an event may pass for a name.
-    listing.count { $0.speaker != nil } * 5 <= listing.count && headsTalks(draft)
+    let spoken = listing.count { talk in
+      talk.speaker != nil
+        && (isSpoken(talk, draft.blocks, []) || talk.readSpeaker?.names.first?.fullWords ?? 0 < 2)
+    }
+    return spoken * 5 <= listing.count && headsTalks(draft)
   }
 
   /// Whether the first heading says "Talks" and no more.

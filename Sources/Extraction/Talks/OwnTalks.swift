@@ -9,10 +9,12 @@ enum OwnTalks {
   ///   - blocks: the document's blocks.
   ///   - range: the blocks of the section, without its heading.
   ///   - owner: the folded words of the owner's family name, which may lead each item.
+  ///   - page: the blocks of all such sections, which tell together how titles are set off; the section's
+  ///     own where nil.
   /// - Returns: the talks in the order of the section.
   /// - Complexity: O(*n*) in the number of bytes.
   static func talks(
-    in blocks: [Block], _ range: Range<Int>, owner: Set<String> = []
+    in blocks: [Block], _ range: Range<Int>, owner: Set<String> = [], page: [Int]? = nil
   ) -> [TalkDraft] {
     var entries: [Entry] = []
     var open: [TalkPiece] = []
@@ -21,7 +23,10 @@ enum OwnTalks {
       if !open.isEmpty { entries.append(.pieces(open)) }
       (open, isOpenItem) = ([], false)
     }
-    let links = LinkedTitles(blocks, range)
+    let setOff = SetOffTitles(blocks, page ?? Array(range)) { index in
+      SetOffTitles.isItem(blocks[index]) || blocks[index].kind == .row
+        || isWhole(blocks[index], index)
+    }
     for index in range {
       let block = blocks[index]
       var isItem = false
@@ -38,7 +43,7 @@ enum OwnTalks {
         continue
       }
       for line in block.lines where !isRemark(block, line) {
-        if let title = links.title(in: line, of: index) {
+        if let title = setOff.title(in: line, of: index) {
           if !isItem { close() }
           open += TalkPiece.pieces(of: block, around: title, in: line, index)
           isOpenItem = isItem
@@ -302,7 +307,7 @@ struct TalkPiece: Sendable {
         return [piece]
       case .label: return []
       case .text, .people:
-        return placed(piece, segmenter.text, segment.tokens)
+        return dated(piece, segmenter.text, segment.tokens)
       }
     }
   }
@@ -319,10 +324,38 @@ struct TalkPiece: Sendable {
       pieces(of: block, index, block.trimmed($0)).map { part in
         var part = part
         part.lineStart = line.lowerBound
+        // “Rope 19” behind the title is the name of an event.
+        part.isQuoted = false
         return part
       }
     }
     return parts[0] + [piece] + parts[1]
+  }
+
+  /// A text with a month and its year between commas ("On Knots, June 2017, Ghent University") comes as
+  /// what stands in front, the date, and what stands behind.
+  private static func dated(
+    _ piece: TalkPiece, _ text: TokenizedText, _ tokens: Range<Int>
+  ) -> [TalkPiece] {
+    guard !piece.isQuoted, !piece.isEmphasized, tokens.count >= 6 else {
+      return placed(piece, text, tokens)
+    }
+    for cursor in tokens.dropFirst(2).dropLast(2) where text.key(cursor - 1) == "," {
+      guard let (date, end) = DateScanner.date(in: text, at: cursor), date.year != nil,
+        date.month != nil, end + 1 < tokens.upperBound, [",", ".", ";"].contains(text.key(end)),
+        let first = text[tokens.lowerBound], let before = text[cursor - 2], let day = text[cursor],
+        let dayEnd = text[end - 1], let behind = text[end + 1],
+        let last = text[tokens.upperBound - 1]
+      else { continue }
+      var (head, middle, tail) = (piece, piece, piece)
+      head.range = first.range.lowerBound..<before.range.upperBound
+      middle.range = day.range.lowerBound..<dayEnd.range.upperBound
+      (middle.kind, middle.date) = (.date, date)
+      tail.range = behind.range.lowerBound..<last.range.upperBound
+      return placed(head, text, tokens.lowerBound..<cursor - 1) + [middle]
+        + placed(tail, text, end + 1..<tokens.upperBound)
+    }
+    return placed(piece, text, tokens)
   }
 
   /// A text whose end is a place ("ISCA 2019, Phoenix, AZ") comes as two pieces.

@@ -1,52 +1,114 @@
 import Bibliography
 import Documents
 
-/// The titles of one's own talks that links set off: "June 2019, LoomConf: [A Case for Knots]".
+/// The titles of one's own talks that links, a type or a line of their own set off: "June 2019, LoomConf:
+/// [A Case for Knots]", "**A Case for Knots**, Conference “Rope 19”, Ghent".
 ///
-/// A link may as well lead to the event, so most items must have one that reads as a title.
-struct LinkedTitles {
+/// A link may as well lead to the event, and bold may name it, so the page decides: most of its items
+/// must have their title in the same way.
+struct SetOffTitles {
   private static let fewest = 3
   private var titles: [Int: Range<Int>] = [:]
 
+  /// - Parameters:
+  ///   - blocks: the document's blocks.
+  ///   - places: the blocks of the section, or of all of the page's.
+  ///   - isEntry: whether a block is an entry, given its place.
   /// - Complexity: O(*n*) in the bytes of the blocks.
-  init(_ blocks: [Block], _ range: Range<Int>) {
-    var items = 0
-    var found: [Int: Range<Int>] = [:]
-    var events = 0
-    for index in range {
-      guard case .listItem = blocks[index].kind, let line = blocks[index].lines.first else {
-        continue
+  init(_ blocks: [Block], _ places: [Int], isEntry: (Int) -> Bool) {
+    for style in [Block.Emphasis.Style.link, .bold, .italic] {
+      var entries = 0
+      var found: [Int: Range<Int>] = [:]
+      var events = 0
+      var leading = 0
+      var quoted = 0
+      for index in places where isEntry(index) {
+        let block = blocks[index]
+        // Links count in list items, as cells and cards link their whole text.
+        if style == .link, !Self.isItem(block) { continue }
+        entries += 1
+        if block.text.contains(where: { $0 == 0x22 }) || block.string.contains("“") { quoted += 1 }
+        guard let run = Self.longest(block, style) else { continue }
+        let text = TokenizedText(block.text, in: run)
+        if EventScore.score(text, text.tokens.indices) > 0 { events += 1 }
+        if run.lowerBound <= 2 { leading += 1 }
+        found[index] = run
       }
-      items += 1
-      guard let link = Self.longest(blocks[index], in: line) else { continue }
-      let text = TokenizedText(blocks[index].text, in: link)
-      if EventScore.score(text, text.tokens.indices) > 0 { events += 1 }
-      found[index] = link
-    }
-    guard found.count >= Self.fewest, found.count * 2 > items, events * 4 <= found.count else {
+      let isLink = style == .link
+      // Of types, only one that nearly all items begin with is no emphasis inside of a title.
+      guard found.count >= Self.fewest, events * 4 <= found.count,
+        isLink
+          ? found.count * 2 > entries
+          : found.count * 4 >= entries * 3 && leading * 4 >= found.count * 3 && quoted * 2 < entries
+      else { continue }
+      titles = isLink ? found : found.filter { $0.value.lowerBound <= 2 }
       return
     }
+    readLines(blocks, places, isEntry)
+  }
+
+  /// Where nearly all entries have a first line in one piece and the day on another, the first line is
+  /// the title whatever dashes it has: "Looms – but well! / Loom Fair, 11.07.2017".
+  private mutating func readLines(
+    _ blocks: [Block], _ places: [Int], _ isEntry: (Int) -> Bool
+  ) {
+    var entries = 0
+    var plain = 0
+    var events = 0
+    var found: [Int: Range<Int>] = [:]
+    for index in places where isEntry(index) {
+      let block = blocks[index]
+      entries += 1
+      guard block.lines.count >= 2, let line = block.lines.first, (8...240).contains(line.count)
+      else { continue }
+      let pieces = TalkPiece.pieces(of: block, index, line)
+      guard pieces.allSatisfy({ $0.kind == .text && !$0.isQuoted }),
+        block.lines.dropFirst().prefix(4).contains(where: { below in
+          TalkPiece.pieces(of: block, index, below).contains { $0.kind == .date }
+        })
+      else { continue }
+      if pieces.count == 1 { plain += 1 }
+      if pieces.contains(where: { $0.eventScore >= 3 }) { events += 1 }
+      var title = block.trimmed(line)
+      while let last = block.text[title].last, last == 0x2E || last == 0x2C {
+        title = block.trimmed(title.dropLast())
+      }
+      found[index] = title
+    }
+    guard found.count >= Self.fewest, found.count * 4 >= entries * 3, plain * 3 >= found.count * 2,
+      events * 4 <= found.count
+    else { return }
     titles = found
   }
 
-  /// The title that a link sets off in a line of a block; nil where none does.
+  /// The title that is set off in a line of a block; nil where none is.
   func title(in line: Range<Int>, of block: Int) -> Range<Int>? {
-    guard let title = titles[block], line.contains(title.lowerBound) else { return nil }
+    guard let title = titles[block], line.contains(title.lowerBound),
+      title.upperBound <= line.upperBound
+    else { return nil }
     return title
   }
 
-  /// The longest link of two words or more that is not all of a line.
-  private static func longest(_ block: Block, in line: Range<Int>) -> Range<Int>? {
-    let links = block.emphasis.prefix(64).filter {
-      $0.style == .link && $0.range.lowerBound >= line.lowerBound
+  static func isItem(_ block: Block) -> Bool {
+    if case .listItem = block.kind { return true }
+    return false
+  }
+
+  /// The longest run of a style of two words or more: of links, in the first line and not all of it.
+  private static func longest(
+    _ block: Block, _ style: Block.Emphasis.Style
+  ) -> Range<Int>? {
+    guard let line = block.lines.first else { return nil }
+    let runs = block.emphasis.prefix(64).filter {
+      $0.style == style && $0.range.lowerBound >= line.lowerBound
         && $0.range.upperBound <= line.upperBound
     }
-    guard let link = links.max(by: { $0.range.count < $1.range.count })?.range else { return nil }
-    var range = block.trimmed(link)
-    if block.text[range].last == 0x2E { range = block.trimmed(range.dropLast()) }
-    guard range.count >= 12, range.count + 6 < line.count, block.text[range].contains(0x20) else {
-      return nil
+    guard let run = runs.max(by: { $0.range.count < $1.range.count })?.range else { return nil }
+    var range = block.trimmed(run)
+    while let last = block.text[range].last, last == 0x2E || last == 0x2C {
+      range = block.trimmed(range.dropLast())
     }
-    return range
+    guard range.count >= 12, block.text[range].contains(0x20) else { return nil }
+    return style != .link || range.count + 6 < line.count ? range : nil
   }
 }

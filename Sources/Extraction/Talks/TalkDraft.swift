@@ -131,8 +131,14 @@ enum TalkPlaceholder {
   static func namesSeries(_ heading: String) -> Bool {
     let words = TextFolding.words(heading)
     guard let last = words.last, words.count <= 4 else { return false }
-    return seriesHeads.contains(last)
+    // "Talks and posters" says what sort of things the page lists.
+    return seriesHeads.contains(last) || words.allSatisfy(sorts.contains)
   }
+
+  private static let sorts: Set<String> = [
+    "talks", "posters", "poster", "presentations", "lectures", "invited", "contributed", "selected",
+    "recent", "and", "my", "conference", "other", "seminars", "tutorials", "keynotes", "panels",
+  ]
 
   static let seriesHeads: Set<String> = [
     "seminar", "seminars", "colloquium", "colloquia", "talks", "schedule", "series", "programme",

@@ -100,7 +100,8 @@ package enum TalkExtractor {
       while end < lines.count, !lines[end].isSectionHeading { end += 1 }
       let part = Array(lines[start..<end])
       let isLabelled =
-        part.contains { ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty }
+        !namesPresenters(part, draft.blocks)
+        && part.contains { ($0.field == .speaker || $0.field == .title) && !$0.content.isEmpty }
         // Talks without speakers may carry labels all the same.
         || part.count(where: { $0.field == .abstract }) >= 2
           && part.count(where: { $0.field == .date && !$0.content.isEmpty }) >= 2
@@ -141,7 +142,19 @@ package enum TalkExtractor {
     {
       for index in out.indices { out[index].date = day }
     }
-    return TalkMerging.unique(out, draft.blocks)
+    out = TalkMerging.unique(out, draft.blocks)
+    dropSentences(&out, draft.blocks)
+    return out
+  }
+
+  /// Whether the only label names those who present, above a table with a head of its own.
+  private static func namesPresenters(_ part: [TalkLine], _ blocks: [Block]) -> Bool {
+    let labels = part.indices.filter { part[$0].field != nil && !part[$0].content.isEmpty }
+    guard labels.count == 1, part[labels[0]].field == .speaker, !part[labels[0]].isRow,
+      let head = part[labels[0]...].first(where: \.isRow),
+      TalkTable.head(of: blocks[head.block], head.range).contains(.speaker)
+    else { return false }
+    return part.count(where: \.isRow) >= 3
   }
 
   /// The talks of lines with labels, and those of a table with a head among them.
@@ -205,6 +218,31 @@ package enum TalkExtractor {
       return
     }
     talks.removeAll { !$0.isTitleLabelled && !$0.isTitleQuoted }
+  }
+
+  /// Where all others have speakers and titles without a full stop, a sentence that nobody gives is a
+  /// remark.
+  private static func dropSentences(_ talks: inout [TalkDraft], _ blocks: [Block]) {
+    // "Panelists: Academia and industry" names nobody.
+    func isSpoken(_ talk: TalkDraft) -> Bool {
+      guard let speaker = talk.speaker else { return false }
+      let text = TokenizedText(blocks[speaker.block].text, in: speaker.range)
+      return talk.readSpeaker != nil
+        || SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true) != nil
+    }
+    let spoken = talks.filter(isSpoken)
+    guard spoken.count >= 4, spoken.count < talks.count, talks.count - spoken.count <= 2 else {
+      return
+    }
+    func ends(_ talk: TalkDraft) -> Bool {
+      guard let title = talk.title, title.range.count >= 40 else { return false }
+      let text = blocks[title.block].text[title.range.lowerBound...].prefix(title.range.count + 1)
+      return text.suffix(2).contains(0x2E)
+    }
+    guard !spoken.contains(where: ends) else { return }
+    talks.removeAll {
+      !isSpoken($0) && !$0.isTitleLabelled && !$0.isTitleQuoted && ends($0)
+    }
   }
 
   /// Where hardly a talk has a speaker, two capitalised words that no list of names has are none.
@@ -272,7 +310,11 @@ package enum TalkExtractor {
         ?? TalkTitle.trailingYear(block.string(in: titlePassage.range)[...]).map(String.init),
       place: talk.place, event: talk.event,
       evidence: draft.document.evidence(for: titlePassage.range, of: block))
-    if let passage = talk.speaker {
+    // "Panelists: To be determined" names nobody.
+    if let passage = talk.speaker,
+      !talk.isSpeakerLabelled
+        || !TalkPlaceholder.isPlaceholder(draft.blocks[passage.block].string(in: passage.range))
+    {
       let speakerBlock = draft.blocks[passage.block]
       let text = TokenizedText(speakerBlock.text, in: passage.range)
       var names = talk.readSpeaker?.names ?? []

@@ -54,7 +54,8 @@ struct TalkLine: Sendable {
         if line.lowerBound > part.lowerBound, !block.isHeading {
           (item.itemDepth, item.isFirst) = (block.depth, true)
         }
-        if block.isHeading, SectionVocabulary.kind(of: block.string(in: line)) != nil {
+        // "bio-ph" on the line below a title is a remark on it.
+        if block.isHeading, isFirst, SectionVocabulary.kind(of: block.string(in: line)) != nil {
           item.isSectionHeading = true
         }
         item.readLabel(block)

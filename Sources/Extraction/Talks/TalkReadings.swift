@@ -24,6 +24,14 @@ enum TalkReadings {
     {
       return best
     }
+    // One that names the columns of titles and speakers is not to be doubted where its rows are talks,
+    // though it names speakers by their given names.
+    let spoken = best.count { $0.title != nil && $0.speaker != nil }
+    if heads.contains(where: { $0.contains(.speaker) && $0.contains(.title) }), spoken >= 2,
+      spoken * 3 >= rows.count(where: \.isRow) * 2
+    {
+      return best
+    }
     let shapes = lines.map { LineShape($0, blocks) }
     let others: [() -> [TalkDraft]] = [
       { AnchoredTalks.talks(in: lines, of: blocks) },

@@ -449,12 +449,15 @@ extension TalkRecord {
     if line.affiliation != nil { points += 3 }
     let words = TextFolding.words(
       String(decoding: blocks[segment.block].text[name.nameRange], as: UTF8.self))
+    // "Zhiding Yu (MIT)": what stands in front of a family name with a place of work is no gerund.
+    let isPlaced = words.count == 2 && line.affiliation != nil
+    let endsAsName = isPlaced && NameGazetteer.shared.isSurname(words[1])
     for (number, word) in words.enumerated() {
       if NameGazetteer.shared.isGivenName(word) {
         points += 2
       } else if NameGazetteer.shared.isSurname(word) {
         points += 1
-      } else if TitleWord.isLikely(word, isFirst: number == 0) {
+      } else if TitleWord.isLikely(word, isFirst: number == 0 && !endsAsName) {
         points -= 6
       }
     }

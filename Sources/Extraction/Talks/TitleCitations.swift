@@ -13,16 +13,44 @@ enum TitleCitations {
   /// - Complexity: O(*n* *m*) in the tokens of a title and its marks, both bounded.
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
     var out = talks.flatMap { parts(of: $0, blocks) }
+    var isCut: [Bool] = []
     for index in out.indices {
+      isCut.append(false)
       guard let title = out[index].title, title.range.count <= longest else { continue }
       let block = blocks[title.block]
       let text = TokenizedText(block.text, in: title.range)
-      let range =
-        setOff(text, block) ?? leading(text, isSpoken: out[index].speaker != nil)
-      if let range { out[index].title?.range = range }
+      if let range = setOff(text, block) {
+        out[index].title?.range = range
+        isCut[index] = true
+      } else if let range = leading(text, isSpoken: out[index].speaker != nil) {
+        out[index].title?.range = range
+      }
+    }
+    if isCut.count(where: \.self) >= 2 {
+      // Where others have their paper in a type of its own behind its authors, so has this one.
+      for index in out.indices where !isCut[index] {
+        guard let title = out[index].title, title.range.count <= longest,
+          let range = behindAuthors(title.range, blocks[title.block])
+        else { continue }
+        out[index].title?.range = range
+      }
     }
     cutSurnames(&out, blocks)
     return out
+  }
+
+  /// The one run of other type in a range that stands behind authors, whatever follows it.
+  private static func behindAuthors(_ range: Range<Int>, _ block: Block) -> Range<Int>? {
+    let runs = block.emphasis.prefix(256).filter {
+      $0.isType && $0.style != .superscript && $0.range.count >= 8
+        && $0.range.lowerBound > range.lowerBound && $0.range.upperBound <= range.upperBound
+    }
+    guard runs.count == 1 else { return nil }
+    let text = TokenizedText(block.text, in: range.lowerBound..<runs[0].range.lowerBound)
+    guard let citation = PaperCitation(text, text.tokens.indices),
+      citation.people + citation.surnames > 0
+    else { return nil }
+    return block.trimmed(runs[0].range)
   }
 
   /// Cuts ", Doe 2019" and ", Doe ICML 2019" off the titles of a page that has several such: each in itself

@@ -11,7 +11,7 @@ import Testing
       + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted
       + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open + TalkLayoutCase.scripts
       + TalkLayoutCase.series + TalkLayoutCase.news + TalkLayoutCase.lists
-      + TalkLayoutCase.labels + TalkLayoutCase.sessions)
+      + TalkLayoutCase.labels + TalkLayoutCase.sessions + TalkLayoutCase.own)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in

@@ -1,0 +1,196 @@
+@testable import Extraction
+
+extension TalkLayoutCase {
+  /// One's own talks whose titles the page sets off in one way, and pages where one line reads otherwise
+  /// than the others.
+  static let own: [TalkLayoutCase] = [
+    TalkLayoutCase(
+      layout: "bold titles, and quotes around the names of events",
+      page: """
+        # My talks
+
+        **Here are some of my seminar and conference talks**
+
+        - **Woven nets on surfaces**, Old Harbour College, Lindholm. *November 19, 2025.*
+        - **Woven nets on curves**, Conference “Warp, weft, and thread”, Westmark. *July 8, 2024.*
+        - **Dimensions of a net**, seminar “New Ways of Weaving”, Lindholm University (online). *April 24, 2023.*
+        - **What is the size of a loom?**, Loom Seminar, Lindholm University. *March 1, 2023.*
+        - **Three ways to count threads**, Seminar of the Weaving Laboratory, Westmark. *February 2019.*
+        """,
+      talks: [
+        "Woven nets on surfaces | - | - | 2025-11-19",
+        "Woven nets on curves | - | - | 2024-07-08",
+        "Dimensions of a net | - | - | 2023-04-24",
+        "What is the size of a loom? | - | - | 2023-03-01",
+        "Three ways to count threads | - | - | 2019-02",
+      ]),
+    TalkLayoutCase(
+      layout: "titles on a line of their own, two of them with dashes, in short sections",
+      page: """
+        # Talks
+
+        ## 2019
+
+        * Weaving with other tools<br>
+          Loom Meetings, 01.10.2019, online
+
+        * Threads in the cloud<br>
+          Loom Fair, 26.08.2019, Lindholm
+
+        ## 2018
+
+        * A language for weavers<br>
+          Symposium on Looms, 10.04.2018, Westmark
+
+        * Knotflow - Questions in the Form of Answers<br>
+          Loom Fair, 15.03.2018, Lindholm
+
+        ## 2017
+
+        * Old threads go – but well!<br>
+          Loom Days, 11.07.2017, Westmark
+
+        * Letting go of spinners at the end of their time<br>
+          Loom Fair, 22.06.2017, Lindholm
+        """,
+      talks: [
+        "Weaving with other tools | - | - | 2019-10-01",
+        "Threads in the cloud | - | - | 2019-08-26",
+        "A language for weavers | - | - | 2018-04-10",
+        "Knotflow - Questions in the Form of Answers | - | - | 2018-03-15",
+        "Old threads go – but well! | - | - | 2017-07-11",
+        "Letting go of spinners at the end of their time | - | - | 2017-06-22",
+      ]),
+    TalkLayoutCase(
+      layout: "days between commas in front of the places, under the years of terms",
+      page: """
+        ## Presentations
+
+        **2016-2017**
+
+        4. Frayed Threads: a Tool with One Measure, June 2017, Seminar talk, School of Weaving, Lindholm University.
+        3. Choosing Nets with Heavy Knots, May 2017, Annual Meeting of the Loom Society, Westmark.
+        2. Choosing Nets with Light Knots, Dec., 2016, Westmark College.
+        1. Looms of Another Kind, 3 October 2016, Lindholm University.
+        """,
+      talks: [
+        "Frayed Threads: a Tool with One Measure | - | - | 2017-06",
+        "Choosing Nets with Heavy Knots | - | - | 2017-05",
+        "Choosing Nets with Light Knots | - | - | 2016-12",
+        "Looms of Another Kind | - | - | 2016-10-03",
+      ]),
+    TalkLayoutCase(
+      layout: "the foot of the page says whose talks they are, and a heading what they are",
+      page: """
+        # Talks
+
+        - [T3] **Versions of threads in old nets**
+          Conference on Mending Nets - 2021
+        - [T2] **How old is a net?**
+          NetFair, Lindholm - 2020
+        - [T1] **On the use of needles**
+          NetFair, Westmark - 2019
+
+        ## Talks and posters
+
+        © 2021 Anna Marsh
+        """,
+      talks: [
+        "Versions of threads in old nets | Anna Marsh | - | 2021",
+        "How old is a net? | Anna Marsh | - | 2020",
+        "On the use of needles | Anna Marsh | - | 2019",
+      ]),
+    TalkLayoutCase(
+      layout: "a table of presenters by given name, with papers as references have them",
+      page: """
+        ### Reading Group on Weaving at the Loom Team, Lindholm
+
+        Presenters: [Jane Pike](a.html), [Clara Marsh](b.html)
+
+        | Date | Presenter | Paper |
+        |------|-----------|-------|
+        | 01/03/2018 | Jane | Adam Wei Fenn, Peter Cole, Quentin V. Lee. **Learning to Skip Threads**. LOOM 2017 |
+        | 08/03/2018 | Clara | Abigail Stone, Peter J. Lund. **Get To The Knot: Weaving with Pointers**. LOOM 2017 |
+        | 15/03/2018 | Jane | Philip Kern and Rebecca Noll. **Six Challenges for Looms**. First Workshop on Looms 2017 |
+        """,
+      talks: [
+        "Learning to Skip Threads | Jane | - | 2018-03-01",
+        "Get To The Knot: Weaving with Pointers | Clara | - | 2018-03-08",
+        "Six Challenges for Looms | Jane | - | 2018-03-15",
+      ]),
+    TalkLayoutCase(
+      layout: "headings with a day and a field, and speakers with degrees below a sentence",
+      page: """
+        ### Previous seminars:
+
+        #### (07/12/19) Looms and their pictures
+
+        An overview of the old method of drawing looms for those who weave.
+
+        ##### Speaker: Lic. Miguel Marsh
+
+        #### (07/05/19) How a thread breathes
+
+        Threads are followed along the nets that they carry, and are compared.
+
+        ##### Speaker: Linda Jorge
+
+        #### (06/14/19) Sums of nets and a knot of three
+
+        Three threads are treated by a sum over all that they may do together.
+
+        ##### Speaker: Ph.D. Anton Delgado
+        """,
+      talks: [
+        "Looms and their pictures | Miguel Marsh | - | 2019-07-12",
+        "How a thread breathes | Linda Jorge | - | 2019-07-05",
+        "Sums of nets and a knot of three | Anton Delgado | - | 2019-06-14",
+      ]),
+    TalkLayoutCase(
+      layout: "a remark below a programme whose titles have no full stops",
+      page: """
+        # Workshop Program
+
+        - **09:10–09:55**
+          **Knots: How to Tie Them by Margins**
+          *Victor Fenn, Mark Noll* — Lindholm University
+        - **09:55–10:40**
+          **Nets That Scale: What Is Open**
+          *Jane Marsh* — Westmark State University
+        - **10:40–11:25**
+          **Tying Knots with Convex Needles**
+          *Anna Pike* — Old Harbour College
+        - **14:45–15:30**
+          **Winding Back and Forth**
+          *Laura Cole* — Lindholm University
+        - **17:30–18:15**
+          **Panel Discussion: Where Looms Go**
+          *Panelists:* To be determined
+
+        *Registration for the fair runs in parallel from 17:30 onward.*
+        """,
+      talks: [
+        "Knots: How to Tie Them by Margins | Victor Fenn | Lindholm University | -",
+        "Nets That Scale: What Is Open | Jane Marsh | Westmark State University | -",
+        "Tying Knots with Convex Needles | Anna Pike | Old Harbour College | -",
+        "Winding Back and Forth | Laura Cole | Lindholm University | -",
+        "Panel Discussion: Where Looms Go | - | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "a family name behind what looks like a gerund",
+      page: """
+        ## Schedule
+
+        | # | Time | Item |
+        |---|------|------|
+        | 1 | 8:15am - 8:50am | **Weaving from Nature**, [Anna Marsh](a.html) (Lindholm, Westmark) |
+        | 2 | 8:50am - 9:25am | **Nets without Threads**, [Peter Cole](b.html) (Lindholm) |
+        | 3 | 9:25am - 10:00am | **Looms of Many Levels**, [Zhiding Yu](c.html) (Lindholm) |
+        """,
+      talks: [
+        "Weaving from Nature | Anna Marsh | Lindholm, Westmark | -",
+        "Nets without Threads | Peter Cole | Lindholm | -",
+        "Looms of Many Levels | Zhiding Yu | Lindholm | -",
+      ]),
+  ]
+}
