@@ -68,8 +68,8 @@ package enum HTMLReader {
   private static let labels: Set<String> = [
     "publications", "publication", "papers", "works", "writings", "list", "of", "my", "scientific",
     "research", "selected", "scholarly", "academic", "full", "complete", "vita", "vitae", "cv",
-      "curriculum", "and", "preprints", "articles", "books", "biography", "bio", "about", "me",
-      "talks", "presentations", "posters", "invited", "lectures",
+    "curriculum", "and", "preprints", "articles", "books", "biography", "bio", "about", "me",
+    "talks", "presentations", "posters", "invited", "lectures",
     "publikationen", "lebenslauf", "publicaciones", "pubblicazioni", "publicacoes",
   ]
 

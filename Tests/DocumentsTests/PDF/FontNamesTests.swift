@@ -9,7 +9,8 @@ import Testing
     ("ABCDEF+LinLibertineTBI", "bi"), ("LinBiolinumTB", "b"), ("Lato-Bol", "b"),
     ("Lato-RegIta", "i"), ("Lato-BolIta", "bi"), ("SourceSansPro-RegularIt", "i"),
     ("NimbusRomNo9L-ReguItal", "i"), ("NimbusRomNo9L-Medi", "b"), ("CMBX10", "b"),
-    ("CMTI10", "i"), ("Utopia-Regular", ""), ("Gandhi", ""), ("Lib", ""),
+    ("LinBiolinumTBO", "b"), ("LinLibertineTZI", "bi"), ("ABCDEF+Serif-Smbd", "b"), ("CMTI10", "i"),
+    ("Utopia-Regular", ""), ("Gandhi", ""), ("Lib", ""),
   ])
   func faces(name: String, face: String) {
     let found = (FontNames.isBold(name) ? "b" : "") + (FontNames.isItalic(name) ? "i" : "")

@@ -85,16 +85,4 @@ import Testing
     let bytes = Array(("<page>" + specs.joined() + "</page>").utf8)
     #expect(FontRunReader.areNameless(bytes) == areNameless)
   }
-
-  /// Families whose names tell their cuts by letters alone.
-  @Test(arguments: [
-    ("ABCDEF+LinLibertineTB", isBold: true, isItalic: false),
-    ("LinLibertineTI", false, true), ("LinBiolinumTBO", true, false),
-    ("LinLibertineTZI", true, true), ("LinLibertineT", false, false),
-    ("ABCDEF+Serif-Smbd", true, false),
-  ])
-  func cuts(family: String, isBold: Bool, isItalic: Bool) {
-    #expect(FontNames.isBold(family) == isBold)
-    #expect(FontNames.isItalic(family) == isItalic)
-  }
 }
