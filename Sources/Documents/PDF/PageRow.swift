@@ -26,6 +26,17 @@ struct PageFragment: Sendable {
   }
 }
 
+extension PageFragment {
+  /// The number of an item that begins here: 5 of "5." and "[5]".
+  var listNumber: Int? {
+    guard let word = words.first?.text else { return nil }
+    let digits = word.utf8.filter { (0x30...0x39).contains($0) }
+    let isItem = word.hasSuffix(".") || word.hasSuffix(")") || word.hasPrefix("[")
+    guard isItem, digits.count <= 3, digits.count + 2 >= word.utf8.count else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+}
+
 /// A line of a column of a page: its cells, which wide gaps separate.
 struct PageRow: Sendable {
   var cells: [PageFragment]

@@ -139,10 +139,14 @@ struct SideHeadings {
       return nil
     }
     let heads = fragments.filter { $0.box.right < text - 1 && isHeading($0, look) }
-    // By the left edge that most have, or, where they are flush right, by the right one.
-    for edge in [\PageBox.left, \PageBox.right] {
-      guard let place = mode(heads.map { $0.box[keyPath: edge] }) else { continue }
-      let aligned = heads.filter { abs($0.box[keyPath: edge] - place) <= 3 }
+    // By the left edge that most have, or by the right one, where more are flush right.
+    let edges = [\PageBox.left, \PageBox.right].compactMap { edge in
+      mode(heads.map { $0.box[keyPath: edge] }).map { place in
+        let aligned = heads.filter { abs($0.box[keyPath: edge] - place) <= 3 }
+        return (edge: edge, place: place, aligned: aligned)
+      }
+    }.sorted { $0.aligned.count > $1.aligned.count }
+    for (edge, place, aligned) in edges {
       let texts = Set(aligned.map { $0.words.map(\.text) })
       // The same word again and again is a label.
       guard texts.count >= fewest, 3 * texts.count >= 2 * aligned.count else { continue }

@@ -164,6 +164,29 @@ import Testing
     #expect(found.contains { $0.string.contains("number 0") && $0.string.contains("2016 – 2019") })
   }
 
+  /// A list in two columns, whose numbers stand side by side, is no table.
+  @Test func listsSideBySideAreNoTable() {
+    let found = blocks { sketch in
+      sketch.line("Publications", left: 50, baseline: 60, font: 14)
+      for row in 0..<4 {
+        for (side, left) in [(0, 50.0), (1, 320)] {
+          let top = 90 + 36 * Double(row)
+          let name = "entry\(4 * side + row + 1)"
+          sketch.line("\(4 * side + row + 1).", left: left, baseline: top)
+          sketch.line(
+            "\(name) A. Quill and B. Reed: Counting birds", left: left + 20, baseline: top)
+          sketch.line(
+            "of the marshes and mills by ear and eye,", left: left + 20, baseline: top + 12)
+          sketch.line("Mill Journal, 2019.", left: left + 20, baseline: top + 24)
+        }
+      }
+    }
+    #expect(
+      order(found, ["entry1", "entry4", "entry5", "entry8"]) == [
+        "entry1", "entry4", "entry5", "entry8",
+      ])
+  }
+
   /// A right column that ends beside a gap of the left one, which goes on below with full lines.
   @Test func theLeftColumnGoesOnBelowTheRightOne() {
     let found = blocks { sketch in

@@ -83,6 +83,22 @@ import Testing
     #expect(found.count == 13)
   }
 
+  /// Headings that are flush right, of which some are of one length and so begin at one place, too.
+  @Test func flushRightHeadingsOfOneLength() {
+    let names = ["EDUCATION", "PUBLICATIONS", "POSITIONS", "ADDRESSES", "HONOURS AND PRIZES"]
+    let found = dump { sketch in
+      sketch.page()
+      for (number, name) in names.enumerated() {
+        let words = name.split(separator: " ").count
+        let width = 5 * Double(name.count - words + 1) + 3 * Double(words - 1)
+        let top = 80 + 130 * Double(number)
+        sketch.line(name, left: 145 - width, baseline: top)
+        entries(&sketch, from: top, count: 2)
+      }
+    }
+    #expect(found.filter { $0.hasPrefix("#") } == names.map { "# \($0)" })
+  }
+
   /// The name and the addresses above all sections may reach from the margin into the text.
   @Test func theHeadOfThePageMayBeginInTheMargin() {
     let found = dump { sketch in

@@ -147,10 +147,20 @@ enum TableFinder {
     return Found(rows, columns)
   }
 
-  /// Whether the first column has nothing but bullets.
+  /// Whether the first column has nothing but bullets, or another counts entries of its own.
   private static func isItems(_ rows: [PageTable.Row]) -> Bool {
     let first = rows.compactMap { $0.cells[0].lines.first }
-    return 2 * first.count { $0.words.count == 1 && TableRegion.isMarker($0.words[0]) }
+    if 2 * first.count(where: { $0.words.count == 1 && TableRegion.isMarker($0.words[0]) })
       > first.count
+    {
+      return true
+    }
+    // Two lists side by side, of which the second goes on with the numbers of the first.
+    return (1..<max(rows.first?.cells.count ?? 1, 1)).contains { column in
+      let cells = rows.compactMap { $0.cells[column].lines.first }
+      let numbers = cells.compactMap(\.listNumber)
+      return numbers.count >= 3 && 10 * numbers.count >= 7 * cells.count
+        && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    }
   }
 }
