@@ -11,6 +11,8 @@ enum LaTeXCommands {
     case switched(DraftBlock.Styles)
     case plainType
     case heading(level: Int)
+    /// A paragraph begins with a heading in bold on its first line.
+    case runInHeading
     case item
     case reference
     case lineBreak
@@ -134,6 +136,7 @@ enum LaTeXCommands {
     add(.heading(level: 2), "section cvsection cvsect sectiontitle ecvsection roottitle")
     add(.heading(level: 3), "subsection cvsubsection ecvsubsection subrubric")
     add(.heading(level: 4), "subsubsection")
+    add(.runInHeading, "paragraph subparagraph")
     add(.item, "item")
     add(.reference, "bibitem")
     add(.lineBreak, "\\ newline linebreak tabularnewline cr")

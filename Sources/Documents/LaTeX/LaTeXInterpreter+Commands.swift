@@ -7,7 +7,7 @@ extension LaTeXInterpreter {
     }
     if useSwitch(name) { return }
     let meaning = LaTeXCommands.meaning(of: name)
-    if let macro = macros.macros[name], Self.mayReplace(meaning) {
+    if token.byte != 1, let macro = macros.macros[name], Self.mayReplace(meaning) {
       expand(macro, name: name, line: token.line)
       return
     }
@@ -119,6 +119,11 @@ extension LaTeXInterpreter {
         _ = optional()
       }
     case .styled(let styles): styled(styles)
+    case .runInHeading:
+      star()
+      _ = optional()
+      writer.finishBlock()
+      styled(.bold)
     case .switched(let styles): writer.styles.formUnion(styles)
     case .plainType: writer.styles = []
     case .heading(let level):

@@ -35,6 +35,8 @@ extension LaTeXInterpreter {
     if other.kind == .command, let macro = macros.macros[self.name(other)] {
       macros.macros[name] = macro
     } else if other.kind != .command || self.name(other) != name {
+      // `\let\old\paragraph`, and then `\paragraph` is made of `\old`: not of itself.
+      if other.kind == .command { other.byte = 1 }
       macros.macros[name] = LaTeXMacros.Macro(parameters: 0, body: [other])
     }
   }

@@ -18,6 +18,7 @@ struct LaTeXToken {
   }
 
   var kind: Kind
+  /// The letter; of a command 1 where it means what it did before the file defined it anew.
   var byte: UInt8 = 0
   var line: Int32
   var name: Int32 = -1

@@ -22,6 +22,15 @@ import Testing
   }
 
   static let cases: [(latex: String, blocks: String)] = [
+    // What a command meant before the file defined it anew; a run-in heading begins a paragraph.
+    (
+      #"\let\old\paragraph \renewcommand{\paragraph}[1]{\old{#1}\mbox{}}\begin{document}x \paragraph{Rows} y"#,
+      "1: paragraph\n    x\n1: paragraph\n    Rows y\n  bold “Rows”\n"
+    ),
+    (
+      #"\let\old\emph \renewcommand{\quill}[1]{\old{#1}}\begin{document}x \quill{Rows} y"#,
+      "1: paragraph\n    x Rows y\n  italic “Rows”\n"
+    ),
     (
       #"M\"uller, Erd\H{o}s, \v{S}\'{\i}ma, \o, {\ss}, Fran\c cois, \.I"#,
       "1: paragraph\n    Müller, Erdős, Šíma, ø, ß, François, İ\n"
