@@ -144,7 +144,9 @@ struct ColumnRow: Sendable {
   private static func splitLabel(_ row: inout PageRow, at left: Double) {
     let cell = row.cells[0]
     guard row.box.left < left - 1.2 * row.size,
-      let index = cell.words.firstIndex(where: { abs($0.box.left - left) <= 1.5 }), index > 0,
+      let index = cell.words.firstIndex(where: {
+        abs($0.box.left - left) <= max(1.5, 0.25 * row.size)
+      }), index > 0,
       index <= 5, cell.words[index].box.left - cell.words[index - 1].box.right > 0.45 * row.size,
       let label = PageFragment(Array(cell.words[..<index])),
       let text = PageFragment(Array(cell.words[index...]))
