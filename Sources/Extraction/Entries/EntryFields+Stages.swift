@@ -59,7 +59,8 @@ extension EntryFields {
 
   private static let stages: Set<String> = [
     "forthcoming", "accepted", "submitted", "in press", "to appear", "under review", "in review",
-    "in preparation", "in progress", "in revision", "preprint", "under revision", "in submission",
+    "in preparation", "in prep", "in progress", "in prog", "in rev",
+    "in revision", "preprint", "under revision", "in submission",
     "revise and resubmit", "conditionally accepted", "under contract", "im erscheinen", "im druck",
     "eingereicht", "a paraitre", "sous presse", "soumis", "en prensa", "aceptado", "no prelo",
     "aceito", "in corso di stampa", "te verschijnen",

@@ -46,7 +46,9 @@ struct EntryLabels {
     if areNumbers, let number = Self.typedNumber(block, line) { return (nil, number) }
     guard let cell = Self.cell(block, line) else { return Self.yearBeforeQuote(block, line) }
     let isRow = if case .row = block.kind { true } else { false }
-    return areCells || isRow && cell.year != nil ? cell : nil
+    let end = block.trimmed(line.lowerBound..<cell.rest)
+    return areCells || isRow && cell.year != nil || EntryFields.isStage(block.text[end])
+      ? cell : nil
   }
 
   /// Where a block goes on behind the bracket that it begins with: "[quill2019rows]", "[7]".

@@ -28,6 +28,7 @@ enum TypeRuns {
       let words = block.text[run.range].split(separator: 0x20)
       if words.count < 2 {
         return run.range.count >= 10 || isFollowedByVolume(block.text, run.range.upperBound)
+          || isAcronym(block.text[run.range])
       }
       let keys = TextFolding.words(block.string(in: run.range))
       if keys.contains(where: ProseVocabulary.isExcluded) { return true }
@@ -46,6 +47,14 @@ enum TypeRuns {
   private static func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
     let bare = word.last == 0x2C || word.last == 0x3B ? word.dropLast() : word
     return bare.count == 2 && bare.last == 0x2E
+  }
+
+  /// Whether a word is the short name of a meeting, in capitals that no name has: "ROWS.OPEN".
+  private static func isAcronym(_ word: ArraySlice<UInt8>) -> Bool {
+    let capitals = word.count { (0x41...0x5A).contains($0) }
+    return capitals >= 4 && !word.contains { (0x61...0x7A).contains($0) || $0 >= 0x80 }
+      && !NameGazetteer.shared.isSurname(
+        TextFolding.key(String(decoding: word, as: UTF8.self)))
   }
 
   /// Whether a comma or "and" and another person follow: "*Ada Quill*, Li Wei", "*Ada Quill* and".

@@ -2,13 +2,13 @@
 enum ProseVocabulary {
   /// Titles in front of a name, folded.
   static let titles = set(
-    "prof professor profs professors dr drs doctor mr mrs ms mx sir dame herr frau mme mlle madame "
+    "prof professor profs professors dr drs doctor rndr mudr judr phdr mr mrs ms mx sir dame herr frau mme mlle madame "
       + "monsieur dott dottssa profa profssa dra hoogleraar dring univprof docent lord ir "
       + "professorin professeur professeure profesor profesora professoressa")
 
   /// Titles that are only such with their full stop, as those of docents and magisters.
   static let abbreviatedTitles = set(
-    "doc mgr ing habil lic phdr rndr mudr judr mag dipl univ priv apl em hab inz pr pd assoc asst")
+      "doc mgr ing habil lic paeddr mag dipl univ priv apl em hab inz pr pd assoc asst")
 
   /// Faculties behind a doctor's title, in small letters.
   static let faculties = set("med rer nat phil jur oec pol theol agr vet sc")

@@ -111,7 +111,9 @@ enum Sentences {
     "prior", "before", "previously", "after", "in", "at", "during", "currently", "now", "it", "if",
     "since", "as", "also", "for", "from", "when", "while", "with", "before",
   ]
-  private static let titles: Set<String> = ["prof", "dr", "mr", "ms", "mrs", "profs", "drs", "pr"]
+  private static let titles: Set<String> = [
+    "prof", "dr", "mr", "ms", "mrs", "profs", "drs", "pr", "rndr", "mudr", "judr", "phdr", "paeddr",
+  ]
   private static let dotted: Set<String> = [
     "phd", "bsc", "msc", "mphil", "dphil", "bs", "ms", "ba", "ma", "be", "me", "btech", "mtech",
     "beng", "meng", "us", "uk", "eg", "ie", "md",

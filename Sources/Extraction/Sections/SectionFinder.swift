@@ -15,6 +15,13 @@ enum SectionFinder {
     let running = RunningLines.find(source, in: document)
     let headings = headingLines(source, document)
     let capitals = headings.values.joined().count { $0.isCapitals && $0.kind != nil }
+    // What the document marks as a heading stands no lower than what only its looks make one.
+    let marked = source.compactMap { block -> Int? in
+      guard case .heading(let level) = block.kind,
+        SectionVocabulary.kind(ofMarked: block.string) != nil
+      else { return nil }
+      return level
+    }.min()
     var outline = Outline()
     for (index, block) in source.enumerated() {
       if block.isHeading {
@@ -51,7 +58,8 @@ enum SectionFinder {
           }
           close(number)
           var piece = block.slice(heading.range)
-          piece.kind = .heading(level: heading.isCapitals || capitals < 2 ? 2 : 3)
+          let level = heading.isCapitals || capitals < 2 ? 2 : 3
+          piece.kind = .heading(level: max(level, marked ?? level))
           outline.append(piece, kind: heading.kind ?? .other)
           start = number + 1
         }

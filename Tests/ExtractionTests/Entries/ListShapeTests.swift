@@ -10,6 +10,50 @@ import Testing
 @Suite struct ListShapeTests {
   static let cases = [
     ListCase(
+      layout: "headings by their looks below marked ones of a lower level, a meeting in italics",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ### Research
+
+        **Refereed publications**
+
+        - “Rows of half columns”, A. Quill, B. Moss, *MILLS.OPEN* (National Mill Conference), May, 2023, Lima, Peru.
+        - “Counting mussels at night”, A. Quill, B. Moss, *Mill Journal*, May, 2022.
+
+        **Preprints**
+
+        - “Looking at ponds from afar”, A. Quill, *Pond Letters*, April, 2021.
+
+        ### Education
+
+        Example University, Lima, Peru. Bachelors degree in Mill Science. Sep. 2017 – May 2020
+        """,
+      works: """
+        A. Quill; B. Moss | Rows of half columns | 2023
+        A. Quill; B. Moss | Counting mussels at night | 2022
+        A. Quill | Looking at ponds from afar | 2021
+        """),
+    ListCase(
+      layout: "a stage in the margin of one entry only",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{awesome-cv}\name{Ada}{Quill}\begin{document}
+        \cvsection{Publications}
+        \begin{cvskills}
+        \cvskill{In prog.}{\textbf{A. Quill}, B. Moss, C. Reed. Counting mussels on rows of half columns: a case from the north. \textit{In progress}.}
+        \cvskill{}{B. Moss and \textbf{A. Quill}. 2018. Mills under the power of water. \textit{Mill Journal} 17:343.}
+        \cvskill{}{\textbf{Quill, A.}, B. Moss, and C. Reed. 2017. Looking at ponds from afar. \textit{Pond Journal} 12(3): 1-9.}
+        \end{cvskills}
+        \end{document}
+        """#,
+      works: """
+        A. Quill; B. Moss; C. Reed | Counting mussels on rows of half columns: a case from the north | –
+        B. Moss; A. Quill | Mills under the power of water | 2018
+        Quill, A.; B. Moss; C. Reed | Looking at ponds from afar | 2017
+        """),
+    ListCase(
       layout: "dashes for the authors of the entry above, also with others behind them",
       file: "cv.txt",
       text: """

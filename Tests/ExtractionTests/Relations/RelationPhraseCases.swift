@@ -20,6 +20,9 @@ struct RelationPhraseCase: CustomTestStringConvertible {
   static let labels: [RelationPhraseCase] = [
     .init(.cv, "Advisor: Marta Olsen", "advisor: * > Marta Olsen"),
     .init(
+      .cv, "PhD thesis, supervised by RNDr. Jan Novak, Ph.D., Charles University",
+      "supervisor: * > Jan Novak"),
+    .init(
       .cv, "Advisors: Marta Olsen, Karl Weber and Ines Duarte", "advisor: * > Marta Olsen",
       "advisor: * > Karl Weber", "advisor: * > Ines Duarte"),
     .init(
