@@ -98,13 +98,29 @@ struct AuthorListBuilder {
     guard clean else { return nil }
     let initials = words.indices.filter { items[words[$0]].isInitial }
     if initials.isEmpty {
-      guard pairs, words.count % 2 == 0 else { return nil }
+      guard pairs, words.count % 2 == 0, words.count > 4 || opensAnew(at: words[2]) else {
+        return nil
+      }
       return ranges(words, starts: Array(stride(from: 0, to: words.count, by: 2)), chunk)
     }
     guard initials.count >= 2, initials[0] == 1, words.count == 3 * initials.count,
       initials.enumerated().allSatisfy({ $1 == 3 * $0 + 1 })
     else { return nil }
     return ranges(words, starts: Array(stride(from: 0, to: words.count, by: 3)), chunk)
+  }
+
+  /// Whether a word begins another name rather than goes on with the one in front of it.
+  ///
+  /// Of four words that no mark divides many are one name, "Jade Chi Wai Sheung": a given name behind
+  /// a family name tells of two, and so does a long word that is no family name.
+  private func opensAnew(at index: Int) -> Bool {
+    let before = items[index - 1].role
+    let role = items[index].role
+    let isFamily = !role.isDisjoint(with: [.asianFamily, .knownFamily])
+    if items[index].letters >= 6, !isFamily { return true }
+    return role.contains(.knownGiven) && role.isDisjoint(with: [.asianFamily])
+      && (before.contains(.knownFamily) || !before.contains(.knownGiven))
+      && !before.contains(.asianFamily)
   }
 
   private func ranges(_ words: [Int], starts: [Int], _ chunk: AuthorChunk) -> [Range<Int>] {

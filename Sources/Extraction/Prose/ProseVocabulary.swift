@@ -2,8 +2,8 @@
 enum ProseVocabulary {
   /// Titles in front of a name, folded.
   static let titles = set(
-    "prof professor profs professors dr drs doctor rndr mudr judr phdr mr mrs ms mx sir dame herr frau mme mlle madame "
-      + "monsieur dott dottssa profa profssa dra hoogleraar dring univprof docent lord ir "
+    "prof professor profs professors dr drs doctor rndr mudr judr phdr mr mrs ms mx sir dame herr "
+      + "frau mme mlle madame monsieur dott dottssa profa profssa dra hoogleraar dring univprof docent lord ir "
       + "professorin professeur professeure profesor profesora professoressa")
 
   /// Titles that are only such with their full stop, as those of docents and magisters.

@@ -22,6 +22,15 @@ struct AuthorListCase: Sendable, CustomTestStringConvertible {
 @Suite struct AuthorListParserTests {
   static let cases: [AuthorListCase] = [
     .init(
+      "Ada Quill, Jade Chi Kit Sheung, Bo Moss, Dana Lin",
+      ["Ada Quill", "Jade Chi Kit Sheung", "Bo Moss", "Dana Lin"], "CV, four words of one name"),
+    .init(
+      "Ada Quill, Marta Olsen Karl Weber, Bo Moss",
+      ["Ada Quill", "Marta Olsen", "Karl Weber", "Bo Moss"], "CV, a comma lost"),
+    .init(
+      "Cheng Li, Yun Liang Siyuan Chen, Wen-Mei Hwu",
+      ["Cheng Li", "Yun Liang", "Siyuan Chen", "Wen-Mei Hwu"], "CV, a comma lost"),
+    .init(
       "Quill, A.T., P.B. Moss, E. Reed, & 36 co-authors", ["Quill, A.T.", "P.B. Moss", "E. Reed"],
       "ecology, cut short", .invertedFirst),
     .init(
