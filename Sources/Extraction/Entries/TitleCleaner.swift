@@ -59,6 +59,13 @@ enum TitleCleaner {
     {
       title.removeFirst()
     }
+    // 'Poster: "Title", A. Quill': what stands in front took the opening mark along.
+    if let last = title.last, last == "\"" || last == "”",
+      title.dropLast().allSatisfy({ $0 != "\"" && $0 != "“" && $0 != "”" })
+    {
+      title.removeLast()
+      while let last = title.last, ".,;:".contains(last) { title.removeLast() }
+    }
     if let edition = edition(in: title) {
       title = title[..<edition]
       while title.last == " " { title.removeLast() }

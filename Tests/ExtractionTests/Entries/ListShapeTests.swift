@@ -10,6 +10,23 @@ import Testing
 @Suite struct ListShapeTests {
   static let cases = [
     ListCase(
+      layout: "the kind of a work in front of its title in straight quotation marks",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Poster: "Looking at ponds from afar", A. Quill, *Pond Days*, April, 2021.
+        - "Counting mussels at night", A. Quill, B. Moss, *Mill Journal*, May, 2022.
+        - **Poster**: "Mills under water," B. Moss, A. Quill. *Pond Days*, 2020.
+        """,
+      works: """
+        A. Quill | Looking at ponds from afar | 2021
+        A. Quill; B. Moss | Counting mussels at night | 2022
+        B. Moss; A. Quill | Mills under water | 2020
+        """),
+    ListCase(
       layout: "headings by their looks below marked ones of a lower level, a meeting in italics",
       file: "cv.md",
       text: """
