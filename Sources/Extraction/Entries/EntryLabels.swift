@@ -19,6 +19,8 @@ struct EntryLabels {
   private let areBrackets: Bool
   /// Whether most paragraphs begin with a number that was typed in front of them.
   private let areNumbers: Bool
+  /// Whether three entries or more have a code in front, by itself or behind the label: "P.12 ".
+  private let areCodes: Bool
 
   /// Looks for labels in a range of blocks.
   ///
@@ -37,10 +39,25 @@ struct EntryLabels {
       block.lines.first.map { Self.typedNumber(block, $0) != nil } ?? false
     }
     areNumbers = numbers >= 2 && numbers * 3 >= blocks.count * 2
+    let codes = blocks.count { block in
+      block.lines.contains { Self.code(block, $0.lowerBound, in: $0) != nil }
+        || block.lines.first.map { line in
+          Self.cell(block, line).map { Self.code(block, $0.rest, in: line) != nil } ?? false
+        } ?? false
+    }
+    areCodes = codes >= Self.fewest && codes * 3 >= blocks.count
   }
 
   /// The label that an entry's first line begins with, if any.
   func label(of block: Block, _ line: Range<Int>) -> Label? {
+    let label = firstLabel(of: block, line)
+    guard areCodes, let end = Self.code(block, label?.rest ?? line.lowerBound, in: line) else {
+      return label
+    }
+    return (label?.year, end)
+  }
+
+  private func firstLabel(of block: Block, _ line: Range<Int>) -> Label? {
     if areBrackets, let label = Self.bracket(block, line) { return label }
     if let number = Self.number(block, line) { return (nil, number) }
     if areNumbers, let number = Self.typedNumber(block, line) { return (nil, number) }
@@ -72,6 +89,23 @@ struct EntryLabels {
       year != nil || cell.count * 4 < line.upperBound - tab
     else { return nil }
     return (year, tab + 1)
+  }
+
+  /// Where the text begins behind a code with a stop inside, "P.12 ", or a letter in a cell, "P.⇥".
+  private static func code(_ block: Block, _ start: Int, in line: Range<Int>) -> Int? {
+    let text = block.text[start..<line.upperBound].drop { $0 <= 0x20 }
+    guard text.count >= 24, let first = text.first, (0x41...0x5A).contains(first) else {
+      return nil
+    }
+    var rest = text.dropFirst()
+    guard rest.first == 0x2E || rest.first == 0x2D else { return nil }
+    rest = rest.dropFirst()
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    rest = rest[digits.endIndex...]
+    guard digits.count <= 3, let mark = rest.first,
+      digits.isEmpty ? mark == 0x09 : mark <= 0x20
+    else { return nil }
+    return rest.startIndex + 1
   }
 
   /// Where the text begins behind a number in brackets: "[J12]", "[7]", "[C3a]".

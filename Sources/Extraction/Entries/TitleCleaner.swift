@@ -36,6 +36,7 @@ enum TitleCleaner {
     }
     var title = withoutRemark(words.joined(separator: " ")[...])
     if let mark = typeMark(in: title) { title = title[..<mark] }
+    title = withoutStage(title)
     var changed = true
     while changed {
       changed = false
@@ -84,6 +85,21 @@ enum TitleCleaner {
       break
     }
     return String(title.trimmed())
+  }
+
+  /// A title without the stage or month in front of it.
+  private static func withoutStage(_ title: Substring) -> Substring {
+    if title.first == "(", let close = title.utf8.prefix(28).firstIndex(of: 0x29),
+      EntryFields.isStage(Array(title[..<close].utf8.dropFirst())[...])
+    {
+      let rest = title[title.utf8.index(after: close)...]
+      return rest.utf8.count >= 8 ? rest : title
+    }
+    guard let stop = title.utf8.prefix(11).firstIndex(of: 0x2E),
+      DateVocabulary.months[TextFolding.key(String(title[..<stop]))] != nil
+    else { return title }
+    let rest = title[title.utf8.index(after: stop)...]
+    return rest.first == " " && rest.utf8.count >= 12 ? rest : title
   }
 
   private static let tags: Set<String> = [

@@ -10,6 +10,36 @@ import Testing
 @Suite struct ListShapeTests {
   static let cases = [
     ListCase(
+      layout: "codes behind years in a table, stages and months in front of titles",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}{\Huge Ada Quill}
+        \section{Publications}
+        \begin{tabular}{lll}
+        2022 & P.1 & Bo Moss, {\bf Ada Quill}, Cleo Reed. Rows of half columns. Mill Journal, 2022.
+        \end{tabular}
+
+        \begin{tabular}{lll}
+         & P.2 & {\bf Ada Quill}, Dana Lin. Counting mussels at night. Pond Journal, 2022.
+        \end{tabular}
+
+        \begin{tabular}{lll}
+        2021 & P.3 & Cleo Reed, {\bf Ada Quill}, Dana Lin. Looking at ponds from afar. Pond Journal, 2021.
+        \end{tabular}
+        \section{Earlier publications}
+        Quill, A., Moss, B., \& Lin, D. (\textit{in prep.}). Mills under the power of water.
+
+        Reed, C. and Quill, A., 2018, May. \textit{An automated design of pond shells}. In Proceedings of Mills (pp. 21-30).
+        \end{document}
+        """#,
+      works: """
+        Bo Moss; Ada Quill; Cleo Reed | Rows of half columns | 2022
+        Ada Quill; Dana Lin | Counting mussels at night | 2022
+        Cleo Reed; Ada Quill; Dana Lin | Looking at ponds from afar | 2021
+        Quill, A.; Moss, B.; Lin, D. | Mills under the power of water | –
+        Reed, C.; Quill, A. | An automated design of pond shells | 2018
+        """),
+    ListCase(
       layout: "the kind of a work in front of its title in straight quotation marks",
       file: "cv.md",
       text: """
