@@ -230,6 +230,10 @@ enum DateScanner {
     if let year = year(text, next) {
       return (PartialDate(year: year, month: month, day: day), next + 1)
     }
+    // "Sep. 25th, '03"
+    if text.key(next) == "'", let year = shortYear(text, next) {
+      return (PartialDate(year: year, month: month, day: day), next + 2)
+    }
     return (PartialDate(month: month, day: day), cursor)
   }
 

@@ -8,7 +8,7 @@ enum ProseVocabulary {
 
   /// Titles that are only such with their full stop, as those of docents and magisters.
   static let abbreviatedTitles = set(
-      "doc mgr ing habil lic paeddr mag dipl univ priv apl em hab inz pr pd assoc asst")
+    "doc mgr ing habil lic paeddr mag dipl univ priv apl em hab inz pr pd assoc asst")
 
   /// Faculties behind a doctor's title, in small letters.
   static let faculties = set("med rer nat phil jur oec pol theol agr vet sc")

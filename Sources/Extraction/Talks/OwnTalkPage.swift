@@ -263,9 +263,21 @@ enum OwnTalkPage {
     return HeaderNames.find(draft).first { found in
       let words = TextFolding.words(found.text)
       return found.points >= 2.4 && (2...4).contains(words.count)
-        && NameGazetteer.shared.isGivenName(words[0])
+        && (NameGazetteer.shared.isGivenName(words[0]) || isBesideTalks(found.text, top.first))
         && top.prefix(3).contains { $0.text.count <= 120 && $0.string.contains(found.text) }
     } ?? signature(draft)
+  }
+
+  /// Whether the page's title is a name and a word for talks: "Talks | Xinyi Lin".
+  private static func isBesideTalks(_ name: String, _ title: Block?) -> Bool {
+    guard let title, title.isHeading, title.text.count <= 120,
+      let family = TextFolding.words(name).last, NameGazetteer.shared.isSurname(family),
+      let found = title.string.firstRange(of: name)
+    else { return false }
+    let string = title.string
+    let rest = TextFolding.words(string[..<found.lowerBound] + " " + string[found.upperBound...])
+    return rest.contains(where: talkWords.contains)
+      && rest.allSatisfy { talkWords.contains($0) || ["and", "news", "posters"].contains($0) }
   }
 
   /// Whom the foot of a page names and nobody else: "© 2021 Jane Doe".

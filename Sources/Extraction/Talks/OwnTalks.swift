@@ -340,7 +340,8 @@ struct TalkPiece: Sendable {
     guard !piece.isQuoted, !piece.isEmphasized, tokens.count >= 6 else {
       return placed(piece, text, tokens)
     }
-    for cursor in tokens.dropFirst(2).dropLast(2) where text.key(cursor - 1) == "," {
+    for cursor in tokens.dropFirst(2).dropLast(2)
+    where text.key(cursor - 1) == "," || text.key(cursor - 1) == "." {
       guard let (date, end) = DateScanner.date(in: text, at: cursor), date.year != nil,
         date.month != nil, end + 1 < tokens.upperBound, [",", ".", ";"].contains(text.key(end)),
         let first = text[tokens.lowerBound], let before = text[cursor - 2], let day = text[cursor],

@@ -17,8 +17,15 @@ enum PageFurniture {
     for case let key? in keys { counts[key, default: 0] += 1 }
     return lines.indices.compactMap { index in
       if keys[index].map({ counts[$0, default: 0] >= fewest }) ?? false { return nil }
-      return isTermHead(lines[index], blocks) ? nil : lines[index]
+      return isTermHead(lines[index], blocks) || isFile(lines[index], blocks) ? nil : lines[index]
     }
+  }
+
+  /// "flyer.pdf": the name of a file that a link led to.
+  private static func isFile(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    guard !line.isRow, line.range.count <= longest else { return false }
+    let string = blocks[line.block].string(in: line.range)
+    return !string.contains(" ") && TalkPlaceholder.namesFile(string)
   }
 
   /// "2022 Speaker Subject": the head of a year's talks, in a table that was copied as text.

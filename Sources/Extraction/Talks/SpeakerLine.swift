@@ -228,7 +228,12 @@ struct SpeakerLine: Sendable {
         || token.isMark("|") || isLabelled && token.kind == .lineBreak || token.key == "from"
         || token.key == "at" || token.isMark(";")
         || isLabelled && token.key == "of" && namesPlace(text, index + 1, end)
+        || employer(text, index, end) != nil
     else { return nil }
+    // "Jane Doe of Ghent University, "On Sorting""
+    if !isLabelled, let employer = employer(text, index, end) {
+      return slice(text, employer.lowerBound, employer.upperBound).map { ($0, employer.upperBound) }
+    }
     // "Jane Doe, John Roe": a second name is no affiliation.
     if token.isMark(","), let name = NameScanner.name(in: text, at: index + 1),
       !looksLikeOrganization(text, name)
@@ -251,6 +256,20 @@ struct SpeakerLine: Sendable {
       cursor += 1
     }
     return slice(text, skipPositions(text, start, cursor), cursor).map { ($0, cursor) }
+  }
+
+  /// The organisation that "of" leads to, up to a comma or a quotation.
+  private static func employer(_ text: TokenizedText, _ index: Int, _ end: Int) -> Range<Int>? {
+    guard text.key(index) == "of" else { return nil }
+    let start = text.key(index + 1) == "the" ? index + 2 : index + 1
+    let stop =
+      (start..<max(start, end)).first { [",", "\"", "(", ":", ";"].contains(text.key($0)) } ?? end
+    guard start < stop, stop - start <= 8, isOrganization(text, start..<stop),
+      text.tokens[start..<stop].contains(where: {
+        ProseVocabulary.institutionHeads.contains($0.key)
+      })
+    else { return nil }
+    return start..<stop
   }
 
   /// "the University of Ghent", "Ghent College": what "of" may lead to behind a name.

@@ -107,7 +107,7 @@ enum TalkPlaceholder {
   /// Whether a text names a file: "flyer.pdf", "poster.png (266 KB)".
   static func namesFile(_ text: String) -> Bool {
     let text = text.lowercased()
-    return [".pdf", ".jpg", ".png", ".ppt", ".docx", ".mp4"].contains {
+    return [".pdf", ".jpg", ".png", ".ppt", ".doc", ".docx", ".mp4"].contains {
       text.hasSuffix($0) || text.contains($0 + " ")
     }
   }
@@ -131,13 +131,19 @@ enum TalkPlaceholder {
   static func namesSeries(_ heading: String) -> Bool {
     let words = TextFolding.words(heading)
     guard let last = words.last, words.count <= 4 else { return false }
-    // "Talks and posters" says what sort of things the page lists.
     return seriesHeads.contains(last) || words.allSatisfy(sorts.contains)
+  }
+
+  /// Whether a few words only say what sort of things a page lists: "Talks and posters".
+  static func namesSorts(_ text: String) -> Bool {
+    let words = TextFolding.words(text)
+    return (2...5).contains(words.count) && words.allSatisfy(sorts.contains)
   }
 
   private static let sorts: Set<String> = [
     "talks", "posters", "poster", "presentations", "lectures", "invited", "contributed", "selected",
     "recent", "and", "my", "conference", "other", "seminars", "tutorials", "keynotes", "panels",
+    "conversations", "slides", "videos",
   ]
 
   static let seriesHeads: Set<String> = [

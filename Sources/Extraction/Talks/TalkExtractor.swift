@@ -91,8 +91,8 @@ package enum TalkExtractor {
   static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
     let all = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
-    let lines = Moderators.asSpeakers(
-      PageFurniture.left(TalkAsides.left(all, draft.blocks), draft.blocks), draft.blocks)
+    let own = PageFurniture.left(TalkAsides.left(all, draft.blocks), draft.blocks)
+    let lines = Moderators.asSpeakers(own, draft.blocks)
     // Upcoming talks may carry labels while the archive is a bare list: by section.
     var start = 0
     while start < lines.count {
@@ -299,6 +299,7 @@ package enum TalkExtractor {
         || !TalkPlaceholder.namesSeveral(title)
           && (title.contains(" ") || title.first?.isLowercase != true),
       !(block.isHeading && TalkPlaceholder.namesSeries(title)), !isDay(title),
+      !TalkPlaceholder.namesSorts(title),
       !TalkPlaceholder.namesRank(title),
       // "Doe, professor of looms at Ghent University" beside a title that is still to come.
       talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted

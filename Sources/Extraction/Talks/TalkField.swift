@@ -74,7 +74,8 @@ enum TalkField: Sendable, Hashable {
       ),
       (
         .title,
-        "title,talk title,public lecture,public talk,title of talk,title talk,topic,subject,talk,seminar,lecture title,titel,"
+        "title,talk title,public lecture,public talk,public colloquium,department colloquium,departmental colloquium,"
+          + "title of talk,title talk,topic,subject,talk,seminar,lecture title,titel,"
           + "titre,titulo,titolo,thema,vortrag,titel des vortrags,presentation title,presentation,"
           + "what,was,sujet,tema,тема,название,название доклада,题目,标题,报告题目,題目,"
           + "発表論文,論題,演題,タイトル,講演題目,論文題目,発表題目,演讲题目,讲座题目,제목,발표 제목,강연 제목"

@@ -192,5 +192,98 @@ extension TalkLayoutCase {
         "Nets without Threads | Peter Cole | Lindholm | -",
         "Looms of Many Levels | Zhiding Yu | Lindholm | -",
       ]),
+    TalkLayoutCase(
+      layout: "kinds of talks in front of titles, as labels",
+      page: """
+        Past Lectures and Colloquia
+
+        Fall 2015
+
+        Anna Marsh, University of Illinois, Chicago
+
+        Public Lecture: Threads in the Street: On the Difference Between Rope and Cord
+
+        Thursday, September 24, 5:30 pm
+
+        Eng/Phil 264
+
+        Abstract: How, if at all, are we to distinguish between ropes and cords? The question gets a grip on weavers.
+
+        Peter Alder, Rice University
+
+        Department Colloquium: Knots for Sceptics
+
+        Friday, October 2, 3:00 pm
+
+        Foreign Languages 105
+
+        Abstract: Sceptics about knots insist that there are none, and that none has ever been tied.
+
+        Laura Birch, University of Arizona
+
+        Department Colloquium: Looms Without Threads
+
+        Friday, November 6, 3:00 pm
+
+        Eng/Phil 264
+
+        Abstract: A loom without threads is a loom all the same, or so the talk will argue at some length.
+        """,
+      talks: [
+        "Threads in the Street: On the Difference Between Rope and Cord | Anna Marsh | University of Illinois, Chicago | 2015-09-24",
+        "Knots for Sceptics | Peter Alder | Rice University | 2015-10-02",
+        "Looms Without Threads | Laura Birch | University of Arizona | 2015-11-06",
+      ]),
+    TalkLayoutCase(
+      layout: "places of work behind “of”, and quoted titles",
+      page: """
+        Philosophy Talks
+
+        • Thursday, Jan. 24, 2013: Owen Marsh of Duke University, “The Meaning of Looms in a Material World”
+        • Thursday, Feb. 7, 2013: George Alder of Rice University, “Knots and Relationships: The Problem of the Stranger”
+        • Thursday, Feb. 21, 2013: Laura Birch of University of Pennsylvania, “Why Threads Make Good Insults”
+        """,
+      talks: [
+        "The Meaning of Looms in a Material World | Owen Marsh | Duke University | 2013-01-24",
+        "Knots and Relationships: The Problem of the Stranger | George Alder | Rice University | 2013-02-07",
+        "Why Threads Make Good Insults | Laura Birch | University of Pennsylvania | 2013-02-21",
+      ]),
+    TalkLayoutCase(
+      layout: "months and years between full stops",
+      page: """
+        ## Presentations
+
+        1. Frayed Threads: a Tool with One Measure. June 2017. School of Weaving, Lindholm University.
+        2. Choosing Nets with Heavy Knots. May 2017. Annual Meeting of the Loom Society, Westmark.
+        3. Looms of Another Kind. 3 October 2016. Lindholm University.
+        """,
+      talks: [
+        "Frayed Threads: a Tool with One Measure | - | - | 2017-06",
+        "Choosing Nets with Heavy Knots | - | - | 2017-05",
+        "Looms of Another Kind | - | - | 2016-10-03",
+      ]),
+    TalkLayoutCase(
+      layout: "an owner whom only the page's title names",
+      page: """
+        # Talks | Xinyi Lin
+
+        # Talks
+
+        Presentations & conversations
+
+        Threads in the Smallest Looms of the Valley<br>
+        Hyperwall talk, AAS 247, Phoenix, AZ • Jan 2026
+
+        Looms: Near and Far<br>
+        Weaving Seminar, University of Chicago, Illinois • Nov 2025
+
+        How to count threads in Rome<br>
+        Rome Workshop, Westmark College, California • Aug 2025
+        """,
+      talks: [
+        "Threads in the Smallest Looms of the Valley | Xinyi Lin | - | 2026-01",
+        "Looms: Near and Far | Xinyi Lin | - | 2025-11",
+        "How to count threads in Rome | Xinyi Lin | - | 2025-08",
+      ]),
   ]
 }
