@@ -2,8 +2,8 @@
 ///
 /// Fonts that TeX drew as bitmaps come without names, and with boxes that tell how far their letters
 /// reach instead of their size: italics of the same size seem smaller than the upright letters beside
-/// them. Fonts that meet on line after line are one size, and so are those whose sizes are told as the
-/// same; the one that meets most of them is upright, and the others are set off from it.
+/// them. Fonts that meet on line after line are one size; the one that meets most of them is upright,
+/// and the others are set off from it. Fonts that are told as of one size differ in how far they reach.
 enum NamelessFonts {
   /// On how many lines two fonts must meet.
   private static let fewest = 6
@@ -16,21 +16,17 @@ enum NamelessFonts {
   static func tell(_ pages: inout [PageText]) -> Bool {
     var letters: [Font: Int] = [:]
     var lines: [Font: Int] = [:]
-    var shared: [Font: Int] = [:]
     for line in pages.lazy.flatMap(\.lines) {
       for word in line {
         guard !word.style.isBold, !word.style.isItalic else { return false }
         letters[Font(word), default: 0] += word.text.utf8.count
       }
       let fonts = Set(line.map(Font.init))
-      for font in fonts {
-        lines[font, default: 0] += 1
-        if fonts.count > 1 { shared[font, default: 0] += 1 }
-      }
+      if fonts.count > 1 { for font in fonts { lines[font, default: 0] += 1 } }
     }
     // Titles may have more letters, but names, marks and years stand beside all others.
     guard lines.count > 1,
-      let main = (shared.isEmpty ? lines : shared).max(by: {
+      let main = lines.max(by: {
         ($0.value, $0.key.size, $0.key.height) < ($1.value, $1.key.size, $1.key.height)
       })?.key
     else { return true }
@@ -41,12 +37,12 @@ enum NamelessFonts {
       guard fonts.contains(main) else { continue }
       for font in fonts where font != main { meetings[font, default: 0] += 1 }
     }
-    let alike = lines.keys.filter { font in
-      guard font != main else { return false }
-      if font.size == main.size, lines[font] ?? 0 >= fewest { return true }
-      return meetings[font] ?? 0 >= fewest && font.size * 2 > main.size && font.size < main.size * 2
+    // Capitals and figures of the main font may come in a font of their own.
+    let alike = meetings.filter { font, count in
+      count >= fewest && font.size != main.size && font.size * 2 > main.size
+        && font.size < main.size * 2
     }
-    let ranked = alike.sorted {
+    let ranked = alike.keys.sorted {
       (letters[$0] ?? 0, $0.size, $0.height) > (letters[$1] ?? 0, $1.size, $1.height)
     }
     guard !ranked.isEmpty else { return true }
