@@ -85,7 +85,7 @@ import Testing
   /// Lists of an aside column are no headings of a margin, though some of their words are bold.
   @Test func listsAreNoHeadingsOfAMargin() {
     let found = blocks { sketch in
-      entries(&sketch, "entry", left: 220, from: 83, count: 20)
+      entries(&sketch, "entry", left: 190, from: 83, count: 20)
       lists(&sketch, left: 50, from: 80)
     }
     #expect(order(found, ["Ponds interests", "entry0"]) == ["Ponds interests", "entry0"])
@@ -101,8 +101,8 @@ import Testing
           baseline: 60 + 12 * Double(row))
       }
       for list in 0..<4 {
-        for row in 0..<5 {
-          let place = 9 + 10 * list + row - (list == 0 ? 7 : 0)
+        for row in 0..<6 {
+          let place = 10 * list + row + (list == 0 ? 2 : 0)
           sketch.line(
             "List\(list)\(row) word", left: 50, baseline: 60 + 12 * Double(place),
             font: row == 0 ? 1 : 0)
@@ -110,8 +110,8 @@ import Testing
       }
     }
     #expect(
-      order(found, ["List00", "List34", "wide2", "wide39"]) == [
-        "List00", "List34", "wide2", "wide39",
+      order(found, ["List00", "List35", "wide2", "wide39"]) == [
+        "List00", "List35", "wide2", "wide39",
       ])
   }
 
