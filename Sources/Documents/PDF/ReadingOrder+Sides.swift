@@ -145,18 +145,3 @@ extension ReadingOrder {
     return fragments.count >= 6 && 2 * full >= fragments.count
   }
 }
-
-extension [Double] {
-  /// How far the nearest of these sorted values is from one.
-  func nearest(to value: Double) -> Double {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    let below = self[safe: low - 1].map { value - $0 } ?? .infinity
-    let above = self[safe: low].map { $0 - value } ?? .infinity
-    return Swift.min(below, above)
-  }
-}

@@ -203,14 +203,7 @@ struct SideHeadings {
 
   /// The place that most values are near to.
   private static func mode(_ values: [Double]) -> Double? {
-    let sorted = values.sorted()
-    var best: (place: Double, count: Int)?
-    var end = 0
-    for start in sorted.indices {
-      while end < sorted.count, sorted[end] <= sorted[start] + 3 { end += 1 }
-      if end - start > best?.count ?? 0 { best = (sorted[start], end - start) }
-    }
-    return best?.place
+    values.sorted().densest(within: 3).first
   }
 
   /// Whether words are set as headings are, and are no date.

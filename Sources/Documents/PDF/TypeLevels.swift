@@ -126,15 +126,9 @@ enum TypeLevels {
 
   /// The distance that most are near to.
   private static func common(_ distances: [Double]) -> Double? {
-    let sorted = distances.sorted()
-    var best: (start: Int, count: Int) = (0, 0)
-    var end = 0
-    for start in sorted.indices {
-      while end < sorted.count, sorted[end] < sorted[start] + 0.02 { end += 1 }
-      if end - start > best.count { best = (start, end - start) }
-    }
-    guard best.count >= fewest, best.count * 3 >= sorted.count else { return nil }
-    return sorted[best.start + best.count / 2]
+    let near = distances.sorted().densest(within: 0.02)
+    guard near.count >= fewest, near.count * 3 >= distances.count else { return nil }
+    return near[near.startIndex + near.count / 2]
   }
 
   /// By how much a font is set too low, where nearly all of its meetings agree.
