@@ -4,19 +4,17 @@ import Testing
 
 /// Entries that nothing parts but what their first lines begin with.
 @Suite struct AlikeLinesTests {
+  /// The lines of the blocks below a paragraph that fills its column.
   private func blocks(_ draw: (inout PageSketch) -> Void) -> [[String]] {
-    var sketch = PageSketch()
-    sketch.page()
-    for row in 0..<8 {
-      sketch.line(
-        "line \(row) of words that fill the column up to the edge of it, all of them, here.",
-        left: 50, baseline: 60 + 12 * Double(row))
+    let blocks = PageSketch.blocks { sketch in
+      for row in 0..<8 {
+        sketch.line(
+          "line \(row) of words that fill the column up to the edge of it, all of them, here.",
+          left: 50, baseline: 60 + 12 * Double(row))
+      }
+      draw(&sketch)
     }
-    draw(&sketch)
-    let document = PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf")
-    return document.blocks.dropFirst().map {
-      $0.string.split(separator: "\n").map(String.init)
-    }
+    return blocks.dropFirst().map { $0.string.split(separator: "\n").map(String.init) }
   }
 
   /// Bold titles over names and journals of many lines.

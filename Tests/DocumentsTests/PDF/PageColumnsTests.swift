@@ -5,13 +5,6 @@ import Testing
 /// Columns beside each other that do not reach over the whole of their pages, or are of different
 /// widths.
 @Suite struct PageColumnsTests {
-  private func blocks(_ draw: (inout PageSketch) -> Void) -> [Block] {
-    var sketch = PageSketch()
-    sketch.page()
-    draw(&sketch)
-    return PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf").blocks
-  }
-
   /// Where words stand in the text, in the order in which they were asked for.
   private func order(_ blocks: [Block], _ words: [String]) -> [String] {
     let text = blocks.map(\.string).joined(separator: "\n")
@@ -53,7 +46,7 @@ import Testing
   /// name over the wide column in front of both.
   @Test(arguments: [(wide: 50.0, aside: 430.0), (220, 50)])
   func whatStandsAsideInterruptsNothing(wide: Double, aside: Double) {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       sketch.line("Ada Quill", left: wide, baseline: 50, font: 18)
       sketch.line("Publications", left: wide, baseline: 80, font: 14)
       entries(&sketch, "first", left: wide, from: 110, count: 18)
@@ -70,7 +63,7 @@ import Testing
 
   /// Lists beside lists on two pages are read through in front of the wide column.
   @Test func whatStandsAsideGoesOnOnTheNextPage() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       entries(&sketch, "first", left: 50, from: 70, count: 18)
       lists(&sketch, left: 430, from: 70)
       sketch.page()
@@ -84,7 +77,7 @@ import Testing
 
   /// Lists of an aside column are no headings of a margin, though some of their words are bold.
   @Test func listsAreNoHeadingsOfAMargin() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       entries(&sketch, "entry", left: 190, from: 83, count: 20)
       lists(&sketch, left: 50, from: 80)
     }
@@ -94,7 +87,7 @@ import Testing
 
   /// Lists that begin beside nothing stand aside, though most of their lines are beside others.
   @Test func listsBesideNothingStandAside() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for row in 0..<40 where row % 10 > 1 {
         sketch.line(
           "wide\(row) filling words of a line until the edge of it", left: 220,
@@ -118,7 +111,7 @@ import Testing
   /// A few words over the height of a page are labels of what stands beside them, though they stand a
   /// little higher.
   @Test func fewWordsAreNoColumn() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for row in 0..<40 {
         sketch.line(
           "wide\(row) filling words of a line until the edge of it", left: 220,
@@ -137,7 +130,7 @@ import Testing
   /// Two columns inside a page: dates at the right edge above them and short lines below are not
   /// theirs.
   @Test func columnsInsideAPage() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for (row, year) in ["2016 – 2019", "2013 – 2016", "Summer 2012"].enumerated() {
         let top = 60 + 24 * Double(row)
         sketch.line("Assistant of mills, number \(row)", left: 50, baseline: top)
@@ -166,7 +159,7 @@ import Testing
 
   /// A list in two columns, whose numbers stand side by side, is no table.
   @Test func listsSideBySideAreNoTable() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       sketch.line("Publications", left: 50, baseline: 60, font: 14)
       for row in 0..<4 {
         for (side, left) in [(0, 50.0), (1, 320)] {
@@ -189,7 +182,7 @@ import Testing
 
   /// A right column that ends beside a gap of the left one, which goes on below with full lines.
   @Test func theLeftColumnGoesOnBelowTheRightOne() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for row in 0..<20 where row != 8 {
         sketch.line(
           "left\(row) filling words until the edge", left: 50, baseline: 60 + 12 * Double(row))
@@ -204,7 +197,7 @@ import Testing
 
   /// Where a narrow column has a page for itself, its lines end at its own edge.
   @Test func aNarrowColumnAloneHasItsOwnEdge() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for row in 0..<30 {
         sketch.line(
           String(repeating: "words that fill the page ", count: 4), left: 50,

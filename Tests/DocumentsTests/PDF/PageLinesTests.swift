@@ -5,13 +5,6 @@ import Testing
 
 /// What the lines of a page tell of headings, entries and paragraphs.
 @Suite struct PageLinesTests {
-  private func blocks(_ draw: (inout PageSketch) -> Void) -> [Block] {
-    var sketch = PageSketch()
-    sketch.page()
-    draw(&sketch)
-    return PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf").blocks
-  }
-
   /// Prose, so that the size of the text and its right edge are known.
   private func prose(_ sketch: inout PageSketch, from top: Double) {
     for row in 0..<8 {
@@ -27,7 +20,7 @@ import Testing
     ([18, 12, 12], [1, 2, 2]), ([14, 12, 12], [2, 2, 2]),
   ])
   func smallerHeadingsStandBelowLargerOnes(sizes: [Int], levels: [Int]) {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for (number, size) in sizes.enumerated() {
         let top = 60 + 140 * Double(number)
         sketch.line("Heading of part \(number)", left: 50, baseline: top, font: size)
@@ -42,7 +35,7 @@ import Testing
 
   /// The first letter of a name at the end of a full line is no end of a sentence.
   @Test(arguments: ["M.", "J.-P.", "K.A."]) func namesGoOnInTheNextLine(initial: String) {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       sketch.line(
         "Ada Quill, Bo Reed, Catherine Delgado-Marsh, Deniz Ostrovsky-Lundgreen, and \(initial)",
@@ -55,7 +48,7 @@ import Testing
   /// Numbers without a full stop in front of entries count them.
   @Test(arguments: [["1", "2", "3", "5"], ["12", "11", "10", "9"]])
   func plainNumbersCountEntries(numbers: [String]) {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for (row, number) in numbers.enumerated() {
         let top = 60 + 36 * Double(row)
         sketch.line(number, left: 50, baseline: top)
@@ -71,7 +64,7 @@ import Testing
 
   /// A list that goes on from the page before needs no three numbers to be one.
   @Test func plainNumbersGoOnFromThePageBefore() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for (row, number) in ["6", "5", "4", "3", "2"].enumerated() {
         if row == 4 { sketch.page() }
         let top = row == 4 ? 240 : 60 + 36 * Double(row)
@@ -88,7 +81,7 @@ import Testing
   /// Numbers hardly apart from their entries count them only where they go up one by one.
   @Test(arguments: [(numbers: [1, 2, 3, 4, 5], count: 5), ([7, 3, 12, 5, 90], 0)])
   func numbersHardlyApartCountInOrder(numbers: [Int], count: Int) {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for (row, number) in numbers.enumerated() {
         let top = 60 + 24 * Double(row)
         sketch.line("\(number)", left: 50, baseline: top)
@@ -105,7 +98,7 @@ import Testing
 
   /// A word that is broken at the end of a row goes on below, even where the rows lie further apart.
   @Test func brokenWordsGoOn() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       sketch.line(
         "The mountain rivers of the north: a review of past, current and future re-", left: 50,
@@ -117,7 +110,7 @@ import Testing
 
   /// A star at the edge of a numbered entry's text marks an author and begins no item.
   @Test func aStarOfAnAuthorIsNoItem() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for row in 0..<5 {
         let top = 60 + 36 * Double(row)
         sketch.line("\(row + 1).", left: 50, baseline: top)
@@ -137,7 +130,7 @@ import Testing
     ("Note: see below", false), ("some more of them", false),
   ])
   func largerWordsNameSections(line: String, isHeading: Bool) {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       sketch.line(line, left: 50, baseline: 180, font: PageSketch.larger)
       prose(&sketch, from: 200)
@@ -147,7 +140,7 @@ import Testing
 
   /// Browsers set lines at whole pixels: distances that are meant to be equal differ a little.
   @Test func entriesOfAPageThatABrowserPrinted() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       sketch.line(String(repeating: "wide ", count: 20), left: 50, baseline: 30)
       var baseline = 60.0
       for row in 0..<6 {
@@ -165,7 +158,7 @@ import Testing
 
   /// An accent or a rule may push the second line of an entry down: it begins none.
   @Test func aLineThatIsPushedDownBeginsNoEntry() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       var baseline = 60.0
       for row in 0..<9 {
         sketch.line(
@@ -182,7 +175,7 @@ import Testing
 
   /// A full line of an item goes on below, whatever the type of the next one does to its distance.
   @Test func itemsGoOnBehindFullLines() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       var baseline = 60.0
       for row in 0..<9 {
         sketch.line("•", left: 40, baseline: baseline)
@@ -226,7 +219,7 @@ import Testing
   /// A long word at the top of a page doesn't tell that a short line above the break was full.
   @Test(arguments: [(word: "Counterclockwise", count: 2), ("counterclockwise", 1)])
   func entriesAtTheTopOfAPage(word: String, count: Int) {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       sketch.line(
         "Ada Quill and Bo Reed. Counting birds. Journal of Mills and Marshes", left: 50,
@@ -239,7 +232,7 @@ import Testing
 
   /// Space between items, which a page has more of, is not the space between entries.
   @Test func entriesOnAPageOfItemsAreApart() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       func entries(_ sketch: inout PageSketch, _ name: String, _ count: Int) {
         for row in 0..<count {
           let top = 60 + 39 * Double(row)
@@ -260,7 +253,7 @@ import Testing
 
   /// A title in a type of its own ends where the type does, even at the end of a full line.
   @Test func theTypeOfATitleEndsIt() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       sketch.line(
         "The birds of the northern marshes and the southern ones, observed over years",
@@ -273,7 +266,7 @@ import Testing
 
   /// The abbreviation of what the next line begins with ends no sentence.
   @Test(arguments: ["Vol.", "pp.", "No."]) func abbreviationsGoOnInTheNextLine(word: String) {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       sketch.line(
         "Counting birds by ear and eye alone, Journal of Birds and Other Animals, \(word)",
@@ -285,7 +278,7 @@ import Testing
 
   /// Places and years that are set flush right in the middle of the lines beside them are no column.
   @Test func flushRightNotesAreNoColumn() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for (row, place) in ["Riga", "Gdansk", "Tallinn", "Kiel", "Turku", "Visby"].enumerated() {
         let top = 60 + 40 * Double(row)
         sketch.line("University of the northern coast, number \(row)", left: 50, baseline: top)
@@ -301,7 +294,7 @@ import Testing
 
   /// Years at the right edge, all of one width, belong to the titles beside them.
   @Test func yearsAtTheEdgeAreNoColumn() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       for (row, year) in ["2021", "2019", "2018", "2016", "2015", "2013"].enumerated() {
         let top = 60 + 48 * Double(row)
         sketch.line("Rows of marshes on northern coasts, part \(row)", left: 50, baseline: top)
@@ -318,7 +311,7 @@ import Testing
 
   /// A large name on two lines, and the lines of an address beside it.
   @Test func aNameBesideAnAddressIsWhole() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       sketch.line("Ada Reyes", left: 50, baseline: 60, font: 18)
       sketch.line("12 Marsh Road, Harbour Town", left: 380, baseline: 68)
       sketch.line("Quill", left: 50, baseline: 80, font: 18)
@@ -331,7 +324,7 @@ import Testing
 
   /// A dash at the beginning of a line that goes on with the one above marks no item.
   @Test func aDashOfASentenceIsNoItem() {
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       sketch.line("3.", left: 50, baseline: 190)
       sketch.line(
@@ -350,7 +343,7 @@ import Testing
       "A long winter of marshes and of the birds that stay in them all winter",
       "Nests without eggs in them", "Birds of passage and others",
     ]
-    let found = blocks { sketch in
+    let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       for (row, title) in titles.enumerated() {
         sketch.line(title, left: 50, baseline: 190 + 24 * Double(row), font: font)

@@ -1,3 +1,6 @@
+import Bibliography
+import Documents
+
 /// Writes page descriptions as poppler prints them, for tests that need no PDF.
 struct PageSketch {
   private var words = ""
@@ -69,6 +72,14 @@ struct PageSketch {
     fonts +=
       "<text top=\"\(baseline - 0.8 * height)\" left=\"\(left)\" width=\"\(place - 3 - left)\" "
       + "height=\"\(height)\" font=\"\(font)\">\(text)</text>\n"
+  }
+
+  /// The blocks that are read from pages, the first of which is begun.
+  static func blocks(_ draw: (inout PageSketch) -> Void) -> [Block] {
+    var sketch = PageSketch()
+    sketch.page()
+    draw(&sketch)
+    return PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf").blocks
   }
 
   var wordBytes: [UInt8] { Array(words.utf8) }

@@ -4,11 +4,7 @@ import Testing
 /// Tables of pages, rebuilt from where their words stand.
 @Suite struct PageTableTests {
   private func rows(_ draw: (inout PageSketch) -> Void) -> [String] {
-    var sketch = PageSketch()
-    sketch.page()
-    draw(&sketch)
-    return PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf").blocks
-      .filter { $0.kind == .row }.map(\.string)
+    PageSketch.blocks(draw).filter { $0.kind == .row }.map(\.string)
   }
 
   /// A table as browsers print it: `rows` of cells, each of lines, with space between the rows.
