@@ -88,6 +88,16 @@ private func dump(_ text: String) throws -> String {
       text:
         "---\nlayout: page\ntitle: \"Talks\"\n---\n<!-- x\n\ny -->\n<div>\n\na\n</div>\n<h2>B</h2>",
       blocks: "heading(level: 1) \"Talks\"\nparagraph \"a\"\nheading(level: 2) \"B\""),
+    // Who wrote it, where that is one person.
+    Case(
+      text: "---\ntitle: Talks\nauthor: \"Ann Lee\"\n---\nx",
+      blocks: "heading(level: 1) \"Talks\"\nparagraph \"Ann Lee\"\nparagraph \"x\""),
+    Case(
+      text: "---\ntitle: Talks\nauthor: [Ann Lee, Bo Fenn]\n---\nx",
+      blocks: "heading(level: 1) \"Talks\"\nparagraph \"x\""),
+    Case(
+      text: "---\ntitle: Talks\nauthor: admin\n---\nx\\\ny",
+      blocks: "heading(level: 1) \"Talks\"\nparagraph \"x\\ny\""),
     Case(
       text: "---\nspeaker: Ann Lee\ndate: 2024-05-06\nnav: 3\n---",
       blocks: "paragraph \"speaker: Ann Lee\\ndate: 2024-05-06\""),

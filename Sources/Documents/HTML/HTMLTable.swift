@@ -75,6 +75,18 @@ struct HTMLTable {
   /// The shortest paragraph that is running text rather than a part of a cell's line.
   private static let shortestProse = 100
 
+  /// The shortest line with a full stop that is a sentence rather than the rest of a title.
+  private static let shortestSentence = 70
+
+  /// Whether a text is a sentence: a full stop behind words most of which are small, and no numbers.
+  private static func isSentence(_ text: [UInt8]) -> Bool {
+    guard text.last == 0x2E, !text.contains(where: { $0 == 0x0A || (0x30...0x39).contains($0) })
+    else { return false }
+    let words = text.split(separator: 0x20)
+    let small = words.count { (0x61...0x7A).contains($0.first ?? 0) }
+    return words.count >= 10 && small * 10 >= words.count * 7
+  }
+
   /// A cell's short paragraphs, and the running text below them.
   private static func divided(_ cell: [HTMLBlock]) -> (line: [HTMLBlock], below: [HTMLBlock]) {
     guard let first = cell.first, first.draft.kind == .paragraph else { return (cell, []) }
@@ -87,14 +99,15 @@ struct HTMLTable {
     }
     // A title, and its abstract behind a line break.
     guard cell.count == 1, let end = first.draft.text.firstIndex(of: 0x0A), end < 180,
-      first.draft.text.count - end > 180
+      first.draft.text.count - end > shortestSentence
     else { return (cell, []) }
     var line = first
     line.draft = first.draft.firstLineOnly
     var rest = first
     rest.draft = first.draft.withoutFirstLine
     (rest.links, rest.linkBytes) = ([], 0)
-    return isProse(rest) ? ([line], [rest]) : (cell, [])
+    return first.draft.text.count - end > 180 && isProse(rest) || isSentence(rest.draft.text)
+      ? ([line], [rest]) : (cell, [])
   }
 
   /// A cell of a few short paragraphs as one with a line for each.

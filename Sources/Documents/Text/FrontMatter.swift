@@ -1,12 +1,14 @@
 /// The fields between rules at the top of a Markdown file of a web site.
 ///
-/// Most of them steer the generator of the site and say nothing to a reader; a title does, and so
-/// do the fields of a talk that has a file of its own.
+/// Most of them steer the generator of the site and say nothing to a reader; a title and an author do,
+/// and so do the fields of a talk that has a file of its own.
 struct FrontMatter {
   /// The offset behind the closing rule.
   let end: Int
   /// The range of the title's value, without quotes.
   private(set) var title: Range<Int>?
+  /// The range of the author's name, without quotes, where one person wrote the page.
+  private(set) var author: Range<Int>?
   /// The ranges of the lines that say something of a talk; empty where the file holds none.
   private(set) var fields: [Range<Int>] = []
 
@@ -46,9 +48,19 @@ struct FrontMatter {
     else { return nil }
     self.end = end
     title = entries.first { $0.key == "title" && !$0.value.isEmpty }?.value
+    author = entries.first { $0.key == "author" && Self.isName(source[$0.value]) }?.value
     if entries.contains(where: { Self.people.contains($0.key) && !$0.value.isEmpty }) {
       fields = entries.filter { Self.talk.contains($0.key) }.map(\.line)
     }
+  }
+
+  /// Whether a value is a few words of letters: no list, no address, no account's name.
+  private static func isName(_ value: ArraySlice<UInt8>) -> Bool {
+    (4...60).contains(value.count) && value.contains(0x20)
+      && value.allSatisfy { byte in
+        byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || [0x20, 0x2D, 0x2E, 0x27].contains(byte)
+      }
   }
 
   private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {

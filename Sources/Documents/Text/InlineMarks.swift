@@ -64,6 +64,8 @@ enum InlineMarks {
         }
         return end
       }
+      // A line break in Markdown.
+      if index + 1 == line.upperBound, index > line.lowerBound { return index + 1 }
       guard index + 1 < line.upperBound, isPunctuation(source[index + 1]) else { break }
       keep(index + 1..<index + 2)
       return index + 2

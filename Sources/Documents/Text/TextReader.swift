@@ -70,6 +70,7 @@ private struct BlockGatherer {
     guard let matter = FrontMatter(bytes) else { return 0 }
     if matter.fields.isEmpty {
       if let title = matter.title { add(.heading(level: 1), [title]) }
+      if let author = matter.author { add(.paragraph, [author]) }
     } else {
       add(.paragraph, matter.fields)
     }

@@ -28,7 +28,7 @@ enum DateScanner {
       ?? yearFirst(text, cursor) ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
   }
 
-  /// A month and a day as "3/5" or "03/05", which only a schedule writes; nil elsewhere.
+  /// A month and a day as "3/5", "03/05" or "05.03.", which only a schedule writes; nil elsewhere.
   ///
   /// - Complexity: O(1).
   static func shortDate(in text: TokenizedText, at index: Int) -> (date: PartialDate, end: Int)? {
@@ -39,6 +39,7 @@ enum DateScanner {
       guard text[cursor]?.kind == .number else { return nil }
       return shortDate(in: text, at: cursor)
     }
+    if let dotted = dottedDay(in: text, at: index) { return dotted }
     guard text.key(index + 1) == "/", isTight(text, index, index + 2),
       let a = number(text, index), let b = number(text, index + 2), text.key(index + 3) != "/"
     else { return nil }
@@ -47,6 +48,20 @@ enum DateScanner {
     let day = isDayFirst ? a : b
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     return (PartialDate(month: month, day: day, isSwappable: day <= 12), index + 3)
+  }
+
+  /// "15.02.", "3.5.": a day and its month as German writes them without a year.
+  private static func dottedDay(
+    in text: TokenizedText, at index: Int
+  ) -> (date: PartialDate, end: Int)? {
+    guard text.key(index + 1) == ".", text.key(index + 3) == ".", isTight(text, index, index + 3),
+      let day = number(text, index), let month = number(text, index + 2),
+      (1...31).contains(day), (1...12).contains(month),
+      text[index + 4].map({
+        $0.range.lowerBound > text.tokens[index + 3].range.upperBound || $0.kind == .mark
+      }) ?? true
+    else { return nil }
+    return (PartialDate(month: month, day: day), index + 4)
   }
 
   /// The period or single date that begins at a token; nil where none does.

@@ -30,7 +30,9 @@ struct PageDates {
   init(_ blocks: [Block]) {
     isDayFirst = DayOrder(blocks).isDayFirst
     isDottedMonthFirst = DayOrder.isDottedMonthFirst(blocks)
+    let titles = Self.levelsOfTitles(blocks)
     for (index, block) in blocks.enumerated() {
+      if case .heading(let level) = block.kind, titles.contains(level) { continue }
       for line in block.lines.prefix(block.isHeading ? 2 : index < 3 ? 3 : 1) {
         guard let term = Self.term(of: block, line) else { continue }
         terms.append((index, term))
@@ -84,6 +86,17 @@ struct PageDates {
       }
     }
     return days.first
+  }
+
+  /// The levels of headings few of which name a year, as titles do: "The Flood of July 2021".
+  private static func levelsOfTitles(_ blocks: [Block]) -> Set<Int> {
+    var counts: [Int: (all: Int, named: Int)] = [:]
+    for block in blocks {
+      guard case .heading(let level) = block.kind, let line = block.lines.first else { continue }
+      counts[level, default: (0, 0)].all += 1
+      if term(of: block, line) != nil { counts[level, default: (0, 0)].named += 1 }
+    }
+    return Set(counts.filter { $0.value.all >= 4 && $0.value.named * 3 < $0.value.all }.map(\.key))
   }
 
   /// The term that a line names: a heading, or a short line of little else.

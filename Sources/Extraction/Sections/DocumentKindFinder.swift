@@ -313,6 +313,8 @@ private struct Signs {
     for item in TypeRuns.merged(block).prefix(12)
     where item.style != .italic && (4...40).contains(item.range.count)
       && item.range.upperBound <= min(400, block.text.count)
+      // "Monday, April 29" is nobody.
+      && !block.text[item.range].contains(where: { (0x30...0x39).contains($0) })
     {
       let name = PersonName(parsing: block.string(in: item.range))
       let family = TextFolding.key(name.family)

@@ -238,8 +238,14 @@ enum SectionVocabulary {
     if kinds.count >= 3, words.count <= kinds.count + 1, !words.contains(where: joining.contains) {
       return nil
     }
+    // "Programming Languages Seminar" is a series of talks.
+    if best?.kind == .skills, words.contains(where: series.contains) { return nil }
     return best?.kind
   }
+
+  private static let series: Set<String> = [
+    "seminar", "seminars", "colloquium", "lunch", "group", "club", "workshop", "reading", "talks",
+  ]
 
   private static let scholarship: Set<String> = [
     "scholarship", "research", "creative", "and", "scholarly", "work", "works", "activity",

@@ -19,7 +19,7 @@ enum OwnTalkPage {
   /// - Returns: the talks with what the page says of their years; their speaker is its owner.
   /// - Complexity: O(*n*) in the number of bytes.
   static func read(_ draft: ExtractionDraft, listing: [TalkDraft]) -> Reading? {
-    let owner = owner(draft)
+    let owner = owner(draft, isSpoken: listing.count { $0.speaker != nil } * 5 > listing.count)
     let isBare = isNothingButTalks(draft, listing)
     var isOwn = owner != nil || isBare || speaksOfItself(draft)
     let fewest = isBare ? 1 : fewest
@@ -36,9 +36,11 @@ enum OwnTalkPage {
     if talks.count < fewest {
       let runs = runsOfParagraphs(draft.blocks)
       let paragraphs = runs.flatMap(\.self)
+      let areEntries = areEntries(paragraphs, draft.blocks)
       let below = runs.flatMap {
-        OwnTalks.talks(in: draft.blocks, $0, owner: familyWords(owner), page: paragraphs)
-          .filter { $0.date != nil }
+        OwnTalks.talks(
+          in: draft.blocks, $0, owner: familyWords(owner), page: paragraphs, areEntries: areEntries
+        ).filter { $0.date != nil }
       }
       let isUnspoken = !listing.contains { $0.speaker != nil }
       // Titles and what stands below them, paragraph by paragraph, are no run of entries.
@@ -47,17 +49,23 @@ enum OwnTalkPage {
         talks = below
       }
     }
-    if talks.count < fewest, isOwn,
-      !listing.contains(where: { isSpoken($0, draft.blocks, familyWords(owner)) })
-    {
-      let headed = headedTalks(draft.blocks)
+    func isFew(_ count: Int) -> Bool { count <= max(1, listing.count / 4) }
+    let heard = listing.count { isSpoken($0, draft.blocks, familyWords(owner)) }
+    if talks.count < fewest, isOwn, heard == 0 || owner != nil && isFew(heard) {
+      let headed = HeadedTalks.talks(in: draft.blocks)
       if headed.count >= Self.fewest { talks = headed }
       let paired = PairedTalks.talks(in: draft.blocks)
       if paired.count > talks.count { talks = paired }
     } else if talks.count < fewest, !isOwn, headsTalks(draft) {
       // "Yozgat Bozok University" below a title passes for a speaker now and then.
-      let headed = headedTalks(draft.blocks)
+      let headed = HeadedTalks.talks(in: draft.blocks)
       if headed.count >= max(Self.fewest, 4 * listing.count) { (talks, isOwn) = (headed, true) }
+    }
+    if owner != nil, isFew(heard) {
+      let table = OwnTable.talks(in: draft.blocks)
+      if table.count >= max(fewest, talks.count), table.count * 4 >= listing.count * 3 {
+        talks = table
+      }
     }
     // Of a page that names nobody at all, only items that are no other list's.
     if isOwn, listing.count(where: { $0.speaker != nil }) * 5 <= listing.count {
@@ -80,11 +88,18 @@ enum OwnTalkPage {
     guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0 else {
       return nil
     }
+    // Most have where and when they were given: two capitals of a place pass for a name now and
+    // then.
+    let placed = talks.count { $0.event != nil && $0.date != nil }
+    let isPlaced =
+      owner != nil && talks.count >= fewest && placed * 4 >= talks.count * 3
+      && talks.count * 4 >= listing.count * 3
     guard
       spoken * 4 <= max(listing.count, talks.count) || spoken == 1 && talks.count >= fewest
         || owner != nil && talks.count >= fewest && talks.count >= 2 * listing.count
+        || isPlaced && spoken * 2 <= listing.count
     else { return nil }
-    if talks.count < max(fewest, listing.count) {
+    if !isPlaced, talks.count < max(fewest, listing.count) {
       guard listing.count >= fewest, owner != nil else { return nil }
       return Reading(talks: listing.map(withoutEventAsSpeaker), owner: owner)
     }
@@ -164,55 +179,6 @@ enum OwnTalkPage {
     return runs
   }
 
-  /// The talks of a page on which each has a heading, with where and when it was given below.
-  private static func headedTalks(_ blocks: [Block]) -> [TalkDraft] {
-    let levels = blocks.compactMap { block -> Int? in
-      // A heading below that only says when is part of its talk.
-      if case .heading(let level) = block.kind, !isDate(block) { return level }
-      return nil
-    }
-    guard let deepest = levels.max(), levels.count(where: { $0 == deepest }) >= fewest else {
-      return []
-    }
-    var out: [TalkDraft] = []
-    var placed = 0
-    for (index, block) in blocks.enumerated() {
-      guard case .heading(deepest) = block.kind, block.text.count <= 300, index + 1 < blocks.count,
-        !blocks[index + 1].isHeading || isDate(blocks[index + 1]),
-        SectionVocabulary.kind(of: block.string) == nil, !isDate(block)
-      else { continue }
-      let text = TokenizedText(block.text, in: 0..<block.text.count)
-      let below = blocks[index + 1]
-      let line = below.lines.first ?? 0..<0
-      let event = TokenizedText(below.text, in: line.prefix(400))
-      guard EventScore.score(text, 0..<text.tokens.count) < 3 else { continue }
-      var talk = TalkDraft()
-      talk.title = TalkListing.Passage(block: index, range: 0..<block.text.count)
-      talk.date = date(in: blocks, below: index + 1) ?? TalkTable.date(in: event)
-      if EventScore.score(event, 0..<event.tokens.count) > 0 || talk.date != nil { placed += 1 }
-      if !isDate(below) { talk.event = TalkTitle.clean(below.string(in: line)) }
-      out.append(talk)
-    }
-    return placed * 3 >= out.count * 2 ? out : []
-  }
-
-  /// The date that one of the next short blocks is, before another talk's title.
-  private static func date(in blocks: [Block], below start: Int) -> PartialDate? {
-    for block in blocks[start...].prefix(4) {
-      if isDate(block) { return TalkTable.date(in: TokenizedText(block.text)) }
-      if block.isHeading || block.text.count > 200 { return nil }
-    }
-    return nil
-  }
-
-  /// Whether a block says when and nothing else: "November, 2024".
-  private static func isDate(_ block: Block) -> Bool {
-    guard block.text.count <= 40 else { return false }
-    let text = TokenizedText(block.text)
-    guard let (date, end) = DateScanner.date(in: text, at: 0) else { return false }
-    return date.month != nil && end >= text.tokens.count
-  }
-
   /// The paragraphs below each heading.
   private static func runsOfParagraphs(_ blocks: [Block]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
@@ -228,6 +194,20 @@ enum OwnTalkPage {
     return runs
   }
 
+  /// Whether nearly all paragraphs are one line with one date: an entry each.
+  private static func areEntries(_ paragraphs: [Int], _ blocks: [Block]) -> Bool {
+    let dated = paragraphs.count { index in
+      let block = blocks[index]
+      guard block.isOneLine, block.text.count <= 400 else { return false }
+      let dates = TalkPiece.pieces(of: block, index, 0..<block.text.count).filter {
+        $0.kind == .date
+      }
+      // "Loom Fair 2016" has a year besides.
+      return (1...2).contains(dates.count)
+    }
+    return dated >= fewest && dated * 4 >= paragraphs.count * 3
+  }
+
   /// Sections whose items are none of talks.
   private static let others: Set<Section.Kind> = [
     .publications, .education, .experience, .awards, .service, .teaching, .students, .references,
@@ -239,7 +219,13 @@ enum OwnTalkPage {
   ]
 
   /// The person whom the first lines name beside a word for talks, or alone above one.
-  private static func owner(_ draft: ExtractionDraft) -> HeaderNames.Found? {
+  ///
+  /// - Parameters:
+  ///   - draft: the page.
+  ///   - isSpoken: whether its talks name speakers, so that a name of unknown words is rather a
+  ///     series.
+  /// - Returns: the owner; nil where nobody is named there.
+  private static func owner(_ draft: ExtractionDraft, isSpoken: Bool) -> HeaderNames.Found? {
     let top = draft.blocks.prefix(6)
     let words = top.map { Set(TextFolding.words($0.string.prefix(200))) }
     guard words.contains(where: { !$0.isDisjoint(with: talkWords) }) else { return nil }
@@ -262,22 +248,35 @@ enum OwnTalkPage {
     }
     return HeaderNames.find(draft).first { found in
       let words = TextFolding.words(found.text)
-      return found.points >= 2.4 && (2...4).contains(words.count)
-        && (NameGazetteer.shared.isGivenName(words[0]) || isBesideTalks(found.text, top.first))
+      return (2...4).contains(words.count)
+        && (found.points >= 2.4 && NameGazetteer.shared.isGivenName(words[0])
+          || (isKnown(words) || !isSpoken) && headsTalks(found.text, top))
         && top.prefix(3).contains { $0.text.count <= 120 && $0.string.contains(found.text) }
     } ?? signature(draft)
   }
 
-  /// Whether the page's title is a name and a word for talks: "Talks | Xinyi Lin".
-  private static func isBesideTalks(_ name: String, _ title: Block?) -> Bool {
-    guard let title, title.isHeading, title.text.count <= 120,
-      let family = TextFolding.words(name).last, NameGazetteer.shared.isSurname(family),
-      let found = title.string.firstRange(of: name)
-    else { return false }
-    let string = title.string
-    let rest = TextFolding.words(string[..<found.lowerBound] + " " + string[found.upperBound...])
-    return rest.contains(where: talkWords.contains)
-      && rest.allSatisfy { talkWords.contains($0) || ["and", "news", "posters"].contains($0) }
+  /// Whether a word of a name is known as anybody's.
+  private static func isKnown(_ words: [String]) -> Bool {
+    words.contains { NameGazetteer.shared.isSurname($0) || NameGazetteer.shared.isGivenName($0) }
+  }
+
+  /// Whether a name stands in the page's title beside words for talks and no others ("Talks | Xinyi
+  /// Lin"), or alone in a heading above one that has no others.
+  private static func headsTalks(_ name: String, _ top: ArraySlice<Block>) -> Bool {
+    let heads = top.prefix(4).filter { $0.text.count <= 120 }
+    for (index, head) in heads.enumerated() {
+      let string = head.string
+      guard let found = string.firstRange(of: name) else { continue }
+      let rest = string[..<found.lowerBound] + " " + string[found.upperBound...]
+      if head.isHeading, saysTalks(String(rest)) { return true }
+      if TextFolding.words(String(rest)).isEmpty,
+        heads[(index + 1)...].contains(where: { $0.isHeading && saysTalks($0.string) })
+          || heads[..<index].contains(where: { $0.isHeading && saysTalks($0.string) })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whom the foot of a page names and nobody else: "© 2021 Jane Doe".
@@ -322,13 +321,16 @@ enum OwnTalkPage {
   /// Whether a heading is a word for talks, and no more than what sort they are of.
   private static func saysTalks(_ heading: String) -> Bool {
     let words = TextFolding.words(heading)
-    return (1...3).contains(words.count) && words.contains(where: talkWords.contains)
-      && words.allSatisfy {
-        talkWords.contains($0)
-          || ["my", "and", "selected", "invited", "given", "recent", "conference"].contains($0)
-      }
-      && !words.contains("seminars")
+    return (1...5).contains(words.count) && words.contains(where: talkWords.contains)
+      && words.allSatisfy { talkWords.contains($0) || sorts.contains($0) }
+      && words != ["seminars"]
   }
+
+  /// What a heading says of its talks besides.
+  private static let sorts: Set<String> = [
+    "my", "and", "selected", "invited", "given", "recent", "conference", "contributed", "seminar",
+    "academic", "research", "scientific", "public", "list", "of", "other", "posters", "news",
+  ]
 
   /// Whether the first lines speak of "my talks", or the headings of invited and contributed ones.
   private static func speaksOfItself(_ draft: ExtractionDraft) -> Bool {

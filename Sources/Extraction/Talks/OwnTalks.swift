@@ -9,12 +9,14 @@ enum OwnTalks {
   ///   - blocks: the document's blocks.
   ///   - range: the blocks of the section, without its heading.
   ///   - owner: the folded words of the owner's family name, which may lead each item.
-  ///   - page: the blocks of all such sections, which tell together how titles are set off; the section's
-  ///     own where nil.
+  ///   - page: the blocks of all such sections, which tell together how titles are set off; the
+  ///     section's own where nil.
+  ///   - areEntries: whether each paragraph is an entry, as list items are.
   /// - Returns: the talks in the order of the section.
   /// - Complexity: O(*n*) in the number of bytes.
   static func talks(
-    in blocks: [Block], _ range: Range<Int>, owner: Set<String> = [], page: [Int]? = nil
+    in blocks: [Block], _ range: Range<Int>, owner: Set<String> = [], page: [Int]? = nil,
+    areEntries: Bool = false
   ) -> [TalkDraft] {
     var entries: [Entry] = []
     var open: [TalkPiece] = []
@@ -25,13 +27,15 @@ enum OwnTalks {
     }
     let setOff = SetOffTitles(blocks, page ?? Array(range)) { index in
       SetOffTitles.isItem(blocks[index]) || blocks[index].kind == .row
-        || isWhole(blocks[index], index)
+        || isWhole(blocks[index], index) || areEntries && blocks[index].kind == .paragraph
     }
     for index in range {
       let block = blocks[index]
       var isItem = false
       if case .listItem = block.kind { isItem = true }
-      if block.kind == .row || isWhole(block, index) { isItem = true }
+      if block.kind == .row || isWhole(block, index) || areEntries && block.kind == .paragraph {
+        isItem = true
+      }
       if isItem { close() }
       // "Article version" below an item that has its day.
       if !isItem, isOpenItem, block.depth > 0, block.text.count <= 60,
@@ -90,27 +94,54 @@ enum OwnTalks {
     case talks([TalkDraft])
   }
 
-  /// The talks of all entries: where most have their title in front, the others have it there too.
+  /// What most entries of a section agree on.
+  private struct Habit {
+    /// The title stands in front.
+    var prefersFirst = false
+    /// The mark between title and event where they stand on one line.
+    var mark: String?
+  }
+
+  /// The talks of all entries: where most have their title in front, the others have it there too,
+  /// and behind the same mark.
   private static func assemble(_ entries: [Entry], _ blocks: [Block]) -> [TalkDraft] {
     var first = 0
     var later = 0
+    var single = 0
+    var marks: [String: Int] = [:]
     for case .pieces(let pieces) in entries {
-      guard let (texts, best) = parts(pieces, blocks, prefersFirst: false), texts.count >= 2 else {
-        continue
+      if let text = onlyText(pieces, blocks), let cut = text.cut(blocks), cut.left.eventScore == 0,
+        cut.right.eventScore >= 3
+      {
+        single += 1
+        marks[cut.mark, default: 0] += 1
       }
+      guard let (texts, best) = parts(pieces, blocks, Habit()), texts.count >= 2 else { continue }
       if best == 0 { first += 1 } else { later += 1 }
     }
-    let prefersFirst = first >= 3 && first > later
+    var habit = Habit(prefersFirst: first >= 3 && first > later)
+    if let mark = marks.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), mark.value >= 3,
+      mark.value * 5 >= single * 3, single * 2 >= entries.count
+    {
+      habit.mark = mark.key
+    }
     return entries.flatMap { entry -> [TalkDraft] in
       switch entry {
-      case .pieces(let pieces):
-        assemble(pieces, blocks, prefersFirst: prefersFirst).map { [$0] } ?? []
+      case .pieces(let pieces): assemble(pieces, blocks, habit).map { [$0] } ?? []
       case .talks(let talks): talks
       }
     }
   }
 
-  /// Whether a line speaks of the document: "Last updated: May 2023", "* denotes equal contribution".
+  /// The text of an entry that has only one, and that on one line.
+  private static func onlyText(_ pieces: [TalkPiece], _ blocks: [Block]) -> TalkPiece? {
+    let texts = whole(pieces.filter { $0.kind == .text && !$0.isLabel(blocks) }, blocks)
+    guard texts.count == 1, !texts[0].isQuoted, !texts[0].isEmphasized else { return nil }
+    return texts[0]
+  }
+
+  /// Whether a line speaks of the document: "Last updated: May 2023", "* denotes equal
+  /// contribution".
   private static func isRemark(_ block: Block, _ line: Range<Int>) -> Bool {
     let words = TextFolding.words(block.string(in: line.prefix(60)))
     guard let first = words.first, words.count <= 8 || block.isOneLine else { return false }
@@ -179,11 +210,13 @@ enum OwnTalks {
 
   /// The texts of an entry, and the index of the one that is the title.
   private static func parts(
-    _ pieces: [TalkPiece], _ blocks: [Block], prefersFirst: Bool
+    _ pieces: [TalkPiece], _ blocks: [Block], _ habit: Habit
   ) -> (texts: [TalkPiece], title: Int)? {
     var texts = whole(pieces.filter { $0.kind == .text }, blocks)
     guard !texts.isEmpty else { return nil }
-    if texts.count == 1 || (texts.allSatisfy { !$0.isQuoted && $0.eventScore > 0 }) {
+    if let mark = habit.mark, let cut = joined(texts, blocks)?.cut(blocks, at: mark) {
+      texts = [cut.left, cut.right]
+    } else if texts.count == 1 || (texts.allSatisfy { !$0.isQuoted && $0.eventScore > 0 }) {
       texts = texts.flatMap { $0.divided(blocks) }
     }
     texts.removeAll { $0.isLabel(blocks) }
@@ -198,7 +231,8 @@ enum OwnTalks {
       (titleWorth(texts[left]), -left) > (titleWorth(texts[right]), -right)
     }
     guard var best = titles.first else { return nil }
-    if prefersFirst, best > 0, !texts[best].isQuoted, texts[0].eventScore == 0, texts[0].words >= 2
+    if habit.prefersFirst, best > 0, !texts[best].isQuoted, texts[0].eventScore == 0,
+      texts[0].words >= 2
     {
       best = 0
     }
@@ -212,6 +246,22 @@ enum OwnTalks {
       best = alone
     }
     return (texts, best)
+  }
+
+  /// Plain texts of one line as one, where only dashes stand between them.
+  private static func joined(_ texts: [TalkPiece], _ blocks: [Block]) -> TalkPiece? {
+    guard var out = texts.first, let last = texts.last,
+      texts.allSatisfy({ !$0.isQuoted && !$0.isEmphasized && $0.line == out.line }),
+      zip(texts, texts.dropFirst()).allSatisfy({ a, b in
+        blocks[a.block].string(in: a.range.upperBound..<b.range.lowerBound).allSatisfy {
+          " -–—".contains($0)
+        }
+      })
+    else { return nil }
+    out.range = out.range.lowerBound..<last.range.upperBound
+    let text = TokenizedText(blocks[out.block].text, in: out.range)
+    out.measure(text, 0..<text.tokens.count)
+    return out
   }
 
   /// The pieces with those as one that one run of bold or italics holds: "**Ropes - A View**".
@@ -236,9 +286,9 @@ enum OwnTalks {
   }
 
   private static func assemble(
-    _ pieces: [TalkPiece], _ blocks: [Block], prefersFirst: Bool
+    _ pieces: [TalkPiece], _ blocks: [Block], _ habit: Habit
   ) -> TalkDraft? {
-    guard let (texts, best) = parts(pieces, blocks, prefersFirst: prefersFirst) else { return nil }
+    guard let (texts, best) = parts(pieces, blocks, habit) else { return nil }
     var talk = TalkDraft()
     talk.date = pieces.first { $0.kind == .date }?.date
     talk.place = pieces.first { $0.kind == .place }.map { $0.string(blocks) }
@@ -258,242 +308,5 @@ enum OwnTalks {
   private static func titleWorth(_ piece: TalkPiece) -> Int {
     (piece.isQuoted ? 20 : 0) + (piece.isEmphasized && piece.eventScore == 0 ? 4 : 0)
       - piece.eventScore * 2 + min(piece.words, 6)
-  }
-}
-
-/// A part of a CV's entry for a talk.
-struct TalkPiece: Sendable {
-  enum Kind: Sendable { case text, date, place }
-
-  var kind: Kind
-  var block: Int
-  var range: Range<Int>
-  /// Where the line that it stands on begins in the text of its block.
-  var lineStart: Int
-  var date: PartialDate?
-  var isQuoted = false
-  var isEmphasized = false
-  var eventScore = 0
-  var words = 0
-  /// Whether a colon or question mark inside speaks for a title.
-  var isTitleLike = false
-
-  func string(_ blocks: [Block]) -> String { blocks[block].string(in: range) }
-
-  /// A line of a document: its block, and where it begins there.
-  struct Line: Hashable {
-    var block: Int
-    var start: Int
-  }
-
-  /// The line that the piece begins on.
-  var line: Line { Line(block: block, start: lineStart) }
-
-  /// The pieces of one line.
-  static func pieces(of block: Block, _ index: Int, _ line: Range<Int>) -> [TalkPiece] {
-    let segmenter = TalkSegmenter(block, index: index, range: line, readsPeople: false)
-    return segmenter.segments().flatMap { segment -> [TalkPiece] in
-      var piece = TalkPiece(
-        kind: .text, block: index, range: segment.range, lineStart: line.lowerBound)
-      piece.isQuoted = segment.isQuoted
-      piece.isEmphasized = segment.isEmphasized
-      switch segment.content {
-      case .date(let date):
-        piece.kind = .date
-        piece.date = date
-        return [piece]
-      case .place:
-        piece.kind = .place
-        return [piece]
-      case .label: return []
-      case .text, .people:
-        return dated(piece, segmenter.text, segment.tokens)
-      }
-    }
-  }
-
-  /// The pieces of a line of which one range is the title.
-  static func pieces(
-    of block: Block, around title: Range<Int>, in line: Range<Int>, _ index: Int
-  ) -> [TalkPiece] {
-    var piece = TalkPiece(kind: .text, block: index, range: title, lineStart: line.lowerBound)
-    let text = TokenizedText(block.text, in: title)
-    piece.isQuoted = true
-    piece.measure(text, 0..<text.tokens.count)
-    let parts = [line.lowerBound..<title.lowerBound, title.upperBound..<line.upperBound].map {
-      pieces(of: block, index, block.trimmed($0)).map { part in
-        var part = part
-        part.lineStart = line.lowerBound
-        // “Rope 19” behind the title is the name of an event.
-        part.isQuoted = false
-        return part
-      }
-    }
-    return parts[0] + [piece] + parts[1]
-  }
-
-  /// A text with a month and its year between commas ("On Knots, June 2017, Ghent University") comes as
-  /// what stands in front, the date, and what stands behind.
-  private static func dated(
-    _ piece: TalkPiece, _ text: TokenizedText, _ tokens: Range<Int>
-  ) -> [TalkPiece] {
-    guard !piece.isQuoted, !piece.isEmphasized, tokens.count >= 6 else {
-      return placed(piece, text, tokens)
-    }
-    for cursor in tokens.dropFirst(2).dropLast(2)
-    where text.key(cursor - 1) == "," || text.key(cursor - 1) == "." {
-      guard let (date, end) = DateScanner.date(in: text, at: cursor), date.year != nil,
-        date.month != nil, end + 1 < tokens.upperBound, [",", ".", ";"].contains(text.key(end)),
-        let first = text[tokens.lowerBound], let before = text[cursor - 2], let day = text[cursor],
-        let dayEnd = text[end - 1], let behind = text[end + 1],
-        let last = text[tokens.upperBound - 1]
-      else { continue }
-      var (head, middle, tail) = (piece, piece, piece)
-      head.range = first.range.lowerBound..<before.range.upperBound
-      middle.range = day.range.lowerBound..<dayEnd.range.upperBound
-      (middle.kind, middle.date) = (.date, date)
-      tail.range = behind.range.lowerBound..<last.range.upperBound
-      return placed(head, text, tokens.lowerBound..<cursor - 1) + [middle]
-        + placed(tail, text, end + 1..<tokens.upperBound)
-    }
-    return placed(piece, text, tokens)
-  }
-
-  /// A text whose end is a place ("ISCA 2019, Phoenix, AZ") comes as two pieces.
-  private static func placed(
-    _ piece: TalkPiece, _ text: TokenizedText, _ tokens: Range<Int>
-  ) -> [TalkPiece] {
-    for cursor in tokens.dropFirst() {
-      guard [",", ".", "(", "in"].contains(text.key(cursor - 1)),
-        PlaceScanner.place(in: text, at: cursor, end: tokens.upperBound) == tokens.upperBound
-          || PlaceScanner.place(in: text, at: cursor, end: tokens.upperBound)
-            == tokens.upperBound - 1 && text.key(tokens.upperBound - 1) == ")",
-        let first = text[tokens.lowerBound], let last = text[cursor - 2],
-        cursor - 2 >= tokens.lowerBound,
-        let place = text[cursor]
-      else { continue }
-      var head = piece
-      head.range = first.range.lowerBound..<last.range.upperBound
-      head.measure(text, tokens.lowerBound..<cursor - 1)
-      var tail = piece
-      tail.kind = .place
-      tail.range = place.range.lowerBound..<piece.range.upperBound
-      return [head, tail]
-    }
-    var whole = piece
-    whole.measure(text, tokens)
-    return [whole]
-  }
-
-  mutating func measure(_ text: TokenizedText, _ tokens: Range<Int>) {
-    eventScore = isQuoted ? 0 : EventScore.score(text, tokens)
-    words = tokens.count { text[$0]?.isWord == true }
-    isTitleLike = tokens.contains { text.key($0) == ":" || text.key($0) == "?" }
-  }
-
-  /// The text cut into title and event: at a full stop, at "at", or at a comma.
-  func divided(_ blocks: [Block]) -> [TalkPiece] {
-    let text = TokenizedText(blocks[block].text, in: range)
-    let all = 0..<text.tokens.count
-    guard all.count <= 120 else { return [self] }
-    func part(_ tokens: Range<Int>) -> TalkPiece? {
-      guard let first = text[tokens.lowerBound], let last = text[tokens.upperBound - 1],
-        !tokens.isEmpty
-      else { return nil }
-      var piece = self
-      piece.range = first.range.lowerBound..<last.range.upperBound
-      piece.measure(text, tokens)
-      return piece
-    }
-    for (marks, isWord) in [([".", "?", "!"], false), (["at", "@"], true), ([",", ":"], false)] {
-      var best: (left: TalkPiece, right: TalkPiece, worth: Int)?
-      var depth = 0
-      for cursor in all.dropFirst() {
-        if text.key(cursor) == "(" { depth += 1 }
-        if text.key(cursor) == ")" { depth = max(0, depth - 1) }
-        guard depth == 0, marks.contains(text.key(cursor)) else { continue }
-        if isWord, text[cursor + 1]?.shape == .lower { continue }
-        guard cursor + 1 < all.upperBound,
-          let left = part(0..<(text.key(cursor) == "?" ? cursor + 1 : cursor)),
-          let right = part(cursor + 1..<all.upperBound)
-        else { continue }
-        let worth = abs(left.eventScore - right.eventScore)
-        guard min(left.eventScore, right.eventScore) <= 1, worth >= 1 else { continue }
-        if best.map({ worth > $0.worth }) ?? true { best = (left, right, worth) }
-      }
-      if let best { return [best.left, best.right] }
-    }
-    // "Title. Somewhere": nothing speaks for an event, but the full stop does.
-    if eventScore == 0, let stop = all.dropFirst().first(where: { text.key($0) == "." }),
-      stop + 1 < all.upperBound, let left = part(0..<stop), left.words >= 2,
-      let right = part(stop + 1..<all.upperBound)
-    {
-      return [left, right]
-    }
-    // "Sorting without stops, Ropes08": a title in small letters ends where capitals begin.
-    if !isQuoted, !isEmphasized, let comma = capitalsBegin(text, all), let left = part(0..<comma),
-      let right = part(comma + 1..<all.upperBound)
-    {
-      return [left, right]
-    }
-    return [self]
-  }
-
-  /// The first comma behind words most of which are small that capitals or a number follow.
-  private func capitalsBegin(_ text: TokenizedText, _ all: Range<Int>) -> Int? {
-    let content = { (token: Token) in token.isWord && token.key.utf8.count > 3 }
-    for cursor in all.dropFirst(3) where text.key(cursor) == "," {
-      guard let next = text[cursor + 1], next.kind == .number || next.shape != .lower else {
-        continue
-      }
-      let words = text.tokens[..<cursor].dropFirst().filter(content)
-      let small = words.count { $0.shape == .lower }
-      return words.count >= 3 && small * 4 >= words.count * 3 ? cursor : nil
-    }
-    return nil
-  }
-
-  /// Whether the words only say what sort of talk it is ("Invited talk").
-  func isLabel(_ blocks: [Block]) -> Bool {
-    !isQuoted && TalkSegmenter.isLabel(TokenizedText(blocks[block].text, in: range))
-  }
-
-  /// "Princeton, UC Berkeley, Uppsala": where talks were given, or a town, but no title.
-  func isListOfPlaces(_ blocks: [Block]) -> Bool {
-    let text = TokenizedText(blocks[block].text, in: range)
-    let all = 0..<text.tokens.count
-    if PlaceScanner.place(in: text, at: 0, end: all.upperBound) == all.upperBound { return true }
-    let words = all.filter { text[$0]?.isWord == true }
-    if words.allSatisfy({ ProseVocabulary.isPlace(text.key($0)) }) { return true }
-    // "Norman OK"
-    if words.count == 2, let last = words.last, text[last]?.shape == .capitals,
-      text.key(last).utf8.count == 2
-    {
-      return true
-    }
-    let parts = all.split { text.key($0) == "," || text.key($0) == ";" || text.key($0) == "and" }
-    guard parts.count >= 3 else { return false }
-    return parts.allSatisfy { part in
-      // "Harvard (virtual)"
-      let words = part.filter { text.key($0 - 1) != "(" }.compactMap { text[$0] }.filter {
-        $0.isWord && !["of", "the"].contains($0.key)
-      }
-      return words.count <= 6 && !words.isEmpty
-        && words.count { $0.shape == .lower } * 3 <= words.count - 1
-    }
-  }
-
-  /// The event's name without "Invited talk at" in front.
-  func eventText(_ blocks: [Block]) -> String {
-    var text = string(blocks)[...]
-    if let comma = text.firstIndex(of: ","),
-      TalkSegmenter.isLabel(TokenizedText(String(text[..<comma])))
-    {
-      text = text[text.index(after: comma)...].trimmed()
-    }
-    for lead in ["at ", "At ", "in ", "@ "] where text.hasPrefix(lead) {
-      text = text.dropFirst(lead.count)
-    }
-    return TalkTitle.clean(String(text))
   }
 }

@@ -415,6 +415,17 @@ enum RecordListing {
       || TalkField.named(blocks[line.block].string(in: cells[0])) != nil
   }
 
+  /// Whether a line is the day of the talk that the row's first line names: "Jane Doe | On Sorting", and
+  /// "October 12th, Room 7" below the title.
+  private static func isDay(
+    _ line: TalkLine, ofRow first: TalkLine?, _ blocks: [Block]
+  ) -> Bool {
+    guard let first, first.block == line.block, first.isRow, line.range.count <= 60,
+      startsWithDate(line, blocks)
+    else { return false }
+    return TalkTable.date(in: TokenizedText(blocks[first.block].text, in: first.range)) == nil
+  }
+
   private static func records(
     of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ timed: [Bool], _ inner: Set<Int>,
     _ blocks: [Block]
@@ -430,7 +441,11 @@ enum RecordListing {
     for (index, line) in lines.enumerated() {
       let starts: Bool
       switch mode {
-      case .rows: starts = !(open && goesOn(line, below: out.last?.lines.first, blocks))
+      case .rows:
+        starts =
+          !(open
+          && (goesOn(line, below: out.last?.lines.first, blocks)
+            || isDay(line, ofRow: out.last?.lines.first, blocks)))
       case .items:
         if line.isHeading || line.itemDepth == nil && line.isFirst {
           // A paragraph ends the list; a date in it holds for the items below.

@@ -1,11 +1,11 @@
 import Bibliography
 import Documents
 
-/// The titles of one's own talks that links, a type or a line of their own set off: "June 2019, LoomConf:
-/// [A Case for Knots]", "**A Case for Knots**, Conference “Rope 19”, Ghent".
+/// The titles of one's own talks that links, a type or a line of their own set off: "June 2019,
+/// LoomConf: [A Case for Knots]", "**A Case for Knots**, Conference “Rope 19”, Ghent".
 ///
-/// A link may as well lead to the event, and bold may name it, so the page decides: most of its items
-/// must have their title in the same way.
+/// A link may as well lead to the event, and bold may name it, so the page decides: most of its
+/// items must have their title in the same way.
 struct SetOffTitles {
   private static let fewest = 3
   private var titles: [Int: Range<Int>] = [:]
@@ -24,14 +24,14 @@ struct SetOffTitles {
       var quoted = 0
       for index in places where isEntry(index) {
         let block = blocks[index]
-        // Links count in list items, as cells and cards link their whole text.
-        if style == .link, !Self.isItem(block) { continue }
+        // Links don't count in cells, which link their whole text.
+        if style == .link, block.kind == .row { continue }
         entries += 1
         if block.text.contains(where: { $0 == 0x22 }) || block.string.contains("“") { quoted += 1 }
         guard let run = Self.longest(block, style) else { continue }
         let text = TokenizedText(block.text, in: run)
         if EventScore.score(text, text.tokens.indices) > 0 { events += 1 }
-        if run.lowerBound <= 2 { leading += 1 }
+        if Self.leads(run, block, index) { leading += 1 }
         found[index] = run
       }
       let isLink = style == .link
@@ -41,14 +41,14 @@ struct SetOffTitles {
           ? found.count * 2 > entries
           : found.count * 4 >= entries * 3 && leading * 4 >= found.count * 3 && quoted * 2 < entries
       else { continue }
-      titles = isLink ? found : found.filter { $0.value.lowerBound <= 2 }
+      titles = isLink ? found : found.filter { Self.leads($0.value, blocks[$0.key], $0.key) }
       return
     }
     readLines(blocks, places, isEntry)
   }
 
-  /// Where nearly all entries have a first line in one piece and the day on another, the first line is
-  /// the title whatever dashes it has: "Looms – but well! / Loom Fair, 11.07.2017".
+  /// Where nearly all entries have a first line in one piece and the day on another, the first line
+  /// is the title whatever dashes it has: "Looms – but well! / Loom Fair, 11.07.2017".
   private mutating func readLines(
     _ blocks: [Block], _ places: [Int], _ isEntry: (Int) -> Bool
   ) {
@@ -89,12 +89,22 @@ struct SetOffTitles {
     return title
   }
 
+  /// Whether a run begins its entry, or has only the day and what sort of talk it is in front.
+  private static func leads(_ run: Range<Int>, _ block: Block, _ index: Int) -> Bool {
+    run.lowerBound <= 2
+      || run.lowerBound <= 60
+        && TalkPiece.pieces(of: block, index, block.trimmed(0..<run.lowerBound)).allSatisfy {
+          $0.kind == .date
+        }
+  }
+
   static func isItem(_ block: Block) -> Bool {
     if case .listItem = block.kind { return true }
     return false
   }
 
-  /// The longest run of a style of two words or more: of links, in the first line and not all of it.
+  /// The longest run of a style of two words or more: of links, in the first line and not all of
+  /// it.
   private static func longest(
     _ block: Block, _ style: Block.Emphasis.Style
   ) -> Range<Int>? {

@@ -3,8 +3,8 @@ import Documents
 
 /// What the columns of a table of talks hold, told from what stands in them.
 ///
-/// A table's own head is better where there is one; without it, a column of dates, one of people and
-/// one of longer texts say the same.
+/// A table's own head is better where there is one; without it, a column of dates, one of people
+/// and one of longer texts say the same.
 struct TalkColumns {
   /// The fields of the columns; nil where nothing tells.
   let fields: [TalkField?]
@@ -46,7 +46,12 @@ struct TalkColumns {
       let open = columns.indices.filter { fields[$0] == nil }
       return open.max { (worth(columns[$0]), -$0) < (worth(columns[$1]), -$1) }
     }
-    guard let person = best({ $0.share($0.people) + $0.share($0.knownNames) }),
+    // Of two columns of people, who comes from elsewhere is no host, and hosts come again.
+    guard
+      let person = best({
+        $0.share($0.people) + $0.share($0.knownNames) + 0.4 * $0.share($0.placed)
+          + 0.4 * $0.share($0.keys.count)
+      }),
       columns[person].share(columns[person].people) >= 0.5,
       columns[person].share(columns[person].knownNames) >= 0.3
     else { return [] }
@@ -70,6 +75,10 @@ struct TalkColumns {
     var people = 0
     /// Cells that begin with a known given name or a title.
     var knownNames = 0
+    /// People beside their place of work.
+    var placed = 0
+    /// The cells that differ.
+    var keys: Set<String> = []
     var organizations = 0
     private var bytes = 0
 
@@ -83,6 +92,7 @@ struct TalkColumns {
       guard let first = text[0] else { return }
       filled += 1
       bytes += cell.count
+      keys.insert(TextFolding.key(block.string(in: cell.prefix(60))))
       if TalkSegmenter.startsWithTime(text, at: 0) {
         times += 1
         return
@@ -99,6 +109,7 @@ struct TalkColumns {
         line.end >= text.tokens.count - 1 || cell.count <= 120 && line.affiliation != nil
       {
         people += 1
+        if line.affiliation != nil { placed += 1 }
         let isKnown =
           line.names[0].isTitled || NameGazetteer.shared.isGivenName(first.key)
           || text[1].map { NameGazetteer.shared.isSurname($0.key) } ?? false

@@ -113,10 +113,15 @@ package enum TalkExtractor {
           ? schedule(above: part, draft.blocks) + labelled(part, draft.blocks)
             + schedule(below: part, draft.blocks)
           : TalkReadings.talks(in: part, of: draft.blocks)
-      if !isLabelled { TalkOrder.attachDates(&talks, from: part, draft.blocks) }
+      if !isLabelled {
+        talks = EntryTemplate.mend(talks, part, draft.blocks)
+        talks = WholeTitles.extend(talks, draft.blocks)
+        TalkOrder.attachDates(&talks, from: part, draft.blocks)
+      }
       out += talks
       start = end
     }
+    out = HeadingSpeakers.complete(out, draft.blocks)
     out = TitleDashes.join(PlaceTitles.left(out, draft.blocks), draft.blocks)
     out = TitleDates.cut(out, draft.blocks)
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
@@ -299,6 +304,8 @@ package enum TalkExtractor {
         || !TalkPlaceholder.namesSeveral(title)
           && (title.contains(" ") || title.first?.isLowercase != true),
       !(block.isHeading && TalkPlaceholder.namesSeries(title)), !isDay(title),
+      // "Time" heads a column of some other table.
+      talk.speaker != nil || talk.isTitleQuoted || TalkField.named(title) == nil,
       !TalkPlaceholder.namesSorts(title),
       !TalkPlaceholder.namesRank(title),
       // "Doe, professor of looms at Ghent University" beside a title that is still to come.

@@ -408,6 +408,23 @@ struct TalkSegmenter {
 
   // MARK: Dates
 
+  /// What stands between a line's date or time of day at one end and its other end, and the date; nil
+  /// where it has none at its ends.
+  func frame() -> (body: Range<Int>, date: PartialDate?, isFront: Bool)? {
+    var tokens = trimmed(0..<text.tokens.count)
+    let isTimed = Self.startsWithTime(text, at: tokens.lowerBound)
+    if isTimed {
+      tokens = trimmed(afterTime(tokens.lowerBound, tokens.upperBound)..<tokens.upperBound)
+    }
+    if let (date, end) = leadingDate(tokens) {
+      return (trimmed(end..<tokens.upperBound), date, true)
+    }
+    if let (date, start) = trailingDate(tokens) {
+      return (trimmed(tokens.lowerBound..<start), date, false)
+    }
+    return isTimed ? (tokens, nil, true) : nil
+  }
+
   /// A date at the start, with weekday and time of day; the index behind it.
   private func leadingDate(_ range: Range<Int>) -> (PartialDate, Int)? {
     let start = Self.afterOrdinal(text, at: range.lowerBound)
@@ -443,8 +460,20 @@ struct TalkSegmenter {
     let lower = max(range.lowerBound + 1, range.upperBound - 12)
     guard lower < range.upperBound else { return nil }
     for cursor in lower..<range.upperBound {
-      guard let (date, end) = DateScanner.date(in: text, at: cursor) else { continue }
+      // "Spin 1/2" is no day; "Spin, 1/2" is one.
+      let isApart = [",", "(", "–", "-", ";", "."].contains(text.key(cursor - 1))
+      guard
+        let (date, end) = DateScanner.date(in: text, at: cursor)
+          ?? (isApart ? DateScanner.shortDate(in: text, at: cursor) : nil)
+      else { continue }
       var after = afterTime(end, range.upperBound)
+      // "On Sorting (14 February 2017, Room 7)"
+      if text.key(range.upperBound - 1) == ")", after < range.upperBound - 1,
+        range.upperBound - after <= 6, isBracketed(cursor, from: range.lowerBound),
+        text.tokens[after..<range.upperBound - 1].allSatisfy({ !$0.isWord || $0.shape != .lower })
+      {
+        after = range.upperBound - 1
+      }
       while after < range.upperBound,
         [")", ".", ",", "]", "["].contains(text.key(after)) || Self.links.contains(text.key(after))
       {

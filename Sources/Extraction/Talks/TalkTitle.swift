@@ -202,13 +202,18 @@ enum TalkTitle {
     "thesis defense", "invited lecture", "talk", "titre", "title", "titel", "student talk",
     "colloquium talk", "colloquium", "seminar talk", "special seminar", "special colloquium",
     "joint seminar", "contributed talk", "short talk", "lightning talk", "paper", "lecture series",
+    "poster", "poster presentation", "oral presentation", "contributed", "invited presentation",
+    "invited seminar", "seminar", "lecture", "presentation",
     "intensive lecture series", "minicourse", "mini course", "short course",
   ]
+
+  /// Whether words say what sort of talk it is: "Invited talk".
+  static func namesKind(_ words: String) -> Bool { kinds.contains(TextFolding.spaced(words)) }
 
   /// The title without "Keynote:" or "Practice talk:" in front.
   private static func withoutKind(_ title: Substring) -> Substring {
     guard let colon = title.firstIndex(of: ":"),
-      kinds.contains(TextFolding.spaced(title[..<colon]))
+      namesKind(String(title[..<colon]))
     else { return title }
     let rest = title[title.index(after: colon)...].drop { $0 == " " || $0 == "\"" || $0 == "“" }
     return rest.isEmpty ? title : rest

@@ -335,6 +335,35 @@ import Testing
       | 2017 | Knots | Westmarsh |
       """, .cv, 0
     ),
+    // Days in bold are no author that entry after entry sets off.
+    (
+      """
+      # Rope Lunch
+
+      ## Spring 2019
+
+      - **Monday, April 29**: "What counts as a knot?" (Paul Lacey, Northport University)
+      - **Monday, April 22**: "Separation of Mill and State" (Helmut Davis, Westmark)
+      - **Monday, April 15**: "Analysing Ropes in Images" (Ahmed Zeruel, Lindholm)
+      - **Monday, April 8**: "New Deal or Raw Deal: How Looms Have Changed a Town" (Burton Fulsom, Ghent)
+      """, .talks, 4
+    ),
+    // The languages that programs are written in are no skills of anybody's here.
+    (
+      """
+      # Programming Languages Reading Group
+
+      ## Spring 2024
+
+      Daniel Marlow, University of Northport, **Stuffing Bands in Space**, **Feb. 20**
+
+      Jonathan Shaffer, University of Westmark, **Fundamental Mills**, **Feb. 13**
+
+      Robert Awal, University of Lindholm, **Deep looms for rope recognition**, **Feb. 6**
+
+      Nathan Nagel, University of Ghent, **Inclusive Loom Races**, **Jan. 23**
+      """, .talks, 4
+    ),
   ])
   func tellsPagesOfTalks(page: String, kind: DocumentKind, talks: Int) throws {
     let source = try SourceText(decoding: Array(page.utf8), id: "page.md")

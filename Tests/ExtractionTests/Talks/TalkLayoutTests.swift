@@ -11,7 +11,8 @@ import Testing
       + TalkLayoutCase.phrases + TalkLayoutCase.citations + TalkLayoutCase.voted
       + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open + TalkLayoutCase.scripts
       + TalkLayoutCase.series + TalkLayoutCase.news + TalkLayoutCase.lists
-      + TalkLayoutCase.labels + TalkLayoutCase.sessions + TalkLayoutCase.own)
+      + TalkLayoutCase.labels + TalkLayoutCase.sessions + TalkLayoutCase.own
+      + TalkLayoutCase.templates + TalkLayoutCase.ownTemplates)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in

@@ -1,0 +1,497 @@
+import Bibliography
+import Documents
+
+/// How the one-line entries of a page are built: where the speaker stands, and what parts the
+/// speaker from the title.
+///
+/// Marks inside of a title look like those between the parts, and two capitals of a title like a
+/// name. An entry by itself leaves open which is meant; all of them together don't: the speaker
+/// stands in the same place in each, behind the same mark. Where nearly all entries of a page can
+/// be read by one template, each is read by it.
+///
+/// Learning the delimiters that wrap each field from a page's own entries is wrapper induction
+/// (Kushmerick 1997).
+struct EntryTemplate {
+  /// Where an entry has its speaker.
+  private enum Place: Hashable {
+    /// In front, and the title behind a mark; behind that of the place of work, where one is
+    /// printed without brackets.
+    case front(mark: String, affiliation: String?)
+    /// In front, and the title in a type of its own.
+    case beforeSetOff
+    /// Behind the title: behind a mark or "by", or in brackets.
+    case back(mark: String)
+  }
+
+  /// An entry: the tokens of its line, and those of it that are neither day nor time nor room.
+  private struct Entry {
+    var line: TalkLine
+    var text: TokenizedText
+    var body: Range<Int>
+    var date: PartialDate?
+    /// Whether day or time stand in front.
+    var isFront: Bool
+  }
+
+  private struct Parts {
+    var speaker: SpeakerLine
+    var people: Range<Int>
+    var title: Range<Int>
+  }
+
+  private static let fewest = 4
+  private static let longest = 400
+
+  /// The talks, with the speakers and titles of one-line entries as the page's template has them.
+  ///
+  /// - Parameters:
+  ///   - talks: the talks as each entry by itself was read.
+  ///   - lines: the lines that they were read from.
+  ///   - blocks: the document's blocks.
+  /// - Returns: the talks in the order of the page; unchanged where no template fits.
+  /// - Complexity: O(*n*) in the bytes of the lines.
+  static func mend(
+    _ talks: [TalkDraft], _ lines: [TalkLine], _ blocks: [Block]
+  ) -> [TalkDraft] {
+    if let all = mend(talks, lines[...], blocks) { return all }
+    // Another year's entries may be built otherwise.
+    var out = talks
+    for part in lines.split(whereSeparator: \.isHeading) where part.count < lines.count {
+      out = mend(out, part, blocks) ?? out
+    }
+    return out
+  }
+
+  private static func mend(
+    _ talks: [TalkDraft], _ lines: ArraySlice<TalkLine>, _ blocks: [Block]
+  ) -> [TalkDraft]? {
+    let entries = lines.compactMap { entry($0, blocks) }
+    guard entries.count >= fewest else { return nil }
+    // "16 February, Old Mill 9. Jane Doe. On Sorting": where no list of rooms knows the first
+    // words.
+    return mend(talks, entries, blocks)
+      ?? mend(talks, entries.compactMap(behindFirstMark), blocks)
+  }
+
+  /// An entry without its words up to the first mark.
+  private static func behindFirstMark(_ entry: Entry) -> Entry? {
+    guard entry.isFront,
+      let end = entry.body.dropFirst().prefix(6).first(where: { mark(entry.text, $0) != nil })
+    else { return nil }
+    var entry = entry
+    entry.body = trimmed(entry.text, end + 1..<entry.body.upperBound)
+    return entry.body.count >= 4 ? entry : nil
+  }
+
+  /// The talks with what the template of some entries says; nil where none fits.
+  private static func mend(
+    _ talks: [TalkDraft], _ entries: [Entry], _ blocks: [Block]
+  ) -> [TalkDraft]? {
+    guard entries.count >= fewest else { return nil }
+    var counts: [Place: Int] = [:]
+    for entry in entries {
+      for place in places(entry, blocks) { counts[place, default: 0] += 1 }
+    }
+    let ranked = counts.filter { $0.value * 4 >= entries.count * 3 && $0.value >= fewest }
+      .sorted { ($0.value, rank($1.key)) > ($1.value, rank($0.key)) }
+    for (place, _) in ranked {
+      let read = entries.map { parts($0, place, blocks) }
+      let found = zip(entries, read).compactMap { entry, parts in parts.map { (entry, $0) } }
+      guard found.count * 5 >= entries.count * 4, isSure(found, place, blocks) else {
+        continue
+      }
+      return mended(talks, found, blocks)
+    }
+    return nil
+  }
+
+  /// Which of two places that fit as many entries comes first: that which says more.
+  private static func rank(_ place: Place) -> Int {
+    switch place {
+    case .beforeSetOff: 0
+    case .front(_, let affiliation): affiliation == nil ? 2 : 1
+    case .back: 3
+    }
+  }
+
+  // MARK: Entries
+
+  /// A line as an entry, where it begins with its day or time or ends in its day.
+  private static func entry(_ line: TalkLine, _ blocks: [Block]) -> Entry? {
+    guard line.isFirst, !line.isHeading, !line.isRow, line.field == nil,
+      (20...longest).contains(line.range.count),
+      !blocks[line.block].text[line.range].contains(where: { $0 == 0x09 || $0 == 0x7C })
+    else { return nil }
+    let block = blocks[line.block]
+    let segmenter = TalkSegmenter(
+      block, index: line.block, range: line.range, readsPeople: true)
+    let text = segmenter.text
+    guard text.tokens.count <= 120, let frame = segmenter.frame() else { return nil }
+    var body = frame.body
+    // "Friday 16 February, Evans 939. Jane Doe": the room is part of when and where.
+    if frame.isFront, let end = typeEnd(block, text, body) ?? roomEnd(segmenter, body) {
+      body = end..<body.upperBound
+    }
+    body = trimmed(text, body)
+    guard body.count >= 4 else { return nil }
+    return Entry(
+      line: line, text: text, body: body, date: frame.date, isFront: frame.isFront)
+  }
+
+  /// The token behind the bold or italics that an entry's day begins with: "**3 May, Old Mill 9**:
+  /// …".
+  private static func typeEnd(_ block: Block, _ text: TokenizedText, _ body: Range<Int>) -> Int? {
+    guard let start = text.tokens.first?.range.lowerBound, let first = text[body.lowerBound],
+      let run = block.emphasis.prefix(64).first(where: {
+        $0.isType && $0.range.lowerBound <= start && $0.range.upperBound > first.range.lowerBound
+          && $0.range.upperBound <= first.range.lowerBound + 40
+      })
+    else { return nil }
+    return body.first { text.tokens[$0].range.lowerBound >= run.range.upperBound }
+  }
+
+  /// The token behind a room that begins an entry's body.
+  private static func roomEnd(_ segmenter: TalkSegmenter, _ body: Range<Int>) -> Int? {
+    let text = segmenter.text
+    for end in body.prefix(7) where end > body.lowerBound && isMark(text, end) {
+      if segmenter.isRoom(body.lowerBound..<end)
+        || segmenter.isWhereabouts(body.lowerBound..<end)
+      {
+        return end + 1
+      }
+    }
+    return nil
+  }
+
+  private static func trimmed(_ text: TokenizedText, _ range: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, let token = text[lower], token.kind == .lineBreak || isMark(text, lower) {
+      lower += 1
+    }
+    while upper > lower, let token = text[upper - 1],
+      token.kind == .lineBreak || isMark(text, upper - 1)
+    {
+      upper -= 1
+    }
+    return lower..<upper
+  }
+
+  /// The marks that part the fields of an entry.
+  private static func isMark(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let token = text[index], token.kind == .mark else { return false }
+    return [",", ":", ".", "–", "-", ";"].contains(token.key)
+  }
+
+  /// The mark at a token, dashes as one, where it parts two words.
+  private static func mark(_ text: TokenizedText, _ index: Int) -> String? {
+    guard isMark(text, index), let token = text[index], let next = text[index + 1] else {
+      return nil
+    }
+    guard next.range.lowerBound > token.range.upperBound || next.isMark("\"") else { return nil }
+    switch token.key {
+    case "–", "-":
+      guard let before = text[index - 1], before.range.upperBound < token.range.lowerBound else {
+        return nil
+      }
+      return "–"
+    default: return token.key
+    }
+  }
+
+  // MARK: Places
+
+  /// The templates by which an entry may be read.
+  private static func places(_ entry: Entry, _ blocks: [Block]) -> Set<Place> {
+    var places: Set<Place> = []
+    let text = entry.text
+    if let person = person(entry, at: entry.body.lowerBound) {
+      if setOff(entry, behind: person.tokens.upperBound, blocks) != nil {
+        places.insert(.beforeSetOff)
+      }
+      let behind = behindBrackets(text, person.tokens.upperBound, entry.body.upperBound)
+      if let first = mark(text, behind) {
+        places.insert(.front(mark: first, affiliation: nil))
+        if behind == person.tokens.upperBound,
+          let end = affiliationEnd(entry, from: behind + 1, blocks), let second = mark(text, end)
+        {
+          places.insert(.front(mark: second, affiliation: first))
+        }
+      }
+    }
+    if let back = lastPerson(entry, blocks) { places.insert(.back(mark: back.mark)) }
+    return places
+  }
+
+  /// The name that begins at a token of an entry and is all that stands there up to a mark or
+  /// bracket.
+  private static func person(_ entry: Entry, at index: Int) -> NamePhrase? {
+    let text = entry.text
+    guard let name = NameScanner.name(in: text, at: index), name.fullWords >= 2 || name.isTitled,
+      name.tokens.upperBound <= entry.body.upperBound
+    else { return nil }
+    return name
+  }
+
+  /// The token behind brackets that begin at one.
+  private static func behindBrackets(_ text: TokenizedText, _ index: Int, _ end: Int) -> Int {
+    guard text.key(index) == "(", index < end,
+      let close = (index..<min(end, index + 24)).first(where: { text.key($0) == ")" })
+    else { return index }
+    return close + 1
+  }
+
+  /// The mark behind a place of work.
+  private static func affiliationEnd(
+    _ entry: Entry, from start: Int, _ blocks: [Block]
+  ) -> Int? {
+    let text = entry.text
+    let block = blocks[entry.line.block]
+    var cursor = start
+    while cursor < min(entry.body.upperBound, start + 12) {
+      if mark(text, cursor) != nil, cursor > start, let first = text[start],
+        let last = text[cursor - 1]
+      {
+        let range = first.range.lowerBound..<last.range.upperBound
+        guard LineShape.namesOrganization(block, range) || isShort(text, start..<cursor) else {
+          return nil
+        }
+        return cursor
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// Whether a few words may name a place of work that no list knows: "CMU", "Ghent", "Old Mill
+  /// Labs".
+  private static func isShort(_ text: TokenizedText, _ range: Range<Int>) -> Bool {
+    range.count <= 4
+      && text.tokens[range].allSatisfy {
+        !$0.isWord || $0.shape != .lower || $0.key.utf8.count <= 3
+      }
+  }
+
+  /// The run of links, bold, italics or quotes behind a speaker that ends the entry.
+  private static func setOff(
+    _ entry: Entry, behind index: Int, _ blocks: [Block]
+  ) -> Range<Int>? {
+    let text = entry.text
+    guard let last = text[entry.body.upperBound - 1] else { return nil }
+    if last.isMark("\"") {
+      guard
+        let open = (index..<entry.body.upperBound - 1).first(where: { text.tokens[$0].isMark("\"") }
+        ),
+        entry.body.upperBound - open >= 4
+      else { return nil }
+      return open + 1..<entry.body.upperBound - 1
+    }
+    let block = blocks[entry.line.block]
+    for run in block.emphasis.prefix(64)
+    where (run.style == .link || run.isType) && run.range.count >= 8
+      && run.range.upperBound + 2 >= last.range.upperBound
+      && run.range.upperBound <= last.range.upperBound + 2
+    {
+      guard
+        let first = (index..<entry.body.upperBound).first(where: {
+          text.tokens[$0].range.lowerBound >= run.range.lowerBound
+        }), entry.body.upperBound - first >= 2,
+        text.tokens[first].range.lowerBound <= run.range.lowerBound + 1
+      else { continue }
+      return first..<entry.body.upperBound
+    }
+    return nil
+  }
+
+  /// The last person of an entry behind its title: in brackets at its end, or behind its last mark.
+  private static func lastPerson(
+    _ entry: Entry, _ blocks: [Block]
+  ) -> (mark: String, start: Int, title: Int)? {
+    let text = entry.text
+    let body = entry.body
+    guard text.key(body.upperBound - 1) == ")" else {
+      return lastPerson(entry, endingAt: body.upperBound)
+    }
+    var depth = 0
+    for index in body.reversed() {
+      if text.key(index) == ")" { depth += 1 }
+      if text.key(index) == "(" { depth -= 1 }
+      guard depth == 0 else { continue }
+      if person(entry, at: index + 1) != nil { return ("(", index + 1, index) }
+      // "On Sorting – Jane Doe (MIT)"
+      return lastPerson(entry, endingAt: index)
+    }
+    return nil
+  }
+
+  private static func lastPerson(
+    _ entry: Entry, endingAt end: Int
+  ) -> (mark: String, start: Int, title: Int)? {
+    let text = entry.text
+    // A place of work may stand behind the name, with a mark of its own.
+    for index in (entry.body.lowerBound + 2..<max(entry.body.lowerBound + 2, end - 1)).reversed() {
+      guard end - index <= 24 else { return nil }
+      let isByline = ["by", "von", "par", "di", "por"].contains(text.key(index))
+      guard let mark = isByline ? "by" : mark(text, index) ?? quote(text, index) else { continue }
+      guard let name = person(entry, at: index + 1) else { continue }
+      let behind = name.tokens.upperBound
+      guard behind >= end || isMark(text, behind) || text.key(behind) == "(",
+        NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound)) || name.isTitled
+          || NameGazetteer.shared.isSurname(text.key(behind - 1))
+      else { continue }
+      return (mark, index + 1, index)
+    }
+    return nil
+  }
+
+  /// A closing quotation mark with a word behind it.
+  private static func quote(_ text: TokenizedText, _ index: Int) -> String? {
+    guard text[index]?.isMark("\"") == true, text[index + 1]?.isWord == true else { return nil }
+    return "\""
+  }
+
+  // MARK: Reading
+
+  /// The parts of an entry that is built as a template says; nil where it isn't.
+  private static func parts(_ entry: Entry, _ place: Place, _ blocks: [Block]) -> Parts? {
+    let text = entry.text
+    switch place {
+    case .beforeSetOff:
+      guard let name = person(entry, at: entry.body.lowerBound),
+        let title = setOff(entry, behind: name.tokens.upperBound, blocks)
+      else { return nil }
+      let people = entry.body.lowerBound..<trimmed(text, 0..<title.lowerBound).upperBound
+      return whole(entry, name, people, title)
+    case .front(let mark, let own):
+      guard let name = person(entry, at: entry.body.lowerBound) else { return nil }
+      var cursor = behindBrackets(text, name.tokens.upperBound, entry.body.upperBound)
+      if let own, cursor == name.tokens.upperBound, Self.mark(text, cursor) == own {
+        guard let end = affiliationEnd(entry, from: cursor + 1, blocks) else { return nil }
+        cursor = end
+      }
+      guard Self.mark(text, cursor) == mark else { return nil }
+      return whole(
+        entry, name, entry.body.lowerBound..<cursor, cursor + 1..<entry.body.upperBound)
+    case .back(let mark):
+      guard let found = lastPerson(entry, blocks), found.mark == mark,
+        let name = person(entry, at: found.start)
+      else { return nil }
+      let end =
+        mark == "(" ? entry.body.upperBound - 1 : entry.body.upperBound
+      return whole(entry, name, found.start..<end, entry.body.lowerBound..<found.title)
+    }
+  }
+
+  private static func whole(
+    _ entry: Entry, _ name: NamePhrase, _ people: Range<Int>, _ title: Range<Int>
+  ) -> Parts? {
+    let title = trimmed(entry.text, title)
+    guard title.count >= 2, people.count >= name.tokens.count,
+      !TalkSegmenter.startsWithTime(entry.text, at: title.lowerBound),
+      var line = SpeakerLine.read(
+        entry.text, at: people.lowerBound, end: people.upperBound, isLabelled: true)
+    else { return nil }
+    if line.affiliation == nil, line.names.count == 1 {
+      line.affiliation = rest(entry.text, name.tokens.upperBound..<people.upperBound)
+    }
+    return Parts(speaker: line, people: people, title: title)
+  }
+
+  /// What stands behind a name in its part of the entry, without marks and brackets around it.
+  private static func rest(_ text: TokenizedText, _ range: Range<Int>) -> String? {
+    var range = trimmed(text, range)
+    if text.key(range.lowerBound) == "(", text.key(range.upperBound - 1) == ")", range.count > 2 {
+      range = range.lowerBound + 1..<range.upperBound - 1
+    }
+    guard !range.isEmpty, let first = text[range.lowerBound], let last = text[range.upperBound - 1],
+      last.range.upperBound - first.range.lowerBound >= 2
+    else { return nil }
+    return text.string(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// Whether what a template takes for people mostly are some, and its titles are none.
+  private static func isSure(
+    _ found: [(Entry, Parts)], _ place: Place, _ blocks: [Block]
+  ) -> Bool {
+    var known = 0
+    var titled = 0
+    var names: Set<String> = []
+    for (entry, parts) in found {
+      let name = parts.speaker.names[0]
+      let key = entry.text.string(name.nameRange)
+      names.insert(key)
+      if name.isTitled || name.isKnown(in: entry.text)
+        || (NameShape.plausibility(of: key) ?? 0) >= 0.9
+      {
+        known += 1
+      }
+      guard let first = entry.text[parts.title.lowerBound],
+        let last = entry.text[parts.title.upperBound - 1]
+      else { continue }
+      let range = first.range.lowerBound..<last.range.upperBound
+      let part = TokenizedText(entry.text.text, in: range)
+      if !LineShape.namesOrganization(blocks[entry.line.block], range),
+        EventScore.score(part, 0..<part.tokens.count) < 3,
+        NameScanner.name(in: part, at: 0)?.tokens.upperBound != part.tokens.count
+      {
+        titled += 1
+      }
+    }
+    let isSetOff = place == .beforeSetOff
+    return known * 5 >= found.count * 2 && titled * 5 >= found.count * (isSetOff ? 3 : 4)
+      && names.count * 2 > found.count
+  }
+
+  // MARK: Talks
+
+  private static func mended(
+    _ talks: [TalkDraft], _ found: [(Entry, Parts)], _ blocks: [Block]
+  ) -> [TalkDraft] {
+    var out = talks
+    var added: [TalkDraft] = []
+    var isDropped = Array(repeating: false, count: talks.count)
+    for (entry, parts) in found {
+      let line = entry.line
+      let own = out.indices.filter { index in
+        guard let title = out[index].title, title.block == line.block else { return false }
+        return line.range.contains(title.range.lowerBound)
+      }
+      var talk = own.first.map { out[$0] } ?? TalkDraft()
+      guard !talk.isTitleLabelled, !talk.isSpeakerLabelled, let title = bytes(entry, parts.title),
+        let people = bytes(entry, parts.people)
+      else { continue }
+      talk.title = TalkListing.Passage(block: line.block, range: title)
+      talk.speaker = TalkListing.Passage(block: line.block, range: people)
+      talk.readSpeaker = (parts.speaker.names, parts.speaker.affiliation)
+      talk.affiliation = nil
+      talk.date = talk.date ?? entry.date
+      if let first = own.first {
+        out[first] = talk
+        for other in own.dropFirst() { isDropped[other] = true }
+      } else if !TalkPlaceholder.isPlaceholder(blocks[line.block].string(in: title)) {
+        added.append(talk)
+      }
+    }
+    out = zip(out, isDropped).filter { !$0.1 }.map(\.0)
+    guard !added.isEmpty else { return out }
+    return (out + added).sorted { place($0) < place($1) }
+  }
+
+  private static func place(_ talk: TalkDraft) -> (Int, Int) {
+    (talk.title?.block ?? 0, talk.title?.range.lowerBound ?? 0)
+  }
+
+  /// The bytes of some tokens, without quotation marks around them.
+  private static func bytes(_ entry: Entry, _ range: Range<Int>) -> Range<Int>? {
+    var range = range
+    if range.count > 2, entry.text.tokens[range.lowerBound].isMark("\""),
+      entry.text.tokens[range.upperBound - 1].isMark("\"")
+    {
+      range = range.lowerBound + 1..<range.upperBound - 1
+    }
+    guard let first = entry.text[range.lowerBound], let last = entry.text[range.upperBound - 1]
+    else {
+      return nil
+    }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+}

@@ -1,0 +1,48 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Talks whose cells or definitions hold lines: a day below the title, an abstract below it.
+@Suite struct TalkCellTests {
+  @Test(arguments: [
+    (
+      """
+      <h1>Knot Lunch</h1><h2>Fall 2010</h2><dl>
+      <dt>Joy Morris</dt><dd>"Colours of old looms"<br><b>September 21st, Mill 520</b></dd>
+      <dt>Deborah Moss</dt><dd>"Adventures in the Rope Trade"<br><b>September 28th, MC 5501</b></dd>
+      <dt>Kenneth Taylor</dt><dd>"Respecting the Wisdom of Mills"<br><b>October 5th, MC 5501</b></dd>
+      </dl>
+      """,
+      [
+        "Colours of old looms | Joy Morris | 2010-09-21",
+        "Adventures in the Rope Trade | Deborah Moss | 2010-09-28",
+        "Respecting the Wisdom of Mills | Kenneth Taylor | 2010-10-05",
+      ]
+    ),
+    (
+      """
+      <h1>Loom Colloquium</h1><table><tr><th>When</th><th>Title</th><th>Presenter</th></tr>
+      <tr><td>Sep 14, 2013</td><td><b>Graded looms</b><br>The talk will be self-contained; no prior
+      knowledge of weaving is assumed, as I start with knots.</td><td>Julius Frank</td></tr>
+      <tr><td>Sep 21, 2013</td><td><b>Dance of streams</b><br>We study how ropes behave under water and
+      show that the classical bound on their length is sharp.</td><td>Peter Jennings</td></tr>
+      <tr><td>Sep 28, 2013</td><td><b>Traffic in towns</b></td><td>Henry Monham</td></tr></table>
+      """,
+      [
+        "Graded looms | Julius Frank | 2013-09-14", "Dance of streams | Peter Jennings | 2013-09-21",
+        "Traffic in towns | Henry Monham | 2013-09-28",
+      ]
+    ),
+  ])
+  func readsCells(page: String, talks: [String]) throws {
+    let source = try SourceText(decoding: Array(page.utf8), id: "page.html", form: .markup)
+    let document = Extractor.extract(HTMLReader.read(source, id: "page.html"))
+    let rows = document.talks.map { talk in
+      let speaker = talk.speaker.map { document.mentions[$0].text } ?? "-"
+      return "\(talk.title) | \(speaker) | \(talk.date ?? "-")"
+    }
+    #expect(rows == talks)
+  }
+}

@@ -1,0 +1,401 @@
+@testable import Extraction
+
+extension TalkLayoutCase {
+  /// Pages whose entries are all built alike, with marks and names in titles that look like those
+  /// between the parts.
+  static let templates: [TalkLayoutCase] = [
+    TalkLayoutCase(
+      layout: "the same mark behind each speaker, whatever marks are in the titles",
+      page: """
+        # Loom Seminar
+
+        ## Spring 2022
+
+        - **Fri, Jan 21**: Katia Vavrova, Knots Without Blame
+        - **Fri, Jan 28**: Baohai Shaw, Rope Counts in the Study of Mills
+        - **Fri, Feb 4**: Andrea Laffitte, From Rope to Flight: A Method to Build, Test, and Tune Kites
+        - **Fri, Mar 25**: Stephen Stigwell, Hedges, Dice, and the Origin of Fair Mills
+        - **Fri, Apr 8**: Cat Saint, Rumours and Wrongs: The Role of Gossip in Trade
+        """,
+      talks: [
+        "Knots Without Blame | Katia Vavrova | - | 2022-01-21",
+        "Rope Counts in the Study of Mills | Baohai Shaw | - | 2022-01-28",
+        "From Rope to Flight: A Method to Build, Test, and Tune Kites | Andrea Laffitte | - | 2022-02-04",
+        "Hedges, Dice, and the Origin of Fair Mills | Stephen Stigwell | - | 2022-03-25",
+        "Rumours and Wrongs: The Role of Gossip in Trade | Cat Saint | - | 2022-04-08",
+      ]),
+    TalkLayoutCase(
+      layout: "rooms and places of work between full stops",
+      page: """
+        Knot Lunch
+
+        Spring 2022
+
+        10 February, Evans 939. Martin Golding – Northport. Rope profiling to discover new mills.
+
+        24 February, B301. Boris Clark – University of Lindholm. The effect of the tide assumption.
+
+        3 March, Evans 939. Elena Bachmann – Westmark. Shallow Water vs Zero-Inertia Models.
+
+        10 March, Math 520. James Gable – Lindholm. Proof theory for mills and modal looms.
+
+        17 March, B301. Patrick Lee – Ghent. Everything you need to know about sluices.
+        """,
+      talks: [
+        "Rope profiling to discover new mills | Martin Golding | Northport | 2022-02-10",
+        "The effect of the tide assumption | Boris Clark | University of Lindholm | 2022-02-24",
+        "Shallow Water vs Zero-Inertia Models | Elena Bachmann | Westmark | 2022-03-03",
+        "Proof theory for mills and modal looms | James Gable | Lindholm | 2022-03-10",
+        "Everything you need to know about sluices | Patrick Lee | Ghent | 2022-03-17",
+      ]),
+    TalkLayoutCase(
+      layout: "speakers and their places of work in brackets behind the titles",
+      page: """
+        # Workshop on Looms
+
+        ## Monday, June 3, 2013
+
+        - 9:00 – 9:45: “Forgiveness for Weavers” ([Brandon Warner](b) (University of Northport))
+        - 9:45 – 10:15: “Counting over fields, or: the shape of numbers” ([Jordan Ellis](e) (Lindholm Research))
+        - 10:15 – 10:45: Coffee break
+        - 10:45 – 11:30: “Foliage and the Norm” ([Katherine Rowe](k) (Westmark))
+        - 11:30 – 12:15: “Mills in Rows” ([Rafael Lincoln](l) (Ghent University))
+        """,
+      talks: [
+        "Forgiveness for Weavers | Brandon Warner | University of Northport | 2013-06-03",
+        "Counting over fields, or: the shape of numbers | Jordan Ellis | Lindholm Research | 2013-06-03",
+        "Foliage and the Norm | Katherine Rowe | Westmark | 2013-06-03",
+        "Mills in Rows | Rafael Lincoln | Ghent University | 2013-06-03",
+      ]),
+    TalkLayoutCase(
+      layout: "titles in italics behind speakers whose places have commas",
+      page: """
+        # Rope Colloquium
+
+        **15/9/2023**, Avery Atkins, Mill Institute, Ghent, *The Effect of Ropes on Small Counties*
+
+        **22/9/2023**, Michele Ginn, Westmark, *Automation of Tasks Using Looms*
+
+        **6/10/2023**, Olivia Hughes, Max Quill Institute for Mills, *Kites, Ropes and Big Classes*
+
+        **20/10/2023**, Julius Frank, University of Lindholm, *Graded Looms*
+        """,
+      talks: [
+        "The Effect of Ropes on Small Counties | Avery Atkins | Mill Institute, Ghent | 2023-09-15",
+        "Automation of Tasks Using Looms | Michele Ginn | Westmark | 2023-09-22",
+        "Kites, Ropes and Big Classes | Olivia Hughes | Max Quill Institute for Mills | 2023-10-06",
+        "Graded Looms | Julius Frank | University of Lindholm | 2023-10-20",
+      ]),
+    TalkLayoutCase(
+      layout: "titles that share their lines with nothing keep their dashes, days and names",
+      page: """
+        # Mill Colloquium
+
+        ## Spring 2024
+
+        ### Steps to the Physics of Knots
+
+        **January 13**
+
+        Daniel Garber
+
+        ### The Flood of July 2021
+
+        **January 20**
+
+        Olaf Kuhn
+
+        ### Digital Looms – Weaving as Avatars
+
+        **January 27**
+
+        Jessica Heath
+
+        ### Counting vectors in rows
+
+        **February 3**
+
+        Aravind Ashok
+
+        ### Jane Mill: A Life in Ropes
+
+        **February 10**
+
+        Ludwig Berg
+        """,
+      talks: [
+        "Steps to the Physics of Knots | Daniel Garber | - | 2024-01-13",
+        "The Flood of July 2021 | Olaf Kuhn | - | 2024-01-20",
+        "Digital Looms – Weaving as Avatars | Jessica Heath | - | 2024-01-27",
+        "Counting vectors in rows | Aravind Ashok | - | 2024-02-03",
+        "Jane Mill: A Life in Ropes | Ludwig Berg | - | 2024-02-10",
+      ]),
+    TalkLayoutCase(
+      layout: "speakers in the headings above labelled titles",
+      page: """
+        # Rope Colloquium
+
+        ## Spring 2018
+
+        ### 15.02. 11:00-12:00: **Priya Chakra** (Northport)
+
+        Title: **Unveiling the Hidden Mills**
+
+        ### 22.02. 11:00-12:00: **Arthur Bannister** (University of Lindholm)
+
+        Title: **The false signal method**
+
+        ### 1.3. 11:00-12:00: **Peter Marsh** (Westmark)
+
+        Title: **Knots in rows**
+        """,
+      talks: [
+        "Unveiling the Hidden Mills | Priya Chakra | Northport | 2018-02-15",
+        "The false signal method | Arthur Bannister | University of Lindholm | 2018-02-22",
+        "Knots in rows | Peter Marsh | Westmark | 2018-03-01",
+      ]),
+    TalkLayoutCase(
+      layout: "days without a year, and rooms, in brackets or behind a comma at the end",
+      page: """
+        # Rope Colloquium
+
+        ## Spring 2010
+
+        * Angelika Heiss, Westmark, [Tracts and Their Influence on Mills](x), 12/2
+        * Anna Sokol, Northport, [An Algorithm for the Loom, Spin 1/2](x), 19/2
+        * Elizabeth Barnes, Ghent, [Health Problems of Weavers](x), 26/2
+        * Karl Ostrow, Lindholm, [Tides of Rope](x), 5/3
+
+        ## Autumn 2010
+
+        * Martin Cole: The Small Scale Structure of Rope (14 October 2010, B301)
+        * Eva Pauling: It's Mills, Stupid! Lessons for Towns in the Middle Trap (21 October 2010, B301)
+        * Robert Trotter: Learning with biased ropes and looms (28 October 2010, Room 7)
+        * Laura Cole: A mill, a town (4 November 2010, Room 7)
+        """,
+      talks: [
+        "Tracts and Their Influence on Mills | Angelika Heiss | Westmark | 2010-02-12",
+        "An Algorithm for the Loom, Spin 1/2 | Anna Sokol | Northport | 2010-02-19",
+        "Health Problems of Weavers | Elizabeth Barnes | Ghent | 2010-02-26",
+        "Tides of Rope | Karl Ostrow | Lindholm | 2010-03-05",
+        "The Small Scale Structure of Rope | Martin Cole | - | 2010-10-14",
+        "It's Mills, Stupid! Lessons for Towns in the Middle Trap | Eva Pauling | - | 2010-10-21",
+        "Learning with biased ropes and looms | Robert Trotter | - | 2010-10-28",
+        "A mill, a town | Laura Cole | - | 2010-11-04",
+      ]),
+    TalkLayoutCase(
+      layout: "a column of hosts, who come again, is none of speakers",
+      page: """
+        # Loom Seminar
+
+        | 15/01/2017 | Marianne Silver – Northport Institute | “Measuring old knots” | Paula Compton |
+        | 22/01/2017 | Joy Morris – University of Lindholm | “Colours of looms” | Thomas Church |
+        | 29/01/2017 | Daniel Pike – University of Westmark | “Supervised Mills: Unifying Levels” | Paula Compton |
+        | 05/02/2017 | Helen Fenn – University of Ghent | “The shape of tides” | Paula Compton |
+        """,
+      talks: [
+        "Measuring old knots | Marianne Silver | Northport Institute | 2017-01-15",
+        "Colours of looms | Joy Morris | University of Lindholm | 2017-01-22",
+        "Supervised Mills: Unifying Levels | Daniel Pike | University of Westmark | 2017-01-29",
+        "The shape of tides | Helen Fenn | University of Ghent | 2017-02-05",
+      ]),
+  ]
+
+  /// Pages on which one person lists what they gave, entry by entry alike.
+  static let ownTemplates: [TalkLayoutCase] = [
+    TalkLayoutCase(
+      layout: "an owner whose words no list knows, and titles that links set off",
+      page: """
+        # Quippo Zarnath
+
+        ## Talks and Presentations
+
+        ### 2023
+
+        - [Common divisors of ropes](x), Loom Colloquium, Northport, 2nd August 2023.
+        - [On Knots, Mills, and Descriptive Looms](x), Mill Colloquium, University of Lindholm, 23rd May 2023.
+
+        ### 2022
+
+        - [Learning to weave](x), Rope Colloquium, Westmark University, 5th February 2022.
+        - [Mothers flew kites: the story of a mill](x), Loom Summer School, 27th January 2022.
+        """,
+      talks: [
+        "Common divisors of ropes | Quippo Zarnath | - | 2023-08-02",
+        "On Knots, Mills, and Descriptive Looms | Quippo Zarnath | - | 2023-05-23",
+        "Learning to weave | Quippo Zarnath | - | 2022-02-05",
+        "Mothers flew kites: the story of a mill | Quippo Zarnath | - | 2022-01-27",
+      ]),
+    TalkLayoutCase(
+      layout: "the mark that parts most titles from events does so in all entries",
+      page: """
+        # Priya Quill
+
+        ## Invited Talks
+
+        - The Civil War in West Mills, Workshop on Knots and Theory, 11/16/2012.
+        - Looms Pose Risks: Can Ropes Offer a Safer Path?, Workshop on Knots, 11/07/2012.
+        - How do we make ropes countable?, Loom Colloquium, University of Lindholm, 03/22/2012.
+        - Investigating Interactions in Admixed Mills, Joint Rope Meetings, 02/26/2012.
+        - Recent Developments at Silver Mill, Workshop on Tides, 02/06/2012.
+        """,
+      talks: [
+        "The Civil War in West Mills | Priya Quill | - | 2012-11-16",
+        "Looms Pose Risks: Can Ropes Offer a Safer Path? | Priya Quill | - | 2012-11-07",
+        "How do we make ropes countable? | Priya Quill | - | 2012-03-22",
+        "Investigating Interactions in Admixed Mills | Priya Quill | - | 2012-02-26",
+        "Recent Developments at Silver Mill | Priya Quill | - | 2012-02-06",
+      ]),
+    TalkLayoutCase(
+      layout: "events and days in front of a colon",
+      page: """
+        # Laura Quayle
+
+        ## Presentations
+
+        - British Loom Colloquium, Aug 1, 2018: The Life and Legacy of George Mill
+        - Knot Seminar, University of Lindholm, Jun 8, 2018: Design for Local Ropes
+        - Mill Information Seminar, University of Ghent, Jan 30, 2018: Looms as strings
+        """,
+      talks: [
+        "The Life and Legacy of George Mill | Laura Quayle | - | 2018-08-01",
+        "Design for Local Ropes | Laura Quayle | - | 2018-06-08",
+        "Looms as strings | Laura Quayle | - | 2018-01-30",
+      ]),
+    TalkLayoutCase(
+      layout: "a paragraph for each talk, with what sort it is in front",
+      page: """
+        # Seth Quill
+
+        ## Talks
+
+        Keynote: November 2016: [Rope Fields, Rope Gravity, and Black Mills](x). Loom Fair 2016.
+
+        Invited Talk: October 2016: [Root Looms and Groups](x). Knot Seminar, Northport.
+
+        Poster: August 2016: [A method and its representations](x). Mill Colloquium, Ghent University.
+
+        Invited Talk: April 2016: [Realization for rational ropes](x). Mill Colloquium, Westmark.
+        """,
+      talks: [
+        "Rope Fields, Rope Gravity, and Black Mills | Seth Quill | - | 2016-11",
+        "Root Looms and Groups | Seth Quill | - | 2016-10",
+        "A method and its representations | Seth Quill | - | 2016-08",
+        "Realization for rational ropes | Seth Quill | - | 2016-04",
+      ]),
+    TalkLayoutCase(
+      layout: "titles in italics, and all else in brackets",
+      page: """
+        # Nikolay Quill
+
+        ## Selected Talks
+
+        - *Projective span - the rope field problem* (Loom Colloquium, Lindholm, Seattle, WA, 27 September 2016)
+        - *Old Hall and the Weavers* (Mill Summer School, Ghent, 26 June 2016)
+        - *Darning, Gilding and the Age of Rope* (Department of Looms, TU Delft, 7 March 2016)
+        """,
+      talks: [
+        "Projective span - the rope field problem | Nikolay Quill | - | 2016-09-27",
+        "Old Hall and the Weavers | Nikolay Quill | - | 2016-06-26",
+        "Darning, Gilding and the Age of Rope | Nikolay Quill | - | 2016-03-07",
+      ]),
+    TalkLayoutCase(
+      layout: "a table without a head: days, events, and titles",
+      page: """
+        # David Fielding
+
+        ## Selected Talks
+
+        | 22 July 2021 | Department of Looms, Northport College, Ghent | "Questions and Answers in Mills" |
+        | 4 April 2021 | Rope Colloquium, University of Lindholm | "Strong ropes are equivalent, by Smith and Jones" |
+        | 18 March 2021 | LoomConf 2021, Chicago, IL | "Adventures in the Weaving Trade" |
+        | 10 June 2020 | Workshop on Numbers and Ropes | "Mill Dialects. Part 3" |
+        """,
+      talks: [
+        "Questions and Answers in Mills | David Fielding | - | 2021-07-22",
+        "Strong ropes are equivalent, by Smith and Jones | David Fielding | - | 2021-04-04",
+        "Adventures in the Weaving Trade | David Fielding | - | 2021-03-18",
+        "Mill Dialects. Part 3 | David Fielding | - | 2020-06-10",
+      ]),
+    TalkLayoutCase(
+      layout: "a heading for each talk, and its day on the line below the event",
+      page: """
+        # Yolanda Hughes
+
+        ## Talks
+
+        ### Kick Off Green Mills
+
+        Loom Conference on Ropes, Berlin\\
+        06/14/2021
+
+        ### Additions to ROPE (Water Module, Kinetics, Uptake)
+
+        Rope Seminar 2021, New Orleans\\
+        04/25/2021
+
+        ### Anton William Mill: Disrupting Looms
+
+        Knot Seminar, University of Ghent\\
+        12/20/2020
+        """,
+      talks: [
+        "Kick Off Green Mills | Yolanda Hughes | - | 2021-06-14",
+        "Additions to ROPE (Water Module, Kinetics, Uptake) | Yolanda Hughes | - | 2021-04-25",
+        "Anton William Mill: Disrupting Looms | Yolanda Hughes | - | 2020-12-20",
+      ]),
+    TalkLayoutCase(
+      layout: "a heading for each talk, and its day above",
+      page: """
+        # Talks | Michael Quill
+
+        # Talks
+
+        July 2026
+
+        ## AlgoRope: An Aligned Set for Looms
+
+        LoomConf '26
+
+        April 13, 2026
+
+        ## Learning Mills for Distributed Ropes
+
+        Ghent Tech - Loom Talk
+
+        October 15, 2025
+
+        ## Ranking Knots using Looms
+
+        Workshop on Mills, Lindholm
+        """,
+      talks: [
+        "AlgoRope: An Aligned Set for Looms | Michael Quill | - | 2026-07",
+        "Learning Mills for Distributed Ropes | Michael Quill | - | 2026-04-13",
+        "Ranking Knots using Looms | Michael Quill | - | 2025-10-15",
+      ]),
+    TalkLayoutCase(
+      layout: "the author of a page that is nothing but talks",
+      page: """
+        ---
+        title: Invited Talks
+        author: Funda Quillep
+        ---
+
+        - 16/10/2013
+          [Loom Colloquium, Northport](x), Barcelona, Spain
+          **Norms and Grounding of Mills**
+        - 16/09/2013
+          [Rope Seminar, Ghent University](x), Lisbon
+          **Sequence Design for Looms**
+        - 20/08/2013
+          [Knot Seminar, Lindholm University](x), Lisbon
+          **Everything about mills**
+        """,
+      talks: [
+        "Norms and Grounding of Mills | Funda Quillep | - | 2013-10-16",
+        "Sequence Design for Looms | Funda Quillep | - | 2013-09-16",
+        "Everything about mills | Funda Quillep | - | 2013-08-20",
+      ]),
+  ]
+}
