@@ -19,6 +19,8 @@ struct EntryTemplate {
     case front(mark: String, affiliation: String?)
     /// In front, and the title in a type of its own.
     case beforeSetOff
+    /// In front, two words, with no mark behind; most of the given names must be known.
+    case bare
     /// Behind the title: behind a mark or "by", or in brackets.
     case back(mark: String)
   }
@@ -41,6 +43,8 @@ struct EntryTemplate {
 
   private static let fewest = 4
   private static let longest = 400
+  /// The longest line of text that was broken to a width.
+  private static let widest = 90
 
   /// The talks, with the speakers and titles of one-line entries as the page's template has them.
   ///
@@ -56,7 +60,9 @@ struct EntryTemplate {
     if let all = mend(talks, lines[...], blocks) { return all }
     // Another year's entries may be built otherwise.
     var out = talks
-    for part in lines.split(whereSeparator: \.isHeading) where part.count < lines.count {
+    let isList = lines.contains { $0.itemDepth != nil }
+    let parts = lines.split { $0.isHeading || isList && $0.itemDepth == nil }
+    for part in parts where part.count < lines.count {
       out = mend(out, part, blocks) ?? out
     }
     return out
@@ -65,12 +71,12 @@ struct EntryTemplate {
   private static func mend(
     _ talks: [TalkDraft], _ lines: ArraySlice<TalkLine>, _ blocks: [Block]
   ) -> [TalkDraft]? {
-    let entries = lines.compactMap { entry($0, blocks) }
+    let entries = whole(lines, blocks).compactMap { entry($0, blocks) }
     guard entries.count >= fewest else { return nil }
-    // "16 February, Old Mill 9. Jane Doe. On Sorting": where no list of rooms knows the first
-    // words.
-    return mend(talks, entries, blocks)
-      ?? mend(talks, entries.compactMap(behindFirstMark), blocks)
+    // "16 February, 12-13, Old Mill 9. Jane Doe. On Sorting": where no list of rooms knows the words.
+    let once = entries.compactMap(behindFirstMark)
+    return mend(talks, entries, blocks) ?? mend(talks, once, blocks)
+      ?? mend(talks, once.compactMap(behindFirstMark), blocks)
   }
 
   /// An entry without its words up to the first mark.
@@ -111,14 +117,41 @@ struct EntryTemplate {
     case .beforeSetOff: 0
     case .front(_, let affiliation): affiliation == nil ? 2 : 1
     case .back: 3
+    case .bare: 4
     }
   }
 
   // MARK: Entries
 
+  /// The lines, with those of a list item as one that were broken to a width.
+  private static func whole(_ lines: ArraySlice<TalkLine>, _ blocks: [Block]) -> [TalkLine] {
+    var out: [TalkLine] = []
+    for line in lines {
+      guard let last = out.last, last.block == line.block, last.isFirst, !line.isFirst,
+        line.itemDepth != nil, line.field == nil,
+        goesOn(last, line, blocks[line.block])
+      else {
+        out.append(line)
+        continue
+      }
+      out[out.count - 1].range = last.range.lowerBound..<line.range.upperBound
+    }
+    return out
+  }
+
+  /// Whether a line ends as full lines do, or the next goes on with a small word.
+  private static func goesOn(_ line: TalkLine, _ next: TalkLine, _ block: Block) -> Bool {
+    guard let end = block.text[line.range].last, ![0x2E, 0x3F, 0x21, 0x29, 0x22].contains(end)
+    else { return false }
+    let start = block.text[line.range].lastIndex(of: 0x0A) ?? line.range.lowerBound
+    let width = line.range.upperBound - start
+    guard width <= widest, next.range.count <= widest else { return false }
+    return (0x61...0x7A).contains(block.text[next.range.lowerBound]) || width >= TalkTitle.fullLine
+  }
+
   /// A line as an entry, where it begins with its day or time or ends in its day.
   private static func entry(_ line: TalkLine, _ blocks: [Block]) -> Entry? {
-    guard line.isFirst, !line.isHeading, !line.isRow, line.field == nil,
+    guard !line.isHeading, !line.isRow, line.field == nil,
       (20...longest).contains(line.range.count),
       !blocks[line.block].text[line.range].contains(where: { $0 == 0x09 || $0 == 0x7C })
     else { return nil }
@@ -126,14 +159,20 @@ struct EntryTemplate {
     let segmenter = TalkSegmenter(
       block, index: line.block, range: line.range, readsPeople: true)
     let text = segmenter.text
-    guard text.tokens.count <= 120, let frame = segmenter.frame() else { return nil }
+    guard text.tokens.count <= 120, let frame = segmenter.frame(),
+      // Each line of a paragraph may be an entry that begins with its day.
+      line.isFirst || frame.isFront
+    else { return nil }
     var body = frame.body
     // "Friday 16 February, Evans 939. Jane Doe": the room is part of when and where.
     if frame.isFront, let end = typeEnd(block, text, body) ?? roomEnd(segmenter, body) {
       body = end..<body.upperBound
     }
     body = trimmed(text, body)
-    guard body.count >= 4 else { return nil }
+    guard body.count >= 3, let first = text[body.lowerBound], let last = text[body.upperBound - 1],
+      !TalkPlaceholder.isPlaceholder(
+        block.string(in: first.range.lowerBound..<last.range.upperBound))
+    else { return nil }
     return Entry(
       line: line, text: text, body: body, date: frame.date, isFront: frame.isFront)
   }
@@ -218,6 +257,7 @@ struct EntryTemplate {
         }
       }
     }
+    if bareName(entry) != nil { places.insert(.bare) }
     if let back = lastPerson(entry, blocks) { places.insert(.back(mark: back.mark)) }
     return places
   }
@@ -230,6 +270,26 @@ struct EntryTemplate {
       name.tokens.upperBound <= entry.body.upperBound
     else { return nil }
     return name
+  }
+
+  /// A capitalised word at the start of an entry, with initials and one more behind it.
+  private static func bareName(_ entry: Entry) -> NamePhrase? {
+    let text = entry.text
+    let start = entry.body.lowerBound
+    guard let first = text[start], first.shape == .capitalized else { return nil }
+    var end = start + 1
+    while let token = text[end], token.shape == .initial || token.isMark(".") { end += 1 }
+    // "Tian-Xiao He"
+    while text.key(end) == "-", text[end + 1]?.isWord == true { end += 2 }
+    guard let last = text[end], last.shape == .capitalized, entry.body.upperBound - end >= 2,
+      text[end + 1]?.isWord == true || text.key(end + 1) == "(",
+      !text.tokens[end...].contains(where: { $0.isMark("\"") }),
+      case let next = behindBrackets(text, end + 1, entry.body.upperBound),
+      !["and", "&", "on", "und", "et"].contains(text.key(next))
+    else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return NamePhrase(
+      tokens: start..<end + 1, range: range, nameRange: range, isTitled: false, fullWords: 2)
   }
 
   /// The token behind brackets that begin at one.
@@ -330,17 +390,30 @@ struct EntryTemplate {
     // A place of work may stand behind the name, with a mark of its own.
     for index in (entry.body.lowerBound + 2..<max(entry.body.lowerBound + 2, end - 1)).reversed() {
       guard end - index <= 24 else { return nil }
-      let isByline = ["by", "von", "par", "di", "por"].contains(text.key(index))
-      guard let mark = isByline ? "by" : mark(text, index) ?? quote(text, index) else { continue }
+      let byline = byline(text, index)
+      guard let mark = byline != nil ? "by" : mark(text, index) ?? quote(text, index) else {
+        continue
+      }
       guard let name = person(entry, at: index + 1) else { continue }
       let behind = name.tokens.upperBound
-      guard behind >= end || isMark(text, behind) || text.key(behind) == "(",
+      // What stands behind a colon is the title.
+      guard
+        behind >= end || isMark(text, behind) && text.key(behind) != ":"
+          || text.key(behind) == "(",
         NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound)) || name.isTitled
           || NameGazetteer.shared.isSurname(text.key(behind - 1))
       else { continue }
-      return (mark, index + 1, index)
+      return (mark, index + 1, byline ?? index)
     }
     return nil
+  }
+
+  /// The first token of words that lead to a speaker and end at a token: "by", "a cargo de".
+  private static func byline(_ text: TokenizedText, _ index: Int) -> Int? {
+    let words = [text.key(index - 2), text.key(index - 1), text.key(index)]
+    if words == ["a", "cargo", "de"] || words == ["a", "cura", "di"] { return index - 2 }
+    if ["presented", "given", "led"].contains(words[1]), words[2] == "by" { return index - 1 }
+    return ["by", "von", "par", "di", "por"].contains(words[2]) ? index : nil
   }
 
   /// A closing quotation mark with a word behind it.
@@ -371,6 +444,10 @@ struct EntryTemplate {
       guard Self.mark(text, cursor) == mark else { return nil }
       return whole(
         entry, name, entry.body.lowerBound..<cursor, cursor + 1..<entry.body.upperBound)
+    case .bare:
+      guard let name = bareName(entry) else { return nil }
+      let end = behindBrackets(text, name.tokens.upperBound, entry.body.upperBound)
+      return whole(entry, name, entry.body.lowerBound..<end, end..<entry.body.upperBound)
     case .back(let mark):
       guard let found = lastPerson(entry, blocks), found.mark == mark,
         let name = person(entry, at: found.start)
@@ -385,7 +462,7 @@ struct EntryTemplate {
     _ entry: Entry, _ name: NamePhrase, _ people: Range<Int>, _ title: Range<Int>
   ) -> Parts? {
     let title = trimmed(entry.text, title)
-    guard title.count >= 2, people.count >= name.tokens.count,
+    guard !title.isEmpty, people.count >= name.tokens.count,
       !TalkSegmenter.startsWithTime(entry.text, at: title.lowerBound),
       var line = SpeakerLine.read(
         entry.text, at: people.lowerBound, end: people.upperBound, isLabelled: true)
@@ -413,14 +490,18 @@ struct EntryTemplate {
     _ found: [(Entry, Parts)], _ place: Place, _ blocks: [Block]
   ) -> Bool {
     var known = 0
+    var given = 0
     var titled = 0
     var names: Set<String> = []
     for (entry, parts) in found {
       let name = parts.speaker.names[0]
       let key = entry.text.string(name.nameRange)
       names.insert(key)
+      if name.isTitled || name.isKnown(in: entry.text) { given += 1 }
       if name.isTitled || name.isKnown(in: entry.text)
-        || (NameShape.plausibility(of: key) ?? 0) >= 0.9
+        || place == .bare
+          && NameGazetteer.shared.isSurname(entry.text.key(name.tokens.upperBound - 1))
+        || place != .bare && (NameShape.plausibility(of: key) ?? 0) >= 0.9
       {
         known += 1
       }
@@ -432,13 +513,15 @@ struct EntryTemplate {
       if !LineShape.namesOrganization(blocks[entry.line.block], range),
         EventScore.score(part, 0..<part.tokens.count) < 3,
         NameScanner.name(in: part, at: 0)?.tokens.upperBound != part.tokens.count
+          || !NameGazetteer.shared.isGivenName(part.key(0))
       {
         titled += 1
       }
     }
     let isSetOff = place == .beforeSetOff
-    return known * 5 >= found.count * 2 && titled * 5 >= found.count * (isSetOff ? 3 : 4)
-      && names.count * 2 > found.count
+    return known * 5 >= found.count * (place == .bare ? 3 : 2)
+      && (place != .bare || given * 5 >= found.count * 2)
+      && titled * 5 >= found.count * (isSetOff ? 3 : 4) && names.count * 2 > found.count
   }
 
   // MARK: Talks

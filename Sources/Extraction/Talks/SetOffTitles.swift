@@ -16,35 +16,99 @@ struct SetOffTitles {
   ///   - isEntry: whether a block is an entry, given its place.
   /// - Complexity: O(*n*) in the bytes of the blocks.
   init(_ blocks: [Block], _ places: [Int], isEntry: (Int) -> Bool) {
-    for style in [Block.Emphasis.Style.link, .bold, .italic] {
-      var entries = 0
-      var found: [Int: Range<Int>] = [:]
-      var events = 0
-      var leading = 0
-      var quoted = 0
-      for index in places where isEntry(index) {
-        let block = blocks[index]
-        // Links don't count in cells, which link their whole text.
-        if style == .link, block.kind == .row { continue }
-        entries += 1
-        if block.text.contains(where: { $0 == 0x22 }) || block.string.contains("“") { quoted += 1 }
-        guard let run = Self.longest(block, style) else { continue }
-        let text = TokenizedText(block.text, in: run)
-        if EventScore.score(text, text.tokens.indices) > 0 { events += 1 }
-        if Self.leads(run, block, index) { leading += 1 }
-        found[index] = run
-      }
-      let isLink = style == .link
-      // Of types, only one that nearly all items begin with is no emphasis inside of a title.
-      guard found.count >= Self.fewest, events * 4 <= found.count,
-        isLink
-          ? found.count * 2 > entries
-          : found.count * 4 >= entries * 3 && leading * 4 >= found.count * 3 && quoted * 2 < entries
-      else { continue }
-      titles = isLink ? found : found.filter { Self.leads($0.value, blocks[$0.key], $0.key) }
+    let labelled = Self.labelled(blocks, places, isEntry)
+    if !labelled.isEmpty {
+      titles = labelled
+      return
+    }
+    let found = [Block.Emphasis.Style.link, .bold, .italic].compactMap {
+      Self.runs(of: $0, blocks, places, isEntry)
+    }
+    // A link may lead to the event of a title in italics.
+    if let best = found.max(by: { $0.worth < $1.worth }) {
+      titles = best.titles
       return
     }
     readLines(blocks, places, isEntry)
+  }
+
+  /// The titles that a style sets off, and how sure they are; nil where it doesn't in most entries.
+  private static func runs(
+    of style: Block.Emphasis.Style, _ blocks: [Block], _ places: [Int], _ isEntry: (Int) -> Bool
+  ) -> (titles: [Int: Range<Int>], worth: Double)? {
+    var entries = 0
+    var found: [Int: Range<Int>] = [:]
+    var events = 0
+    var leading = 0
+    var quoted = 0
+    for index in places where isEntry(index) {
+      let block = blocks[index]
+      // Links don't count in cells, which link their whole text.
+      if style == .link, block.kind == .row { continue }
+      entries += 1
+      if block.text.contains(where: { $0 == 0x22 }) || block.string.contains("“") { quoted += 1 }
+      guard let run = longest(block, style) else { continue }
+      let text = TokenizedText(block.text, in: run)
+      if EventScore.score(text, text.tokens.indices) > 0
+        || text.tokens.last.map({ EventScore.isSeries($0.key) }) ?? false
+      {
+        events += 1
+      }
+      if leads(run, block, index) { leading += 1 }
+      found[index] = run
+    }
+    let isLink = style == .link
+    // Of types, only one that nearly all items begin with is no emphasis inside of a title.
+    guard found.count >= fewest, events * 4 <= found.count,
+      isLink
+        ? found.count * 2 > entries
+        : found.count * 4 >= entries * 3 && leading * 4 >= found.count * 3 && quoted * 2 < entries
+    else { return nil }
+    let titles = isLink ? found : found.filter { leads($0.value, blocks[$0.key], $0.key) }
+    let share = { (count: Int) in Double(count) / Double(found.count) }
+    return (titles, share(leading) - share(events) + Double(found.count) / Double(entries))
+  }
+
+  /// The titles behind a label inside of most entries, each up to the end of its sentence.
+  ///
+  /// "Invited speaker at the workshop “Ropes”. Title: A Case for Knots. Ghent, 3 May 2024"
+  private static func labelled(
+    _ blocks: [Block], _ places: [Int], _ isEntry: (Int) -> Bool
+  ) -> [Int: Range<Int>] {
+    var entries = 0
+    var found: [Int: Range<Int>] = [:]
+    for index in places where isEntry(index) {
+      entries += 1
+      let block = blocks[index]
+      guard let line = block.lines.first(where: { title(behindLabel: $0, block) != nil }) else {
+        continue
+      }
+      found[index] = title(behindLabel: line, block)
+    }
+    return found.count >= fewest && found.count * 4 >= entries * 3 ? found : [:]
+  }
+
+  private static func title(behindLabel line: Range<Int>, _ block: Block) -> Range<Int>? {
+    let text = TokenizedText(block.text, in: line)
+    guard text.tokens.count <= 120,
+      let label = text.tokens.indices.dropFirst().first(where: {
+        text.key($0 + 1) == ":" && TalkField.named(text.key($0)) == .title
+          && (text.tokens[$0 - 1].kind == .mark || text.tokens[$0].shape != .lower)
+      }), let first = text[label + 2]
+    else { return nil }
+    var end = label + 3
+    while let token = text[end] {
+      let isEnd = [".", "?", "!"].contains(token.key) && token.kind == .mark
+      if isEnd, let next = text[end + 1], next.shape != .lower,
+        next.range.lowerBound > token.range.upperBound
+      {
+        return first.range
+          .lowerBound..<(token.key == "." ? token.range.lowerBound : token.range.upperBound)
+      }
+      end += 1
+    }
+    guard let last = text.tokens.last, end > label + 3 else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
   }
 
   /// Where nearly all entries have a first line in one piece and the day on another, the first line

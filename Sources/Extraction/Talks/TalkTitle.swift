@@ -202,6 +202,8 @@ enum TalkTitle {
     "thesis defense", "invited lecture", "talk", "titre", "title", "titel", "student talk",
     "colloquium talk", "colloquium", "seminar talk", "special seminar", "special colloquium",
     "joint seminar", "contributed talk", "short talk", "lightning talk", "paper", "lecture series",
+    "vortrag", "gastvortrag", "hauptvortrag", "eingeladener vortrag", "plenarvortrag", "expose",
+    "conference invitee", "charla", "ponencia", "conferencia", "relazione", "intervento",
     "poster", "poster presentation", "oral presentation", "contributed", "invited presentation",
     "invited seminar", "seminar", "lecture", "presentation",
     "intensive lecture series", "minicourse", "mini course", "short course",

@@ -97,6 +97,11 @@ enum WholeTitles {
     var (lower, upper) = (title.range.lowerBound, title.range.upperBound)
     while lower > 0, !isEnd(block.text[lower - 1]) { lower -= 1 }
     while upper < block.text.count, !isEnd(block.text[upper]) { upper += 1 }
+    // When it is stands in front of a title, and is no part of it.
+    let front = TokenizedText(block.text, in: lower..<title.range.lowerBound)
+    if TalkSegmenter.startsWithTime(front, at: 0) || DateScanner.date(in: front, at: 0) != nil {
+      lower = title.range.lowerBound
+    }
     var range = block.trimmed(lower..<upper)
     // The full stop behind a title is left out with it.
     while range.upperBound > title.range.upperBound, let last = block.text[range].last,

@@ -26,12 +26,13 @@ import Testing
       <h1>Loom Colloquium</h1><table><tr><th>When</th><th>Title</th><th>Presenter</th></tr>
       <tr><td>Sep 14, 2013</td><td><b>Graded looms</b><br>The talk will be self-contained; no prior
       knowledge of weaving is assumed, as I start with knots.</td><td>Julius Frank</td></tr>
-      <tr><td>Sep 21, 2013</td><td><b>Dance of streams</b><br>We study how ropes behave under water and
+      <tr><td>Sep 21, 2013</td><td><b>Dance of streams</b><br>We study how ropes behave in water and
       show that the classical bound on their length is sharp.</td><td>Peter Jennings</td></tr>
       <tr><td>Sep 28, 2013</td><td><b>Traffic in towns</b></td><td>Henry Monham</td></tr></table>
       """,
       [
-        "Graded looms | Julius Frank | 2013-09-14", "Dance of streams | Peter Jennings | 2013-09-21",
+        "Graded looms | Julius Frank | 2013-09-14",
+        "Dance of streams | Peter Jennings | 2013-09-21",
         "Traffic in towns | Henry Monham | 2013-09-28",
       ]
     ),

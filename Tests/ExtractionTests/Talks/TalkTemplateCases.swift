@@ -184,6 +184,69 @@ extension TalkLayoutCase {
         "A mill, a town | Laura Cole | - | 2010-11-04",
       ]),
     TalkLayoutCase(
+      layout: "two names and the title, with no mark between",
+      page: """
+        KU Knot Seminar Spring 2025
+
+        Friday 1/24 Organizational meeting
+        Friday 1/31 Jeremy Martin Arrangements of Ropes I
+        Friday 2/7 Jeremy Martin Arrangements of Ropes II
+        Friday 2/14 Laura Bayer Polygons
+        Friday 2/21 Quippo Sanger The Mill Butterfly
+        Friday 3/14 No seminar (Spring Break)
+        Friday 3/28 Daniel Morales (Westmark University) Looms and Shellable Ropes
+        Friday 4/11 Peter He (Northport University) Some Topics on Sluices
+        """,
+      talks: [
+        "Arrangements of Ropes I | Jeremy Martin | - | 2025-01-31",
+        "Arrangements of Ropes II | Jeremy Martin | - | 2025-02-07",
+        "Polygons | Laura Bayer | - | 2025-02-14",
+        "The Mill Butterfly | Quippo Sanger | - | 2025-02-21",
+        "Looms and Shellable Ropes | Daniel Morales | Westmark University | 2025-03-28",
+        "Some Topics on Sluices | Peter He | Northport University | 2025-04-11",
+      ]),
+    TalkLayoutCase(
+      layout: "a time and a room behind the day, and titles broken to a width",
+      page: """
+        # Looms Seminar
+
+        - February 20: Daniel Garber (Ghent): A modal theory of looms
+        - March 13: Jonas Kast Henrik: Formal Ropes in Mills
+
+        Talks from Fall 2015:
+
+        -   August 27, 13-13:30, 3A08. Patrick Barr: Certified Symbolic
+            Management of Financial Looms
+        -   September 3, 12-13, 3A08. Peter Brott Bock: A linear contextual
+            logical Framework.
+        -   September 17, 12-13, 3A08. Marco Carbone: Multiparty Looms
+        -   September 18, 12-13, 3A08. Thomas Bolander (DTU): Building Mills
+        """,
+      talks: [
+        "A modal theory of looms | Daniel Garber | Ghent | 2015-02-20",
+        "Formal Ropes in Mills | Jonas Kast Henrik | - | 2015-03-13",
+        "Certified Symbolic Management of Financial Looms | Patrick Barr | - | 2015-08-27",
+        "A linear contextual logical Framework | Peter Brott Bock | - | 2015-09-03",
+        "Multiparty Looms | Marco Carbone | - | 2015-09-17",
+        "Building Mills | Thomas Bolander | DTU | 2015-09-18",
+      ]),
+    TalkLayoutCase(
+      layout: "Spanish bylines: a cargo de, por",
+      page: """
+        # Charlas de otoño 2024
+
+        - 9 de octubre. Cinco horas con ropas. Historia de un molino. A cargo de Carmen Medina, profesora.
+        - 16 de octubre. Las Brigadas del Mar. Su vida. Por Isabel Pinar, de la Asociación Amigos del Molino.
+        - 23 de octubre. Telares: telúrico y nuevo. A cargo de Juan Gibson, hispanista.
+        - 30 de octubre. El molino de ayer. Por Carlos García, psicólogo.
+        """,
+      talks: [
+        "Cinco horas con ropas. Historia de un molino | Carmen Medina | profesora | 2024-10-09",
+        "Las Brigadas del Mar. Su vida | Isabel Pinar | - | 2024-10-16",
+        "Telares: telúrico y nuevo | Juan Gibson | hispanista | 2024-10-23",
+        "El molino de ayer | Carlos García | psicólogo | 2024-10-30",
+      ]),
+    TalkLayoutCase(
       layout: "a column of hosts, who come again, is none of speakers",
       page: """
         # Loom Seminar
@@ -245,6 +308,40 @@ extension TalkLayoutCase {
         "How do we make ropes countable? | Priya Quill | - | 2012-03-22",
         "Investigating Interactions in Admixed Mills | Priya Quill | - | 2012-02-26",
         "Recent Developments at Silver Mill | Priya Quill | - | 2012-02-06",
+      ]),
+    TalkLayoutCase(
+      layout: "italics set the titles off, and links the series",
+      page: """
+        # Talks
+
+        1. *Approximate Knots*, [Geometry seminar](a), St. Mill University, 28th November 2025.
+        2. *Ropes for old mills*, [Loom geometry seminar](b), Northport, 10th November 2025.
+        3. *Filtered Looms*, [Loom geometry seminar](c), Westmark, 24th October 2022.
+        4. *Looms at home*, [Rope colloquium](c), Westmark, 24th April 2022.
+        """,
+      talks: [
+        "Approximate Knots | - | - | 2025-11-28",
+        "Ropes for old mills | - | - | 2025-11-10",
+        "Filtered Looms | - | - | 2022-10-24",
+        "Looms at home | - | - | 2022-04-24",
+      ]),
+    TalkLayoutCase(
+      layout: "titles behind a label inside of the entries",
+      page: """
+        # Talks and conference presentations
+
+        ### 2024
+
+        Invited speaker at workshop "Contemporary ropes 2". Title: Looms and their words: How mills speak. Venice, 21/10/2024
+
+        Talk at the conference "X meeting of weavers". Title: Tone in questions about knots. Rome, Mill University, 12/09/2024
+
+        Talk (with Anna Chalk) at "Loom 2024: Voices and mills". Title: Patterns of wool? Turin, 02/02/2024
+        """,
+      talks: [
+        "Looms and their words: How mills speak | - | - | 2024-10-21",
+        "Tone in questions about knots | - | - | 2024-09-12",
+        "Patterns of wool? | - | - | 2024-02-02",
       ]),
     TalkLayoutCase(
       layout: "events and days in front of a colon",

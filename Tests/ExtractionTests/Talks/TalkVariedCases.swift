@@ -140,7 +140,7 @@ extension TalkLayoutCase {
       talks: [
         "More light on a dark mill: Flour and bread, 1790-1828 | Martin Cole | Economics | 2004-02-06",
         "The Natural History of Birch Syrup | Anna Pike | Biology | 2004-03-19",
-        "Laying Track to the Lake: Bankers, surveyors and a land \"give away | Peter Marlow | History | 2004-04-16",
+        "Laying Track to the Lake: Bankers, surveyors and a land \"give away\" | Peter Marlow | History | 2004-04-16",
         "I saw it all\": Fright and memory in small towns | Laura Fenn | Communication | 2004-04-23",
       ]),
     TalkLayoutCase(
