@@ -184,7 +184,7 @@ enum HeaderNames {
     var index = line.lowerBound
     var isLabelled = false
     func close(_ end: Int) {
-      let range = withoutAddress(block.trimmed(start..<max(start, end)), block)
+      let range = behindLead(withoutAddress(block.trimmed(start..<max(start, end)), block), block)
       // "Placement officer: Jane Doe" names somebody else.
       guard !isLabelled else { return }
       if range.count >= 4, range.count <= 60 { segments.append(range) }
@@ -265,6 +265,24 @@ enum HeaderNames {
     }
     return rest
   }
+
+  /// What stands behind words that say whose page it is: "Page de Jane Doe", "Homepage of Jane Doe".
+  private static func behindLead(_ range: Range<Int>, _ block: Block) -> Range<Int> {
+    let bytes = block.text[range]
+    for lead in leads where bytes.count > lead.utf8.count + 4 {
+      let front = bytes.prefix(lead.utf8.count)
+      if zip(front, lead.utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 }) {
+        return block.trimmed(range.lowerBound + lead.utf8.count..<range.upperBound)
+      }
+    }
+    return range
+  }
+
+  private static let leads = [
+    "page de ", "page web de ", "page personnelle de ", "site de ", "homepage of ", "home page of ",
+    "webpage of ", "web page of ", "website of ", "homepage von ", "website von ", "pagina di ",
+    "pagina web di ", "curriculum vitae of ", "cv of ", "cv de ",
+  ]
 
   private static let documents: Set<String> = [
     "publications", "publication", "papers", "list", "cv", "curriculum", "vitae", "vita", "resume",

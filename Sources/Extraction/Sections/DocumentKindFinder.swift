@@ -69,6 +69,9 @@ package enum DocumentKindFinder {
       points[.talks, default: 0] += 2
     }
     if signs.timedLines >= 4, cvSections < 2 { points[.talks, default: 0] += 2 }
+    if signs.givenLines >= 3, cvSections == 0, !kinds.contains(.publications) {
+      points[.talks, default: 0] += 4
+    }
 
     if kinds.contains(.references), cvSections == 0, signs.firstPersonShare < 0.01 {
       points[.references] = 1.5
@@ -182,6 +185,8 @@ private struct Signs {
   var datedItems = (days: 0, all: 0)
   /// Lines that begin with a time of day, as those of a programme do.
   var timedLines = 0
+  /// Lines that say where a talk was given: "Vortrag auf der Tagung …", "Invited talk at …".
+  var givenLines = 0
   var dateRanges = 0
   /// First-person words among all words.
   var firstPersonShare = 0.0
@@ -258,6 +263,7 @@ private struct Signs {
         if Self.startsWithTime(block.text[line]) || Self.hasTimedCell(block.text[line]) {
           timedLines += 1
         }
+        if Self.saysGiven(start) { givenLines += 1 }
         if Self.hasDateRange(block.text[line]) { dateRanges += 1 }
         if line.count <= 160,
           block.kind == .row || block.text[line].contains(where: { $0 == 0x09 || $0 == 0x7C })
@@ -326,6 +332,24 @@ private struct Signs {
     }
     return names
   }
+
+  /// Whether a line begins with a kind of talk and a word that leads to where it was given.
+  private static func saysGiven(_ start: String) -> Bool {
+    let words = start.split(separator: " ").prefix(4)
+    guard let place = words.firstIndex(where: placing.contains), place > 0,
+      let kind = words[..<place].last
+    else { return false }
+    return given.contains(String(kind)) || kind.hasSuffix("vortrag")
+  }
+
+  private static let given: Set<String> = [
+    "talk", "keynote", "vortrag", "lecture", "presentation", "expose", "communication", "ponencia",
+    "charla", "conferencia", "relazione", "intervento", "poster",
+  ]
+  private static let placing: Set<Substring> = [
+    "at", "auf", "bei", "beim", "am", "an", "im", "in", "au", "aux", "a", "en", "al", "alla",
+    "presso",
+  ]
 
   private mutating func readTitle(_ line: String, isFirst: Bool) {
     let padded = " \(line) "

@@ -71,7 +71,8 @@ struct EntryTemplate {
   private static func mend(
     _ talks: [TalkDraft], _ lines: ArraySlice<TalkLine>, _ blocks: [Block]
   ) -> [TalkDraft]? {
-    let entries = whole(lines, blocks).compactMap { entry($0, blocks) }
+    var entries = whole(lines, blocks).compactMap { entry($0, blocks) }
+    if entries.count < fewest { entries = aboveDays(lines, blocks) }
     guard entries.count >= fewest else { return nil }
     // "16 February, 12-13, Old Mill 9. Jane Doe. On Sorting": where no list of rooms knows the words.
     let once = entries.compactMap(behindFirstMark)
@@ -147,6 +148,20 @@ struct EntryTemplate {
     let width = line.range.upperBound - start
     guard width <= widest, next.range.count <= widest else { return false }
     return (0x61...0x7A).contains(block.text[next.range.lowerBound]) || width >= TalkTitle.fullLine
+  }
+
+  /// Lines as entries, headings too, that have their days on a line of their own below.
+  private static func aboveDays(_ lines: ArraySlice<TalkLine>, _ blocks: [Block]) -> [Entry] {
+    zip(lines, lines.dropFirst()).compactMap { line, next in
+      guard (20...longest).contains(line.range.count), line.isFirst, !line.isRow,
+        line.field == nil, next.field == nil || next.field == .date, next.range.count <= 60,
+        RecordListing.startsWithDate(next, blocks)
+      else { return nil }
+      let text = TokenizedText(blocks[line.block].text, in: line.range)
+      let body = trimmed(text, 0..<text.tokens.count)
+      guard (4...120).contains(body.count) else { return nil }
+      return Entry(line: line, text: text, body: body, date: nil, isFront: false)
+    }
   }
 
   /// A line as an entry, where it begins with its day or time or ends in its day.
@@ -266,7 +281,8 @@ struct EntryTemplate {
   /// bracket.
   private static func person(_ entry: Entry, at index: Int) -> NamePhrase? {
     let text = entry.text
-    guard let name = NameScanner.name(in: text, at: index), name.fullWords >= 2 || name.isTitled,
+    guard let name = NameScanner.name(in: text, at: index),
+      name.fullWords >= 2 || name.isTitled || text[index]?.shape == .initial,
       name.tokens.upperBound <= entry.body.upperBound
     else { return nil }
     return name

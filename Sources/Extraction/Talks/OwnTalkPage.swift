@@ -45,14 +45,19 @@ enum OwnTalkPage {
       let isUnspoken = !listing.contains { $0.speaker != nil }
       // Titles and what stands below them, paragraph by paragraph, are no run of entries.
       let isPaired = isOwn && PairedTalks.talks(in: draft.blocks).count >= below.count
-      if !isPaired, below.count >= max(fewest, listing.count + (isUnspoken && isOwn ? 0 : 1)) {
+      // And a paragraph below each heading is what is said of the title above it.
+      let isHeaded = isOwn && HeadedTalks.talks(in: draft.blocks).count * 5 >= below.count * 4
+      if !isPaired, !isHeaded,
+        below.count >= max(fewest, listing.count + (isUnspoken && isOwn ? 0 : 1))
+      {
         talks = below
       }
     }
     func isFew(_ count: Int) -> Bool { count <= max(1, listing.count / 4) }
     let heard = listing.count { isSpoken($0, draft.blocks, familyWords(owner)) }
-    if talks.count < fewest, isOwn, heard == 0 || owner != nil && isFew(heard) {
-      let headed = HeadedTalks.talks(in: draft.blocks)
+    let headed = isOwn ? HeadedTalks.talks(in: draft.blocks) : []
+    let isHeaded = headed.count >= max(Self.fewest, 2 * listing.count)
+    if talks.count < fewest, isOwn, heard == 0 || owner != nil && (isFew(heard) || isHeaded) {
       if headed.count >= Self.fewest { talks = headed }
       let paired = PairedTalks.talks(in: draft.blocks)
       if paired.count > talks.count { talks = paired }
@@ -96,6 +101,7 @@ enum OwnTalkPage {
       && talks.count * 4 >= listing.count * 3
     guard
       spoken * 4 <= max(listing.count, talks.count) || spoken == 1 && talks.count >= fewest
+        || owner != nil && isHeaded && talks.count >= headed.count
         || owner != nil && talks.count >= fewest && talks.count >= 2 * listing.count
         || isPlaced && spoken * 2 <= listing.count
     else { return nil }
@@ -155,6 +161,7 @@ enum OwnTalkPage {
     var runs: [Range<Int>] = []
     var isLeftOut = false
     var start: Int?
+    let isLoose = isLoose(blocks)
     for (index, block) in blocks.enumerated() {
       if block.isHeading {
         let heading = block.string
@@ -168,7 +175,9 @@ enum OwnTalkPage {
       if block.kind == .row, withRows || block.lines.count > 1 || !block.text.contains(0x09) {
         isItem = true
       }
-      if isItem || start != nil && block.kind == .paragraph && block.depth > 0, !isLeftOut {
+      let isBelow =
+        block.kind == .paragraph && (block.depth > 0 || isLoose && block.text.count <= longest)
+      if isItem || start != nil && isBelow, !isLeftOut {
         start = start ?? index
       } else if let begin = start {
         runs.append(begin..<index)
@@ -177,6 +186,20 @@ enum OwnTalkPage {
     }
     if let begin = start { runs.append(begin..<blocks.count) }
     return runs
+  }
+
+  private static let longest = 160
+
+  /// Whether most items have short paragraphs below that belong to them, though they are not set in.
+  private static func isLoose(_ blocks: [Block]) -> Bool {
+    var items = 0
+    var followed = 0
+    for (block, next) in zip(blocks, blocks.dropFirst()) {
+      guard case .listItem = block.kind else { continue }
+      items += 1
+      if next.kind == .paragraph, next.depth == 0, next.text.count <= longest { followed += 1 }
+    }
+    return followed >= fewest && followed * 5 >= items * 4
   }
 
   /// The paragraphs below each heading.
@@ -269,7 +292,8 @@ enum OwnTalkPage {
       guard let found = string.firstRange(of: name) else { continue }
       let rest = string[..<found.lowerBound] + " " + string[found.upperBound...]
       if head.isHeading, saysTalks(String(rest)) { return true }
-      if TextFolding.words(String(rest)).isEmpty,
+      // "Page de Jane Doe"
+      if TextFolding.words(String(rest)).allSatisfy(pageWords.contains),
         heads[(index + 1)...].contains(where: { $0.isHeading && saysTalks($0.string) })
           || heads[..<index].contains(where: { $0.isHeading && saysTalks($0.string) })
       {
@@ -278,6 +302,10 @@ enum OwnTalkPage {
     }
     return false
   }
+
+  private static let pageWords: Set<String> = [
+    "page", "de", "of", "homepage", "home", "site", "website", "web", "von", "di", "pagina", "the",
+  ]
 
   /// Whom the foot of a page names and nobody else: "© 2021 Jane Doe".
   private static func signature(_ draft: ExtractionDraft) -> HeaderNames.Found? {

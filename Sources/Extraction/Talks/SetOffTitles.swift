@@ -156,6 +156,7 @@ struct SetOffTitles {
   /// Whether a run begins its entry, or has only the day and what sort of talk it is in front.
   private static func leads(_ run: Range<Int>, _ block: Block, _ index: Int) -> Bool {
     run.lowerBound <= 2
+      || block.lines.contains { $0.lowerBound + 1 >= run.lowerBound && $0.contains(run.lowerBound) }
       || run.lowerBound <= 60
         && TalkPiece.pieces(of: block, index, block.trimmed(0..<run.lowerBound)).allSatisfy {
           $0.kind == .date
@@ -167,22 +168,27 @@ struct SetOffTitles {
     return false
   }
 
-  /// The longest run of a style of two words or more: of links, in the first line and not all of
-  /// it.
+  /// The longest run of a style of two words or more: of links, in the first line and not all of it; of
+  /// types, one that begins one of the first lines before any other.
   private static func longest(
     _ block: Block, _ style: Block.Emphasis.Style
   ) -> Range<Int>? {
-    guard let line = block.lines.first else { return nil }
-    let runs = block.emphasis.prefix(64).filter {
-      $0.style == style && $0.range.lowerBound >= line.lowerBound
-        && $0.range.upperBound <= line.upperBound
+    guard let first = block.lines.first else { return nil }
+    let lines = style == .link ? [first] : Array(block.lines.prefix(3))
+    for line in lines {
+      let runs = block.emphasis.prefix(64).filter {
+        $0.style == style && $0.range.lowerBound >= line.lowerBound
+          && $0.range.upperBound <= line.upperBound
+          && (line == first || $0.range.lowerBound <= line.lowerBound + 1)
+      }
+      guard let run = runs.max(by: { $0.range.count < $1.range.count })?.range else { continue }
+      var range = block.trimmed(run)
+      while let last = block.text[range].last, last == 0x2E || last == 0x2C {
+        range = block.trimmed(range.dropLast())
+      }
+      guard range.count >= 12, block.text[range].contains(0x20) else { continue }
+      if style != .link || range.count + 6 < line.count { return range }
     }
-    guard let run = runs.max(by: { $0.range.count < $1.range.count })?.range else { return nil }
-    var range = block.trimmed(run)
-    while let last = block.text[range].last, last == 0x2E || last == 0x2C {
-      range = block.trimmed(range.dropLast())
-    }
-    guard range.count >= 12, block.text[range].contains(0x20) else { return nil }
-    return style != .link || range.count + 6 < line.count ? range : nil
+    return nil
   }
 }

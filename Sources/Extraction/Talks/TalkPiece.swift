@@ -90,11 +90,12 @@ struct TalkPiece: Sendable {
       return placed(piece, text, tokens)
     }
     for cursor in tokens.dropFirst(2).dropLast(2)
-    where text.key(cursor - 1) == "," || text.key(cursor - 1) == "." {
+    where [",", ".", "on"].contains(text.key(cursor - 1)) {
       guard let (date, end) = DateScanner.date(in: text, at: cursor), date.year != nil,
         date.month != nil, end + 1 < tokens.upperBound,
-        [",", ".", ";", ":"].contains(text.key(end)),
-        let first = text[tokens.lowerBound], let before = text[cursor - 2], let day = text[cursor],
+        [",", ".", ";", ":", "at", "for", "in"].contains(text.key(end)),
+        case let front = frontEnd(text, tokens.lowerBound..<cursor - 1), front > tokens.lowerBound,
+        let first = text[tokens.lowerBound], let before = text[front - 1], let day = text[cursor],
         let dayEnd = text[end - 1], let behind = text[end + 1],
         let last = text[tokens.upperBound - 1]
       else { continue }
@@ -103,10 +104,22 @@ struct TalkPiece: Sendable {
       middle.range = day.range.lowerBound..<dayEnd.range.upperBound
       (middle.kind, middle.date) = (.date, date)
       tail.range = behind.range.lowerBound..<last.range.upperBound
-      return placed(head, text, tokens.lowerBound..<cursor - 1) + [middle]
+      return placed(head, text, tokens.lowerBound..<front) + [middle]
         + placed(tail, text, end + 1..<tokens.upperBound)
     }
     return placed(piece, text, tokens)
+  }
+
+  /// Where words end that a date follows, without "Presented" in front of "on".
+  private static func frontEnd(_ text: TokenizedText, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    if text.key(end) == "on",
+      ["presented", "given", "delivered", "held"].contains(text.key(end - 1))
+    {
+      end -= 1
+    }
+    while end > range.lowerBound + 1, [",", ".", ";", ":"].contains(text.key(end - 1)) { end -= 1 }
+    return end
   }
 
   /// A text whose end is a place ("ISCA 2019, Phoenix, AZ") comes as two pieces.

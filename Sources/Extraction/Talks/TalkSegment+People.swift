@@ -235,8 +235,11 @@ extension TalkSegmenter {
     }
     guard end - range.lowerBound >= 2, end - range.lowerBound <= 7,
       text.tokens[range.lowerBound..<end].contains(where: { $0.kind == .number || $0.isWord }),
-      let last = text[end - 1], RoomVocabulary.isLeading(text.key(end - 2)),
+      let last = text[end - 1],
+      RoomVocabulary.isLeading(text.key(end - 2)) || text.key(end - 2) == "theatre",
       last.kind == .number || last.key.utf8.count <= 4 && last.key.contains(where: \.isNumber)
+        // "Lecture Theatre B"
+        || last.isWord && last.key.utf8.count == 1 && last.shape != .lower
     else { return false }
     return text.tokens[range.lowerBound..<end].allSatisfy {
       !$0.isWord || $0.shape != .lower && !$0.isMark(":")

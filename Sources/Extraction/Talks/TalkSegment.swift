@@ -377,6 +377,13 @@ struct TalkSegmenter {
       add(tokens, .text)
       return
     }
+    // "On Sorting. Presented on May 3, 2024 at Ghent"
+    if ["presented", "given", "delivered", "held"].contains(text.key(tokens.lowerBound)),
+      ["on", "in"].contains(text.key(tokens.lowerBound + 1)),
+      DateScanner.date(in: text, at: tokens.lowerBound + 2) != nil
+    {
+      tokens = tokens.lowerBound + 2..<tokens.upperBound
+    }
     // "09:15 – 10:15  Title": the time of day stands in front.
     let isScheduled = Self.startsWithTime(text, at: tokens.lowerBound)
     if isScheduled {
@@ -427,12 +434,16 @@ struct TalkSegmenter {
 
   /// A date at the start, with weekday and time of day; the index behind it.
   private func leadingDate(_ range: Range<Int>) -> (PartialDate, Int)? {
-    let start = Self.afterOrdinal(text, at: range.lowerBound)
+    var start = Self.afterOrdinal(text, at: range.lowerBound)
+    // "[06/12/2023]: On Sorting"
+    let isBracketed = text.key(start) == "[" || text.key(start) == "("
+    if isBracketed { start += 1 }
     guard
       let (date, end) = DateScanner.date(in: text, at: start)
         ?? DateScanner.shortDate(in: text, at: start),
       // A date whose parts stand in two cells is none of the first.
-      end <= range.upperBound
+      end <= range.upperBound,
+      !isBracketed || ["]", ")"].contains(text.key(afterTime(end, range.upperBound)))
     else { return nil }
     // "2023 in review" is a title; a bare year counts only where a mark follows.
     if date.month == nil, end < range.upperBound, text[end]?.kind != .mark { return nil }
@@ -443,7 +454,8 @@ struct TalkSegmenter {
       return nil
     }
     var cursor = afterTime(end, range.upperBound)
-    while cursor < range.upperBound, [":", ",", ".", "–", "-", ")"].contains(text.key(cursor)) {
+    while cursor < range.upperBound, [":", ",", ".", "–", "-", ")", "]"].contains(text.key(cursor))
+    {
       cursor += 1
     }
     if cursor < range.upperBound, text.key(cursor) == "(",

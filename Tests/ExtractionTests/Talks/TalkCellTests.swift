@@ -36,6 +36,20 @@ import Testing
         "Traffic in towns | Henry Monham | 2013-09-28",
       ]
     ),
+    // And days in square brackets, on the page of somebody whom no list knows.
+    (
+      """
+      <html><head><title>Quippo Bessonet</title></head><body><a href="i.html">Page de Quippo Bessonet</a>
+      <h1>Exposés</h1><ul><li>[06/12/2023]: Les moulins, première partie; mes notes.</li>
+      <li>[13/12/2023]: Les moulins, deuxième partie.</li><li>[09/01/2024]: Foncteurs de laine.</li></ul>
+      </body></html>
+      """,
+      [
+        "Les moulins, première partie | Quippo Bessonet | 2023-12-06",
+        "Les moulins, deuxième partie | Quippo Bessonet | 2023-12-13",
+        "Foncteurs de laine | Quippo Bessonet | 2024-01-09",
+      ]
+    ),
   ])
   func readsCells(page: String, talks: [String]) throws {
     let source = try SourceText(decoding: Array(page.utf8), id: "page.html", form: .markup)

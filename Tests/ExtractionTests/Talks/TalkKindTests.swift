@@ -348,6 +348,26 @@ import Testing
       - **Monday, April 8**: "New Deal or Raw Deal: How Looms Have Changed a Town" (Burton Fulsom, Ghent)
       """, .talks, 4
     ),
+    // A heading for each talk, and where it was given below.
+    (
+      """
+      # Brigitte Weinhold
+
+      ### 2018
+
+      #### Aneignung von Mühlen
+
+      Vortrag auf der Jahrestagung Wie Seile halten des Kollegs Weben, Universität Lindholm, 5.7.2018
+
+      #### In-Between: Looms, Media and Fascination
+
+      Vortrag auf der Konferenz Looms on the Move, Mill Institute, Northport, 10.5.2018
+
+      #### Starkult und Seile
+
+      Gastvortrag an der Universität Westmark, 29.1.2018
+      """, .talks, 3
+    ),
     // The languages that programs are written in are no skills of anybody's here.
     (
       """
