@@ -4,6 +4,18 @@ struct FontRun: Sendable, Hashable {
   var text: String
   var box: PageBox
   var style: PageStyle
+  /// The parts that are set in another cut of the font, one behind the other; empty where all is alike.
+  ///
+  /// The description of a page puts words in bold and italics beside upright ones into one run where
+  /// the fonts are of one family, and gives no places for them.
+  var cuts: [Cut] = []
+
+  /// How many letters go on in one cut of the font.
+  struct Cut: Sendable, Hashable {
+    var letters: Int
+    var isBold: Bool
+    var isItalic: Bool
+  }
 }
 
 /// Reads what `pdftohtml -xml` prints: pages of runs of letters with their fonts.
@@ -32,6 +44,7 @@ enum FontRunReader {
     var letters: [UInt8] = []
     var bold = false
     var italic = false
+    var cuts: [FontRun.Cut] = []
 
     while let token = scanner.next() {
       switch token {
@@ -51,26 +64,46 @@ enum FontRunReader {
       case .tag("text", false):
         box = Self.box(scanner, scale)
         letters = []
+        cuts = []
         bold = false
         italic = false
         let id = String(decoding: scanner.attribute("font") ?? [], as: UTF8.self)
         font = fonts[id] ?? Font(size: 10, isBold: false, isItalic: false)
-      case .tag("b", false): bold = true
-      case .tag("i", false): italic = true
+      case .tag("b", let ends): bold = !ends
+      case .tag("i", let ends): italic = !ends
       case .text(let text):
-        if box != nil { letters += text }
+        guard box != nil else { continue }
+        letters += text
+        let count = text.count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
+        guard count > 0 else { continue }
+        let cut = FontRun.Cut(letters: count, isBold: bold, isItalic: italic)
+        if let last = cuts.last, last.isBold == cut.isBold, last.isItalic == cut.isItalic {
+          cuts[cuts.count - 1].letters += count
+        } else {
+          cuts.append(cut)
+        }
       case .tag("text", true):
         defer { box = nil }
         guard let place = box, !pages.isEmpty, pages[pages.count - 1].count < 20_000 else {
           continue
         }
         let text = String(decoding: letters.filter { $0 > 0x20 }, as: UTF8.self)
+        // The font is that of the first letters: where marks part them, it says nothing of others.
+        let marksBold = cuts.count > 1 && cuts.contains(where: \.isBold)
+        let marksItalic = cuts.count > 1 && cuts.contains(where: \.isItalic)
+        for index in cuts.indices {
+          if font.isBold, !marksBold { cuts[index].isBold = true }
+          if font.isItalic, !marksItalic { cuts[index].isItalic = true }
+        }
+        let main = cuts.max { $0.letters < $1.letters }
         pages[pages.count - 1].append(
           FontRun(
             text: GlyphMending.mend(text), box: place,
             style: PageStyle(
-              size: font.size, isBold: bold || font.isBold, isItalic: italic || font.isItalic,
-              isSmallCapitals: font.isSmallCapitals)))
+              size: font.size, isBold: main?.isBold ?? font.isBold,
+              isItalic: main?.isItalic ?? font.isItalic,
+              isSmallCapitals: font.isSmallCapitals),
+            cuts: cuts.count > 1 ? cuts : []))
       default:
         break
       }

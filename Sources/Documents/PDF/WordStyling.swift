@@ -9,6 +9,7 @@ enum WordStyling {
   ///
   /// - Complexity: O(*w* + *r*) for words and runs that are spread over the page.
   static func apply(_ runs: [FontRun], to page: inout PageText) {
+    let runs = runs.flatMap { $0.cuts.isEmpty ? [$0] : parted($0, page) }
     var bands: [Int: [Int]] = [:]
     for (index, run) in runs.enumerated() where !run.text.isEmpty {
       let key = Int(run.box.middle / band)
@@ -23,6 +24,52 @@ enum WordStyling {
         page.lines[line][index] = styled(word, near.lazy.map { runs[$0] })
       }
     }
+  }
+
+  /// The parts of a run that are each in one cut of the font, put where the words of the page show
+  /// their letters.
+  private static func parted(_ run: FontRun, _ page: PageText) -> [FontRun] {
+    let words = page.lines.joined().filter { word in
+      let middle = (word.box.left + word.box.right) / 2
+      let height = min(run.box.bottom, word.box.bottom) - max(run.box.top, word.box.top)
+      return middle > run.box.left && middle < run.box.right
+        && height > 0.5 * min(run.box.height, word.box.height)
+    }.sorted { $0.box.left < $1.box.left }
+    let counts = words.map(\.text.unicodeScalars.count)
+    let shown = Double(counts.reduce(0, +))
+    let letters = Double(run.cuts.reduce(0) { $0 + $1.letters })
+    guard shown > 0, letters > 0 else { return [run] }
+    /// Where the letter at a place of the run begins, or the one before it ends.
+    func place(_ letter: Int, ends: Bool) -> Double {
+      var rest = Double(letter) * shown / letters
+      for (word, count) in zip(words, counts) {
+        if rest < Double(count) || ends && rest <= Double(count) {
+          return word.box.left + word.box.width * rest / Double(max(count, 1))
+        }
+        rest -= Double(count)
+      }
+      return words[words.count - 1].box.right
+    }
+    var parts: [FontRun] = []
+    var start = run.text.unicodeScalars.startIndex
+    var letter = 0
+    for cut in run.cuts {
+      let end =
+        run.text.unicodeScalars.index(
+          start, offsetBy: cut.letters, limitedBy: run.text.unicodeScalars.endIndex)
+        ?? run.text.unicodeScalars.endIndex
+      var part = run
+      part.cuts = []
+      part.text = String(run.text.unicodeScalars[start..<end])
+      part.box.left = place(letter, ends: false)
+      part.box.right = max(place(letter + cut.letters, ends: true), part.box.left)
+      part.style.isBold = cut.isBold
+      part.style.isItalic = cut.isItalic
+      parts.append(part)
+      start = end
+      letter += cut.letters
+    }
+    return parts
   }
 
   private static func styled(_ word: PageWord, _ runs: some Sequence<FontRun>) -> PageWord {

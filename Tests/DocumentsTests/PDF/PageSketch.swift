@@ -57,6 +57,26 @@ struct PageSketch {
     words += "</line>\n"
   }
 
+  /// Writes a line whose words are in several cuts of one font, as one run with marks inside.
+  ///
+  /// - Parameters:
+  ///   - cuts: the words of each cut, and its marks: "b", "i", "bi" or "".
+  ///   - left: where the line begins.
+  ///   - baseline: where it stands.
+  ///   - font: the font of its first words.
+  mutating func line(
+    cuts: [(text: String, marks: String)], left: Double = 50, baseline: Double, font: Int = 0
+  ) {
+    let plain = cuts.map(\.text).joined(separator: " ")
+    let before = fonts
+    line(plain, left: left, baseline: baseline, font: font)
+    let marked = cuts.map { cut in
+      cut.marks.map { "<\($0)>" }.joined() + cut.text
+        + cut.marks.reversed().map { "</\($0)>" }.joined()
+    }.joined(separator: " ")
+    fonts = before + fonts.dropFirst(before.count).replacing(plain, with: marked)
+  }
+
   private mutating func write(
     _ text: String, left: Double, baseline: Double, font: Int, letter: Double
   ) {
