@@ -90,7 +90,7 @@ package enum NameVocabulary {
       ed eds edit edited editor editors editeur editeurs hrsg hg hgg dir coord coords red
       """
     ),
-    (.others, "al etal alii others coauthors coll mitarb andere autres otros altri"),
+    (.others, "al etal alii others coauthors colleagues coll mitarb andere autres otros altri"),
     (
       .organisation,
       """

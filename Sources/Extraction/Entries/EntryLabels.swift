@@ -15,10 +15,14 @@ struct EntryLabels {
 
   /// Whether most entries have a cell in front that is no part of them, whatever it says.
   private let areCells: Bool
+  /// Whether three entries or more have a year in front of a line that is an author list and no more.
+  private let areDatedLists: Bool
   /// Whether most entries begin with a bracket that holds a year.
   private let areBrackets: Bool
   /// Whether most paragraphs begin with a number that was typed in front of them.
   private let areNumbers: Bool
+  /// Whether the paragraphs are counted by bare numbers, up or down.
+  private let areCounted: Bool
   /// Whether three entries or more have a code in front, by itself or behind the label: "P.12 ".
   private let areCodes: Bool
 
@@ -31,6 +35,10 @@ struct EntryLabels {
       block.lines.first.map { Self.cell(block, $0) != nil } ?? false
     }
     areCells = cells >= Self.fewest && cells * 5 >= blocks.count * 3
+    let dated = draft.blocks[range].count { block in
+      block.lines.first.map { Self.datedList(block, $0) } ?? false
+    }
+    areDatedLists = dated >= Self.fewest
     let brackets = blocks.count { block in
       block.lines.first.map { Self.bracket(block, $0) != nil } ?? false
     }
@@ -39,6 +47,7 @@ struct EntryLabels {
       block.lines.first.map { Self.typedNumber(block, $0) != nil } ?? false
     }
     areNumbers = numbers >= 2 && numbers * 3 >= blocks.count * 2
+    areCounted = Self.areCounted(blocks)
     let codes = blocks.count { block in
       block.lines.contains { Self.code(block, $0.lowerBound, in: $0) != nil }
         || block.lines.first.map { line in
@@ -60,12 +69,44 @@ struct EntryLabels {
   private func firstLabel(of block: Block, _ line: Range<Int>) -> Label? {
     if areBrackets, let label = Self.bracket(block, line) { return label }
     if let number = Self.number(block, line) { return (nil, number) }
+    if let bullet = Self.bullet(block, line) { return (nil, bullet) }
     if areNumbers, let number = Self.typedNumber(block, line) { return (nil, number) }
+    if areCounted, let number = Self.bareNumber(block, line) { return (nil, number.rest) }
+    if let end = Self.stage(block, line) { return (nil, end) }
+    if areDatedLists, Self.datedList(block, line) { return Self.cell(block, line) }
     guard let cell = Self.cell(block, line) else { return Self.yearBeforeQuote(block, line) }
     let isRow = if case .row = block.kind { true } else { false }
     let end = block.trimmed(line.lowerBound..<cell.rest)
     return areCells || isRow && cell.year != nil || EntryFields.isStage(block.text[end])
       ? cell : nil
+  }
+
+  /// Where the text begins behind a bullet that was typed in front of a paragraph.
+  private static func bullet(_ block: Block, _ line: Range<Int>) -> Int? {
+    let text = block.text[line]
+    guard text.count >= 16,
+      let mark = ["•", "▪", "◦", "‣"].first(where: { text.starts(with: $0.utf8) })
+    else { return nil }
+    let rest = text.dropFirst(mark.utf8.count)
+    guard let next = rest.first, next <= 0x20 else { return nil }
+    return rest.firstIndex { $0 > 0x20 }
+  }
+
+  /// Whether a line is a year in a cell of its own, and an author list.
+  private static func datedList(_ block: Block, _ line: Range<Int>) -> Bool {
+    guard let cell = cell(block, line), cell.year != nil else { return false }
+    return AuthorSigns(block.text[cell.rest..<line.upperBound]).isWhole
+  }
+
+  /// Where the text begins behind how far a work has come and a dash: "Under review - Quill, A.".
+  private static func stage(_ block: Block, _ line: Range<Int>) -> Int? {
+    let text = block.text[line]
+    guard text.count >= 40,
+      let dash = text.prefix(longest).indices.first(where: { index in
+        [" - ", " – ", " — "].contains { text[index...].starts(with: $0.utf8) }
+      }), EntryFields.isStage(text[..<dash])
+    else { return nil }
+    return text[(dash + 1)...].firstIndex(of: 0x20).map { $0 + 1 }
   }
 
   /// Where a block goes on behind the bracket that it begins with: "[quill2019rows]", "[7]".
@@ -111,8 +152,10 @@ struct EntryLabels {
   /// Where the text begins behind a number in brackets: "[J12]", "[7]", "[C3a]".
   private static func number(_ block: Block, _ line: Range<Int>) -> Int? {
     let text = block.text[line]
-    guard text.first == 0x5B, text.count >= 16,
-      let close = text.prefix(9).firstIndex(of: 0x5D), text[close + 1] <= 0x20
+    // "[2] A. Quill": a list of one author is a short line.
+    guard text.first == 0x5B, text.count >= 10,
+      let close = text.prefix(9).firstIndex(of: 0x5D), close + 6 < line.upperBound,
+      text[close + 1] <= 0x20
     else { return nil }
     let letters = text[(line.lowerBound + 1)..<close].prefix { $0 >= 0x41 }
     let digits = text[letters.endIndex..<close].prefix { (0x30...0x39).contains($0) }
@@ -135,6 +178,34 @@ struct EntryLabels {
       text[digits.endIndex + 1] <= 0x20
     else { return nil }
     return digits.endIndex + 2
+  }
+
+  /// The number without a mark behind it that a paragraph begins with, and where the text goes on:
+  /// "14 Quill A et al, 2020".
+  private static func bareNumber(_ block: Block, _ line: Range<Int>) -> (value: Int, rest: Int)? {
+    guard case .paragraph = block.kind, line.lowerBound == 0 else { return nil }
+    let text = block.text[line]
+    let digits = text.prefix { (0x30...0x39).contains($0) }
+    let rest = text[digits.endIndex...]
+    guard text.count >= 40, (1...3).contains(digits.count), rest.first == 0x20,
+      let letter = rest.dropFirst().first, (0x41...0x5A).contains(letter) || letter >= 0xC0,
+      let value = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    return (value, digits.endIndex + 1)
+  }
+
+  /// Whether bare numbers count most paragraphs: each is the next one to the number before it.
+  private static func areCounted(_ blocks: [Block]) -> Bool {
+    let values = blocks.compactMap { block in
+      block.lines.first.flatMap { bareNumber(block, $0)?.value }
+    }
+    guard values.count >= 2, values.count * 3 >= blocks.count * 2 else { return false }
+    let steps = zip(values, values.dropFirst()).map { $1 - $0 }
+    let down = steps.count { $0 < 0 }
+    let up = steps.count { $0 > 0 }
+    // Two alone must count from one or down to it.
+    if values.count == 2 { return values.sorted() == [1, 2] }
+    return steps.contains { abs($0) == 1 } && max(down, up) + 1 >= steps.count
   }
 
   /// A year in front of a title in quotation marks: "2022 “Rows of mills”".

@@ -99,7 +99,7 @@ struct EntryLine {
     if isCounter(bytes) || isNote(text) || ListRemarks.isLinks(bytes) { return .note }
     if trailing == bytes.startIndex..<bytes.endIndex { return .venue }
     // Those beside the owner, who is left out: no whole list.
-    if WithPhrase.fills(bytes) { return .text }
+    if WithPhrase.fills(bytes) || WithPhrase.opensPlainly(bytes) { return .text }
     let head = trailing.map { bytes[bytes.startIndex..<$0.lowerBound] } ?? bytes
     let authors = AuthorSigns(head)
     if authors.isWhole { return .authors }
@@ -142,7 +142,7 @@ struct EntryLine {
 
   private static func isNote(_ text: String) -> Bool {
     let folded = TextFolding.spaced(text.prefix(160))
-    if tellingNotes.contains(where: folded.hasPrefix) { return true }
+    if tellingNotes.contains(where: folded.hasPrefix) || tellsType(folded) { return true }
     guard text.utf8.count < 200 else { return false }
     // The foot of a page.
     if text.hasPrefix("©") { return true }
@@ -152,6 +152,24 @@ struct EntryLine {
     }
     return notePhrases.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
       || openingNotes.contains(where: folded.hasPrefix) || isOffer(folded)
+  }
+
+  /// "… The present author's name is underlined", "Names of students are in bold".
+  private static func tellsType(_ folded: String) -> Bool {
+    let words = folded.split(separator: " ")
+    return words.indices.dropLast().contains { index in
+      guard ["is", "are"].contains(words[index]) else { return false }
+      let rest = words[(index + 1)...].prefix(3)
+      let isType =
+        rest.first == "underlined" || rest.first == "italicized" || rest.first == "bolded"
+        || rest.first == "in"
+          && rest.dropFirst().contains { ["bold", "boldface", "italics", "italic"].contains($0) }
+      return isType
+        && words[..<index].suffix(6).contains {
+          ["name", "names", "author", "authors", "students", "advisees", "mentees", "trainees"]
+            .contains($0)
+        }
+    }
   }
 
   /// "Available from the library", "Slides available here": where a work is to be had.

@@ -282,6 +282,12 @@ struct WithPhrase {
     return openings.contains(where: start.hasPrefix)
   }
 
+  /// Whether a line begins with such words that are no name in any language: "Together with".
+  static func opensPlainly(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: line.prefix(32), as: UTF8.self).lowercased()
+    return openings.contains { $0.split(separator: " ").count >= 2 && start.hasPrefix($0) }
+  }
+
   /// Whether a line is nothing but such a phrase: "with Jane Doe and John Roe".
   ///
   /// - Complexity: O(*n*).

@@ -228,7 +228,8 @@ enum ListRemarks {
   private static let vague: Set<String> = [
     "arxiv", "journal", "preprint", "online", "acm", "ieee", "springer", "in", "or", "and", "here",
     "hal", "ssrn", "data", "publisher", "final", "draft", "also", "openreview", "page", "talk",
-    "available", "official", "version", "text", "read", "paper",
+    "available", "official", "version", "text", "read", "paper", "accepted", "manuscript", "open",
+    "free", "material", "materials",
   ]
 
   private static let labels = [
@@ -252,7 +253,8 @@ enum ListRemarks {
     "full", "paper", "text", "download", "website", "webpage", "page", "project", "poster", "html",
     "cite", "supplement", "supplementary", "appendix", "data", "dataset", "github", "demo", "talk",
     "online", "ssrn", "postscript", "ps", "dvi", "journal", "version", "preprint", "hal",
-    "openreview",
+    "openreview", "supplemental", "material", "materials", "accepted", "manuscript", "replication",
+    "package", "access", "open", "free", "view", "postprint",
     "recording", "publisher", "official", "final", "draft", "available", "also", "in", "or", "and",
     "format", "read", "here", "acm", "dl", "ieee", "springer", "url", "www", "http", "https",
   ]

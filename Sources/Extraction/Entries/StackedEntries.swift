@@ -22,6 +22,9 @@ struct StackedEntries {
   private let draft: ExtractionDraft
   private let heading: String
   private let authorsLead: Bool
+  /// Whether each entry begins with its authors behind a year in the margin: whatever follows its
+  /// title is where the work appeared.
+  private let areDated: Bool
   /// Whether years stand at the right edge of lines: behind a long title hardly a space may be left.
   private let hasEdgeYears: Bool
   private var pending = Pending()
@@ -34,6 +37,7 @@ struct StackedEntries {
   static func group(_ lines: [EntryLine], _ draft: ExtractionDraft, heading: String) -> [Entry] {
     var groups = StackedEntries(
       draft: draft, heading: heading, authorsLead: authorsLead(lines),
+      areDated: lines.count(where: opensDated) >= 2,
       hasEdgeYears: lines.count { $0.endYear != nil } >= 2)
     for (index, line) in lines.enumerated() {
       groups.add(line, before: index + 1 < lines.count ? lines[index + 1] : nil)
@@ -44,8 +48,9 @@ struct StackedEntries {
   }
 
   private init(
-    draft: ExtractionDraft, heading: String, authorsLead: Bool, hasEdgeYears: Bool
+    draft: ExtractionDraft, heading: String, authorsLead: Bool, areDated: Bool, hasEdgeYears: Bool
   ) {
+    self.areDated = authorsLead && areDated
     self.hasEdgeYears = hasEdgeYears
     self.draft = draft
     self.heading = heading
@@ -119,6 +124,10 @@ struct StackedEntries {
       return
     }
     let bytes = draft.blocks[line.block].text[line.range]
+    if areDated, pending.isComplete, line.marker == nil {
+      if pending.venues.isEmpty { pending.venues.append((line, line.range)) }
+      return
+    }
     if line.marker == nil, !pending.titles.isEmpty, Self.isTail(bytes) {
       pending.venues.append((line, line.range))
       return
@@ -169,6 +178,10 @@ struct StackedEntries {
     var after = 0
     for (index, line) in lines.enumerated() {
       guard case .authors = line.role else { continue }
+      if opensDated(line), index + 1 < lines.count, case .text = lines[index + 1].role {
+        before += 1
+        continue
+      }
       if line.marker != nil || line.isFirstOfBlock, index + 1 < lines.count,
         lines[index + 1].block == line.block, case .text = lines[index + 1].role
       {
@@ -177,6 +190,12 @@ struct StackedEntries {
       if index > 0, case .text = lines[index - 1].role { after += 1 }
     }
     return before > after
+  }
+
+  /// Whether a line of authors stands behind a year in the margin.
+  private static func opensDated(_ line: EntryLine) -> Bool {
+    if line.isDated, case .authors = line.role { return true }
+    return false
   }
 
   /// Whether a line goes on with the author list of the line before it.

@@ -50,7 +50,7 @@ enum TitleCleaner {
         title = title.dropFirst(opening.count).dropLast(closing.count)
         changed = true
       }
-      while let first = title.first, ".,;:".contains(first) || first.isWhitespace {
+      while let first = title.first, ".,;:•▪◦‣●■".contains(first) || first.isWhitespace {
         title.removeFirst()
         changed = true
       }

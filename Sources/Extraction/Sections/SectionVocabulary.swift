@@ -35,6 +35,7 @@ enum SectionVocabulary {
   static func kind(ofMarked heading: some StringProtocol) -> Section.Kind? {
     if let kind = kind(of: heading) { return kind }
     if let kind = kind(besideName: heading) ?? kind(ofSupervised: heading) { return kind }
+    if stages.contains(TextFolding.spaced(heading)) { return .publications }
     // Whatever else they are called: "Peer-reviewed doctoral consortium".
     if saysReviewed(heading) { return .publications }
     var text = withoutBrackets(heading)
@@ -273,6 +274,12 @@ enum SectionVocabulary {
     "artikelen": (2, .publications), "projecten": (11, .projects),
   ]
 
+  /// How far works are, which divides lists of them: "Published", "Forthcoming".
+  private static let stages: Set<String> = [
+    "published", "forthcoming", "accepted", "submitted", "unpublished", "in prep", "to appear",
+    "published or accepted", "published and forthcoming", "published and accepted",
+  ]
+
   private static let unpublished: Set<String> = [
     "review", "submission", "submitted", "preparation", "press", "progress", "forthcoming",
     "revision", "resubmit",
@@ -381,7 +388,7 @@ enum SectionVocabulary {
       + "writing statement plan plans section information details data interest highlighted "
       + "independent betreute relevante ausgewahlter scholarly creative refereed original short long "
       + "demo demos tutorial tutorials extended abstracts book edited volumes software open source "
-      + "second lead coauthor coauthored contributing equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
+      + "second lead coauthor coauthored co authored contributing equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
       + "teaching areas area note statement field fields honors computing digital").split(
         separator: " "
       ).map(String.init))

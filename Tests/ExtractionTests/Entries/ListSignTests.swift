@@ -1,0 +1,160 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Lists of works that stages, dates, numbers and bullets part; every person and work is invented.
+@Suite struct ListSignTests {
+  static let cases = [
+    ListCase(
+      layout: "headings that only say how far works are, and the same in front of an entry",
+      file: "list.html",
+      text: #"""
+        <h1>Ada Quill-Moreno</h1>
+        <h2>Forthcoming</h2>
+        <ul><li>Under review - Quill-Moreno, A; Marsh-Oller, B.C. Rows of half columns under the mills of old towns. Mill Journal</li></ul>
+        <h3>Published</h3>
+        <ul>
+        <li>2021 - Quill-Moreno, A.*, Lind, B., &amp; Marsh-Oller, B. C. Counting mussels in ponds of the north. <i>Pond Letters</i>, 9(38), 99.</li>
+        <li>2020 - Lind*, B., &amp; Quill-Moreno, A. Soft wheels for printed mills. <i>Mill Journal</i>, 3, 7–12.</li>
+        </ul>
+        """#,
+      works: """
+        Quill-Moreno, A; Marsh-Oller, B.C. | Rows of half columns under the mills of old towns | –
+        Quill-Moreno, A.; Lind, B.; Marsh-Oller, B. C. | Counting mussels in ponds of the north | 2021
+        Lind, B.; Quill-Moreno, A. | Soft wheels for printed mills | 2020
+        """),
+    ListCase(
+      layout: "a year in the margin of the authors, and paragraphs for title and source",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}
+        \begin{center}{\LARGE Ada Quill}\end{center}
+        \begin{rubric}{Publications}
+        \entry*[2018]%
+        P. Moss, C. Reed, A. Quill \& D. Lin
+        \par{
+        \emph{Could rows of mills break the dams of ponds?}
+        \par{
+        Mill and Pond Letters,  \textbf{45}, 5742
+        }}%
+        \entry*[2012]%
+        A. Quill, C. B. Reed \& T. Lin
+        \par{
+        \emph{Wheels with a slow mill of oil}
+        \par{
+        J. Mill Soc. Am. B, 160242 (2012)
+        \par{Selected for the \textit{Mills of the year}}
+        }}%
+        \entry*[2009]%
+        G. L. Marsh, A. Quill \& D. Lin
+        \par{
+        \emph{Guided ponds for splitting water}
+        \par{
+        Pond News \textbf{39}, 6-14 (2009)
+        }}%
+        \end{rubric}
+        \end{document}
+        """#,
+      works: """
+        P. Moss; C. Reed; A. Quill; D. Lin | Could rows of mills break the dams of ponds? | 2018
+        A. Quill; C. B. Reed; T. Lin | Wheels with a slow mill of oil | 2012
+        G. L. Marsh; A. Quill; D. Lin | Guided ponds for splitting water | 2009
+        """),
+    ListCase(
+      layout: "bare numbers that count down, whose circles are lost",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Papers
+
+        3 Marsh et al, 2021 - 'Rows of half columns under the mills of old towns', Mill Journal
+
+        2 De Lind et al, 2020 - 'Counting mussels in the ponds of the north', Pond Letters
+
+        1 Quill-Moss et al, 2019 - 'Soft wheels for printed mills of paper', Mill Journal
+        """,
+      works: """
+        Marsh; et al. | Rows of half columns under the mills of old towns | 2021
+        De Lind; et al. | Counting mussels in the ponds of the north | 2020
+        Quill-Moss; et al. | Soft wheels for printed mills of paper | 2019
+        """),
+    ListCase(
+      layout: "numbers in front of lines of authors, also of one alone",
+      file: "list.html",
+      text: #"""
+        <h1>Ada Quill</h1><h2>Books</h2>
+        <p>[2] A. Quill<br><em>Rows of half columns: parameters of mills</em><br><a href="http://x.org/1">Mill University Press, UK, 2018.</a></p>
+        <p>[1] B.C. Marsh and A. Quill<br><em>Filtering the water of ponds</em><br><a href="http://x.org/2">Mill University Press, UK, 2012.</a></p>
+        <h2>Chapters</h2>
+        <p>[2] A. Quill<br><em>Wheels in the assimilation of oil</em><br><a href="http://x.org/3">Dynamics of Oil, Ed. D. Lind, Mill University Press, pp. 2-31, 2017.</a></p>
+        <p>[1] A. Quill<br><em>Strategies for counting mussels</em><br><a href="http://x.org/4">Encyclopedia of Mussels, Ed. D. Lind, Pond Press, pp. 5-9, 2015.</a></p>
+        """#,
+      works: """
+        A. Quill | Rows of half columns: parameters of mills | 2018
+        B.C. Marsh; A. Quill | Filtering the water of ponds | 2012
+        A. Quill | Wheels in the assimilation of oil | 2017
+        A. Quill | Strategies for counting mussels | 2015
+        """),
+    ListCase(
+      layout: "links to what goes with a work in paragraphs of their own",
+      file: "list.html",
+      text: #"""
+        <h1>Adamar Reed</h1><h2>Publications</h2>
+        <p><a href="http://x.org/1">Reed, Adamar, Cleo Lind, and Bo Marsh. 2020. "Rows of Half Columns in Mills: Evidence from Lima." <i>Mill Journal</i>, 1–19. doi:10.1177/0738</a>.</p>
+        <p><a href="http://x.org/2">Supplemental material</a><br><a href="http://x.org/3">Accepted Manuscript version</a></p>
+        <p>How do different degrees of half columns shape the rows of mills and towns in the north of Peru? We develop a novel explanation and examine it using survey data collected in Lima in 2013.</p>
+        <p><a href="http://x.org/4">Reed, Adamar. 2019. "Mussels, Ponds, and the Exchange of Northern Water Policy."&nbsp;<i>Pond Letters</i> 45 (1): 54-79</a>.</p>
+        """#,
+      works: """
+        Reed, Adamar; Cleo Lind; Bo Marsh | Rows of Half Columns in Mills: Evidence from Lima | 2020
+        Reed, Adamar | Mussels, Ponds, and the Exchange of Northern Water Policy | 2019
+        """),
+    ListCase(
+      layout: "a remark about the type, and colleagues who are not named",
+      file: "list.html",
+      text: #"""
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <p>All reports are numbered: the present author's name is underlined, e.g. A Quill,</p>
+        <p>Marsh, B., <u>Quill, A. M.</u>, Lind, C. T., and colleagues (2021). Rows of half columns in the mills of towns. <i>Mill Journal</i>, 12, 3-19.</p>
+        <p><u>Quill, A. M.</u>, &amp; Marsh, B. (2019). Counting mussels in ponds of the north. <i>Pond Letters</i>, 4, 54-79.</p>
+        """#,
+      works: """
+        Marsh, B.; Quill, A. M.; Lind, C. T.; et al. | Rows of half columns in the mills of towns | 2021
+        Quill, A. M.; Marsh, B. | Counting mussels in ponds of the north | 2019
+        """),
+    ListCase(
+      layout: "bullets that are typed in front of paragraphs",
+      file: "list.html",
+      text: #"""
+        <h1>Ada Quill</h1><h2>Papers</h2>
+        <p>&nbsp;&nbsp;• <b>Rows of half columns in the mills of towns</b></p><p>Together with Bo Marsh and Cleo Lind. In Proc. of Mills 2021, LNM 211, 11-18, 2021.</p>
+        <p>&nbsp;&nbsp;• <b>Counting mussels in ponds of the north</b></p><p>Together with Bo Marsh. Pond Letters 17, p. 1-28, 2020.</p>
+        """#,
+      works: """
+        Ada Quill; Bo Marsh; Cleo Lind | Rows of half columns in the mills of towns | 2021
+        Ada Quill; Bo Marsh | Counting mussels in ponds of the north | 2020
+        """),
+    ListCase(
+      layout: "bullets that are typed in front of authors",
+      file: "list.html",
+      text: #"""
+        <h1>Ada Quill</h1><h2>Papers</h2>
+        <p>&nbsp;• Quill, A. and Marsh, B. (2021). Rows of half columns in the mills of towns. <i>Mill Journal</i> 7, 11-18.</p>
+        <p>&nbsp;• Lind, C., Quill, A. and Marsh, B. (2020). Counting mussels in ponds. <i>Pond Letters</i> 17, 1-28.</p>
+        <p>&nbsp;• Quill, A. (2019). Soft wheels for printed mills. <i>Pond Letters</i> 16, 1-8.</p>
+        """#,
+      works: """
+        Quill, A.; Marsh, B. | Rows of half columns in the mills of towns | 2021
+        Lind, C.; Quill, A.; Marsh, B. | Counting mussels in ponds | 2020
+        Quill, A. | Soft wheels for printed mills | 2019
+        """),
+  ]
+
+  @Test(arguments: cases)
+  func works(list: ListCase) throws {
+    try list.check()
+  }
+}
