@@ -52,7 +52,7 @@ extension EntryFields {
       let word = rest.prefix { $0 > 0x20 }
       guard let first = word.first, (0x41...0x5A).contains(first),
         entry.block.page != nil || end - start + word.count + 5 <= longest,
-        Self.readsLikeSource(rest),
+        Self.readsLikeSource(rest), !Self.endsSentence(text, end + 1..<found.upperBound),
         let last = text[start..<end].last, ![0x2C, 0x2D, 0x26, 0x3A].contains(last)
       else { continue }
       title = Self.trimmed(text, found.lowerBound..<end)
@@ -78,6 +78,20 @@ extension EntryFields {
     title = range
     let rest = Self.trimmed(text, min(range.upperBound + 1, text.count)..<text.count)
     venue = rest.isEmpty ? nil : rest
+  }
+
+  /// Whether a title goes on to a full stop that the source stands behind.
+  ///
+  /// As in "Ponds of the northern mussels. Mill Stud. 2022" below the first line of the title.
+  private static func endsSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let words = text[range].split(separator: 0x20)
+    let next = text[range.upperBound...].prefix(3)
+    guard words.count >= 3, let last = words.last, last.count >= 6, next.count == 3,
+      next.first == 0x2E, next.dropFirst().first == 0x20, let head = next.last
+    else { return false }
+    return (0x41...0x5A).contains(head)
+      && !VenueNormalizer.standard.findVenues(in: String(decoding: text[range], as: UTF8.self))
+        .contains { $0.venue.isKnown }
   }
 
   /// Whether words hold a number and one that is cut short, or the name of a source that is known.

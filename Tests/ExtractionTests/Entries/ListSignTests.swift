@@ -126,6 +126,18 @@ import Testing
         Quill, A. M.; Marsh, B. | Counting mussels in ponds of the north | 2019
         """),
     ListCase(
+      layout: "titles that go on below a break",
+      file: "list.html",
+      text: #"""
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <p>Bo Marsh and Ada Quill. Three Rows of Columns in Digitally<br>Scanned Light and Northern Mussels. Sci. Mill. Stud. 2017 Aug; (7), 9332.</p>
+        <p>Ada Quill and Cleo Lind. Counting Old Printed Mills of<br>Several Towns with Half Columns. Pond Lett. Mill. 2016 May; (12), 11-18.</p>
+        """#,
+      works: """
+        Bo Marsh; Ada Quill | Three Rows of Columns in Digitally Scanned Light and Northern Mussels | 2017
+        Ada Quill; Cleo Lind | Counting Old Printed Mills of Several Towns with Half Columns | 2016
+        """),
+    ListCase(
       layout: "bullets that are typed in front of paragraphs",
       file: "list.html",
       text: #"""
