@@ -99,7 +99,9 @@ enum WholeTitles {
     while upper < block.text.count, !isEnd(block.text[upper]) { upper += 1 }
     // When it is stands in front of a title, and is no part of it.
     let front = TokenizedText(block.text, in: lower..<title.range.lowerBound)
-    if TalkSegmenter.startsWithTime(front, at: 0) || DateScanner.date(in: front, at: 0) != nil {
+    if TalkSegmenter.startsWithTime(front, at: 0) || DateScanner.date(in: front, at: 0) != nil
+      || DateScanner.shortDate(in: front, at: 0) != nil
+    {
       lower = title.range.lowerBound
     }
     var range = block.trimmed(lower..<upper)

@@ -297,6 +297,27 @@ extension TalkLayoutCase {
         "Plotting Knots | Laura Cole | Westmark | 2022-04-07",
       ]),
     TalkLayoutCase(
+      layout: "titles on lines of their own, and a day without a talk",
+      page: """
+        Loom Seminar, Spring 2021
+
+        2/3    Peter Marsh, University of Northport
+               Ropes in flowing water
+        2/10   Helen Fenn, Westmark College
+               Hedging with knots
+        2/17   NO SEMINAR (President's Day week)
+        2/24   Etienne Roussel, Mill Institute
+               Active looms meet wool
+        3/3    Miguel Cordero, University of Lindholm
+               How tissues count
+        """,
+      talks: [
+        "Ropes in flowing water | Peter Marsh | University of Northport | 2021-02-03",
+        "Hedging with knots | Helen Fenn | Westmark College | 2021-02-10",
+        "Active looms meet wool | Etienne Roussel | Mill Institute | 2021-02-24",
+        "How tissues count | Miguel Cordero | University of Lindholm | 2021-03-03",
+      ]),
+    TalkLayoutCase(
       layout: "a column of hosts, who come again, is none of speakers",
       page: """
         # Loom Seminar
