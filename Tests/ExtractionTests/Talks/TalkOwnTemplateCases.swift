@@ -47,6 +47,31 @@ extension TalkLayoutCase {
         "Recent Developments at Silver Mill | Priya Quill | - | 2012-02-06",
       ]),
     TalkLayoutCase(
+      layout: "months in front of linked titles, below years",
+      page: """
+        # Ahmed Zeruel
+
+        ## Talks and Presentations
+
+        ### 2018
+
+        - July 2018. [Letting Looms Off the Hook](x), Workshop on Knots and Geometry
+        - April 2018. [Flip Distances on Ropes](x), Mill Seminar, Northport
+
+        ### 2017
+
+        - May 2017. [Semantic Matting](x), Loom Seminar, KU Westmark
+        - March 2017. [Machine looms for tides](x), Workshop on Philosophy and Mills
+        - January 2017. [Des tas de laine, deux siècles de transport](x), RopeConf 2017
+        """,
+      talks: [
+        "Letting Looms Off the Hook | Ahmed Zeruel | - | 2018-07",
+        "Flip Distances on Ropes | Ahmed Zeruel | - | 2018-04",
+        "Semantic Matting | Ahmed Zeruel | - | 2017-05",
+        "Machine looms for tides | Ahmed Zeruel | - | 2017-03",
+        "Des tas de laine, deux siècles de transport | Ahmed Zeruel | - | 2017-01",
+      ]),
+    TalkLayoutCase(
       layout: "italics set the titles off, and links the series",
       page: """
         # Talks

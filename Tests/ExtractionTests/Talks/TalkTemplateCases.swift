@@ -322,15 +322,15 @@ extension TalkLayoutCase {
       page: """
         # Loom Seminar
 
-        | 15/01/2017 | Marianne Silver – Northport Institute | “Measuring old knots” | Paula Compton |
+        | 15/01/2017 | Quippa Silvero – Northport Institute | “Measuring old knots” | Paula Compton |
         | 22/01/2017 | Joy Morris – University of Lindholm | “Colours of looms” | Thomas Church |
-        | 29/01/2017 | Daniel Pike – University of Westmark | “Supervised Mills: Unifying Levels” | Paula Compton |
+        | 29/01/2017 | Zhidu Pikorra – University of Westmark | “Supervised Mills: Unifying Levels” | Paula Compton |
         | 05/02/2017 | Helen Fenn – University of Ghent | “The shape of tides” | Paula Compton |
         """,
       talks: [
-        "Measuring old knots | Marianne Silver | Northport Institute | 2017-01-15",
+        "Measuring old knots | Quippa Silvero | Northport Institute | 2017-01-15",
         "Colours of looms | Joy Morris | University of Lindholm | 2017-01-22",
-        "Supervised Mills: Unifying Levels | Daniel Pike | University of Westmark | 2017-01-29",
+        "Supervised Mills: Unifying Levels | Zhidu Pikorra | University of Westmark | 2017-01-29",
         "The shape of tides | Helen Fenn | University of Ghent | 2017-02-05",
       ]),
   ]
