@@ -11,7 +11,7 @@ import Documents
 ///
 /// Learning the delimiters that wrap each field from a page's own entries is wrapper induction
 /// (Kushmerick 1997).
-struct EntryTemplate {
+enum EntryTemplate {
   /// Where an entry has its speaker.
   private enum Place: Hashable {
     /// In front, and the title behind a mark; behind that of the place of work, where one is
@@ -26,7 +26,7 @@ struct EntryTemplate {
   }
 
   /// An entry: the tokens of its line, and those of it that are neither day nor time nor room.
-  private struct Entry {
+  struct Entry {
     var line: TalkLine
     var text: TokenizedText
     var body: Range<Int>
@@ -35,7 +35,7 @@ struct EntryTemplate {
     var isFront: Bool
   }
 
-  private struct Parts {
+  struct Parts {
     var speaker: SpeakerLine
     var people: Range<Int>
     var title: Range<Int>
@@ -100,7 +100,9 @@ struct EntryTemplate {
       for place in places(entry, blocks) { counts[place, default: 0] += 1 }
     }
     let ranked = counts.filter { $0.value * 4 >= entries.count * 3 && $0.value >= fewest }
-      .sorted { ($0.value, rank($1.key)) > ($1.value, rank($0.key)) }
+      .sorted {
+        ($1.value, rank($0.key), key($0.key)) < ($0.value, rank($1.key), key($1.key))
+      }
     for (place, _) in ranked {
       let read = entries.map { parts($0, place, blocks) }
       let found = zip(entries, read).compactMap { entry, parts in parts.map { (entry, $0) } }
@@ -119,6 +121,15 @@ struct EntryTemplate {
     case .front(_, let affiliation): affiliation == nil ? 2 : 1
     case .back: 3
     case .bare: 4
+    }
+  }
+
+  /// The marks of a place, which put those of one rank in the same order each time.
+  private static func key(_ place: Place) -> String {
+    switch place {
+    case .front(let mark, let affiliation): mark + (affiliation ?? "")
+    case .back(let mark): mark
+    case .beforeSetOff, .bare: ""
     }
   }
 
@@ -538,59 +549,5 @@ struct EntryTemplate {
     return known * 5 >= found.count * (place == .bare ? 3 : 2)
       && (place != .bare || given * 5 >= found.count * 2)
       && titled * 5 >= found.count * (isSetOff ? 3 : 4) && names.count * 2 > found.count
-  }
-
-  // MARK: Talks
-
-  private static func mended(
-    _ talks: [TalkDraft], _ found: [(Entry, Parts)], _ blocks: [Block]
-  ) -> [TalkDraft] {
-    var out = talks
-    var added: [TalkDraft] = []
-    var isDropped = Array(repeating: false, count: talks.count)
-    for (entry, parts) in found {
-      let line = entry.line
-      let own = out.indices.filter { index in
-        guard let title = out[index].title, title.block == line.block else { return false }
-        return line.range.contains(title.range.lowerBound)
-      }
-      var talk = own.first.map { out[$0] } ?? TalkDraft()
-      guard !talk.isTitleLabelled, !talk.isSpeakerLabelled, let title = bytes(entry, parts.title),
-        let people = bytes(entry, parts.people)
-      else { continue }
-      talk.title = TalkListing.Passage(block: line.block, range: title)
-      talk.speaker = TalkListing.Passage(block: line.block, range: people)
-      talk.readSpeaker = (parts.speaker.names, parts.speaker.affiliation)
-      talk.affiliation = nil
-      talk.date = talk.date ?? entry.date
-      if let first = own.first {
-        out[first] = talk
-        for other in own.dropFirst() { isDropped[other] = true }
-      } else if !TalkPlaceholder.isPlaceholder(blocks[line.block].string(in: title)) {
-        added.append(talk)
-      }
-    }
-    out = zip(out, isDropped).filter { !$0.1 }.map(\.0)
-    guard !added.isEmpty else { return out }
-    return (out + added).sorted { place($0) < place($1) }
-  }
-
-  private static func place(_ talk: TalkDraft) -> (Int, Int) {
-    (talk.title?.block ?? 0, talk.title?.range.lowerBound ?? 0)
-  }
-
-  /// The bytes of some tokens, without quotation marks around them.
-  private static func bytes(_ entry: Entry, _ range: Range<Int>) -> Range<Int>? {
-    var range = range
-    if range.count > 2, entry.text.tokens[range.lowerBound].isMark("\""),
-      entry.text.tokens[range.upperBound - 1].isMark("\"")
-    {
-      range = range.lowerBound + 1..<range.upperBound - 1
-    }
-    guard let first = entry.text[range.lowerBound], let last = entry.text[range.upperBound - 1]
-    else {
-      return nil
-    }
-    return first.range.lowerBound..<last.range.upperBound
   }
 }
