@@ -24,6 +24,7 @@ enum OwnTalkPage {
     var isOwn = owner != nil || isBare || speaksOfItself(draft)
     let fewest = isBare ? 1 : fewest
     let dates = PageDates(draft.blocks)
+    let headed = isOwn ? HeadedTalks.talks(in: draft.blocks) : []
     var talks: [TalkDraft] = []
     let isOpen =
       !listing.contains { $0.speaker != nil || $0.date?.month != nil }
@@ -46,7 +47,7 @@ enum OwnTalkPage {
       // Titles and what stands below them, paragraph by paragraph, are no run of entries.
       let isPaired = isOwn && PairedTalks.talks(in: draft.blocks).count >= below.count
       // And a paragraph below each heading is what is said of the title above it.
-      let isHeaded = isOwn && HeadedTalks.talks(in: draft.blocks).count * 5 >= below.count * 4
+      let isHeaded = isOwn && headed.count * 5 >= below.count * 4
       if !isPaired, !isHeaded,
         below.count >= max(fewest, listing.count + (isUnspoken && isOwn ? 0 : 1))
       {
@@ -55,7 +56,6 @@ enum OwnTalkPage {
     }
     func isFew(_ count: Int) -> Bool { count <= max(1, listing.count / 4) }
     let heard = listing.count { isSpoken($0, draft.blocks, familyWords(owner)) }
-    let headed = isOwn ? HeadedTalks.talks(in: draft.blocks) : []
     let isHeaded = headed.count >= max(Self.fewest, 2 * listing.count)
     if talks.count < fewest, isOwn, heard == 0 || owner != nil && (isFew(heard) || isHeaded) {
       if headed.count >= Self.fewest { talks = headed }

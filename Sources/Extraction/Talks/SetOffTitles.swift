@@ -49,9 +49,7 @@ struct SetOffTitles {
       if block.text.contains(where: { $0 == 0x22 }) || block.string.contains("“") { quoted += 1 }
       guard let run = longest(block, style) else { continue }
       let text = TokenizedText(block.text, in: run)
-      if EventScore.score(text, text.tokens.indices) > 0 {
-        events += 1
-      }
+      if EventScore.score(text, text.tokens.indices) > 0 { events += 1 }
       if leads(run, block, index) { leading += 1 }
       found[index] = run
     }
