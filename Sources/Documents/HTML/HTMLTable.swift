@@ -82,9 +82,14 @@ struct HTMLTable {
   private static func isSentence(_ text: [UInt8]) -> Bool {
     guard text.last == 0x2E, !text.contains(where: { $0 == 0x0A || (0x30...0x39).contains($0) })
     else { return false }
-    let words = text.split(separator: 0x20)
-    let small = words.count { (0x61...0x7A).contains($0.first ?? 0) }
-    return words.count >= 10 && small * 10 >= words.count * 7
+    return text.count { $0 == 0x20 } >= 9 && hasSmallWords(text, of: 10, atLeast: 7)
+  }
+
+  /// Whether so many of its words begin with a small letter, as those of lists of names don't; words of
+  /// other scripts don't count.
+  private static func hasSmallWords(_ text: [UInt8], of all: Int, atLeast least: Int) -> Bool {
+    let words = text.split(separator: 0x20).filter { $0[$0.startIndex] < 0x80 }
+    return words.count { (0x61...0x7A).contains($0.first ?? 0) } * all >= words.count * least
   }
 
   /// A cell's short paragraphs, and the running text below them.
@@ -93,6 +98,7 @@ struct HTMLTable {
     func isProse(_ block: HTMLBlock) -> Bool {
       block.draft.kind == .paragraph && block.draft.text.count >= shortestProse
         && block.draft.text.last.map { [0x2E, 0x21, 0x3F, 0x29].contains($0) } ?? false
+        && hasSmallWords(block.draft.text, of: 5, atLeast: 2)
     }
     if !isProse(first), let cut = cell.indices.dropFirst().first(where: { isProse(cell[$0]) }) {
       return (Array(cell[..<cut]), Array(cell[cut...]))

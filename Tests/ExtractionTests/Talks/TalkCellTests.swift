@@ -36,6 +36,29 @@ import Testing
         "Traffic in towns | Henry Monham | 2013-09-28",
       ]
     ),
+    // Kinds in a column, and authors in brackets as long as an abstract.
+    (
+      """
+      <h1>Loom workshop</h1><table><thead><tr><th colspan="3">Thursday, September 2nd, 2021</th></tr></thead>
+      <tr><td>14:10</td><td>Full Paper<div><i>(video / live talk)</i></div></td><td>A Survey of Looms for Mills
+      <div><i>(Georgina Marsh, Lars Pike)</i></div></td></tr>
+      <tr><td>14:30</td><td>Full Paper<div><i>(video / live talk)</i></div></td><td>Sketches of Rope for Retrieval
+      <div><i>(Bharat Mandal, Shubha Quill)</i></div></td></tr>
+      <tr><td>14:50</td><td>Full Paper<div><i>(video / live talk)</i></div></td><td>Snapshots of Old Mills
+      <div><i>(Alessandra Manni, Damiana Orti)</i></div></td></tr>
+      <tr><td>15:10</td><td>Break</td><td></td></tr>
+      <tr><td>16:20</td><td>Short Paper<div><i>(video / live talk)</i></div></td><td>LOOM 2021: Quantifying Knots
+      <div><i>(Mazlum Ferhat Aslan, Alexandra Harid, Paula L. Rosen, Sibel Taran, Carla Brass, James D. Gard,
+      Asla Genc)</i></div></td></tr>
+      <tr><td>16:50</td><td>Closing</td><td></td></tr></table>
+      """,
+      [
+        "A Survey of Looms for Mills | Georgina Marsh | 2021-09-02",
+        "Sketches of Rope for Retrieval | Bharat Mandal | 2021-09-02",
+        "Snapshots of Old Mills | Alessandra Manni | 2021-09-02",
+        "LOOM 2021: Quantifying Knots | Mazlum Ferhat Aslan | 2021-09-02",
+      ]
+    ),
     // And days in square brackets, on the page of somebody whom no list knows.
     (
       """
