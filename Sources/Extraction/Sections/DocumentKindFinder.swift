@@ -68,6 +68,13 @@ package enum DocumentKindFinder {
     {
       points[.talks, default: 0] += 2
     }
+    // A list of nothing but titles in quotes, each with where and when and nobody in front.
+    if signs.quotedEntries.placed >= 4, cvSections == 0, !kinds.contains(.publications),
+      signs.quotedEntries.dated * 5 >= signs.quotedEntries.all * 4,
+      signs.quotedEntries.placed * 3 >= signs.quotedEntries.all * 2
+    {
+      points[.talks, default: 0] += 4
+    }
     if signs.timedLines >= 4, cvSections < 2 { points[.talks, default: 0] += 2 }
     if signs.givenLines >= 3, cvSections == 0, !kinds.contains(.publications) {
       points[.talks, default: 0] += 4
@@ -183,6 +190,8 @@ private struct Signs {
   var hasTalkTable = false
   /// List items that begin or end with a day of no year, as those of a schedule do; and all items.
   var datedItems = (days: 0, all: 0)
+  /// Entries; those of a title in quotes and a month behind it; and these with an event or a place.
+  var quotedEntries = (dated: 0, placed: 0, all: 0)
   /// Lines that begin with a time of day, as those of a programme do.
   var timedLines = 0
   /// Lines that say where a talk was given: "Vortrag auf der Tagung …", "Invited talk at …".
@@ -223,6 +232,13 @@ private struct Signs {
       }
       if !block.isHeading {
         bodies += 1
+        if blockWords.count >= 4 {
+          quotedEntries.all += 1
+          if let isPlaced = Self.isQuotedTalk(block) {
+            quotedEntries.dated += 1
+            if isPlaced { quotedEntries.placed += 1 }
+          }
+        }
         if Self.looksLikeEntry(block, blockWords) {
           entries += 1
           if entries <= Self.mostDated, Self.holdsDay(block, blockWords) { datedEntries += 1 }
@@ -457,6 +473,24 @@ private struct Signs {
     let text = TokenizedText(block.text, in: 0..<min(block.text.count, 48))
     guard let date = DateScanner.date(in: text, at: 0)?.date else { return false }
     return date.month != nil && date.day != nil
+  }
+
+  /// Whether the title in quotes that a block begins with has an event or a place behind it; nil where
+  /// a block begins otherwise, or names no month behind the title.
+  private static func isQuotedTalk(_ block: Block) -> Bool? {
+    guard block.text.count <= 400 else { return nil }
+    let text = TokenizedText(block.text)
+    guard let open = text.tokens.prefix(2).firstIndex(where: { $0.isMark("\"") }),
+      let close = text.tokens.indices.dropFirst(open + 3).first(where: {
+        text.tokens[$0].isMark("\"")
+      }),
+      let date = text.tokens.indices.dropFirst(close).first(where: {
+        DateScanner.date(in: text, at: $0)?.date.month != nil
+      }), date > close + 1
+    else { return nil }
+    let range = text.tokens[close].range.upperBound..<text.tokens[date].range.lowerBound
+    return EventScore.score(text, close + 1..<date) > 0
+      || LineShape.namesOrganization(block, block.trimmed(range))
   }
 
   /// How many entries are looked at for days.

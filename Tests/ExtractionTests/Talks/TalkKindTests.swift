@@ -57,6 +57,15 @@ import Testing
     ),
     (
       """
+      • “Mills on the Edge", University of Northport Seminar Series, Northport, UK, December 2017
+      • “Ropes on the Edge", Loom University, Lindholm, UK, September 2017
+      • “Ropes on the Edge", Workshop on Decentralized Looms, Westmark, France, September 2017
+      • “Research methods in Weaving”, Old Mill University, Qatar, April 2015
+      • “The Big Loom race: knots & rows”, School of Ropes, University of Lindholm, May 2013
+      """, DocumentKind.talks, 5
+    ),
+    (
+      """
       Lindholm Bicycle Club Magazine March 2023
       The 2023 Events Calendar
       Please see below the list of events already scheduled for this year.
