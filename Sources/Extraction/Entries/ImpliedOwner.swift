@@ -268,8 +268,12 @@ struct WithPhrase {
   var whole: Range<Int>
 
   private static let openings = [
-    "joint work with ", "joint paper with ", "jointly with ", "joint with ", "written with ",
-    "co-authored with ", "coauthored with ", "together with ", "gemeinsam mit ", "zusammen mit ",
+    "based on joint work with ", "joint work with ", "joint paper with ", "jointly with ",
+    "joint with ", "written with ",
+    "co-authored with ", "coauthored with ", "together with ",
+    "basierend auf gemeinsamer arbeit mit ",
+    "gemeinsame arbeit mit ", "gemeinsam mit ", "zusammen mit ", "travail en commun avec ",
+    "travail commun avec ", "en commun avec ", "trabajo conjunto con ", "trabajo en conjunto con ",
     "en collaboration avec ", "in collaboration with ", "en colaboración con ",
     "em colaboração com ", "in samenwerking met ", "samen met ", "in collaborazione con ", "with ",
     "mit ", "avec ", "con ", "med ",
@@ -438,7 +442,8 @@ struct WithPhrase {
     // A line that readers of pages keep apart.
     if text[index - 1] == 0x0A { return true }
     guard text[index - 1] == 0x20 else { return false }
-    return [0x2C, 0x2E, 0x22, 0x9D, 0x29, 0x3B, 0x3F].contains(text[index - 2])
+    // A dash ends what went before as well: the last bytes of "–" and "—".
+    return [0x2C, 0x2E, 0x22, 0x9D, 0x29, 0x3B, 0x3F, 0x93, 0x94].contains(text[index - 2])
   }
 
   private static func opening(in text: [UInt8], at index: Int) -> Int? {

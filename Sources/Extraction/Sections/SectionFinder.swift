@@ -180,6 +180,13 @@ enum SectionFinder {
     let goesOn = next.map { (0x61...0x7A).contains($0) } ?? false
     if item.number == 0 { return !goesOn }
     if previous != nil { return !goesOn }
+    // "Public talk" below a title says what it was; sections are named in the plural.
+    if item.kind == .talks,
+      ["talk", "lecture", "presentation", "keynote"].contains(
+        TextFolding.words(block.string(in: item.range)).last)
+    {
+      return false
+    }
     // In the middle of a block: behind a closed line, and clearly shorter than the lines around.
     let longest = lines.map(\.count).max() ?? 0
     let above = lines[item.number - 1]

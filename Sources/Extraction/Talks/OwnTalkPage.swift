@@ -90,12 +90,15 @@ enum OwnTalkPage {
       return Reading(talks: listing, owner: owner)
     }
     let spoken = listing.count { isSpoken($0, draft.blocks, own) }
-    guard isOwn || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0 else {
-      return nil
-    }
     // Most have where and when they were given: two capitals of a place pass for a name now and
     // then.
     let placed = talks.count { $0.event != nil && $0.date != nil }
+    // Without an owner, nobody speaks and nearly all have been given somewhere else.
+    let areGuests =
+      talks.count >= max(5, listing.count) && placed * 5 >= talks.count * 4
+      && spoken * 5 <= listing.count
+    guard isOwn || areGuests || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0
+    else { return nil }
     let isPlaced =
       owner != nil && talks.count >= fewest && placed * 4 >= talks.count * 3
       && talks.count * 4 >= listing.count * 3
@@ -222,6 +225,7 @@ enum OwnTalkPage {
     let dated = paragraphs.count { index in
       let block = blocks[index]
       guard block.isOneLine, block.text.count <= 400 else { return false }
+      if SetOffTitles.behindDate(block) != nil { return true }
       let dates = TalkPiece.pieces(of: block, index, 0..<block.text.count).filter {
         $0.kind == .date
       }

@@ -30,6 +30,7 @@ struct SetOffTitles {
       return
     }
     readLines(blocks, places, isEntry)
+    if titles.isEmpty { readBehindDates(blocks, places, isEntry) }
   }
 
   /// The titles that a style sets off, and how sure they are; nil where it doesn't in most entries.
@@ -139,6 +140,57 @@ struct SetOffTitles {
       events * 4 <= found.count
     else { return }
     titles = found
+  }
+
+  /// Where nearly all entries say first where and then when, what stands behind the day is the title,
+  /// with a mark between or without: "Loom Seminar, Ghent, 6 October 2020 A Case for Knots".
+  private mutating func readBehindDates(
+    _ blocks: [Block], _ places: [Int], _ isEntry: (Int) -> Bool
+  ) {
+    var entries = 0
+    var fronts = 0
+    var events = 0
+    var found: [Int: Range<Int>] = [:]
+    for index in places where isEntry(index) {
+      entries += 1
+      guard let (front, title) = Self.behindDate(blocks[index]) else { continue }
+      if front >= 3 { fronts += 1 }
+      let text = TokenizedText(blocks[index].text, in: title)
+      if EventScore.score(text, text.tokens.indices) >= 3
+        || LineShape.namesOrganization(blocks[index], title)
+      {
+        events += 1
+      }
+      found[index] = title
+    }
+    guard found.count >= Self.fewest, found.count * 4 >= entries * 3, fronts * 3 >= found.count * 2,
+      events * 4 <= found.count
+    else { return }
+    titles = found
+  }
+
+  /// What stands behind the last day or month of an entry of one line, up to an address; and how much
+  /// like an event what stands in front is.
+  static func behindDate(_ block: Block) -> (front: Int, title: Range<Int>)? {
+    guard block.text.count <= 600 else { return nil }
+    let range = block.trimmed(0..<TalkPiece.addressStart(in: block, 0..<block.text.count))
+    let text = TokenizedText(block.text, in: range)
+    var behind: (start: Int, end: Int)?
+    for cursor in text.tokens.indices.dropFirst(2) where cursor >= behind?.end ?? 0 {
+      if let (date, end) = DateScanner.date(in: text, at: cursor), date.month != nil {
+        behind = (cursor, end)
+      }
+    }
+    guard let behind else { return nil }
+    var start = behind.end
+    while let token = text[start], [",", ".", ":", "–", "-"].contains(token.key) { start += 1 }
+    let words = text.tokens[start...].filter(\.isWord)
+    guard words.count >= 2, words[0].shape != .lower, let first = text[start],
+      let last = text.tokens.last,
+      PlaceScanner.place(in: text, at: start, end: text.tokens.count) != text.tokens.count
+    else { return nil }
+    let title = block.trimmed(first.range.lowerBound..<last.range.upperBound)
+    return (EventScore.score(text, 0..<behind.start), title)
   }
 
   /// The title that is set off in a line of a block; nil where none is.

@@ -32,7 +32,9 @@ struct TalkPiece: Sendable {
   /// The pieces of one line.
   static func pieces(of block: Block, _ index: Int, _ line: Range<Int>) -> [TalkPiece] {
     let segmenter = TalkSegmenter(
-      block, index: index, range: behindKind(block, line), readsPeople: false)
+      block, index: index,
+      range: behindKind(block, line.lowerBound..<addressStart(in: block, line)),
+      readsPeople: false)
     return segmenter.segments().flatMap { segment -> [TalkPiece] in
       var piece = TalkPiece(
         kind: .text, block: index, range: segment.range, lineStart: line.lowerBound)
@@ -52,6 +54,18 @@ struct TalkPiece: Sendable {
       }
     }
   }
+
+  /// Where the address begins that ends a line: "On Sorting https://…"; the line's end where none does.
+  static func addressStart(in block: Block, _ line: Range<Int>) -> Int {
+    guard let space = block.text[line].lastIndex(of: 0x20), space > line.lowerBound else {
+      return line.upperBound
+    }
+    let word = block.text[space + 1..<line.upperBound]
+    let isAddress = addresses.contains { word.starts(with: $0) }
+    return isAddress ? space : line.upperBound
+  }
+
+  private static let addresses = ["http://", "https://", "www."].map { Array($0.utf8) }
 
   /// A line behind what sort of talk it begins with: "Invited talk: May 2016: On Sorting".
   private static func behindKind(_ block: Block, _ line: Range<Int>) -> Range<Int> {

@@ -5,6 +5,21 @@ import Documents
 extension TalkSegmenter {
   typealias Add = (Range<Int>, TalkSegment.Content) -> Void
 
+  /// A stretch without the links in brackets behind it: "Jane Doe (MIT) (slides)".
+  func withoutLinks(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while [")", "]"].contains(text.key(range.upperBound - 1)), range.count >= 4,
+      let open = (range.lowerBound + 1..<range.upperBound - 1).suffix(6).last(where: {
+        ["(", "["].contains(text.key($0))
+      }),
+      case let words = text.tokens[open..<range.upperBound].filter({ $0.kind != .mark }),
+      !words.isEmpty, words.allSatisfy({ Self.links.contains($0.key) })
+    {
+      range = trimmed(range.lowerBound..<open)
+    }
+    return range
+  }
+
   /// Adds the segments of a stretch.
   ///
   /// - Parameters:

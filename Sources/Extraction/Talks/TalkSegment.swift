@@ -407,6 +407,7 @@ struct TalkSegmenter {
       trailing = (start..<tokens.upperBound, date)
       tokens = trimmed(tokens.lowerBound..<start)
     }
+    tokens = withoutLinks(tokens)
     if let first = text[tokens.lowerBound], !tokens.isEmpty, first.kind != .lineBreak {
       readText(tokens, isScheduled: isScheduled, add)
     }
@@ -487,7 +488,8 @@ struct TalkSegmenter {
         after = range.upperBound - 1
       }
       while after < range.upperBound,
-        [")", ".", ",", "]", "["].contains(text.key(after)) || Self.links.contains(text.key(after))
+        [")", ".", ",", "]", "[", "("].contains(text.key(after))
+          || Self.links.contains(text.key(after)) || Self.ways.contains(text.key(after))
       {
         after += 1
       }
@@ -505,9 +507,15 @@ struct TalkSegmenter {
     return nil
   }
 
-  /// Links behind a date.
-  private static let links: Set<String> = [
-    "slides", "slide", "video", "videos", "pdf", "recording", "notes", "handout",
+  /// Links behind a date or a person.
+  static let links: Set<String> = [
+    "slides", "slide", "video", "videos", "pdf", "recording", "notes", "handout", "presentation",
+    "abstract", "link", "paper",
+  ]
+  /// How a talk was given, behind its date: "(Aug 2025) (virtual)".
+  private static let ways: Set<String> = [
+    "virtual", "virtually", "online", "remote", "remotely", "hybrid", "zoom", "invited",
+    "contributed",
   ]
 
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -536,7 +544,7 @@ struct TalkSegmenter {
     "more", "in", "person", "hybrid", "panelist", "date", "speaker", "title", "best", "and",
     "session", "web", "page", "code", "home", "homepage", "twitter", "postponed", "cancelled",
     "canceled",
-    "moved", "download", "notes", "research", "student",
+    "moved", "download", "notes", "research", "student", "public",
   ]
 
   /// Whether the words only say what sort of talk it is, or where its slides are.

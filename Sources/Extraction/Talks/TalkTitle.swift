@@ -143,14 +143,6 @@ enum TalkTitle {
   /// The title without "[video] [slides]" behind it.
   private static func withoutLinks(_ text: String) -> String {
     var text = text[...]
-    // "Title (with Jane Doe)": a joint paper.
-    if text.last == ")", let phrase = WithPhrase.find(in: Array(text.utf8)),
-      phrase.whole.upperBound == text.utf8.count, phrase.whole.lowerBound >= 8
-    {
-      text =
-        String(decoding: Array(text.utf8)[..<phrase.whole.lowerBound], as: UTF8.self)
-        .trimmed()[...]
-    }
     text = withoutAddress(text)
     // "On sorting. [Notes]. It has two parts.": what stands behind a link is said besides.
     if let stop = text.firstRange(of: ". [") ?? text.firstRange(of: "? ["),
@@ -173,6 +165,14 @@ enum TalkTitle {
       guard TalkSegmenter.isLabel(inner) || namesLink(inner) else { break }
       text = text[..<open]
       while text.last == " " || text.last == "," { text = text.dropLast() }
+    }
+    // "Title (with Jane Doe)", "Title – joint with Jane Doe": a joint paper.
+    if let phrase = WithPhrase.find(in: Array(text.utf8)),
+      phrase.whole.upperBound == text.utf8.count, phrase.whole.lowerBound >= 8
+    {
+      text =
+        String(decoding: Array(text.utf8)[..<phrase.whole.lowerBound], as: UTF8.self)
+        .trimmed()[...]
     }
     return String(text)
   }

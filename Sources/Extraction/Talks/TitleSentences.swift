@@ -100,6 +100,9 @@ enum TitleSentences {
     else { return false }
     let opening = words.prefix(3).map(\.key).joined(separator: " ") + " "
     if openings.contains(where: opening.hasPrefix) { return true }
+    // "Sliding Rules. Who counts without them?": one question is the rest of a title.
+    let stops = text.tokens[start...].count { $0.isMark(".") || $0.isMark("?") || $0.isMark("!") }
+    if block.text[end - 1] == 0x3F, stops == 1 { return false }
     if isStopped, hasVerb { return true }
     return isStopped && end - first.range.lowerBound >= shortest
       && end - first.range.lowerBound > first.range.lowerBound - title.range.lowerBound
