@@ -139,9 +139,10 @@ struct HTMLAttributes {
 
   /// Whether a class says that the element holds where the person in front of it works.
   var isAffiliation: Bool {
-    ["affil", "institution", "university", "organization", "organisation", "school"].contains {
-      classes.contains($0)
-    }
+    [
+      "affil", "afil", "filiacao", "institution", "instituicao", "university", "organization",
+      "organisation", "school",
+    ].contains { classes.contains($0) }
   }
 
   /// The field of a reference that a class says the element holds: "authors", "title", "venue".

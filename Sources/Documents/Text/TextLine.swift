@@ -229,7 +229,10 @@ struct TextLine {
       let length = end - start - 1
       let isNumber = digits == length && digits <= 3
       guard isNumber || (first == 0x5B && digits > 0 && length >= 2) else { return nil }
-      return byte(end + 1) == 0x28 ? nil : end + 1
+      // "[22/01] …" is when something takes place.
+      let parts = source[start + 1..<end].split(separator: 0x2F, omittingEmptySubsequences: false)
+      let isDay = parts.count == 2 && digits == length - 1 && parts.allSatisfy { $0.count <= 2 }
+      return byte(end + 1) == 0x28 || isDay ? nil : end + 1
     case 0x30...0x39:
       var end = start
       while (0x30...0x39).contains(byte(end)) { end += 1 }

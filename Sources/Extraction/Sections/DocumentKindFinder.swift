@@ -148,6 +148,7 @@ extension DocumentKindFinder {
     "coloquio", "colloque", "events", "agenda", "termcard", "timetable", "exposes", "webinar",
     "meetup", "lecture", "vortrage", "vortragsprogramm", "vorlesungen", "kolloquien", "seminare",
     "seminaires", "conferences", "conferenze", "conferencias", "seminarios", "charlas", "seminari",
+    "palestras", "palestra", "programacao", "minicursos",
     "семинар", "семинары", "семінар", "セミナー", "研究会", "講演会", "讲座", "学术报告", "講座", "세미나", "콜로퀴움",
   ]
 

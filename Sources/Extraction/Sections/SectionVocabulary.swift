@@ -299,7 +299,7 @@ enum SectionVocabulary {
     (.interests, "interest interests forschungsinteressen interets intereses interessi"),
     (
       .talks,
-      "addresses seminaires conferencias charlas vortrage keynotes sprekers voordrachten seminars talk talks presentation presentations lecture lectures seminar seminars colloquium "
+      "addresses seminaires conferencias charlas palestras vortrage keynotes sprekers voordrachten seminars talk talks presentation presentations lecture lectures seminar seminars colloquium "
         + "colloquia speaker speakers vortrage vortrag exposes presentaciones ponencias "
         + "presentazioni lezingen keynotes keynote"
     ),

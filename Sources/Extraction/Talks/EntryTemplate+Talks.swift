@@ -51,6 +51,11 @@ extension EntryTemplate {
     {
       range = range.lowerBound + 1..<range.upperBound - 1
     }
+    // "The Case for »Knots«": what was taken off the end closes a quotation inside.
+    let quotes = entry.text.tokens[range].count { $0.isMark("\"") }
+    if quotes % 2 == 1, entry.text[range.upperBound]?.isMark("\"") == true {
+      range = range.lowerBound..<range.upperBound + 1
+    }
     guard let first = entry.text[range.lowerBound], let last = entry.text[range.upperBound - 1]
     else {
       return nil

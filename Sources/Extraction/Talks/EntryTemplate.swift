@@ -78,6 +78,26 @@ enum EntryTemplate {
     let once = entries.compactMap(behindFirstMark)
     return mend(talks, entries, blocks) ?? mend(talks, once, blocks)
       ?? mend(talks, once.compactMap(behindFirstMark), blocks)
+      ?? mend(talks, entries.map { fromFirstRun($0, blocks) }, blocks)
+  }
+
+  /// An entry without the few words in front of its first link or bold: "9 May Old Mill 7 **Jane Doe** …".
+  private static func fromFirstRun(_ entry: Entry, _ blocks: [Block]) -> Entry {
+    guard entry.isFront,
+      let run = blocks[entry.line.block].emphasis.prefix(64).first(where: {
+        ($0.style == .link || $0.isType)
+          && $0.range.lowerBound > entry.text.tokens[entry.body.lowerBound].range.lowerBound
+      }),
+      let start = entry.body.prefix(7).first(where: {
+        entry.text.tokens[$0].range.lowerBound >= run.range.lowerBound
+      }),
+      entry.text.tokens[entry.body.lowerBound..<start].allSatisfy({
+        !$0.isWord || $0.shape != .lower
+      })
+    else { return entry }
+    var entry = entry
+    entry.body = start..<entry.body.upperBound
+    return entry
   }
 
   /// An entry without its words up to the first mark.
@@ -109,7 +129,11 @@ enum EntryTemplate {
       guard found.count * 5 >= entries.count * 4, isSure(found, place, blocks) else {
         continue
       }
-      return mended(talks, found, blocks)
+      // In the place where the others have theirs, names that no list knows are people too.
+      let all = zip(entries, read).compactMap { entry, own in
+        (own ?? parts(entry, place, blocks, isKnown: false)).map { (entry, $0) }
+      }
+      return mended(talks, all, blocks)
     }
     return nil
   }
@@ -177,11 +201,13 @@ enum EntryTemplate {
 
   /// A line as an entry, where it begins with its day or time or ends in its day.
   private static func entry(_ line: TalkLine, _ blocks: [Block]) -> Entry? {
-    guard !line.isHeading, !line.isRow, line.field == nil,
-      (20...longest).contains(line.range.count),
-      !blocks[line.block].text[line.range].contains(where: { $0 == 0x09 || $0 == 0x7C })
-    else { return nil }
+    guard !line.isHeading, line.field == nil, (20...longest).contains(line.range.count) else {
+      return nil
+    }
     let block = blocks[line.block]
+    // A row of two cells is an entry where one of them is its day or time.
+    let cuts = line.range.filter { block.text[$0] == 0x09 || block.text[$0] == 0x7C }
+    guard cuts.count <= (line.isRow ? 1 : 0) else { return nil }
     let segmenter = TalkSegmenter(
       block, index: line.block, range: line.range, readsPeople: true)
     let text = segmenter.text
@@ -196,6 +222,7 @@ enum EntryTemplate {
     }
     body = trimmed(text, body)
     guard body.count >= 3, let first = text[body.lowerBound], let last = text[body.upperBound - 1],
+      !cuts.contains(where: { (first.range.lowerBound..<last.range.upperBound).contains($0) }),
       !TalkPlaceholder.isPlaceholder(
         block.string(in: first.range.lowerBound..<last.range.upperBound))
     else { return nil }
@@ -391,27 +418,31 @@ enum EntryTemplate {
 
   /// The last person of an entry behind its title: in brackets at its end, or behind its last mark.
   private static func lastPerson(
-    _ entry: Entry, _ blocks: [Block]
+    _ entry: Entry, _ blocks: [Block], isKnown: Bool = true
   ) -> (mark: String, start: Int, title: Int)? {
     let text = entry.text
     let body = entry.body
     guard text.key(body.upperBound - 1) == ")" else {
-      return lastPerson(entry, endingAt: body.upperBound)
+      return lastPerson(entry, endingAt: body.upperBound, isKnown: isKnown)
     }
     var depth = 0
     for index in body.reversed() {
       if text.key(index) == ")" { depth += 1 }
       if text.key(index) == "(" { depth -= 1 }
       guard depth == 0 else { continue }
-      if person(entry, at: index + 1) != nil { return ("(", index + 1, index) }
-      // "On Sorting – Jane Doe (MIT)"
-      return lastPerson(entry, endingAt: index)
+      // "On Sorting – Jane Doe (Loom College)"
+      if let name = person(entry, at: index + 1),
+        !LineShape.namesOrganization(blocks[entry.line.block], name.nameRange)
+      {
+        return ("(", index + 1, index)
+      }
+      return lastPerson(entry, endingAt: index, isKnown: false)
     }
     return nil
   }
 
   private static func lastPerson(
-    _ entry: Entry, endingAt end: Int
+    _ entry: Entry, endingAt end: Int, isKnown: Bool
   ) -> (mark: String, start: Int, title: Int)? {
     let text = entry.text
     // A place of work may stand behind the name, with a mark of its own.
@@ -427,8 +458,8 @@ enum EntryTemplate {
       guard
         behind >= end || isMark(text, behind) && text.key(behind) != ":"
           || text.key(behind) == "(",
-        NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound)) || name.isTitled
-          || NameGazetteer.shared.isSurname(text.key(behind - 1))
+        !isKnown || NameGazetteer.shared.isGivenName(text.key(name.tokens.lowerBound))
+          || name.isTitled || NameGazetteer.shared.isSurname(text.key(behind - 1))
       else { continue }
       return (mark, index + 1, byline ?? index)
     }
@@ -452,7 +483,9 @@ enum EntryTemplate {
   // MARK: Reading
 
   /// The parts of an entry that is built as a template says; nil where it isn't.
-  private static func parts(_ entry: Entry, _ place: Place, _ blocks: [Block]) -> Parts? {
+  private static func parts(
+    _ entry: Entry, _ place: Place, _ blocks: [Block], isKnown: Bool = true
+  ) -> Parts? {
     let text = entry.text
     switch place {
     case .beforeSetOff:
@@ -476,7 +509,7 @@ enum EntryTemplate {
       let end = behindBrackets(text, name.tokens.upperBound, entry.body.upperBound)
       return whole(entry, name, entry.body.lowerBound..<end, end..<entry.body.upperBound)
     case .back(let mark):
-      guard let found = lastPerson(entry, blocks), found.mark == mark,
+      guard let found = lastPerson(entry, blocks, isKnown: isKnown), found.mark == mark,
         let name = person(entry, at: found.start)
       else { return nil }
       let end =

@@ -8,7 +8,14 @@ enum EventScore {
     "congresso", "hochschule", "universitat", "universite", "universidad", "universita", "academy",
     "bootcamp", "webinar", "proceedings", "proc", "assembly", "fair", "group", "panel", "poster",
     "session", "track", "hackathon", "corporation", "inc", "center", "centre", "series", "society",
-    "devcon", "con", "fest", "festival", "annual",
+    "devcon", "con", "fest", "festival", "annual", "palestra", "jornada", "jornadas", "encontro",
+    "seminario", "taller", "coloquio", "workshops",
+  ]
+
+  /// The ends of words for the same in scripts that part no words: "組合せ論セミナー", "北京大学".
+  private static let endings = [
+    "セミナー", "大学", "大学院", "研究会", "研究集会", "学会", "シンポジウム", "講演会", "年会", "研究所", "会議", "ワークショップ",
+    "コロキウム", "談話会", "勉強会", "大学校", "学院", "研讨会", "会议", "论坛", "讨论班", "세미나", "대학교", "학회",
   ]
 
   /// Events that are named by their topic.
@@ -27,7 +34,14 @@ enum EventScore {
       {
         points += 3
       }
-      if token.isWord, isEventNoun(token.key), token.shape != .lower || index == range.lowerBound {
+      // "MIT Combinatorics seminar"
+      let endsName =
+        index > range.lowerBound && (index + 1 == range.upperBound || text.key(index + 1) == ",")
+        && text[index - 1]?.shape != .lower && text[index - 1]?.isWord == true
+        && text[range.lowerBound]?.shape != .lower
+      if token.isWord, isEventNoun(token.key),
+        token.shape != .lower || index == range.lowerBound || endsName
+      {
         points += 3
       }
       if token.isWord, token.shape == .lower,
@@ -35,6 +49,11 @@ enum EventScore {
           .contains(token.key)
       {
         small += 1
+      }
+      if token.key.utf8.first.map({ $0 >= 0xE3 }) ?? false,
+        endings.contains(where: token.key.hasSuffix)
+      {
+        points += 3
       }
       if token.kind == .number, isYear(token.key) { points += 3 }
       if token.isMark("'"), let next = text[index + 1], next.kind == .number,

@@ -8,10 +8,15 @@ import Documents
 enum EventSpans {
   private static let fewest = 3
 
-  /// Drops the entries of several days, where most entries of the page are such and few name a speaker.
+  /// Drops the entries of several days, where most entries of the page are such and few name a speaker;
+  /// and a line that says when an event is, above talks with speakers.
   ///
   /// - Complexity: O(*n*) in the bytes of the entries' lines.
   static func drop(_ talks: inout [TalkDraft], _ blocks: [Block]) {
+    // "October 22–24, 2021, Old Mill" below the name of a workshop, above its talks.
+    if talks.count(where: { $0.speaker != nil }) >= fewest {
+      talks.removeAll { $0.speaker == nil && lasts($0, blocks, fromStart: true) }
+    }
     let long = talks.indices.filter { lasts(talks[$0], blocks) }
     let unspoken = long.count { talks[$0].speaker == nil }
     guard unspoken >= fewest, unspoken * 2 > talks.count else { return }
@@ -20,12 +25,16 @@ enum EventSpans {
   }
 
   /// Whether the line of a talk's title names several days.
-  private static func lasts(_ talk: TalkDraft, _ blocks: [Block]) -> Bool {
+  private static func lasts(
+    _ talk: TalkDraft, _ blocks: [Block], fromStart: Bool = false
+  ) -> Bool {
     guard let title = talk.title, !talk.isTitleLabelled, !talk.isTitleQuoted else { return false }
     let block = blocks[title.block]
     let line = block.lines.first { $0.contains(title.range.lowerBound) } ?? title.range
     let text = TokenizedText(block.text, in: line.prefix(600))
-    return text.tokens.indices.contains { namesDays(text, at: $0) }
+    return text.tokens.indices.prefix(fromStart ? 1 : text.tokens.count).contains {
+      namesDays(text, at: $0)
+    }
   }
 
   /// Whether a dash between two days stands behind a token: "27-31 March", "29 August-2 September",

@@ -26,15 +26,25 @@ enum HeadingSpeakers {
     return out
   }
 
-  /// What the heading right above a talk's first line says of somebody.
+  /// What the heading right above a talk's first line says of somebody, or the line in front of it.
   private static func head(_ talk: TalkDraft, _ blocks: [Block]) -> TalkDraft? {
-    guard let title = talk.title,
-      let index = blocks[..<title.block].lastIndex(where: \.isHeading), title.block - index <= 3,
-      blocks[index].text.count <= 200,
-      let line = TalkLine.lines(of: blocks, index..<index + 1).first,
+    guard let title = talk.title, let line = lineAbove(title, blocks),
       let read = TalkRecord(lines: [line]).read(blocks, columns: []), let people = read.readSpeaker,
-      LineShape.worth(people.names, people.affiliation, blocks[index]) >= 0.5
+      LineShape.worth(people.names, people.affiliation, blocks[line.block]) >= 0.5
     else { return nil }
     return read
   }
+
+  private static func lineAbove(_ title: TalkListing.Passage, _ blocks: [Block]) -> TalkLine? {
+    let own = TalkLine.lines(of: blocks, title.block..<title.block + 1)
+    if let line = own.last(where: { $0.range.upperBound <= title.range.lowerBound }) {
+      return line.range.count <= longest ? line : nil
+    }
+    guard let index = blocks[..<title.block].lastIndex(where: \.isHeading),
+      title.block - index <= 3, blocks[index].text.count <= longest
+    else { return nil }
+    return TalkLine.lines(of: blocks, index..<index + 1).first
+  }
+
+  private static let longest = 200
 }

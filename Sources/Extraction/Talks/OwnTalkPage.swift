@@ -22,7 +22,10 @@ enum OwnTalkPage {
     let owner = owner(draft, isSpoken: listing.count { $0.speaker != nil } * 5 > listing.count)
     let isBare = isNothingButTalks(draft, listing)
     var isOwn = owner != nil || isBare || speaksOfItself(draft)
-    let fewest = isBare ? 1 : fewest
+    // Below its owner's name and "Talks", a page may have few.
+    let isNamed =
+      owner != nil && draft.blocks.prefix(6).contains { $0.isHeading && saysTalks($0.string) }
+    let fewest = isBare || isNamed ? 1 : fewest
     let dates = PageDates(draft.blocks)
     let headed = isOwn ? HeadedTalks.talks(in: draft.blocks) : []
     var talks: [TalkDraft] = []
@@ -110,7 +113,10 @@ enum OwnTalkPage {
     else { return nil }
     if !isPlaced, talks.count < max(fewest, listing.count) {
       guard listing.count >= fewest, owner != nil else { return nil }
-      return Reading(talks: listing.map(withoutEventAsSpeaker), owner: owner)
+      // What stands above the heading is said of the owner.
+      let head = draft.blocks.prefix(6).firstIndex { $0.isHeading && saysTalks($0.string) } ?? -1
+      let below = listing.filter { $0.title.map { $0.block > head } ?? true }
+      return Reading(talks: below.map(withoutEventAsSpeaker), owner: owner)
     }
     for index in talks.indices {
       guard let title = talks[index].title else { continue }
@@ -225,7 +231,11 @@ enum OwnTalkPage {
     let dated = paragraphs.count { index in
       let block = blocks[index]
       guard block.isOneLine, block.text.count <= 400 else { return false }
-      if SetOffTitles.behindDate(block) != nil { return true }
+      if SetOffTitles.behindDate(block) != nil
+        || SetOffTitles.title(behindLabel: 0..<block.text.count, block) != nil
+      {
+        return true
+      }
       let dates = TalkPiece.pieces(of: block, index, 0..<block.text.count).filter {
         $0.kind == .date
       }
@@ -242,7 +252,8 @@ enum OwnTalkPage {
 
   private static let talkWords: Set<String> = [
     "talk", "talks", "exposes", "expose", "presentation", "presentations", "vortrage", "vortrag",
-    "lectures", "seminars", "charlas", "ponencias", "conferences", "speaking",
+    "lectures", "seminars", "charlas", "ponencias", "conferences", "speaking", "seminaires",
+    "palestras", "conferencias", "seminarios", "interventi", "relazioni", "communications",
   ]
 
   /// The person whom the first lines name beside a word for talks, or alone above one.
@@ -274,7 +285,7 @@ enum OwnTalkPage {
       }
     }
     return HeaderNames.find(draft).first { found in
-      let words = TextFolding.words(found.text)
+      let words = TextFolding.words(found.name.display)
       return (2...4).contains(words.count)
         && (found.points >= 2.4 && NameGazetteer.shared.isGivenName(words[0])
           || (isKnown(words) || !isSpoken) && headsTalks(found.text, top))
@@ -355,13 +366,19 @@ enum OwnTalkPage {
     let words = TextFolding.words(heading)
     return (1...5).contains(words.count) && words.contains(where: talkWords.contains)
       && words.allSatisfy { talkWords.contains($0) || sorts.contains($0) }
-      && words != ["seminars"]
+      && !(words.count == 1 && series.contains(words[0]))
   }
+
+  /// Words that head a series as well as what one person gave elsewhere.
+  private static let series: Set<String> = [
+    "seminars", "seminaires", "seminarios", "palestras", "conferences", "conferencias",
+  ]
 
   /// What a heading says of its talks besides.
   private static let sorts: Set<String> = [
     "my", "and", "selected", "invited", "given", "recent", "conference", "contributed", "seminar",
     "academic", "research", "scientific", "public", "list", "of", "other", "posters", "news",
+    "workshops", "workshop", "selection", "outreach",
   ]
 
   /// Whether the first lines speak of "my talks", or the headings of invited and contributed ones.

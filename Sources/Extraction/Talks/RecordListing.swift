@@ -348,7 +348,10 @@ enum RecordListing {
     guard line.field == nil, !tellsOfDay(line, blocks) else { return false }
     let limit = min(line.range.upperBound, line.range.lowerBound + 60)
     let text = TokenizedText(blocks[line.block].text, in: line.range.lowerBound..<limit)
-    let start = TalkSegmenter.afterOrdinal(text, at: 0)
+    var start = TalkSegmenter.afterOrdinal(text, at: 0)
+    if text.key(start) == "[" {
+      start = TalkSegmenter.bracketedDate(text, start, text.tokens.count) ?? start
+    }
     guard
       let (date, _) = DateScanner.date(in: text, at: start)
         ?? DateScanner.shortDate(in: text, at: start)
@@ -426,6 +429,19 @@ enum RecordListing {
     return TalkTable.date(in: TokenizedText(blocks[first.block].text, in: first.range)) == nil
   }
 
+  /// Whether a line names the day that the talk above it begins with once more, with its year: "[19/03] Jane
+  /// Doe – On Sorting", "Tuesday, 19 March 2025, Old Mill".
+  private static func saysDayAgain(
+    _ line: TalkLine, _ open: [TalkLine]?, _ blocks: [Block]
+  ) -> Bool {
+    guard let open, open.count <= 2, let first = open.first,
+      let own = TalkTable.date(in: TokenizedText(blocks[line.block].text, in: line.range)),
+      let date = TalkTable.date(in: TokenizedText(blocks[first.block].text, in: first.range))
+    else { return false }
+    return own.year != nil && date.year == nil && own.day != nil && own.day == date.day
+      && own.month == date.month
+  }
+
   private static func records(
     of lines: [TalkLine], _ mode: Mode, _ dated: [Bool], _ timed: [Bool], _ inner: Set<Int>,
     _ blocks: [Block]
@@ -468,7 +484,8 @@ enum RecordListing {
           open = true
           continue
         }
-        starts = dated[index] || inner.contains(index)
+        let isAgain = open && dated[index] && saysDayAgain(line, out.last?.lines, blocks)
+        starts = dated[index] && !isAgain || inner.contains(index)
       case .headings: starts = line.isHeading
       case .paragraphs:
         let isProse =

@@ -30,7 +30,7 @@ struct SetOffTitles {
       return
     }
     readLines(blocks, places, isEntry)
-    if titles.isEmpty { readBehindDates(blocks, places, isEntry) }
+    if titles.isEmpty { readAroundPlaces(blocks, places, isEntry) }
   }
 
   /// The titles that a style sets off, and how sure they are; nil where it doesn't in most entries.
@@ -85,7 +85,7 @@ struct SetOffTitles {
     return found.count >= fewest && found.count * 4 >= entries * 3 ? found : [:]
   }
 
-  private static func title(behindLabel line: Range<Int>, _ block: Block) -> Range<Int>? {
+  static func title(behindLabel line: Range<Int>, _ block: Block) -> Range<Int>? {
     let text = TokenizedText(block.text, in: line)
     guard text.tokens.count <= 120,
       let label = text.tokens.indices.dropFirst().first(where: {
@@ -93,6 +93,13 @@ struct SetOffTitles {
           && (text.tokens[$0 - 1].kind == .mark || text.tokens[$0].shape != .lower)
       }), let first = text[label + 2]
     else { return nil }
+    if first.isMark("\""),
+      let close = text.tokens.indices.dropFirst(label + 4).first(where: {
+        text.tokens[$0].isMark("\"")
+      })
+    {
+      return block.trimmed(first.range.upperBound..<text.tokens[close].range.lowerBound)
+    }
     var end = label + 3
     while let token = text[end] {
       let isEnd = [".", "?", "!"].contains(token.key) && token.kind == .mark
@@ -144,34 +151,65 @@ struct SetOffTitles {
 
   /// Where nearly all entries say first where and then when, what stands behind the day is the title,
   /// with a mark between or without: "Loom Seminar, Ghent, 6 October 2020 A Case for Knots".
-  private mutating func readBehindDates(
+  ///
+  /// And where nearly all end in brackets with both, what stands in front is: "A Case for Knots (Loom
+  /// Seminar, Ghent, 6 October 2020)".
+  private mutating func readAroundPlaces(
     _ blocks: [Block], _ places: [Int], _ isEntry: (Int) -> Bool
   ) {
-    var entries = 0
-    var fronts = 0
-    var events = 0
-    var found: [Int: Range<Int>] = [:]
-    for index in places where isEntry(index) {
-      entries += 1
-      guard let (front, title) = Self.behindDate(blocks[index]) else { continue }
-      if front >= 3 { fronts += 1 }
-      let text = TokenizedText(blocks[index].text, in: title)
-      if EventScore.score(text, text.tokens.indices) >= 3
-        || LineShape.namesOrganization(blocks[index], title)
-      {
-        events += 1
+    let entries = places.filter(isEntry)
+    for read in [Self.behindDate, Self.beforeBracket] {
+      var placed = 0
+      var events = 0
+      var found: [Int: Range<Int>] = [:]
+      for index in entries {
+        guard let (event, title) = read(blocks[index]) else { continue }
+        if event >= 3 { placed += 1 }
+        let text = TokenizedText(blocks[index].text, in: title)
+        if EventScore.score(text, text.tokens.indices) >= 3
+          || LineShape.namesOrganization(blocks[index], title)
+        {
+          events += 1
+        }
+        found[index] = title
       }
-      found[index] = title
+      guard found.count >= Self.fewest, found.count * 4 >= entries.count * 3,
+        placed * 3 >= found.count * 2, events * 4 <= found.count
+      else { continue }
+      titles = found
+      return
     }
-    guard found.count >= Self.fewest, found.count * 4 >= entries * 3, fronts * 3 >= found.count * 2,
-      events * 4 <= found.count
-    else { return }
-    titles = found
+  }
+
+  /// What stands in front of the brackets that end an entry of one line and hold its day or month; and
+  /// how much like an event what stands in them is.
+  private static func beforeBracket(_ block: Block) -> (event: Int, title: Range<Int>)? {
+    guard block.text.count <= 600 else { return nil }
+    var end = TalkPiece.addressStart(in: block, 0..<block.text.count)
+    while end > 0, block.text[end - 1] <= 0x20 || block.text[end - 1] == 0x2E { end -= 1 }
+    guard end > 0, block.text[end - 1] == 0x29 else { return nil }
+    var depth = 0
+    guard
+      let open = (0..<end).last(where: { index in
+        if block.text[index] == 0x29 { depth += 1 }
+        if block.text[index] == 0x28 { depth -= 1 }
+        return depth == 0
+      }), case let title = TalkPiece.behindKind(block, block.trimmed(0..<open)),
+      title.count >= 8, !block.text[title].contains(0x0A), block.text[title].contains(0x20)
+    else { return nil }
+    let text = TokenizedText(block.text, in: open + 1..<end - 1)
+    // Brackets that only say when leave the event in front.
+    guard
+      let date = text.tokens.indices.first(where: { index in
+        DateScanner.date(in: text, at: index).map { $0.date.month != nil } ?? false
+      }), text.tokens[..<date].contains(where: \.isWord)
+    else { return nil }
+    return (EventScore.score(text, 0..<date), title)
   }
 
   /// What stands behind the last day or month of an entry of one line, up to an address; and how much
   /// like an event what stands in front is.
-  static func behindDate(_ block: Block) -> (front: Int, title: Range<Int>)? {
+  static func behindDate(_ block: Block) -> (event: Int, title: Range<Int>)? {
     guard block.text.count <= 600 else { return nil }
     let range = block.trimmed(0..<TalkPiece.addressStart(in: block, 0..<block.text.count))
     let text = TokenizedText(block.text, in: range)

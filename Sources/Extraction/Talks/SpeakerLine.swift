@@ -65,6 +65,7 @@ struct SpeakerLine: Sendable {
       // "Das Programm:", "The Schedule:" head the page.
       let isHead = !name.isTitled && TalkPlaceholder.seriesHeads.contains(last)
       // "Weaving II" is the second part of something, and nobody.
+      if !name.isTitled, isNamesake(text, name.tokens.upperBound) { return nil }
       let isPart =
         !name.isTitled && name.tokens.count == 2 && ["ii", "iii", "iv", "vi", "vii"].contains(last)
       return isPlace || isHead || isPart ? nil : name
@@ -77,6 +78,14 @@ struct SpeakerLine: Sendable {
     else { return nil }
     name.tokens = index..<index + name.tokens.upperBound
     return name
+  }
+
+  /// Whether the word at a token makes a name that of a place: "George Mason University, Ghent"; "Jane
+  /// Doe University of Ghent" is somebody there.
+  private static func isNamesake(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let token = text[index], token.shape != .lower else { return false }
+    return ["university", "college", "school", "institute", "foundation"].contains(token.key)
+      && !["of", "for", "in", "de"].contains(text.key(index + 1))
   }
 
   /// The name that a label names whole, where one of its words is that of a place or a group as well:
@@ -132,7 +141,7 @@ struct SpeakerLine: Sendable {
     for cut in index + 2..<max(index + 2, min(index + (isKnown ? 5 : 3), end)) {
       guard let next = text[cut], next.isWord, next.shape != .lower, next.shape != .initial,
         // "Jane Amy Doe (Mill Institute, Ghent)": the brackets set the two apart.
-        text.key(cut + 1) != "(",
+        text.key(cut + 1) != "(", !isNamesake(text, cut),
         isOrganization(text, cut..<(firstBreak(text, cut, end) ?? end))
           || isLabelled && isInCatalogue(text, cut..<end), let last = text[cut - 1],
         last.isWord,

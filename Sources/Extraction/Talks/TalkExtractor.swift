@@ -155,6 +155,7 @@ package enum TalkExtractor {
     }
     out = TalkMerging.unique(out, draft.blocks)
     dropSentences(&out, draft.blocks)
+    dropHead(&out, draft.blocks)
     return out
   }
 
@@ -229,6 +230,15 @@ package enum TalkExtractor {
       return
     }
     talks.removeAll { !$0.isTitleLabelled && !$0.isTitleQuoted }
+  }
+
+  /// Where others have speakers, the page's first heading is the name of the series and no title.
+  private static func dropHead(_ talks: inout [TalkDraft], _ blocks: [Block]) {
+    guard talks.count(where: { $0.speaker != nil }) >= 3,
+      let head = blocks.firstIndex(where: \.isHeading),
+      TextFolding.words(blocks[head].string.prefix(120)).contains(where: EventScore.isSeries)
+    else { return }
+    talks.removeAll { $0.speaker == nil && $0.title?.block == head }
   }
 
   /// Where all others have speakers and titles without a full stop, a sentence that nobody gives is a

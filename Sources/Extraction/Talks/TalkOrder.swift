@@ -33,19 +33,22 @@ enum TalkOrder {
   }
 
   /// Gives talks the days that stand on lines of their own above them, or below, as all of the page has
-  /// it; only where most have none.
+  /// it, where most have none; where most have theirs, the others get the day that they share.
   ///
   /// - Complexity: O(*n* log *n*) in the talks and lines.
   static func attachDates(
     _ talks: inout [TalkDraft], from lines: [TalkLine], _ blocks: [Block]
   ) {
-    guard talks.count >= 2, talks.count(where: { $0.date?.month == nil }) * 2 > talks.count else {
-      return
-    }
+    let undated = talks.count { $0.date?.month == nil }
+    guard talks.count >= 2, undated > 0 else { return }
     let days = lines.compactMap { line -> (place: Place, date: PartialDate)? in
       guard line.range.count <= 60, RecordListing.startsWithDate(line, blocks) else { return nil }
       let text = TokenizedText(blocks[line.block].text, in: line.range)
       return TalkTable.date(in: text).map { (Place(line.block, line.range.lowerBound), $0) }
+    }
+    guard undated * 2 > talks.count else {
+      shareDays(&talks, days)
+      return
     }
     let places = talks.map(place)
     guard days.count >= 2, let first = places.compactMap({ $0 }).min() else { return }
@@ -66,6 +69,33 @@ enum TalkOrder {
       {
         talks[index].date = days[day].date
       }
+    }
+  }
+
+  /// Gives a talk without a day that of the line above, where another talk below that line has it.
+  private static func shareDays(
+    _ talks: inout [TalkDraft], _ days: [(place: Place, date: PartialDate)]
+  ) {
+    /// The last of the lines in front of a talk; they are in the order of the page.
+    func above(_ talk: TalkDraft) -> Int? {
+      guard let place = place(talk) else { return nil }
+      var (low, high) = (0, days.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if days[middle].place < place { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? low - 1 : nil
+    }
+    var shared: [Int: PartialDate] = [:]
+    for talk in talks {
+      guard let date = talk.date, date.day != nil, let line = above(talk),
+        days[line].date.month == date.month, days[line].date.day == date.day
+      else { continue }
+      shared[line] = shared[line] ?? date
+    }
+    for index in talks.indices where talks[index].date?.month == nil {
+      guard let line = above(talks[index]), let date = shared[line] else { continue }
+      talks[index].date = date
     }
   }
 

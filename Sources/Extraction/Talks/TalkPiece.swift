@@ -68,7 +68,7 @@ struct TalkPiece: Sendable {
   private static let addresses = ["http://", "https://", "www."].map { Array($0.utf8) }
 
   /// A line behind what sort of talk it begins with: "Invited talk: May 2016: On Sorting".
-  private static func behindKind(_ block: Block, _ line: Range<Int>) -> Range<Int> {
+  static func behindKind(_ block: Block, _ line: Range<Int>) -> Range<Int> {
     guard let colon = block.text[line].prefix(32).firstIndex(of: 0x3A),
       TalkTitle.namesKind(block.string(in: line.lowerBound..<colon))
     else { return line }
@@ -83,7 +83,8 @@ struct TalkPiece: Sendable {
     let text = TokenizedText(block.text, in: title)
     piece.isQuoted = true
     piece.measure(text, 0..<text.tokens.count)
-    let parts = [line.lowerBound..<title.lowerBound, title.upperBound..<line.upperBound].map {
+    let quoted = quoted(title, in: line, of: block)
+    let parts = [line.lowerBound..<quoted.lowerBound, quoted.upperBound..<line.upperBound].map {
       pieces(of: block, index, block.trimmed($0)).map { part in
         var part = part
         part.lineStart = line.lowerBound
@@ -93,6 +94,23 @@ struct TalkPiece: Sendable {
       }
     }
     return parts[0] + [piece] + parts[1]
+  }
+
+  /// A title with the quotation marks around it.
+  private static func quoted(
+    _ title: Range<Int>, in line: Range<Int>, of block: Block
+  ) -> Range<Int> {
+    let text = TokenizedText(block.text, in: line)
+    var range = title
+    for token in text.tokens where token.isMark("\"") {
+      if token.range.upperBound == title.lowerBound {
+        range = token.range.lowerBound..<range.upperBound
+      }
+      if token.range.lowerBound == title.upperBound {
+        range = range.lowerBound..<token.range.upperBound
+      }
+    }
+    return range
   }
 
   /// A text with a month and its year between commas ("On Knots, June 2017, Ghent University")
@@ -106,7 +124,8 @@ struct TalkPiece: Sendable {
     for cursor in tokens.dropFirst(2).dropLast(2)
     where [",", ".", "on"].contains(text.key(cursor - 1)) {
       guard let (date, end) = DateScanner.date(in: text, at: cursor), date.year != nil,
-        date.month != nil, end + 1 < tokens.upperBound,
+        date.month != nil || DateVocabulary.seasons.contains(text.key(cursor)),
+        end + 1 < tokens.upperBound,
         [",", ".", ";", ":", "at", "for", "in"].contains(text.key(end)),
         case let front = frontEnd(text, tokens.lowerBound..<cursor - 1), front > tokens.lowerBound,
         let first = text[tokens.lowerBound], let before = text[front - 1], let day = text[cursor],

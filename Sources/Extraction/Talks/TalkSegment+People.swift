@@ -342,7 +342,10 @@ extension TalkSegmenter {
   }
 
   private static let holding: Set<String> = [
-    "chaired", "moderated", "organized", "organised", "hosted", "sponsored",
+    "chaired", "moderated", "organized", "organised", "hosted", "sponsored", "invited",
+    "introduced",
+    "invite", "invitee", "anime", "animee", "organise", "organisee", "eingeladen", "moderiert",
+    "organisiert",
   ]
 
   /// Whether brackets at the end of a range hold one word that is a known given name: "(Maja)".

@@ -3,6 +3,19 @@ import Documents
 
 /// Times of day, and what stands in front of a date.
 extension TalkSegmenter {
+  /// Where the date begins that ends brackets at a token, behind a word or two: "[upcoming 06/12]".
+  static func bracketedDate(_ text: TokenizedText, _ open: Int, _ end: Int) -> Int? {
+    let closing = text.key(open) == "[" ? "]" : ")"
+    let inner = open + 1..<max(open + 1, min(end, open + 10))
+    guard let close = inner.first(where: { text.key($0) == closing })
+    else { return nil }
+    return (open + 1..<close).first { index in
+      let found =
+        DateScanner.date(in: text, at: index) ?? DateScanner.shortDate(in: text, at: index)
+      return found.map { $0.end == close && $0.date.month != nil } ?? false
+    }
+  }
+
   /// Over "12:00", "3–4 pm", "at 15h".
   func afterTime(_ index: Int, _ end: Int) -> Int {
     var cursor = index

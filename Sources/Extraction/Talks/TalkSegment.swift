@@ -70,6 +70,15 @@ struct TalkSegmenter {
         cut(cursor)
         if cursor > 0 || token.isMark("|") { column += 1 }
         start = token.isMark("|") ? cursor + 1 : cursor
+        // No quotation goes on in the next cell, and one may begin it.
+        (isQuoted, single, outerClose) = (false, nil, nil)
+        if token.isMark("\""), !isEmbedded(cursor),
+          closingQuote(cursor, within: text.tokens.count) != nil
+        {
+          isQuoted = true
+          outerClose = outerQuotation(cursor)
+          start = cursor + 1
+        }
       } else if cursor == single {
         cut(cursor)
         (isQuoted, single) = (false, nil)
@@ -436,9 +445,9 @@ struct TalkSegmenter {
   /// A date at the start, with weekday and time of day; the index behind it.
   private func leadingDate(_ range: Range<Int>) -> (PartialDate, Int)? {
     var start = Self.afterOrdinal(text, at: range.lowerBound)
-    // "[06/12/2023]: On Sorting"
+    // "[06/12/2023]: On Sorting", "[upcoming 06/12] …"
     let isBracketed = text.key(start) == "[" || text.key(start) == "("
-    if isBracketed { start += 1 }
+    if isBracketed { start = Self.bracketedDate(text, start, range.upperBound) ?? start + 1 }
     guard
       let (date, end) = DateScanner.date(in: text, at: start)
         ?? DateScanner.shortDate(in: text, at: start),

@@ -61,7 +61,7 @@ enum TalkTitle {
   }
 
   private static let closing: [Character: Character] = [
-    "\"": "\"", "“": "”", "„": "“", "«": "»",
+    "\"": "\"", "“": "”", "„": "“", "«": "»", "»": "«",
   ]
 
   /// The title without where it is given: "… (Room 131)", "… Location: the old mill".

@@ -59,6 +59,49 @@ import Testing
         "LOOM 2021: Quantifying Knots | Mazlum Ferhat Aslan | 2021-09-02",
       ]
     ),
+    // Quotations that begin cells, and speakers whom no list knows in the place of the others.
+    (
+      """
+      <h1>Workshop on Looms</h1><p>October 22–24, 2021, Old Mill</p><h2>Programme</h2><h3>Friday, October 22</h3>
+      <table>
+      <tr><td>9:00 – 9:30</td><td>“Knotomics: Mills and Society” — <b>Ard Qarden</b> (LOOM)</td></tr>
+      <tr><td>9:30 – 10:15</td><td>“How to weave half-open nets by night” — <b>Jane Marsh</b> (MILL)</td></tr>
+      <tr><td>10:15 – 10:45</td><td>Coffee</td></tr>
+      <tr><td>10:45 – 11:30</td><td>“One-way ropes for fun and profit” — <b>Anna Clerk</b> (Trinity College Westmark)</td></tr>
+      <tr><td>11:30 – 12:15</td><td>“Blind Looms in Timed Games” — <b>Martin Pike</b> (Northport University)</td></tr></table>
+      """,
+      [
+        "Knotomics: Mills and Society | Ard Qarden | 2021-10-22",
+        "How to weave half-open nets by night | Jane Marsh | 2021-10-22",
+        "One-way ropes for fun and profit | Anna Clerk | 2021-10-22",
+        "Blind Looms in Timed Games | Martin Pike | 2021-10-22",
+      ]
+    ),
+    // Speakers in the captions of their pictures, with where they work in a class of its own.
+    (
+      """
+      <html><head><title>LOOM 2018</title></head><body><h1>Palestras</h1>
+      <article><figure><img src="a.png"/><figcaption>Andréa Queiroz Melo <span class="filiacao">Universidade Nova Serra</span>
+      </figcaption></figure><h3>As relações dos profissionais de cordas: os impactos da reforma</h3>
+      <section><p>Uma discussão sobre os impactos das alterações da lei.</p></section></article>
+      <article><figure><img src="b.png"/><figcaption>Luísa Batista da Silva <span class="filiacao">Universidade Nova Serra</span>
+      </figcaption></figure><h3>Robótica e Moinhos Autônomos</h3>
+      <section><p>Uma palestra sobre novas tecnologias dos moinhos.</p></section></article>
+      <article><figure><img src="c.png"/><figcaption>Sérgio Moreira <span class="filiacao">Universidade Castelo</span>
+      </figcaption></figure><h3>Sustentabilidade e Cordas: um termo com muita fama</h3>
+      <section><p>Melhorar o padrão de vida por meio de cordas.</p></section></article>
+      <article><figure><img src="d.png"/><figcaption>Fernanda Escobar <span class="filiacao">UFRSA</span>
+      </figcaption></figure><h3>A Insustentável Leveza dos Moinhos</h3>
+      <section><p>O que os moinhos pedem e o que recebem.</p></section></article>
+      </body></html>
+      """,
+      [
+        "As relações dos profissionais de cordas: os impactos da reforma | Andréa Queiroz Melo | -",
+        "Robótica e Moinhos Autônomos | Luísa Batista da Silva | -",
+        "Sustentabilidade e Cordas: um termo com muita fama | Sérgio Moreira | -",
+        "A Insustentável Leveza dos Moinhos | Fernanda Escobar | -",
+      ]
+    ),
     // And days in square brackets, on the page of somebody whom no list knows.
     (
       """
