@@ -15,6 +15,10 @@ enum DateScanner {
       if let month = month(text, cursor) { return monthFirst(text, cursor, month) }
       if DateVocabulary.seasons.contains(token.key) {
         let next = text.key(cursor + 1) == "of" ? cursor + 2 : cursor + 1
+        // "Fall'24"
+        if text.key(next) == "'", let year = shortYear(text, next) {
+          return (PartialDate(year: year), next + 2)
+        }
         guard let year = year(text, next) else { return nil }
         return (PartialDate(year: year), next + 1)
       }

@@ -435,7 +435,8 @@ private struct Signs {
 
   private static let speakerLabels = [
     "speaker ", "speakers ", "presenter ", "talk ", "presented by ", "vortragende", "ponente",
-    "orateur", "relatore", "докладчик", "доповідач", "报告人", "主讲人",
+    "orateur", "relatore",
+    "palestrante ", "ministrante ", "докладчик", "доповідач", "报告人", "主讲人",
     "演讲人", "発表者", "報告者", "講演者", "講師", "발표자", "연사",
   ]
 

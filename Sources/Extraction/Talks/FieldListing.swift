@@ -129,7 +129,9 @@ struct FieldListing {
       case .affiliation?: current?.affiliation = line.passage
       case .other?, .topic?:
         settleLoose()
-        if current != nil { state = .tail }
+        // "Access: …" between a speaker and the title that follows ends neither.
+        let isOpen = titlesLabelled && state == .head && current?.title == nil
+        if current != nil, !isOpen { state = .tail }
       case nil: readFree(index)
       }
     }

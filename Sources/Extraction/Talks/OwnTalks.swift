@@ -220,6 +220,13 @@ enum OwnTalks {
       texts = texts.flatMap { $0.divided(blocks) }
     }
     texts.removeAll { $0.isLabel(blocks) }
+    // "Mills in the North - A Primer - Loom Fair": the title goes on up to the first event.
+    if let event = texts.firstIndex(where: { $0.eventScore >= 3 }), event >= 2,
+      texts[1..<event].allSatisfy({ !$0.string(blocks).contains(",") }),
+      let title = joined(Array(texts[..<event]), blocks)
+    {
+      texts.replaceSubrange(..<event, with: [title])
+    }
     // "**Games on graphs** - "GRAVEL", Rennes": quotes around the name of an event.
     if texts.contains(where: { $0.isEmphasized && !$0.isQuoted && $0.words >= 2 }) {
       for index in texts.indices where texts[index].isQuoted && texts[index].words <= 1 {
@@ -298,11 +305,26 @@ enum OwnTalks {
     }
     guard title.isQuoted || title.isEmphasized || !title.isListOfPlaces(blocks) else { return nil }
     talk.title = TalkListing.Passage(block: title.block, range: title.range)
+    if talk.date == nil { talk.date = day(beside: title, blocks) }
     let events = texts.indices.filter { $0 != best }.map { texts[$0] }
     if let event = events.max(by: { $0.eventScore < $1.eventScore }) {
       talk.event = event.eventText(blocks)
     }
     return talk
+  }
+
+  /// The first full day in the line of a title: "Ghent (29/06/2024 – 3/07/2024), Talk: On Sorting".
+  private static func day(beside title: TalkPiece, _ blocks: [Block]) -> PartialDate? {
+    let block = blocks[title.block]
+    guard
+      let line = block.lines.first(where: { $0.contains(title.range.lowerBound) }),
+      line.count <= 600
+    else { return nil }
+    let text = TokenizedText(block.text, in: line)
+    return text.tokens.indices.lazy.filter {
+      !title.range.contains(text.tokens[$0].range.lowerBound)
+    }.compactMap { DateScanner.date(in: text, at: $0)?.date }
+      .first { $0.year != nil && $0.month != nil && $0.day != nil }
   }
 
   private static func titleWorth(_ piece: TalkPiece) -> Int {

@@ -82,16 +82,54 @@ struct SetOffTitles {
       }
       found[index] = title(behindLabel: line, block)
     }
-    return found.count >= fewest && found.count * 4 >= entries * 3 ? found : [:]
+    return found.count >= fewest && found.count * 5 >= entries * 3 ? found : [:]
+  }
+
+  /// Where the italics end that begin at a title; signs between two runs of them are part of it.
+  private static func italicsEnd(_ block: Block, _ start: Int, _ line: Range<Int>) -> Int? {
+    var end: Int?
+    for run in TypeRuns.merged(block).prefix(64)
+    where run.style == .italic && run.range.lowerBound < line.upperBound {
+      if let last = end {
+        guard run.range.lowerBound >= last else { continue }
+        let gap = block.text[last..<run.range.lowerBound]
+        guard gap.count <= 24, !gap.contains(where: { [0x2C, 0x2E, 0x3A, 0xE2].contains($0) })
+        else { break }
+        end = run.range.upperBound
+      } else if run.range.contains(start), run.range.count >= 8 {
+        end = run.range.upperBound
+      }
+    }
+    return end.map { min($0, line.upperBound) }
+  }
+
+  private static func withoutStops(_ block: Block, _ range: Range<Int>) -> Range<Int> {
+    var range = block.trimmed(range)
+    while block.text[range].last == 0x2E { range = block.trimmed(range.dropLast()) }
+    return range
+  }
+
+  /// Whether two or three words up to a token, behind a mark, say what sort of talk follows, as in
+  /// "Lisbon; Oral communication: …".
+  private static func endsKind(_ text: TokenizedText, _ index: Int, _ block: Block) -> Bool {
+    guard index >= 2, text.tokens[index].isWord else { return false }
+    return (max(1, index - 2)..<index).contains { start in
+      text.tokens[start - 1].kind == .mark && text.tokens[start].shape != .lower
+        && TalkTitle.namesKind(
+          block.string(
+            in: text.tokens[start].range.lowerBound..<text.tokens[index].range.upperBound))
+    }
   }
 
   static func title(behindLabel line: Range<Int>, _ block: Block) -> Range<Int>? {
     let text = TokenizedText(block.text, in: line)
     guard text.tokens.count <= 120,
-      let label = text.tokens.indices.dropFirst().first(where: {
-        text.key($0 + 1) == ":" && TalkField.named(text.key($0)) == .title
-          && (text.tokens[$0 - 1].kind == .mark || text.tokens[$0].shape != .lower)
-      }), let first = text[label + 2]
+      let label = text.tokens.indices.first(where: {
+        text.key($0 + 1) == ":" && ($0 > 0 || line.lowerBound > 0)
+          && (TalkField.named(text.key($0)) == .title
+            && ($0 == 0 || text.tokens[$0 - 1].kind == .mark || text.tokens[$0].shape != .lower)
+            || endsKind(text, $0, block))
+      }), let first = text[label + 2], DateScanner.date(in: text, at: label + 2) == nil
     else { return nil }
     if first.isMark("\""),
       let close = text.tokens.indices.dropFirst(label + 4).first(where: {
@@ -100,11 +138,18 @@ struct SetOffTitles {
     {
       return block.trimmed(first.range.upperBound..<text.tokens[close].range.lowerBound)
     }
+    // A title in italics ends with them.
+    if let end = italicsEnd(block, first.range.lowerBound, line) {
+      return withoutStops(block, first.range.lowerBound..<end)
+    }
+    // On a line of its own it gets all of that.
+    if label == 0 { return withoutStops(block, first.range.lowerBound..<line.upperBound) }
     var end = label + 3
     while let token = text[end] {
       let isEnd = [".", "?", "!"].contains(token.key) && token.kind == .mark
       if isEnd, let next = text[end + 1], next.shape != .lower,
-        next.range.lowerBound > token.range.upperBound
+        next.range.lowerBound > token.range.upperBound,
+        token.key != "." || !TitleSentences.abbreviations.contains(text.key(end - 1))
       {
         return first.range
           .lowerBound..<(token.key == "." ? token.range.lowerBound : token.range.upperBound)

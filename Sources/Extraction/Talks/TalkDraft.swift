@@ -135,6 +135,14 @@ enum TalkPlaceholder {
     return seriesHeads.contains(last) || words.allSatisfy(sorts.contains)
   }
 
+  /// Whether words only say where something takes place: "at the Loom Meeting".
+  static func saysWhere(_ text: String) -> Bool {
+    guard text.first?.isLowercase == true else { return false }
+    let words = TextFolding.words(text.prefix(160))
+    return ["at", "au", "aux", "auf", "beim"].contains(words.first)
+      && words.contains(where: EventScore.isEventNoun)
+  }
+
   /// Whether a few words only say what sort of things a page lists: "Talks and posters".
   static func namesSorts(_ text: String) -> Bool {
     let words = TextFolding.words(text)

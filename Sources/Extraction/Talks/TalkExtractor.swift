@@ -133,7 +133,7 @@ package enum TalkExtractor {
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
     out = TitleBylines.splitGivenNames(out, draft.blocks)
     out = SetOffSpeakers.cut(out, draft.blocks)
-    out = TitleSentences.cut(out, draft.blocks)
+    out = TitleSentences.cut(EndingQuotations.cut(out, draft.blocks), draft.blocks)
     out = LeadingSpeakers.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
     out = TitleCitations.cut(out, draft.blocks)
     TalkOrder.mend(&out, draft.blocks)
@@ -323,6 +323,7 @@ package enum TalkExtractor {
       // "Time" heads a column of some other table.
       talk.speaker != nil || talk.isTitleQuoted || TalkField.named(title) == nil,
       !TalkPlaceholder.namesSorts(title),
+      talk.isTitleLabelled || talk.isTitleQuoted || !TalkPlaceholder.saysWhere(title),
       !TalkPlaceholder.namesRank(title),
       // "Doe, professor of looms at Ghent University" beside a title that is still to come.
       talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted

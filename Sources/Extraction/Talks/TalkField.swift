@@ -68,7 +68,9 @@ enum TalkField: Sendable, Hashable {
           + "speaker name,lead student,lead,leader,led by,leading,led,discussion leader,discussion lead,lead presenter,"
           + "referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
           + "intervenant,intervenante,conferencier,conferenciere,ponente,conferenciante,relatore,"
-          + "relatrice,spreker,wer,qui,quien,orador,oradora,oradores,ponentes,relatori,orateurs,intervenants,referenten,panelists,докладчик,докладчики,лектор,"
+          + "relatrice,spreker,wer,qui,quien,orador,oradora,oradores,ponentes,palestrante,"
+          + "palestrantes,ministrante,expositor,expositora,prelegent,foredragsholder,talare,forelasare,"
+          + "taler,puhuja,konusmaci,prednasejici,eloado,relatori,orateurs,intervenants,referenten,panelists,докладчик,докладчики,лектор,"
           + "доповідач,报告人,主讲人,讲者,演讲者,主講人,講者,講演者,"
           + "発表者,講師,報告者,登壇者,演讲人,发表者,講演人,발표자,연사,강연자"
       ),
@@ -77,13 +79,15 @@ enum TalkField: Sendable, Hashable {
         "title,talk title,public lecture,public talk,public colloquium,department colloquium,departmental colloquium,"
           + "title of talk,title talk,topic,subject,talk,seminar,lecture title,titel,"
           + "titre,titulo,titolo,thema,vortrag,titel des vortrags,presentation title,presentation,"
+          + "titulo da palestra,tittel,tytul,nazev,otsikko,"
           + "what,was,sujet,tema,тема,название,название доклада,题目,标题,报告题目,題目,"
           + "発表論文,論題,演題,タイトル,講演題目,論文題目,発表題目,演讲题目,讲座题目,제목,발표 제목,강연 제목"
       ),
       (
         .abstract,
         "abstract,summary,description,talk abstract,about the talk,about talk,zusammenfassung,resume,"
-          + "resumen,sommario,sunto,riassunto,samenvatting,overview,synopsis,details,resumo,kurzfassung,аннотация,"
+          + "resumen,sommario,sunto,riassunto,samenvatting,overview,synopsis,details,resumo,"
+          + "kurzfassung,sammanfattning,sammendrag,streszczenie,abstrakt,ozet,аннотация,"
           + "摘要,报告摘要,概要,要旨,講演要旨,アブストラクト,초록,요약"
       ),
       (
@@ -100,10 +104,11 @@ enum TalkField: Sendable, Hashable {
           + "wanneer,scheduled,дата,когда,日期,时间,報告時間,日時,"
           + "開催日,開催日時,日程,报告时间,演讲时间,일시,날짜"
       ),
-      (.time, "time,uhrzeit,heure,hora,ora,tijd,zeit,start time,start,duration"),
+      (.time, "time,uhrzeit,heure,hora,horario,ora,orario,tijd,zeit,start time,start,duration"),
       (
         .place,
         "location,where,venue,room,place,ort,raum,lieu,salle,lugar,sala,luogo,locatie,wo,building,"
+          + "local,localizacao,luogo e ora,lokal,sted,plats,miejsce,misto,"
           + "time and place,time and location,donde,dove,waar,zeit und ort,"
           + "место,где,аудитория,地点,地點,場所,会場,開催場所,报告地点,장소"
       ),
@@ -128,6 +133,7 @@ enum TalkField: Sendable, Hashable {
           + "remote,join,webinar,chair,moderator,ical,discussion,discussant,discussants,attendance,refreshments,"
           + "category,level,audience,sponsor,sponsors,sponsored by,access,email,speaker website,"
           + "speaker homepage,format,updated,last updated,area,track,type,call in,meeting link,"
+          + "acesso,acesso online,observacao,observacoes,idioma,gravacao,inscricoes,inscripcion,"
           + "download,bibtex,doi,sprache,folien,aufzeichnung,parking,directions,prerequisites"
       ),
     ]

@@ -263,14 +263,26 @@ extension TalkSegmenter {
   }
 
   /// "11.00 Jane Doe", "9.30 – 10.15": minutes that no month can be, and words behind them.
+  ///
+  /// Between two of them, ten past is an hour as well: "14.10 - 14.40".
   static func isDotted(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let hour = text[index], let mark = text[index + 1], let minutes = text[index + 2],
       minutes.kind == .number, minutes.key.utf8.count == 2, let value = Int(minutes.key),
-      value == 0 || value >= 15 && value < 60 && value % 5 == 0,
+      value == 0 || value >= 15 && value < 60 && value % 5 == 0
+        || value % 5 == 0 && isDottedSpan(text, index),
       mark.range.lowerBound == hour.range.upperBound,
       minutes.range.lowerBound == mark.range.upperBound, let next = text[index + 3]
     else { return false }
     return next.isWord && next.shape != .lower || next.isMark("–") || next.isMark("-")
       || next.isMark("\"") || next.isMark(":")
+  }
+
+  /// Whether a dash and another such time follow one.
+  private static func isDottedSpan(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard ["-", "–"].contains(text.key(index + 3)), let hour = text[index + 4],
+      let minutes = text[index + 6], hour.kind == .number, minutes.kind == .number,
+      let from = text[index].flatMap({ Int($0.key) }), let to = Int(hour.key)
+    else { return false }
+    return text.key(index + 5) == "." && minutes.key.utf8.count == 2 && to >= from && to <= 24
   }
 }

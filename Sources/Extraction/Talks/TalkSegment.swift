@@ -271,6 +271,12 @@ struct TalkSegmenter {
   /// The token behind a dash, or behind several that are written for one; nil where no gap follows.
   private func behindDash(_ index: Int) -> Int? {
     var next = index + 1
+    // "On Sorting –Loom Fair"
+    if text.tokens[index].isMark("–"), gap(before: next).isEmpty, !gap(before: index).isEmpty,
+      let token = text[next], token.isWord, token.shape != .lower
+    {
+      return next
+    }
     while text.key(next) == "-", gap(before: next).isEmpty, next - index < 3 { next += 1 }
     return gap(before: next).isEmpty ? nil : next
   }

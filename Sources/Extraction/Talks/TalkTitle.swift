@@ -143,7 +143,7 @@ enum TalkTitle {
   /// The title without "[video] [slides]" behind it.
   private static func withoutLinks(_ text: String) -> String {
     var text = text[...]
-    text = withoutAddress(text)
+    text = withoutDoubt(withoutAddress(text))
     // "On sorting. [Notes]. It has two parts.": what stands behind a link is said besides.
     if let stop = text.firstRange(of: ". [") ?? text.firstRange(of: "? ["),
       text.distance(from: text.startIndex, to: stop.lowerBound) >= 8,
@@ -165,6 +165,14 @@ enum TalkTitle {
       guard TalkSegmenter.isLabel(inner) || namesLink(inner) else { break }
       text = text[..<open]
       while text.last == " " || text.last == "," { text = text.dropLast() }
+    }
+    // "Title (in collaboration with Jane Doe, Old Mill)"
+    if text.last == ")", let open = text.lastIndex(of: "("),
+      text.distance(from: text.startIndex, to: open) >= 8,
+      WithPhrase.opensPlainly(Array(text[text.index(after: open)...].drop { $0 == " " }.utf8)[...])
+    {
+      text = text[..<open]
+      while text.last == " " { text = text.dropLast() }
     }
     // "Title (with Jane Doe)", "Title – joint with Jane Doe": a joint paper.
     if let phrase = WithPhrase.find(in: Array(text.utf8)),
@@ -188,6 +196,29 @@ enum TalkTitle {
     "poster", "vimeo", "github", "arxiv", "preprint",
   ]
 
+  /// The title without the remark in brackets that it may change: "(tentative) On Sorting".
+  private static func withoutDoubt(_ text: Substring) -> Substring {
+    func isDoubt(_ remark: Substring) -> Bool {
+      let words = TextFolding.words(remark)
+      return (1...3).contains(words.count) && words.contains(where: doubts.contains)
+    }
+    if text.first == "(", let close = text.firstIndex(of: ")"), isDoubt(text[..<close]) {
+      return text[text.index(after: close)...].drop { $0 == " " || $0 == ":" }
+    }
+    if text.last == ")", let open = text.lastIndex(of: "("), isDoubt(text[open...]),
+      text.distance(from: text.startIndex, to: open) >= 8
+    {
+      return text[..<open]
+    }
+    return text
+  }
+
+  private static let doubts: Set<String> = [
+    "tentative", "provisional", "provisoire", "provisorio", "provisoria", "vorlaufig",
+    "vorlaufiger",
+    "preliminary",
+  ]
+
   /// The title without the identifier of its paper behind its links: "[PDF] [Slides] doi:10.1/x".
   private static func withoutAddress(_ text: Substring) -> Substring {
     guard let space = text.lastIndex(of: " "), text[..<space].last == "]" else { return text }
@@ -204,14 +235,22 @@ enum TalkTitle {
     "joint seminar", "contributed talk", "short talk", "lightning talk", "paper", "lecture series",
     "wip presentation", "wip talk", "work in progress", "vortrag", "gastvortrag", "hauptvortrag",
     "eingeladener vortrag", "plenarvortrag", "expose",
-    "conference invitee", "charla", "ponencia", "conferencia", "relazione", "intervento",
+    "conference invitee", "oral communication", "comunicacion oral", "communication orale",
+    "comunicacao oral", "palestra", "comunicazione", "charla", "ponencia", "conferencia",
+    "relazione", "intervento",
     "poster", "poster presentation", "oral presentation", "contributed", "invited presentation",
     "invited seminar", "seminar", "lecture", "presentation",
     "intensive lecture series", "minicourse", "mini course", "short course",
   ]
 
   /// Whether words say what sort of talk it is: "Invited talk".
-  static func namesKind(_ words: String) -> Bool { kinds.contains(TextFolding.spaced(words)) }
+  ///
+  /// Such words may be counted: "Talk 3".
+  static func namesKind(_ words: String) -> Bool {
+    let words = TextFolding.words(words)
+    let counted = words.count >= 2 && words[words.count - 1].allSatisfy(\.isNumber)
+    return kinds.contains((counted ? words.dropLast() : words[...]).joined(separator: " "))
+  }
 
   /// The title without "Keynote:" or "Practice talk:" in front.
   private static func withoutKind(_ title: Substring) -> Substring {

@@ -118,7 +118,7 @@ enum TitleSentences {
     "werden", "haben", "hat", "est", "sont", "es", "son",
   ]
 
-  private static let abbreviations: Set<String> = [
+  static let abbreviations: Set<String> = [
     "vs", "etc", "dr", "prof", "st", "mr", "mrs", "ms", "al", "no", "vol", "approx", "cf", "resp",
   ]
 }

@@ -12,7 +12,8 @@ import Testing
       + TalkLayoutCase.common + TalkLayoutCase.cards + TalkLayoutCase.open + TalkLayoutCase.scripts
       + TalkLayoutCase.series + TalkLayoutCase.news + TalkLayoutCase.lists
       + TalkLayoutCase.labels + TalkLayoutCase.sessions + TalkLayoutCase.own
-      + TalkLayoutCase.templates + TalkLayoutCase.ownTemplates + TalkLayoutCase.placed)
+      + TalkLayoutCase.templates + TalkLayoutCase.ownTemplates + TalkLayoutCase.placed
+      + TalkLayoutCase.named)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let draft = try talkDraft(layout.page)
     let rows = draft.extracted.talks.map { talk in
