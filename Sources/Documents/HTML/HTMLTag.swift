@@ -193,7 +193,7 @@ struct HTMLAttributes {
   ]
   private static let navigation: Set<String> = [
     "nav", "menu", "navigation", "breadcrumb", "breadcrumbs", "pagination", "toc",
-    "table-of-contents", "toolbar", "topnav", "sidenav", "mainmenu", "sitemap",
+    "table-of-contents", "toolbar", "topnav", "sidenav", "mainmenu", "sitemap", "submenu",
   ]
   private static let openings = [
     "navbar", "cookie", "gdpr", "skip-", "greedy-nav", "nav-", "breadcrumb", "consent",

@@ -75,6 +75,7 @@ enum OwnTalks {
       }
     }
     close()
+    if let titles = plainTitles(entries, blocks) { return titles }
     return assemble(entries, blocks)
   }
 
@@ -131,6 +132,33 @@ enum OwnTalks {
       case .talks(let talks): talks
       }
     }
+  }
+
+  /// The entries as titles, where hardly one says when or where.
+  ///
+  /// A full stop or a dash in them parts no event: "Trust in Mills. The Case of Ropes".
+  private static func plainTitles(_ entries: [Entry], _ blocks: [Block]) -> [TalkDraft]? {
+    guard entries.count >= 5 else { return nil }
+    var places = 0
+    var commas = 0
+    var titles: [TalkDraft] = []
+    for case .pieces(let pieces) in entries {
+      guard let first = pieces.first, pieces.allSatisfy({ $0.line == first.line }),
+        case let block = blocks[first.block],
+        let line = block.lines.first(where: { $0.lowerBound == first.lineStart }),
+        line.count <= 300, block.isOneLine
+      else { return nil }
+      if pieces.contains(where: { $0.kind != .text || $0.eventScore > 0 || $0.isQuoted }) {
+        places += 1
+      }
+      if block.text[line].contains(0x2C) { commas += 1 }
+      var talk = TalkDraft()
+      talk.title = TalkListing.Passage(block: first.block, range: block.trimmed(line))
+      titles.append(talk)
+    }
+    guard titles.count == entries.count, places * 8 <= titles.count, commas * 4 <= titles.count
+    else { return nil }
+    return titles
   }
 
   /// The text of an entry that has only one, and that on one line.
@@ -305,12 +333,20 @@ enum OwnTalks {
     }
     guard title.isQuoted || title.isEmphasized || !title.isListOfPlaces(blocks) else { return nil }
     talk.title = TalkListing.Passage(block: title.block, range: title.range)
-    if talk.date == nil { talk.date = day(beside: title, blocks) }
+    if talk.date == nil { talk.date = day(beside: title, blocks) ?? year(ofItem: title, blocks) }
     let events = texts.indices.filter { $0 != best }.map { texts[$0] }
     if let event = events.max(by: { $0.eventScore < $1.eventScore }) {
       talk.event = event.eventText(blocks)
     }
     return talk
+  }
+
+  /// The year that marks the item of a title: "[2026] Loom Fair, Ghent".
+  private static func year(ofItem title: TalkPiece, _ blocks: [Block]) -> PartialDate? {
+    guard case .listItem(let marker) = blocks[title.block].kind, marker.utf8.count == 6,
+      case let digits = String(marker.dropFirst().dropLast()), EventScore.isYear(digits)
+    else { return nil }
+    return PartialDate(year: Int(digits))
   }
 
   /// The first full day in the line of a title: "Ghent (29/06/2024 – 3/07/2024), Talk: On Sorting".

@@ -21,9 +21,10 @@ struct SetOffTitles {
       titles = labelled
       return
     }
-    let found = [Block.Emphasis.Style.link, .bold, .italic].compactMap {
+    var found = [Block.Emphasis.Style.link, .bold, .italic].compactMap {
       Self.runs(of: $0, blocks, places, isEntry)
     }
+    if let ending = Self.endingItalics(blocks, places, isEntry) { found.append(ending) }
     // A link may lead to the event of a title in italics.
     if let best = found.max(by: { $0.worth < $1.worth }) {
       titles = best.titles
@@ -64,6 +65,36 @@ struct SetOffTitles {
     let titles = isLink ? found : found.filter { leads($0.value, blocks[$0.key], $0.key) }
     let share = { (count: Int) in Double(count) / Double(found.count) }
     return (titles, share(leading) - share(events) + Double(found.count) / Double(entries))
+  }
+
+  /// The only italics of entries that most of them end in, but for links and who took part: "Loom
+  /// Fair, Ghent: *A Case for Knots* (slides)".
+  private static func endingItalics(
+    _ blocks: [Block], _ places: [Int], _ isEntry: (Int) -> Bool
+  ) -> (titles: [Int: Range<Int>], worth: Double)? {
+    var entries = 0
+    var found: [Int: Range<Int>] = [:]
+    var ending = 0
+    var events = 0
+    for index in places where isEntry(index) && blocks[index].kind != .row {
+      let block = blocks[index]
+      entries += 1
+      let runs = TypeRuns.merged(block).prefix(64).filter { $0.style == .italic }
+      guard runs.count == 1, let run = runs.first?.range, run.count >= 4, run.lowerBound >= 8,
+        case let title = withoutStops(block, run), title.count >= 4
+      else { continue }
+      let text = TokenizedText(block.text, in: title)
+      if EventScore.score(text, text.tokens.indices) >= 3 { events += 1 }
+      let rest = block.trimmed(run.upperBound..<block.text.count)
+      if rest.count <= 24 || block.text[rest].starts(with: Array(", with ".utf8)) { ending += 1 }
+      found[index] = title
+    }
+    guard found.count >= fewest, found.count * 4 >= entries * 3, ending * 4 >= found.count * 3,
+      events * 4 <= found.count
+    else { return nil }
+    return (
+      found, Double(ending - events) / Double(found.count) + Double(found.count) / Double(entries)
+    )
   }
 
   /// The titles behind a label inside of most entries, each up to the end of its sentence.

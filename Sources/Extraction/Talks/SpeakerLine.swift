@@ -65,7 +65,11 @@ struct SpeakerLine: Sendable {
       // "Das Programm:", "The Schedule:" head the page.
       let isHead = !name.isTitled && TalkPlaceholder.seriesHeads.contains(last)
       // "Weaving II" is the second part of something, and nobody.
-      if !name.isTitled, isNamesake(text, name.tokens.upperBound) { return nil }
+      if !name.isTitled,
+        isNamesake(text, name.tokens.upperBound) || namesEvent(text, name.tokens)
+      {
+        return nil
+      }
       let isPart =
         !name.isTitled && name.tokens.count == 2 && ["ii", "iii", "iv", "vi", "vii"].contains(last)
       return isPlace || isHead || isPart ? nil : name
@@ -79,6 +83,19 @@ struct SpeakerLine: Sendable {
     name.tokens = index..<index + name.tokens.upperBound
     return name
   }
+
+  /// Whether a word of what has the form of a name is one of events: "Young Weavers Meeting", "XI Encuentro
+  /// de Tejedores".
+  private static func namesEvent(_ text: TokenizedText, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { events.contains(text.key($0)) }
+  }
+
+  private static let events: Set<String> = [
+    "meeting", "workshop", "conference", "seminar", "seminario", "seminaire", "kolloquium",
+    "colloquium", "coloquio", "colloque", "symposium", "simposio", "congress", "congreso",
+    "congres",
+    "congresso", "encuentro", "encontro", "jornada", "jornadas", "tagung", "webinar",
+  ]
 
   /// Whether the word at a token makes a name that of a place: "George Mason University, Ghent"; "Jane
   /// Doe University of Ghent" is somebody there.

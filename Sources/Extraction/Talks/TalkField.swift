@@ -68,7 +68,7 @@ enum TalkField: Sendable, Hashable {
           + "speaker name,lead student,lead,leader,led by,leading,led,discussion leader,discussion lead,lead presenter,"
           + "referent,referentin,vortragender,vortragende,sprecher,orateur,oratrice,"
           + "intervenant,intervenante,conferencier,conferenciere,ponente,conferenciante,relatore,"
-          + "relatrice,spreker,wer,qui,quien,orador,oradora,oradores,ponentes,palestrante,"
+          + "relatrice,spreker,autor,autorin,autoren,auteur,autore,autori,autores,wer,qui,quien,orador,oradora,oradores,ponentes,palestrante,"
           + "palestrantes,ministrante,expositor,expositora,prelegent,foredragsholder,talare,forelasare,"
           + "taler,puhuja,konusmaci,prednasejici,eloado,relatori,orateurs,intervenants,referenten,panelists,докладчик,докладчики,лектор,"
           + "доповідач,报告人,主讲人,讲者,演讲者,主講人,講者,講演者,"

@@ -12,7 +12,7 @@ enum TalkReadings {
   /// - Complexity: O(*n*) in the number of bytes.
   static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
     let rows = TabbedRows.joined(lines, blocks)
-    let best = RecordListing.talks(in: rows, of: blocks)
+    let best = apart(rows, blocks) ?? RecordListing.talks(in: rows, of: blocks)
     guard lines.count >= 3, lines.count <= 5_000 else { return best }
     let most = ReadingWorth.of(best, blocks)
     // A table's head says how to read it.
@@ -67,6 +67,26 @@ enum TalkReadings {
     // The head of a table without rows below: its lines may be talks all the same.
     let dated = best.isEmpty ? RecordListing.talksByDate(in: lines, of: blocks) : []
     return dated.count >= 3 ? dated : best
+  }
+
+  /// The talks of a table and those of a list beside it, each read by itself; nil where not both have some.
+  private static func apart(_ lines: [TalkLine], _ blocks: [Block]) -> [TalkDraft]? {
+    let rows = lines.filter(\.isRow)
+    let others = lines.filter { !$0.isRow }
+    guard rows.count >= 4, others.count(where: { $0.itemDepth != nil }) >= 4 else { return nil }
+    let table = RecordListing.talks(in: rows, of: blocks)
+    let list = RecordListing.talks(in: others, of: blocks)
+    func areWhole(_ talks: [TalkDraft]) -> Bool {
+      let whole = talks.count { $0.title != nil && $0.speaker != nil }
+      return whole >= 3 && whole * 4 >= talks.count * 3
+    }
+    guard areWhole(table), areWhole(list) else { return nil }
+    return (table + list).sorted { place($0) < place($1) }
+  }
+
+  private static func place(_ talk: TalkDraft) -> (Int, Int) {
+    let passage = talk.title ?? talk.speaker
+    return (passage?.block ?? 0, passage?.range.lowerBound ?? 0)
   }
 
   /// Each line as a talk of its own: "Jane Doe (MIT), On Sorting, March 3, 2024."; empty where few are.

@@ -21,10 +21,11 @@ extension TalkTable {
   }
 
   private static let topics: Set<String> = [
-    "topic", "topics", "subject", "theme", "area", "thema", "sujet", "tema",
+    "topic", "topics", "subject", "theme", "area", "thema", "sujet", "tema", "presentation",
   ]
   private static let papers: Set<String> = [
     "paper", "papers", "article", "paper title", "reading", "readings", "paper s", "publication",
+    "agenda", "content", "contents",
   ]
   private static let mostRows = 60
 

@@ -166,5 +166,143 @@ extension TalkLayoutCase {
         "Filter ropes and their particles | Pavel DURAND | Lindholm University of Technology | 1995-07-03",
         "Complexity of threads in square mills | Jane PIKE | University of Hull | 1995-07-03",
       ]),
+    TalkLayoutCase(
+      layout: "rooms in brackets in front of speakers, and links behind titles",
+      page: """
+        # Loom Structure Reading Group
+
+        Past events:
+        - 24.11.25 16:00 (MA B1 524) [Erika Moss](https://mill.example/a) *Car and Rope dynamics* [Memento Link](https://mill.example/x)
+        - 16.09.25 16:15 (CM 1 517) [Andrea Lind (OsloLoom)](https://mill.example/b) *Smoothing Looms: Old Regularization in Modern Mills* [Memento Link](https://mill.example/y)
+        - 11.06.25 16:00 (MXG 312) [Teitur Pike (WTU)](https://mill.example/c) *Uncertain ropes in functional knots* [Memento Link](https://mill.example/z)
+        - 14.10.24 16:00 (MA B2 485): [Bruna Marsh](https://mill.example/d) *Practical Bounds for Mills*. [Memento Link](https://mill.example/u)
+        """,
+      talks: [
+        "Car and Rope dynamics | Erika Moss | - | 2025-11-24",
+        "Smoothing Looms: Old Regularization in Modern Mills | Andrea Lind | OsloLoom | 2025-09-16",
+        "Uncertain ropes in functional knots | Teitur Pike | WTU | 2025-06-11",
+        "Practical Bounds for Mills | Bruna Marsh | - | 2024-10-14",
+      ]),
+    TalkLayoutCase(
+      layout: "events of capitalised words in front, and titles in italics at the end",
+      page: """
+        ### Talks
+
+        #### Invited talks
+
+        - [2026] [Friday Rope Seminar](a), Westmark. *Cobordism of nested looms*. [Proof](p).
+        - [2025] [Knots and K-theory](b), Northport. *Knots for equivariant looms*, with Mina Moss and Lukas Pike.
+        - [2023] Rope Workshop, Universidade de Westmark. *A (very short) introduction to knots*.
+
+        #### Contributed talks
+
+        - [2026] [Young Weavers Meeting](c), Lindholm. *Nested knots and their boundaries*.
+        - [2025] [XIII Encuentro de Jóvenes Tejedores](d), Madrid. *Teoría de cortado y pegado para moinhos*.
+        - [2021] IX Encuentro de Jóvenes Tejedores, Sevilla. *La conjetura de las cuerdas*.
+        - [2023] Nutshell Seminar, Westmark. *Bananas*.
+        """,
+      talks: [
+        "Cobordism of nested looms | - | - | 2026",
+        "Knots for equivariant looms | - | - | 2025",
+        "A (very short) introduction to knots | - | - | 2023",
+        "Nested knots and their boundaries | - | - | 2026",
+        "Teoría de cortado y pegado para moinhos | - | - | 2025",
+        "La conjetura de las cuerdas | - | - | 2021",
+        "Bananas | - | - | 2023",
+      ]),
+    TalkLayoutCase(
+      layout: "an agenda beside the slides of the presentation",
+      page: """
+        # Reading Group on Looms
+
+        | Date | Time | Place | Agenda | Presentation | Speaker |
+        | --- | --- | --- | --- | --- | --- |
+        | 07/18/2018 | 1PM | GDC 6.816 | CNN | | Wendy Moss |
+        | 06/13/2018 | 1PM | GDC 6.816 | Learning to weave from radio signals | | Paul Pike |
+        | 04/04/2017 | 1PM | GDC 6.816 | Loom Project Silk | Silk Slides | Martin Marsh |
+        | 03/28/2017 | 1PM | GDC 6.816 | Tracking ropes with old antennas | | Jane Chalk |
+        """,
+      talks: [
+        "CNN | Wendy Moss | - | 2018-07-18",
+        "Learning to weave from radio signals | Paul Pike | - | 2018-06-13",
+        "Loom Project Silk | Martin Marsh | - | 2017-04-04",
+        "Tracking ropes with old antennas | Jane Chalk | - | 2017-03-28",
+      ]),
+    TalkLayoutCase(
+      layout: "a table of authors in German",
+      page: """
+        # Agenda der Mühlentagung
+
+        ### Tag 1 - 23.11.2016
+
+        | Start | Ende | Titel | Autor | Folien |
+        | --- | --- | --- | --- | --- |
+        | 13:45 | 14:15 | MH, sMH & RTDCoS | Markus Weber | |
+        | 16:00 | 16:30 | Old Addresses At Mill Exchange Points | Florian Streit | |
+        | 16:30 | 17:00 | Next-Generation Ropes with SPRING | Sebastian Graf | |
+        | 17:30 | 18:00 | Naughty Loom Project and POC | Erik Baum, Stefan Pflug | |
+        """,
+      talks: [
+        "MH, sMH & RTDCoS | Markus Weber | - | 2016-11-23",
+        "Old Addresses At Mill Exchange Points | Florian Streit | - | 2016-11-23",
+        "Next-Generation Ropes with SPRING | Sebastian Graf | - | 2016-11-23",
+        "Naughty Loom Project and POC | Erik Baum | - | 2016-11-23",
+      ]),
+    TalkLayoutCase(
+      layout: "a table of invited talks, and lists of others below it",
+      page: """
+        # Loom Theory Workshop
+
+        | Time | Event |
+        | --- | --- |
+        | 8:35 - 8:45 | Opening Remarks |
+        | 8:45 - 9:15 | Yolanda Marsh: *Generalization, Memory and Looms* |
+        | 9:15 - 9:45 | Ian Goodwin: *Bridging Theory and Practice of Mills* |
+        | 9:45 - 10:00 | Spotlights 1 |
+        | 10:00 - 10:30 | Peter Barton: *Generalization in Deep Ropes* |
+        | 10:30 - 11:00 | Coffee |
+        | 11:00 - 11:30 | Dorina Pike: *Experimental design in Weaving* |
+
+        ## Spotlights 1 (9:45 - 10:00)
+
+        1. Generalization in Deep Knots: The Role of Distance
+        *Victoria Nagel and Zoe Koller*
+        2. Entropy of Ropes optimizes the prior
+        *Gina Doyle and Daniel Roy*
+        3. Large Batch Training of Old Looms
+        *Boris Ginster, Yan You, and Ivan Gitt*
+        4. Hyperparameters of Mills: A Spectral Approach
+        *Elena Hazard and Adam Klein*
+        """,
+      talks: [
+        "Generalization, Memory and Looms | Yolanda Marsh | - | -",
+        "Bridging Theory and Practice of Mills | Ian Goodwin | - | -",
+        "Generalization in Deep Ropes | Peter Barton | - | -",
+        "Experimental design in Weaving | Dorina Pike | - | -",
+        "Generalization in Deep Knots: The Role of Distance | Victoria Nagel | - | -",
+        "Entropy of Ropes optimizes the prior | Gina Doyle | - | -",
+        "Large Batch Training of Old Looms | Boris Ginster | - | -",
+        "Hyperparameters of Mills: A Spectral Approach | Elena Hazard | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "titles and nothing else",
+      page: """
+        # Prof. Dr. Ingeborg Welker
+
+        # Vorträge - Auswahl
+
+        - Neuorientierungen im Mühlenwesen.
+        - Das Seil - Experience Konzept. Nachhaltige Wege in der Weberei.
+        - Spitzenleistungen im Beruf als Ergebnis von Haltungen.
+        - Mühlen - Commitment im Unternehmen durch Feedbackkultur.
+        - Vertrauensbildung in Seilschaften. Prozess und Instrumente.
+        """,
+      talks: [
+        "Neuorientierungen im Mühlenwesen | Prof. Dr. Ingeborg Welker | - | -",
+        "Das Seil - Experience Konzept. Nachhaltige Wege in der Weberei | Prof. Dr. Ingeborg Welker | - | -",
+        "Spitzenleistungen im Beruf als Ergebnis von Haltungen | Prof. Dr. Ingeborg Welker | - | -",
+        "Mühlen - Commitment im Unternehmen durch Feedbackkultur | Prof. Dr. Ingeborg Welker | - | -",
+        "Vertrauensbildung in Seilschaften. Prozess und Instrumente | Prof. Dr. Ingeborg Welker | - | -",
+      ]),
   ]
 }
