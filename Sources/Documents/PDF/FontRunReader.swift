@@ -158,7 +158,7 @@ enum FontNames {
   /// Whether the letters are italic or slanted.
   static func isItalic(_ family: String) -> Bool {
     let name = face(family)
-    if ["ital", "obli", "slanted"].contains(where: name.contains) { return true }
+    if ["ital", "obli", "slant"].contains(where: name.contains) { return true }
     if let cut = libertineCut(name) { return cut.contains("i") }
     if [
       "-it", "boldit", "regularit", "lightit", "mediumit", "-ti", "-ita", "regita", "ligita",

@@ -10,6 +10,7 @@ import Testing
     ("Lato-RegIta", "i"), ("Lato-BolIta", "bi"), ("SourceSansPro-RegularIt", "i"),
     ("NimbusRomNo9L-ReguItal", "i"), ("NimbusRomNo9L-Medi", "b"), ("CMBX10", "b"),
     ("LinBiolinumTBO", "b"), ("LinLibertineTZI", "bi"), ("ABCDEF+Serif-Smbd", "b"), ("CMTI10", "i"),
+    ("LMRomanSlant10-Bold", "bi"),
     ("Utopia-Regular", ""), ("Gandhi", ""), ("Lib", ""),
   ])
   func faces(name: String, face: String) {
