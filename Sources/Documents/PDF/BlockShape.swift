@@ -293,6 +293,10 @@ struct BlockShape: Sendable {
     if first.marker != nil || first.label != nil {
       return row.left < first.row.box.left - tolerance
     }
+    // Back from an indent: a row that had room for more was all of a remark or of a nested item.
+    if open.rows.count == 1, !isFull, row.left < first.left - tolerance, !isAligned(row, first) {
+      return true
+    }
     if open.rows.count == 1 || !isFull {
       // The row begins a hanging indent of its own.
       if let next, abs(row.left - first.left) <= tolerance, next.left > row.left + tolerance,
@@ -308,6 +312,12 @@ struct BlockShape: Sendable {
       return true
     }
     return false
+  }
+
+  /// Whether two rows are set to the right or to the middle, so that their left edges tell nothing.
+  private func isAligned(_ row: ColumnRow, _ other: ColumnRow) -> Bool {
+    abs(row.right - other.right) <= 0.4 * row.row.size
+      || abs(row.left + row.right - other.left - other.right) <= 0.8 * row.row.size
   }
 
   /// Whether a word was broken at the end of a row: "resump-" over "tion".

@@ -45,6 +45,24 @@ import Testing
     #expect(found.last?.string.contains("and \(initial) Sharma.") == true)
   }
 
+  /// A row that had room for more, and the next one further left: a remark in a list is over.
+  @Test func remarksEndWhereTheIndentDoes() {
+    let found = PageSketch.blocks { sketch in
+      for row in 0..<4 {
+        let top = 60 + 42 * Double(row)
+        sketch.line(
+          "Quill, A., Reed, B. (201\(row)). Counting the birds of the town by ear, with other words",
+          left: 50, baseline: top)
+        sketch.line("that fill lines.", left: 50, baseline: top + 12)
+        sketch.line("Code: quill.example/rows", left: 80, baseline: top + 30)
+      }
+    }
+    #expect(
+      found.map { $0.string.hasPrefix("Quill") } == [
+        true, false, true, false, true, false, true, false,
+      ])
+  }
+
   /// Numbers without a full stop in front of entries count them.
   @Test(arguments: [["1", "2", "3", "5"], ["12", "11", "10", "9"]])
   func plainNumbersCountEntries(numbers: [String]) {
