@@ -26,7 +26,9 @@ extension LaTeXInterpreter {
       beginList(.numbers, name)
     case "etaremune": beginList(.reversed, name)
     case "description", "compactdesc": beginList(.labels, name)
-    case "thebibliography": beginList(.references, name, dropped: 1)
+    case "thebibliography":
+      nameReferences()
+      beginList(.references, name, dropped: 1)
     case "tabular", "array", "longtable", "supertabular", "longtabu", "tabu", "xltabular", "tblr":
       beginTable(name, dropped: name.hasSuffix("*") || plainName == "xltabular" ? 2 : 1)
     case "tabularx", "tabulary": beginTable(name, dropped: 2)
@@ -57,6 +59,25 @@ extension LaTeXInterpreter {
       while optional() != nil || isLength() {}
     default: unknownEnvironment(name)
     }
+  }
+
+  /// Writes the heading that a list of references prints of itself, in the words that the file may
+  /// have set for it; directly below a heading it is named already.
+  private mutating func nameReferences() {
+    writer.finishBlock()
+    guard macros.macros["bibsection"] == nil, !writer.endsWithHeading else { return }
+    // Curricula that put words between their heading and the list take the list's own away.
+    let heading = writer.lastHeading?.lowercased() ?? ""
+    guard !["publi", "paper", "article", "works", "bibliogr"].contains(where: heading.contains)
+    else { return }
+    if let own = macros.macros["refname"] ?? macros.macros["bibname"] {
+      let title = capture(own.body)
+      if title.contains(where: { !$0.isBlank }) { writer.heading(2, title) }
+      return
+    }
+    var title = DraftBlock(kind: .paragraph)
+    title.append("References".utf8, line: writer.line)
+    writer.heading(2, [title])
   }
 
   private mutating func beginBlock(_ name: String) {

@@ -124,6 +124,17 @@ struct LaTeXWriter {
     blocks.append(block)
   }
 
+  /// Whether the last block that was finished is a heading.
+  var endsWithHeading: Bool {
+    if case .heading? = blocks.last?.kind { true } else { false }
+  }
+
+  /// The words of the last heading.
+  var lastHeading: String? {
+    blocks.last { if case .heading = $0.kind { true } else { false } }
+      .map { String(decoding: $0.text, as: UTF8.self) }
+  }
+
   mutating func heading(_ level: Int, _ title: [DraftBlock]) {
     endTables()
     finishBlock()

@@ -22,6 +22,23 @@ import Testing
   }
 
   static let cases: [(latex: String, blocks: String)] = [
+    // A list of references prints a heading, in words of the file's own, unless one stands above it.
+    (
+      #"x\begin{thebibliography}{9}\bibitem{a}y\end{thebibliography}"#,
+      "1: paragraph\n    x\n1: heading 2\n    References\n1: item [1]\n    y\n"
+    ),
+    (
+      #"\renewcommand{\refname}{Papers}x\begin{thebibliography}{9}\bibitem{a}y\end{thebibliography}"#,
+      "1: paragraph\n    x\n1: heading 2\n    Papers\n1: item [1]\n    y\n"
+    ),
+    (
+      #"\renewcommand{\refname}{}x\begin{thebibliography}{9}\bibitem{a}y\end{thebibliography}"#,
+      "1: paragraph\n    x\n1: item [1]\n    y\n"
+    ),
+    (
+      #"\section{Papers}\begin{thebibliography}{9}\bibitem{a}y\end{thebibliography}"#,
+      "1: heading 2\n    Papers\n1: item [1]\n    y\n"
+    ),
     // What a command meant before the file defined it anew; a run-in heading begins a paragraph.
     (
       #"\let\old\paragraph \renewcommand{\paragraph}[1]{\old{#1}\mbox{}}\begin{document}x \paragraph{Rows} y"#,
