@@ -202,6 +202,8 @@ enum SectionVocabulary {
     "selected work": .publications, "selected works": .publications, "works": .publications,
     "edited volumes": .publications, "edited volume": .publications, "volumes": .publications,
     "other writing": .publications, "writing": .publications, "scholarly work": .publications,
+    "policy writing": .publications, "public writing": .publications,
+    "popular writing": .publications, "future work": .research,
     "scientific work": .publications, "scientific works": .publications,
     "scientific contributions": .publications, "scholarly contributions": .publications,
     "research contributions": .publications,
@@ -209,8 +211,15 @@ enum SectionVocabulary {
     "current group": .students, "current group members": .students, "our group": .students,
   ]
 
+  /// Which of the works of a kind a heading means, in front of what it calls them.
+  private static let choosing: Set<String> = [
+    "other", "selected", "additional", "further", "recent", "my", "all", "general", "main",
+  ]
+
   private static func kind(ofWords words: [String]) -> Section.Kind? {
-    if let kind = whole[words.joined(separator: " ")] { return kind }
+    // "Other scholarly contributions" is said as a whole, too.
+    let said = words.count > 2 && choosing.contains(words[0]) ? words.dropFirst() : words[...]
+    if let kind = whole[said.joined(separator: " ")] { return kind }
     // "Research and Creative Scholarship": the works, and no stipend.
     if words.contains("scholarship"), words.contains("research") || words.contains("creative"),
       words.allSatisfy({ scholarship.contains($0) })
@@ -389,7 +398,7 @@ enum SectionVocabulary {
       + "independent betreute relevante ausgewahlter scholarly creative refereed original short long "
       + "demo demos tutorial tutorials extended abstracts book edited volumes software open source "
       + "second lead coauthor coauthored co authored contributing equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
-      + "teaching areas area note statement field fields honors computing digital").split(
+      + "teaching areas area note statement field fields honors computing digital policy").split(
         separator: " "
       ).map(String.init))
 }
