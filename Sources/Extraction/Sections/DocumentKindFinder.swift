@@ -31,16 +31,10 @@ package enum DocumentKindFinder {
       points[.cv, default: 0] += kinds.contains(.publications) || cvSections > 0 ? 1.5 : 0
     }
     points[.cv, default: 0] += min(Double(signs.dateRanges), 6) * 0.25
-    // A page that is called publications and holds little else: somebody's, though nobody says whose.
-    if kinds.contains(.publications), !kinds.contains(.references), worksShare(draft) >= 0.6 {
-      points[.cv, default: 0] += 1.5
+    // A statement that says what it is ends with the works of whoever wrote it.
+    if !(signs.hasStatementTitle && signs.firstPersonShare > 0.01) {
+      points[.cv, default: 0] += ownList(draft, signs, kinds)
     }
-    // The same author in bold in entry after entry: the list of that person's works.
-    if signs.hasSetOffAuthor { points[.cv, default: 0] += 3.5 }
-    // And so is a list in which one author stands in nearly all entries.
-    if signs.hasOneAuthor { points[.cv, default: 0] += 3.5 }
-
-    if listsOwner(draft) { points[.cv, default: 0] += 3.5 }
 
     if signs.hasStatementTitle { points[.statement, default: 0] += 3 }
     points[.statement, default: 0] += min(signs.firstPersonShare * 60, 3)
@@ -98,6 +92,24 @@ package enum DocumentKindFinder {
       if value > (best?.points ?? 1.9) { best = (kind, value) }
     }
     return best?.kind ?? .unknown
+  }
+
+  /// The points of a list of one person's works.
+  private static func ownList(
+    _ draft: ExtractionDraft, _ signs: Signs, _ kinds: Set<Section.Kind>
+  ) -> Double {
+    var points = 0.0
+    // A page that is called publications and holds little else: somebody's, though nobody says whose.
+    if kinds.contains(.publications), !kinds.contains(.references), worksShare(draft) >= 0.6 {
+      points += 1.5
+    }
+    // The same author in bold in entry after entry: the list of that person's works.
+    if signs.hasSetOffAuthor { points += 3.5 }
+    // And so is a list in which one author stands in nearly all entries.
+    if signs.hasOneAuthor { points += 3.5 }
+
+    if listsOwner(draft) { points += 3.5 }
+    return points
   }
 }
 

@@ -390,4 +390,29 @@ import Testing
     #expect(document.works.map(\.listing) == [.own, .cited])
     #expect(document.works.map(\.etAl) == [true, false])
   }
+
+  /// What says that it is a statement stays one, however many works of its author it ends with.
+  @Test func ownReferencesMakeNoCV() throws {
+    let works = ["Paper", "Stone", "Glass", "Iron", "Straw"].enumerated().map {
+      "- [\($0 + 1)] A. Quill, B. Reed. \($1) machines. In Conference on Mills, 202\($0)."
+    }
+    let text = """
+      # Research Statement
+
+      Ada Quill, ada@example.edu
+
+      ## Past work
+
+      I built my first machine of paper, and I have worked on machines of stone since, as I told
+      my advisor that I would: the more I know of them, the more I want to build, and I will.
+
+      ## References
+
+      \(works.joined(separator: "\n"))
+      """
+    let source = try SourceText(decoding: Array(text.utf8), id: "rs.md")
+    let document = Extractor.extract(TextReader.read(source, id: "rs.md"))
+    #expect(document.kind == .statement)
+    #expect(document.works.map(\.listing) == Array(repeating: .own, count: 5))
+  }
 }
