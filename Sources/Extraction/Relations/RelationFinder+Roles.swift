@@ -127,6 +127,7 @@ extension RelationFinder {
     var cursor = end
     // "Advisor (PhD):", "Advisors at MIT:", "Advisor of my thesis:"
     if text.key(cursor) == "(", let close = closing(of: cursor, sentence) { cursor = close }
+    if hasDeterminer, text.key(cursor) == "there", text.key(cursor + 1) == "," { cursor += 1 }
     // Elsewhere "supervisor of the thesis" has the thesis of a student behind it.
     if text.key(cursor) == "of", context.isEducation || text.key(cursor + 1) == "my",
       let colon = separator(after: cursor, within: 4, sentence),
@@ -162,7 +163,7 @@ extension RelationFinder {
         cursor += 1
       } else if token.isMark(",") || token.isMark("(") {
         guard hasDeterminer else { return }
-        cursor += 1
+        cursor = behindPosition(cursor + 1, sentence)
       } else if token.isWord, Self.copulas.contains(token.key) {
         guard hasDeterminer || isLineStart else { return }
         cursor += 1
@@ -188,6 +189,18 @@ extension RelationFinder {
       return
     }
     record(people, .advisor(label), subject: subject, from: start, in: &sentence)
+  }
+
+  /// Over what somebody is, in front of a name with a title: "my mentor, postdoctoral fellow Dr. Doe".
+  private func behindPosition(_ index: Int, _ sentence: Sentence) -> Int {
+    var cursor = index
+    while cursor < min(index + 5, sentence.tokens.upperBound), let token = text[cursor],
+      token.isWord, !NameScanner.isTitle(text, cursor),
+      token.shape == .lower || token.key == "phd"
+    {
+      cursor += 1
+    }
+    return NameScanner.isTitle(text, cursor) ? cursor : index
   }
 
   /// "Advisor of Jane Doe", "mentor to John Roe": the other direction.

@@ -214,6 +214,7 @@ struct RelationFinder {
       guard token.isWord, token.shape == .lower || token.key == "phd",
         RolePhrases.qualifiers.contains(token.key) || determiners.contains(token.key)
           || RolePhrases.advisingNouns[token.key] != nil || token.key == "both"
+          || cursor > index && RolePhrases.peers.contains(token.key)
           || text.key(cursor - 1) == "the" && cursor > index
       else {
         if token.isMark(",") || token.isMark(":"), cursor > index { cursor += 1 }

@@ -150,6 +150,11 @@ enum RolePhrases {
       + "doktorand doktoranden doctorand doctorant doctorants doctorando doctorandos intern interns"
   )
 
+  /// Nouns for people beside whom one works: "together with her student Jane Doe".
+  static let peers: Set<String> = set(
+    "student students postdoc postdocs fellow colleague colleagues labmate labmates classmate "
+      + "classmates coauthor coauthors collaborator collaborators friend friends")
+
   /// Words that may stand between a determiner and a role ("my former PhD thesis advisor").
   static let qualifiers: Set<String> = set(
     "phd doctoral doctorate thesis dissertation master masters msc ms ma bachelor bachelors bsc bs ba "

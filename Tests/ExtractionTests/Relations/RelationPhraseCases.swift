@@ -354,6 +354,12 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .statement, "My mentor at Example Corp, Laura Gomez, showed me how to fail.",
       "mentor: * > Laura Gomez"),
     .init(
+      .statement, "My mentor there, postdoctoral fellow Dr. Laura Gomez, taught me to dig.",
+      "mentor: * > Laura Gomez"),
+    .init(
+      .statement, "Together with her PhD student Nils Aas, I dug holes.",
+      "collaborator: * > Nils Aas"),
+    .init(
       .statement, "Together with Laura Gomez (advisor) and Nils Aas (a student), I dug holes.",
       "advisor: * > Laura Gomez", "collaborator: * > Nils Aas"),
     .init(
