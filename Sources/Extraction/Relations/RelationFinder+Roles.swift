@@ -191,7 +191,9 @@ extension RelationFinder {
     record(people, .advisor(label), subject: subject, from: start, in: &sentence)
   }
 
-  /// Over what somebody is, in front of a name with a title: "my mentor, postdoctoral fellow Dr. Doe".
+  /// Over what somebody is, in front of a name with a title.
+  ///
+  /// As in "my mentor, postdoctoral fellow Dr. Doe".
   private func behindPosition(_ index: Int, _ sentence: Sentence) -> Int {
     var cursor = index
     while cursor < min(index + 5, sentence.tokens.upperBound), let token = text[cursor],
