@@ -35,6 +35,7 @@ enum FontRunReader {
   /// - Returns: for each page its runs.
   /// - Complexity: O(*n*) in the number of bytes.
   static func read(_ bytes: [UInt8], widths: [Double]) -> [[FontRun]] {
+    let hasItalics = hasItalics(bytes)
     var scanner = MarkupScanner(bytes)
     var pages: [[FontRun]] = []
     var fonts: [String: Font] = [:]
@@ -60,7 +61,8 @@ enum FontRunReader {
         let family = String(decoding: scanner.attribute("family") ?? [], as: UTF8.self)
         fonts[String(decoding: id, as: UTF8.self)] = Font(
           size: (scanner.number("size") ?? 10) / scale, isBold: FontNames.isBold(family),
-          isItalic: FontNames.isItalic(family), isSmallCapitals: FontNames.isSmallCapitals(family))
+          isItalic: FontNames.isItalic(family) && !(hasItalics && FontNames.isSlanted(family)),
+          isSmallCapitals: FontNames.isSmallCapitals(family))
       case .tag("text", false):
         box = Self.box(scanner, scale)
         letters = []
@@ -131,6 +133,19 @@ enum FontRunReader {
     return count > 0
   }
 
+  /// Whether a font of true italics is among those of a description of pages.
+  private static func hasItalics(_ bytes: [UInt8]) -> Bool {
+    var scanner = MarkupScanner(bytes)
+    while let token = scanner.next() {
+      guard case .tag("fontspec", _) = token, let name = scanner.attribute("family") else {
+        continue
+      }
+      let family = String(decoding: name, as: UTF8.self)
+      if FontNames.isItalic(family), !FontNames.isSlanted(family) { return true }
+    }
+    return false
+  }
+
   private static func box(_ scanner: MarkupScanner, _ scale: Double) -> PageBox? {
     guard let left = scanner.number("left"), let top = scanner.number("top"),
       let width = scanner.number("width"), let height = scanner.number("height"), width >= 0,
@@ -171,6 +186,14 @@ enum FontNames {
       "cmti", "cmsl", "cmssi", "cmbxti", "cmu1", "sfti", "sfsl", "sfbi", "sfsi", "ecti", "ecsl",
     ]
     .contains { name.hasPrefix($0) }
+  }
+
+  /// Whether the letters are those of an upright serif font that lean: TeX's "CMSL10".
+  ///
+  /// Beside italics they are there to be told from these: titles in the one, venues in the other.
+  static func isSlanted(_ family: String) -> Bool {
+    let name = face(family)
+    return name.contains("slant") || ["cmsl", "sfsl", "ecsl"].contains { name.hasPrefix($0) }
   }
 
   /// Whether the font holds signs, not the letters of a text: TeX's "CMSY8", which comes with a name

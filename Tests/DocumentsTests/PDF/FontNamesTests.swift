@@ -18,6 +18,20 @@ import Testing
     #expect(found == face)
   }
 
+  /// Slanted letters are a document's italics where it has no others.
+  @Test(arguments: [("LMRoman10-Regular", true), ("LMRoman10-Italic", false)])
+  func slantedLetters(beside other: String, areItalic: Bool) {
+    let page = """
+      <page number="1" top="0" left="0" height="792" width="612">
+      <fontspec id="0" size="10" family="\(other)" color="#000000"/>
+      <fontspec id="1" size="10" family="LMRomanSlant10-Regular" color="#000000"/>
+      <text top="10" left="10" width="50" height="10" font="1">Rows</text>
+      </page>
+      """
+    let runs = FontRunReader.read(Array(page.utf8), widths: [612])
+    #expect(runs.first?.first?.style.isItalic == areItalic)
+  }
+
   @Test(arguments: [
     ("C7.", true), ("DC1.", true), ("SIG1:", true), ("J-12.", true), ("P3", true), ("W12", true),
     ("CS101", false), ("MIT6.", true), ("2019.", false), ("C.", false), ("A", false),
