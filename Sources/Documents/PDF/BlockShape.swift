@@ -62,7 +62,8 @@ struct BlockShape: Sendable {
       groups[groups.count - 1].continues.append(
         goesOn(row, after: previous)
           && (isInside || !endsSentence(previous) || isAbbreviated(previous, before: row))
-          && !isSetOff(open, from: row) && !startsVenue(row, after: previous))
+          && !isSetOff(open, from: row) && !startsVenue(row, after: previous)
+          && !(namesCoauthors(previous) && !row.startsSmall))
     }
     HeadingLevels.rank(&groups)
     return groups
@@ -96,6 +97,14 @@ struct BlockShape: Sendable {
       next.text.first?.isUppercase == true
     else { return false }
     return previous.row.text.contains(",")
+  }
+
+  /// Whether a row ends with coauthors in brackets, as entries of nothing but a title do.
+  private func namesCoauthors(_ row: ColumnRow) -> Bool {
+    guard row.row.words.last?.text.hasSuffix(")") == true,
+      let open = row.row.words.lastIndex(where: { $0.text.hasPrefix("(") })
+    else { return false }
+    return row.row.words[open].text.lowercased() == "(with"
   }
 
   /// The rows with the second line of a large name behind the first, where lines of an address

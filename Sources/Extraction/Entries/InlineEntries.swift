@@ -14,6 +14,8 @@ struct InlineEntries {
   private let authorsOpen: Bool
   /// The column of first lines where the others are set further right.
   private let hangingColumn: Int?
+  /// The blocks of which each line is a title.
+  private let titleBlocks: Set<Int>
 
   static func group(
     _ lines: [EntryLine], _ draft: ExtractionDraft, heading: String, authorsOpen: Bool
@@ -28,6 +30,7 @@ struct InlineEntries {
     itemsRule =
       marked >= 2 && marked * 2 >= lines.count(where: Self.opensBlock) && !Self.itemsRemark(lines)
     self.authorsOpen = authorsOpen
+    titleBlocks = BracketedLines.blocks(lines, draft)
     hangingColumn = itemsRule ? nil : Self.hangingColumn(lines, draft)
   }
 
@@ -172,7 +175,9 @@ struct InlineEntries {
       let isPhrase = number > 0 && WithPhrase.fills(text[line.range])
       if isPhrase {
         joiner.close(with: 0x2C)
-      } else if isApart || number > 0 && HeadedEntries.namesCoauthors(text[line.range]) {
+      } else if isApart || number > 0 && WithPhrase.opensPlainly(text[line.range])
+        || number > 0 && HeadedEntries.namesCoauthors(text[line.range])
+      {
         joiner.close(with: 0x2E)
       }
       isApart = isPhrase
@@ -228,10 +233,12 @@ struct InlineEntries {
 
   /// Whether a line begins an entry of its own.
   private func starts(_ line: EntryLine, after group: Group) -> Bool {
-    if line.marker != nil { return true }
+    if line.marker != nil || titleBlocks.contains(line.block) { return true }
     if case .venue = line.role { return false }
     guard let last = group.lines.last else { return true }
-    if goesOn(line, after: last) || isSetOffTitle(line, group) { return false }
+    if goesOn(line, after: last) || isSetOffTitle(line, group) || addsAuthors(line, group) {
+      return false
+    }
     let text = draft.blocks[line.block].text
     let isOpen = !Self.endsClosed(draft.blocks[last.block].text, last.range)
     if let first = text[line.range].first, (0x61...0x7A).contains(first),
@@ -313,6 +320,17 @@ struct InlineEntries {
         && $0.range.lowerBound + 2 < last.range.upperBound
         && $0.range.upperBound > line.range.lowerBound + 2
         && $0.range.upperBound < line.range.upperBound
+    }
+  }
+
+  /// Whether a paragraph begins with the coauthors of the title above it: "Together with Bo Reed".
+  private func addsAuthors(_ line: EntryLine, _ group: Group) -> Bool {
+    guard line.isFirstOfBlock, line.block != group.lines[0].block, group.lines.count <= 2,
+      case .text = group.lines[0].role,
+      WithPhrase.opensPlainly(draft.blocks[line.block].text[line.range])
+    else { return false }
+    return !group.lines.contains {
+      WithPhrase.find(in: Array(draft.blocks[$0.block].text[$0.range])) != nil
     }
   }
 

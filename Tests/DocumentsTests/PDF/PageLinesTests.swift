@@ -63,6 +63,18 @@ import Testing
       ])
   }
 
+  /// Coauthors in brackets end an entry of nothing but a title, though the line was full.
+  @Test func coauthorsInBracketsEndALine() {
+    let found = PageSketch.blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(
+        "The many effects of salt on the harbours of the north and their tides (with B. Reed)",
+        left: 50, baseline: 180)
+      sketch.line("Counting birds by ear in a far town", left: 50, baseline: 192)
+    }
+    #expect(found.last?.lines.count == 2)
+  }
+
   /// Numbers without a full stop in front of entries count them.
   @Test(arguments: [["1", "2", "3", "5"], ["12", "11", "10", "9"]])
   func plainNumbersCountEntries(numbers: [String]) {

@@ -280,6 +280,48 @@ import Testing
       ])
   }
 
+  /// Titles on lines of one paragraph, some with their coauthors in brackets: each is a work.
+  @Test func linesOfTitlesAreApart() throws {
+    let works = try works(
+      """
+      Why pilots of the north lie (with Rosa Lindqvist)
+      The best provision of lighthouses in towns
+      Salted or sweet? A simple model of taste (with Omar Haddad)
+      The many effects of salt
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Rosa Lindqvist | Why pilots of the north lie | –",
+        "Ada Quill | The best provision of lighthouses in towns | –",
+        "Ada Quill; Omar Haddad | Salted or sweet? A simple model of taste | –",
+        "Ada Quill | The many effects of salt | –",
+      ])
+  }
+
+  /// Coauthors in a paragraph below the title, and where it appeared behind them.
+  @Test func coauthorsBelowTheTitle() throws {
+    let works = try works(
+      """
+      Presenting flat harbours by quiet tides
+
+      Together with Rosa Lindqvist and Omar Haddad. In Proc. MILLS 2019, LIPIcs 211, 2019.
+
+      Splitting the tides, constructively (a harbour pearl)
+
+      Together with Bo Reed. In Proc. MILLS 2018, LIPIcs 190, 2018.
+
+      The price of salt in cold water
+
+      Joint work with Bo Reed. Economics Letters, 2015.
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Rosa Lindqvist; Omar Haddad | Presenting flat harbours by quiet tides | 2019",
+        "Ada Quill; Bo Reed | Splitting the tides, constructively (a harbour pearl) | 2018",
+        "Ada Quill; Bo Reed | The price of salt in cold water | 2015",
+      ])
+  }
+
   /// Publishers, journals cut short and journals of one word behind the coauthors are no people.
   @Test func sourcesBehindTitlesAreNoPeople() throws {
     let works = try works(
