@@ -6,6 +6,7 @@ extension ReadingOrder {
     let rightBox = right.dropFirst().reduce(right[0].box) { $0.union($1.box) }
     let shared =
       min(leftBox.bottom, rightBox.bottom) - max(leftBox.top, rightBox.top)
+    if areTags(right, beside: left) { return true }
     guard rightBox.left - leftBox.right >= 4,
       shared > 0.35 * min(leftBox.height, rightBox.height)
     else { return false }
@@ -26,6 +27,26 @@ extension ReadingOrder {
     let areWide = leftBox.width > 0.3 * whole && rightBox.width > 0.3 * whole
     return areWide && areWhole
       && (share < 0.85 || isProse(left, leftBox) && isProse(right, rightBox))
+  }
+
+  /// Whether the right side is a narrow column of a few words here and there, at heights of their own:
+  /// the links beside the entries of a list, which stand at the middle of each.
+  static func areTags(_ right: [PageFragment], beside left: [PageFragment]) -> Bool {
+    guard right.count >= 6, left.count >= 12, right.allSatisfy({ $0.words.count <= 4 }) else {
+      return false
+    }
+    let leftBox = left.dropFirst().reduce(left[0].box) { $0.union($1.box) }
+    let rightBox = right.dropFirst().reduce(right[0].box) { $0.union($1.box) }
+    let full = left.count { $0.box.width > 0.8 * leftBox.width }
+    guard rightBox.left - leftBox.right >= 2, 3 * full >= left.count,
+      rightBox.width < 0.25 * (rightBox.right - leftBox.left),
+      rightBox.height > 0.6 * leftBox.height, 5 * right.count(where: isDate) <= right.count,
+      !areNotes(right, rightBox)
+    else { return false }
+    let leftLines = lines(left)
+    let size = PageFragment.mainSize(left.flatMap(\.words))
+    let apart = lines(right).count { leftLines.nearest(to: $0) > 0.3 * size }
+    return 5 * apart >= 2 * right.count
   }
 
   /// Whether the left side has a few words here and there over the height of the right one: headings

@@ -58,6 +58,10 @@ enum ReadingOrder {
         sides[0].0.isAside = true
       } else if end - gutter < ReadingOrder.aside * width {
         sides[1].0.isAside = true
+        // What is said of the entries of a list comes behind them.
+        if ReadingOrder.areTags(right, beside: left) {
+          return [(Column(fragments: above), end)] + sides + [(Column(fragments: below), end)]
+        }
         let name = ReadingOrder.name(over: left, beside: right)
         top += name
         sides[0].0.fragments.removeFirst(name.count)

@@ -127,6 +127,23 @@ import Testing
       ])
   }
 
+  /// Words beside the middle of each entry of a list are read behind it, not in its lines.
+  @Test func linksBesideEntriesAreApart() {
+    let found = PageSketch.blocks { sketch in
+      for row in 0..<12 {
+        let top = 60 + 40 * Double(row)
+        sketch.line(
+          "Quill, A., & Reed, B. (20\(10 + row)). Counting the birds of the town by ear, and the",
+          left: 50, baseline: top)
+        sketch.line("fish of its river. Journal of Mills, 12, 3-9.", left: 50, baseline: top + 12)
+        sketch.line("Paper\(row) link", left: 490, baseline: top + 6)
+      }
+    }
+    #expect(
+      found.filter { $0.string.hasPrefix("Quill") }.allSatisfy { $0.string.hasSuffix("3-9.") })
+    #expect(order(found, ["(2021)", "Paper0", "Paper11"]) == ["(2021)", "Paper0", "Paper11"])
+  }
+
   /// Two columns inside a page: dates at the right edge above them and short lines below are not
   /// theirs.
   @Test func columnsInsideAPage() {
