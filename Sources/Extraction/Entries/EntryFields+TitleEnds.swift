@@ -146,6 +146,7 @@ extension EntryFields {
   ///
   /// As in "Rows of mills. Under revision for *Mill Journal*".
   mutating func cutLastStage(_ block: Block) {
+    cutBracketedStage(block)
     guard let found = title, found.count >= 24 else { return }
     let text = block.text[found]
     for phrase in Self.lastStages {
@@ -158,6 +159,27 @@ extension EntryFields {
       else { continue }
       title = found.lowerBound..<place.lowerBound
       venue = place.lowerBound + 2..<max(found.upperBound, venue?.upperBound ?? 0)
+      return
+    }
+  }
+
+  /// Ends a title in front of the bracket that only says how far the work has come.
+  ///
+  /// As in "Rows of mills (accepted). Companion to Mills".
+  private mutating func cutBracketedStage(_ block: Block) {
+    guard let found = title else { return }
+    let text = block.text[found]
+    for open in text.indices.dropFirst(8) where text[open] == 0x28 && text[open - 1] == 0x20 {
+      guard let close = text[open...].firstIndex(of: 0x29), Self.isStage(text[(open + 1)..<close])
+      else { continue }
+      let next = block.text[(close + 1)...].first
+      guard next.map({ [0x2E, 0x2C, 0x3B].contains($0) }) ?? true else { continue }
+      title = Self.trimmed(block.text, found.lowerBound..<open)
+      let end = max(found.upperBound, venue?.upperBound ?? 0)
+      let start = block.text[..<end].indices[(close + 1)...].first {
+        ![0x20, 0x2E, 0x2C, 0x3B].contains(block.text[$0])
+      }
+      if let start { venue = start..<end }
       return
     }
   }

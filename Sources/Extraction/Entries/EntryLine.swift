@@ -207,6 +207,7 @@ struct EntryLine {
     "short version in",
     "short version at", "extended version", "preliminary version", "a preliminary version",
     "an earlier version", "earlier version", "best paper", "invited review",
+    "also presented at", "also presented in", "also appeared in", "also appears in",
     "bold indicates", "underlined", "asterisk", "denotes", "legend", "note that", "joint first",
   ]
 

@@ -24,6 +24,24 @@ import Testing
         Ada Quill; Bo Moss; Cleo Reed; Dana Lin; Ed Varga; Finn Okoye; Gil Sala; Hana Duarte; Ines Novak; Jon Ames; Kim Zhou; Lea Berg; Max Stone; Nia Field; Olaf Brook; Pia Hill; Rui Lake; Sam Wood; Tia Marsh; Uwe Heath; Vera Dale; Will Crane; Xena Ford; Yan Holt | Counting Mussels on Massive Rows of Half Columns | 2015
         """),
     ListCase(
+      layout: "where a work was shown, below it, and a stage in brackets behind a title",
+      file: "publications.html",
+      text: """
+        <title>Ada Quill</title>
+        <h2>Publications</h2>
+        <ul>
+        <li>Quill, A., Moss, B., & Reed, C. (2016). Counting mussels by ear. In Proceedings of Cold
+        Ponds 2016, Oslo.<ul><li>Also presented at <a href="x.html">WarmPond Asia 2016</a></li></ul></li>
+        <li>Quill, A., & Reed, C. (2015). Rows of half columns. Mill Journal, 36(3), 3-9.</li>
+        <li>Quill, A. Mixed mills of the north (accepted). Example Companion to Diachronic Mills.</li>
+        </ul>
+        """,
+      works: """
+        Quill, A.; Moss, B.; Reed, C. | Counting mussels by ear | 2016
+        Quill, A.; Reed, C. | Rows of half columns | 2015
+        Quill, A. | Mixed mills of the north | –
+        """),
+    ListCase(
       layout: "raised letters behind the authors, and what they stand for",
       file: "cv.html",
       text: """
@@ -177,4 +195,16 @@ import Testing
 
   @Test(arguments: cases)
   func remarksAreNoWorks(_ item: ListCase) throws { try item.check() }
+
+  /// Where a work was shown as well is no work, though a year stands in it.
+  @Test(arguments: ["Also presented at MillConf Asia 2016", "Also appeared in Ponds, 2019"])
+  func showingsAreRemarks(text: String) {
+    let block = Block(
+      kind: .listItem(marker: "-"), text: Array(text.utf8), offsets: Array(0..<text.utf8.count))
+    let line = EntryLine(block, index: 0, range: 0..<text.utf8.count, isFirst: true)
+    guard case .note = line.role else {
+      Issue.record("read as \(line.role)")
+      return
+    }
+  }
 }
