@@ -14,13 +14,14 @@ enum NamelessFonts {
   /// - Returns: whether nothing else tells of a type.
   /// - Complexity: O(*n*) in the number of words.
   static func tell(_ pages: inout [PageText]) -> Bool {
+    guard
+      pages.lazy.flatMap(\.lines).joined().allSatisfy({ !$0.style.isBold && !$0.style.isItalic })
+    else { return false }
+    level(&pages)
     var letters: [Font: Int] = [:]
     var lines: [Font: Int] = [:]
     for line in pages.lazy.flatMap(\.lines) {
-      for word in line {
-        guard !word.style.isBold, !word.style.isItalic else { return false }
-        letters[Font(word), default: 0] += word.text.utf8.count
-      }
+      for word in line { letters[Font(word), default: 0] += word.text.utf8.count }
       let fonts = Set(line.map(Font.init))
       if fonts.count > 1 { for font in fonts { lines[font, default: 0] += 1 } }
     }
@@ -61,6 +62,28 @@ enum NamelessFonts {
       }
     }
     return true
+  }
+
+  /// Gives words with boxes of one height one size: that of most of their letters.
+  ///
+  /// A run of words may be said to be of the size of its first, whatever fonts follow in it.
+  private static func level(_ pages: inout [PageText]) {
+    var sizes: [Int: [Double: Int]] = [:]
+    for word in pages.lazy.flatMap(\.lines).joined() {
+      sizes[Font(word).height, default: [:]][word.style.size, default: 0] += word.text.utf8.count
+    }
+    let common = sizes.compactMapValues { counts in
+      counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+    for page in pages.indices {
+      for line in pages[page].lines.indices {
+        for index in pages[page].lines[line].indices {
+          let word = pages[page].lines[line][index]
+          guard let size = common[Font(word).height] else { continue }
+          pages[page].lines[line][index].style.size = size
+        }
+      }
+    }
   }
 
   /// A font as far as boxes tell, in tenths of a point.

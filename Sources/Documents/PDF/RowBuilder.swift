@@ -100,11 +100,21 @@ enum RowBuilder {
 
   /// A group, taken apart where its letters have very different sizes.
   private static func split(_ group: [PageFragment]) -> [[PageFragment]] {
-    let largest = group.map(\.size).max() ?? 0
-    let small = group.filter { $0.size * 1.35 < largest && $0.box.width > 2 * largest }
+    guard let largest = group.max(by: { $0.size < $1.size }) else { return [group] }
+    // Bitmap fonts may be said to be small whose letters reach as far as those beside them.
+    func isSmall(_ fragment: PageFragment) -> Bool {
+      fragment.size * 1.35 < largest.size && fragment.box.width > 2 * largest.size
+        && reach(fragment) * 1.1 < reach(largest)
+    }
+    let small = group.filter(isSmall)
     guard !small.isEmpty, small.count < group.count else { return [group] }
-    let large = group.filter { $0.size * 1.35 >= largest || $0.box.width <= 2 * largest }
-    return [large, small]
+    return [group.filter { !isSmall($0) }, small]
+  }
+
+  /// How high the boxes of most words are.
+  private static func reach(_ fragment: PageFragment) -> Double {
+    let heights = fragment.words.map(\.box.height).sorted()
+    return heights[safe: heights.count / 2] ?? fragment.box.height
   }
 
   /// The cells of a row: fragments that nearly touch are one.

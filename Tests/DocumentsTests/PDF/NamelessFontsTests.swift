@@ -54,6 +54,24 @@ import Testing
     #expect(found[0].lines.last?.first?.style == PageStyle(size: 10))
   }
 
+  /// Runs that begin in another font are said to be of its size: boxes tell that they are not.
+  @Test func sizesOfRunsAreMended() {
+    var found = pages([10], lines: 8)
+    for index in found[0].lines[0].indices { found[0].lines[0][index].style.size = 10 }
+    #expect(NamelessFonts.tell(&found))
+    #expect(found[0].lines[0].map(\.style) == found[0].lines[1].map(\.style))
+  }
+
+  /// A label said to be smaller whose letters reach as far as the text beside it stays on its line.
+  @Test(arguments: [(13.0, 1), (8.0, 2)])
+  func labelsStayBesideTheirText(height: Double, rows: Int) throws {
+    var label = word("MILLS 2019", left: 50, bottom: 102, size: height)
+    label.style.size = 7
+    let text = word("Quill, A. Rows of mills in the north.", left: 130, bottom: 102, size: 12.7)
+    let fragments = try [label, text].map { try #require(PageFragment([$0])) }
+    #expect(RowBuilder.rows(fragments, page: 1, zone: 0).count == rows)
+  }
+
   /// A few meetings are marks and numbers.
   @Test func fewMeetingsTellNothing() {
     var found = pages([10], lines: 4)
