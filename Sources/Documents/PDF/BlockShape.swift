@@ -381,8 +381,10 @@ struct BlockShape: Sendable {
     guard row.marker == nil, row.label == nil, row.row.cells.count == 1 else { return false }
     let words = row.row.words
     let text = row.row.text
-    guard words.count <= 9, text.utf8.count >= 3, text.utf8.count <= 90,
-      words.contains(where: \.hasLetters)
+    // The titles of works are set as headings, too, in type that is larger by far.
+    let isLarge = row.row.size > bodySize * 1.25
+    guard words.count <= (isLarge ? 20 : 9), text.utf8.count >= 3,
+      text.utf8.count <= (isLarge ? 160 : 90), words.contains(where: \.hasLetters)
     else { return false }
     guard let last = text.unicodeScalars.last, !",.;".unicodeScalars.contains(last) else {
       return false

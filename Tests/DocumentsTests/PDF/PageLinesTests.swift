@@ -75,6 +75,23 @@ import Testing
     #expect(found.last?.lines.count == 2)
   }
 
+  /// A title in large type goes on in the next row, however long it is.
+  @Test func longTitlesInLargeTypeAreHeadings() {
+    let found = PageSketch.blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(
+        "On the many sizes of the old mills of the far north and of all their rows", left: 50,
+        baseline: 190, font: 14, letter: 5.5)
+      sketch.line("of ponds", left: 50, baseline: 207, font: 14, letter: 5.5)
+      sketch.line("With B. Reed. Mill Studies, 2019.", left: 50, baseline: 230)
+    }
+    #expect(
+      found.dropFirst().map(\.string) == [
+        "On the many sizes of the old mills of the far north and of all their rows of ponds",
+        "With B. Reed. Mill Studies, 2019.",
+      ])
+  }
+
   /// Numbers without a full stop in front of entries count them.
   @Test(arguments: [["1", "2", "3", "5"], ["12", "11", "10", "9"]])
   func plainNumbersCountEntries(numbers: [String]) {
