@@ -236,7 +236,9 @@ struct InlineEntries {
     if line.marker != nil || titleBlocks.contains(line.block) { return true }
     if case .venue = line.role { return false }
     guard let last = group.lines.last else { return true }
-    if goesOn(line, after: last) || isSetOffTitle(line, group) || addsAuthors(line, group) {
+    if goesOn(line, after: last) || isSetOffTitle(line, group) || addsAuthors(line, group)
+      || endsEntry(line, after: last, group)
+    {
       return false
     }
     let text = draft.blocks[line.block].text
@@ -321,6 +323,24 @@ struct InlineEntries {
         && $0.range.upperBound > line.range.lowerBound + 2
         && $0.range.upperBound < line.range.upperBound
     }
+  }
+
+  /// Whether a short line only tells when an entry appeared, or with whom and when.
+  ///
+  /// As in "(2016)" and "Bergen: Mill Press, 2016".
+  private func endsEntry(_ line: EntryLine, after last: EntryLine, _ group: Group) -> Bool {
+    guard !group.isWhole, line.range.count <= 60 else { return false }
+    var text = draft.blocks[line.block].text[line.range]
+    while let mark = text.last, mark == 0x2E || mark == 0x2C { text.removeLast() }
+    if text.first == 0x28, text.last == 0x29 {
+      return text.count <= 20 && line.block == last.block && YearScanner.last(in: text) != nil
+    }
+    guard YearScanner.last(in: text.suffix(4)) != nil, let colon = text.firstIndex(of: 0x3A),
+      text[colon...].starts(with: ": ".utf8), case let press = text[(colon + 2)...],
+      text[..<colon].split(separator: 0x20).count <= 3, press.count >= 8,
+      press.split(separator: 0x20).count <= 5
+    else { return false }
+    return text.dropLast(4).last == 0x20 && text.dropLast(5).last == 0x2C
   }
 
   /// Whether a paragraph begins with the coauthors of the title above it: "Together with Bo Reed".

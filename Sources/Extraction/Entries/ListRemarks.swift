@@ -254,7 +254,8 @@ enum ListRemarks {
     "cite", "supplement", "supplementary", "appendix", "data", "dataset", "github", "demo", "talk",
     "online", "ssrn", "postscript", "ps", "dvi", "journal", "version", "preprint", "hal",
     "openreview", "supplemental", "material", "materials", "accepted", "manuscript", "replication",
-    "package", "access", "open", "free", "view", "postprint",
+    "package", "repository", "repositories", "repo", "wiki",
+    "access", "open", "free", "view", "postprint",
     "recording", "publisher", "official", "final", "draft", "available", "also", "in", "or", "and",
     "format", "read", "here", "acm", "dl", "ieee", "springer", "url", "www", "http", "https",
   ]

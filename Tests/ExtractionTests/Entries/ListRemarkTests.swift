@@ -42,6 +42,33 @@ import Testing
         Quill, A. | Mixed mills of the north | –
         """),
     ListCase(
+      layout: "years and presses on lines of their own, and where the code of a work is",
+      file: "publications.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        "Changing mills for use again with rows and ponds," *The Mill Historian* 5
+        (2016)
+
+        "The role of the gazette in the mills of the north, 1803-1842" In *Historical Mills*, edited by Bo Reed and Cleo Moss, 148–70. The History of the Mill.
+
+        Bergen: Mill Press, 2014.
+
+        Moss, B., & Quill, A. (2013). Counting mussels by ear. Mill Journal, 36(3), 3-9.
+
+        Project repository: code.example/quill/ears, wiki
+
+        Reed, C., & Quill, A. (2012). Counting snails by hand. Mill Journal, 35(1), 10-12.
+        """,
+      works: """
+        Ada Quill | Changing mills for use again with rows and ponds | 2016
+        Ada Quill | The role of the gazette in the mills of the north, 1803-1842 | 2014
+        Moss, B.; Quill, A. | Counting mussels by ear | 2013
+        Reed, C.; Quill, A. | Counting snails by hand | 2012
+        """),
+    ListCase(
       layout: "raised letters behind the authors, and what they stand for",
       file: "cv.html",
       text: """
