@@ -79,6 +79,22 @@ extension EntryFields {
     leave(last.range, of: found, block)
   }
 
+  /// Leaves the first word of a title that a colon ends.
+  ///
+  /// As in "Ada Quill, Bo Reed, Eugene: Towards deep mills", where all others have two names.
+  mutating func cutAtColon(_ block: Block) {
+    guard let found = authors, let title else { return }
+    let entries = AuthorListParser.parse(block.text, range: found).entries
+    guard entries.count >= 3, let last = entries.last, !last.text.contains(" "),
+      !last.text.contains("."), last.text.utf8.count >= 3,
+      block.text[last.range.upperBound...].first == 0x3A,
+      (last.range.upperBound + 1...last.range.upperBound + 3).contains(title.lowerBound),
+      entries.dropLast().allSatisfy({ $0.text.contains(" ") && !$0.text.contains(",") })
+    else { return }
+    leave(last.range, of: found, block)
+    self.title = last.range.lowerBound..<title.upperBound
+  }
+
   /// Leaves what follows the name behind "and": "A, B and C, Pond Letters 4".
   ///
   /// Given names stand first, so that the comma is none inside of a name, and nobody is called so.

@@ -69,6 +69,21 @@ import Testing
         Reed, C.; Quill, A. | Counting snails by hand | 2012
         """),
     ListCase(
+      layout: "a comma in front of titles whose first word a colon ends",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Suo Yaro, Yran Zhado, Hanje Shado, Cheo Zhing, Astor Zhing, Ada Quill, Dangxin Lio, MillGAN: Enabling Quiet Learning for the Internet of Mills with a Framework, Proceedings of the Conference on Quiet and Deep Ponds, 2018.
+        - Shen Reed, Ada Quill, Raghu Moss, Pyro: A Spatial Store for Ponds, USENIX Annual Technical Conference, 2015.
+        """,
+      works: """
+        Suo Yaro; Yran Zhado; Hanje Shado; Cheo Zhing; Astor Zhing; Ada Quill; Dangxin Lio | MillGAN: Enabling Quiet Learning for the Internet of Mills with a Framework | 2018
+        Shen Reed; Ada Quill; Raghu Moss | Pyro: A Spatial Store for Ponds | 2015
+        """),
+    ListCase(
       layout: "raised letters behind the authors, and what they stand for",
       file: "cv.html",
       text: """
