@@ -22,10 +22,10 @@ enum TypeRuns {
           && $0.range.upperBound <= run.range.lowerBound
           && $0.range.upperBound + 2 >= run.range.lowerBound
       }
-      guard !isAmongNames, !goesOn, !isFollowedByName(block.text, run.range.upperBound) else {
-        return false
-      }
       let words = block.text[run.range].split(separator: 0x20)
+      let isOneOfMany = isFollowedByName(
+        block.text, run.range.upperBound, plausibly: words.count == 2 ? 0.5 : 0.9)
+      guard !isAmongNames, !goesOn, !isOneOfMany else { return false }
       if words.count < 2 {
         return run.range.count >= 10 || isFollowedByVolume(block.text, run.range.upperBound)
           || isAcronym(block.text[run.range])
@@ -38,7 +38,11 @@ enum TypeRuns {
       {
         return true
       }
-      return (NameShape.plausibility(of: block.string(in: run.range)) ?? 0) < 0.9
+      // The owner's name in a list that ends with it: two words, and the title behind a full stop.
+      let isLast =
+        words.count == 2 && block.text[run.range.upperBound...].starts(with: ". ".utf8)
+        && !isFollowedByVolume(block.text, run.range.upperBound + 2)
+      return (NameShape.plausibility(of: block.string(in: run.range)) ?? 0) < (isLast ? 0.5 : 0.9)
         && !words.contains { isInitial($0) }
     }?.range
   }
@@ -58,7 +62,9 @@ enum TypeRuns {
   }
 
   /// Whether a comma or "and" and another person follow: "*Ada Quill*, Li Wei", "*Ada Quill* and".
-  private static func isFollowedByName(_ text: [UInt8], _ end: Int) -> Bool {
+  private static func isFollowedByName(
+    _ text: [UInt8], _ end: Int, plausibly least: Double
+  ) -> Bool {
     var rest = text[min(end, text.count)...].prefix(64).drop { $0 <= 0x20 }
     let hasComma = rest.first == 0x2C
     rest = rest.drop { $0 <= 0x20 || $0 == 0x2C }
@@ -67,7 +73,7 @@ enum TypeRuns {
     if hasAnd { rest = rest.drop { $0 > 0x20 }.drop { $0 <= 0x20 } }
     let name = rest.prefix { $0 != 0x2C && $0 != 0x2E && $0 != 0x3B }
     guard name.endIndex < text.count, name.split(separator: 0x20).count == 2 else { return false }
-    return (NameShape.plausibility(of: String(decoding: name, as: UTF8.self)) ?? 0) >= 0.9
+    return (NameShape.plausibility(of: String(decoding: name, as: UTF8.self)) ?? 0) >= least
   }
 
   /// Whether a number follows: the volume or the year of the journal in front of it.

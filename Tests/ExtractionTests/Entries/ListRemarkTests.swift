@@ -84,6 +84,23 @@ import Testing
         Shen Reed; Ada Quill; Raghu Moss | Pyro: A Spatial Store for Ponds | 2015
         """),
     ListCase(
+      layout: "the owner's name in italics, last of a list or among rare names",
+      file: "cv.md",
+      text: """
+        # Katsuo Yoshimbawa
+
+        ## Publications
+
+        - Junyo Takayambe, Masayo Ohaginu, Tomoyo Mizumbato, *Katsuo Yoshimbawa*. Persona of the talking mills by tuning of their wheels. In MILLS, 2025.
+        - Takao Yamazembi, Tomoyo Mizumbato, *Katsuo Yoshimbawa*, Masayo Ohaginu, Toshio Kawambeto. An open mill of the north with large wheels. In Pond Letters, 2023.
+        - *Katsuo Yoshimbawa*, Masayo Ohaginu. Mills of old wheels and their ponds. In Pond Letters, 2021.
+        """,
+      works: """
+        Junyo Takayambe; Masayo Ohaginu; Tomoyo Mizumbato; Katsuo Yoshimbawa | Persona of the talking mills by tuning of their wheels | 2025
+        Takao Yamazembi; Tomoyo Mizumbato; Katsuo Yoshimbawa; Masayo Ohaginu; Toshio Kawambeto | An open mill of the north with large wheels | 2023
+        Katsuo Yoshimbawa; Masayo Ohaginu | Mills of old wheels and their ponds | 2021
+        """),
+    ListCase(
       layout: "raised letters behind the authors, and what they stand for",
       file: "cv.html",
       text: """
