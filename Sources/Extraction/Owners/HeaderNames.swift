@@ -59,7 +59,18 @@ enum HeaderNames {
         }
       }
     }
-    return found.sorted { $0.points > $1.points }
+    return found.filter { !namesPlace($0.text, draft) }.sorted { $0.points > $1.points }
+  }
+
+  /// Whether words at the top of a document name a place: a university above or below is called so.
+  private static func namesPlace(_ text: String, _ draft: ExtractionDraft) -> Bool {
+    draft.blocks.prefix(12).contains { block in
+      guard block.text.count <= 2_000 else { return false }
+      let words = block.string
+      return ["University of ", "Universität ", "Université de ", "Universidad de "].contains {
+        words.contains($0 + text)
+      }
+    }
   }
 
   /// Whom the first sentence of a page is about: "Jane Doe is a doctoral student at …".

@@ -264,4 +264,19 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
     let owner = try #require(document.owner)
     #expect(document.mentions[owner].name.family == "Reyes Duarte")
   }
+
+  /// A university that is called after it tells that words at the top are a place.
+  @Test func placesAreNoNames() throws {
+    let text = """
+      Department of Music
+      The University of Hong Kong
+      Pokfulam Road, Hong Kong
+
+      Hue Seng Kyelin
+      """
+    let source = try SourceText(decoding: Array(text.utf8), id: "cv.txt")
+    let draft = ExtractionDraft(TextReader.read(source, id: "cv.txt"))
+    let names = HeaderNames.find(draft).map(\.text)
+    #expect(names.contains("Hue Seng Kyelin") && !names.contains("Hong Kong"))
+  }
 }
