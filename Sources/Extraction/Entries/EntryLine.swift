@@ -96,7 +96,9 @@ struct EntryLine {
   private static func role(_ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?) -> Role {
     let text = String(decoding: bytes, as: UTF8.self)
     if let year = year(text) { return .year(year) }
-    if isCounter(bytes) || isNote(text) || ListRemarks.isLinks(bytes) { return .note }
+    if isCounter(bytes) || isNote(text) || ListRemarks.isLinks(bytes) || labelsThesis(bytes) {
+      return .note
+    }
     if trailing == bytes.startIndex..<bytes.endIndex { return .venue }
     // Those beside the owner, who is left out: no whole list.
     if WithPhrase.fills(bytes) || WithPhrase.opensPlainly(bytes) { return .text }
@@ -127,6 +129,14 @@ struct EntryLine {
         Int($0) != nil || counted.contains($0)
       }
     return isPlain && text.utf8.count <= 14 || isCount && !isPlain ? year : nil
+  }
+
+  /// A line that only says of which kind the thesis below it is: "Doctoral Dissertation:".
+  private static func labelsThesis(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.last == 0x3A, bytes.count <= 40 else { return false }
+    let words = TextFolding.words(String(decoding: bytes, as: UTF8.self))
+    return (1...4).contains(words.count)
+      && ["dissertation", "thesis", "theses"].contains(words[words.count - 1])
   }
 
   /// A line that only counts the entries: "22", "7.".

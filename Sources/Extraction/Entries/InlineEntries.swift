@@ -257,6 +257,13 @@ struct InlineEntries {
       guard !isOpen || opensQuote(line), group.isWhole || closesQuote(group.lines) else {
         return false
       }
+      // "Quill, A. and Reed, B. (2015)," above the title in quotation marks.
+      if opensQuote(line), group.lines.count == 1, !closesQuote(group.lines) {
+        switch group.lines[0].role {
+        case .authors, .authorsFirst: return false
+        case .venue, .year, .note, .text: break
+        }
+      }
       if opensPhrase(line) { return true }
       // Lines of one block are one entry, unless each line is one.
       return isAuthors && !isOpen || opensQuote(line) || looksWhole(line) && opensWell(line)

@@ -101,6 +101,36 @@ import Testing
         Katsuo Yoshimbawa; Masayo Ohaginu | Mills of old wheels and their ponds | 2021
         """),
     ListCase(
+      layout: "years beside authors whose titles stand in quotation marks below them",
+      file: "cv.tex",
+      text: #"""
+        \newcommand{\years}[1]{\marginnote{\scriptsize #1}}
+        \begin{document}
+        {\LARGE Ada Quill}
+
+        \section*{Publications}
+        \years{2015}Quill, Ada and Moss, Klaus and Reed, Kim (2015),\\ "Fully turning mills revisited", \emph{MILLS 2015}, Rating: A\\
+        \years{2016a}Quill, Ada and Reed, Kim (2016),\\ "Ponds based on pattern languages", \emph{PONDS 2016}, Rating: C\\
+        \years{2016b}Moss, Klaus and Quill, Ada (2016),\\ "Provably secure wheels of the north", \emph{WHEELS 2016}\\
+        \end{document}
+        """#,
+      works: """
+        Quill, Ada; Moss, Klaus; Reed, Kim | Fully turning mills revisited | 2015
+        Quill, Ada; Reed, Kim | Ponds based on pattern languages | 2016
+        Moss, Klaus; Quill, Ada | Provably secure wheels of the north | 2016
+        """),
+    ListCase(
+      layout: "what kind of thesis it is, on a line above it",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <div><b>Doctoral Dissertation:</b><br>Ada Quill, "<a href="x">Turning the large wheels of mills in narrow rows</a>" Doctoral Dissertation, Mill Studies, University of Example. (2018)<br><br><b>Master Thesis:</b><br>Ada Quill, "<a href="y">Making of wheels by the masking of ponds</a>" Masters Thesis, Mill Studies, University of Example. (2015)</div>
+        """,
+      works: """
+        Ada Quill | Turning the large wheels of mills in narrow rows | 2018
+        Ada Quill | Making of wheels by the masking of ponds | 2015
+        """),
+    ListCase(
       layout: "raised letters behind the authors, and what they stand for",
       file: "cv.html",
       text: """
