@@ -170,7 +170,14 @@ extension EntryFields {
     guard let found = title else { return }
     let text = block.text[found]
     for open in text.indices.dropFirst(8) where text[open] == 0x28 && text[open - 1] == 0x20 {
-      guard let close = text[open...].firstIndex(of: 0x29), Self.isStage(text[(open + 1)..<close])
+      // A bracket behind a full stop is no part of a title, whatever stands in it.
+      let isApart =
+        text[open - 2] == 0x2E
+        && text[..<(open - 2)].suffix(4).allSatisfy {
+          (0x61...0x7A).contains($0)
+        }
+      guard let close = text[open...].firstIndex(of: 0x29),
+        Self.isStage(text[(open + 1)..<close]) || isApart && close + 2 >= found.upperBound
       else { continue }
       let next = block.text[(close + 1)...].first
       guard next.map({ [0x2E, 0x2C, 0x3B].contains($0) }) ?? true else { continue }

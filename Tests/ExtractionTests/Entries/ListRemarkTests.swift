@@ -120,6 +120,24 @@ import Testing
         Moss, Klaus; Quill, Ada | Provably secure wheels of the north | 2016
         """),
     ListCase(
+      layout: "what is still to be done, in a bracket behind the title",
+      file: "cv.tex",
+      text: #"""
+        \begin{document}
+        {\LARGE Ada R. Quill}
+
+        \section{In Progress}
+        \begin{enumerate}
+        \item[] {\bf Quill, A.R.}, Moss, B.W., and Reed, T.E. Personal Weather and the Politics of Mills. (\emph{data analysis/writing})
+        \item[] {\bf Quill, A.R.}, and Moss, B.W. Salt and the Logic of Mills. (\emph{data analysis/writing})
+        \end{enumerate}
+        \end{document}
+        """#,
+      works: """
+        Quill, A.R.; Moss, B.W.; Reed, T.E. | Personal Weather and the Politics of Mills | –
+        Quill, A.R.; Moss, B.W. | Salt and the Logic of Mills | –
+        """),
+    ListCase(
       layout: "what kind of thesis it is, on a line above it",
       file: "cv.html",
       text: """
