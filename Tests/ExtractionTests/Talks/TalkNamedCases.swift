@@ -71,9 +71,9 @@ extension TalkLayoutCase {
 
         [4] **48th LOOM congress**: [(Federation of Weaving Societies)](a). Milan, Italy (29/06/2024 - 3/07/2024). Oral communication: *Evolution of marine ropes in mills characterized by knots*. **Brusso, A.L.**; Santa, M; Diaz, S.
 
-        [3] **MILL rope genomics**: [(Mill Organization)](b). Namur, Belgium (27/05/2024 - 31/05/2024). Oral communication: *Insights into the evolutionary history of ropes*. **Brusso, A.L.**; Diaz, S.
+        [3] **MILL rope genomics**: [(Mill Organization)](b). Namur, Belgium (27/05/2024 - 31/05/2024). Oral communication: *Insights into the evolutionary history of ropes*. **Brusso, A.L.**; Diaz, S.; Rope Team; Tubo, J. Best Talk Prize (second prize, people’s vote).
 
-        [2] **Jornada Usuarios LOOM 2023**: [(Loom Center)](c). Santiago, Spain (14/12/2023). Title: *Evolución de cuerdas marinas en molinos*.
+        [2] **Jornada Usuarios LOOM 2023**: [(Loom Center)](c). Santiago, Spain (14/12/2023). Oral communication: *Evolución de cuerdas marinas en molinos*.
 
         [1] **Assemblée Générale LOOM**: [(Loom Centre)](d). Banyuls, France (16/05/2017). Title: *Finding the causes of knots under the sea*.
         """,
@@ -118,7 +118,7 @@ extension TalkLayoutCase {
         - **2020, MÜHLEN-Expertenforum, Nordhafen**
           Vortrag: Konzeptionen für die Prüfung der Funktion von Mühlen (in Zusammenarbeit mit Jan Ebert, UM Nordhafen)
         - **2019, MB-LV Lehrerbesprechung**
-          Vortrag: Betrieb von Mühlbecken - Messen, Bewerten und Optimieren
+          Vortrag: Betrieb von Mühlbecken. Messen, Bewerten und Optimieren
         - **2019, Landesverbandstagung Nordhafen**
           Vortrag: Was kann ich aus Seilen über meine Mühle lernen?
         - **2018, MÜHLEN-Expertenforum, Nordhafen**
@@ -126,7 +126,7 @@ extension TalkLayoutCase {
         """,
       talks: [
         "Konzeptionen für die Prüfung der Funktion von Mühlen | - | - | 2020",
-        "Betrieb von Mühlbecken - Messen, Bewerten und Optimieren | - | - | 2019",
+        "Betrieb von Mühlbecken. Messen, Bewerten und Optimieren | - | - | 2019",
         "Was kann ich aus Seilen über meine Mühle lernen? | - | - | 2019",
         "Überwachung von Mühlen – Kontrollen anhand von Seilen | - | - | 2018",
       ]),
