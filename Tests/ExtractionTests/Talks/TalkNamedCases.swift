@@ -304,5 +304,23 @@ extension TalkLayoutCase {
         "Mühlen - Commitment im Unternehmen durch Feedbackkultur | Prof. Dr. Ingeborg Welker | - | -",
         "Vertrauensbildung in Seilschaften. Prozess und Instrumente | Prof. Dr. Ingeborg Welker | - | -",
       ]),
+    TalkLayoutCase(
+      layout: "rooms in brackets in plain text, and a speaker whom no list knows",
+      page: """
+        Loom Reading Group
+
+        24.11.25 16:00 (MA B1 524) Cars and ropes in motion – Jane Moss
+        16.09.25 16:15 (CM 1 517) Smoothing looms: an old way – Anna Lind
+        11.06.25 16:00 (MXG 312) Uncertain ropes of mills – Thomas Pike
+        14.05.25 16:00 (MXG 312) Looms that weave by night – Qlorpa Zarnixu
+        14.10.24 16:00 (MA B2 485) Practical bounds for mills – Martin Marsh
+        """,
+      talks: [
+        "Cars and ropes in motion | Jane Moss | - | 2025-11-24",
+        "Smoothing looms: an old way | Anna Lind | - | 2025-09-16",
+        "Uncertain ropes of mills | Thomas Pike | - | 2025-06-11",
+        "Looms that weave by night | Qlorpa Zarnixu | - | 2025-05-14",
+        "Practical bounds for mills | Martin Marsh | - | 2024-10-14",
+      ]),
   ]
 }

@@ -245,9 +245,15 @@ extension TalkLayoutCase {
     TalkLayoutCase(
       layout: "the page's heading is no talk, though a remark below it names a day",
       page: """
-        # Loom Seminar at the Old Mill
+        # Math Seminar at LSMB
 
-        **On Oct 09, the seminar takes place from 15:00-15:45 in the ground floor room!**
+        This is the website for the Math Seminar at LSMB. Upcoming talks and abstracts are posted here.
+
+        *Location:* LSMB ([location on a map](https://mill.example/map)), top floor seminar room.
+
+        **On Oct 09, the seminar takes place from 15:00-15:45 in the LSMB ground floor seminar room!**
+
+        ## Upcoming Talks
 
         | Date | Speaker | Affiliation | Title |
         | ---- | ------- | ----- | ----- |
