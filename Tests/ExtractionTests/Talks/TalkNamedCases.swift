@@ -200,6 +200,7 @@ extension TalkLayoutCase {
         - [2025] [XIII Encuentro de Jóvenes Tejedores](d), Madrid. *Teoría de cortado y pegado para moinhos*.
         - [2021] IX Encuentro de Jóvenes Tejedores, Sevilla. *La conjetura de las cuerdas*.
         - [2023] Nutshell Seminar, Westmark. *Bananas*.
+        - [2023] [WTA2 Arbeitsgemeinschaft](e), Westmark. *Ropes*.
         """,
       talks: [
         "Cobordism of nested looms | - | - | 2026",
@@ -209,6 +210,7 @@ extension TalkLayoutCase {
         "Teoría de cortado y pegado para moinhos | - | - | 2025",
         "La conjetura de las cuerdas | - | - | 2021",
         "Bananas | - | - | 2023",
+        "Ropes | - | - | 2023",
       ]),
     TalkLayoutCase(
       layout: "an agenda beside the slides of the presentation",
@@ -237,13 +239,17 @@ extension TalkLayoutCase {
 
         | Start | Ende | Titel | Autor | Folien |
         | --- | --- | --- | --- | --- |
+        | 13:00 | 13:45 | Begrüßung | MÜHLEN Orga | |
         | 13:45 | 14:15 | MH, sMH & RTDCoS | Markus Weber | |
+        | 14:15 | 14:45 | Criminal Mills, Rouge Ropes and Darknet Deals | Infobloom | |
+        | 14:45 | 15:10 | Lightning Talks | | |
         | 16:00 | 16:30 | Old Addresses At Mill Exchange Points | Florian Streit | |
         | 16:30 | 17:00 | Next-Generation Ropes with SPRING | Sebastian Graf | |
         | 17:30 | 18:00 | Naughty Loom Project and POC | Erik Baum, Stefan Pflug | |
         """,
       talks: [
         "MH, sMH & RTDCoS | Markus Weber | - | 2016-11-23",
+        "Criminal Mills, Rouge Ropes and Darknet Deals | Infobloom | - | 2016-11-23",
         "Old Addresses At Mill Exchange Points | Florian Streit | - | 2016-11-23",
         "Next-Generation Ropes with SPRING | Sebastian Graf | - | 2016-11-23",
         "Naughty Loom Project and POC | Erik Baum | - | 2016-11-23",

@@ -188,7 +188,7 @@ extension TalkLayoutCase {
 
         [à venir 🚀 19/03] Dora Marchand - Le métier des cordes.
 
-        Mercredi 19 mars 2025, de 18h à 20h @ Université de Westmark.
+        Mercredi 19 mars 2025, de 18h à 20h @ Université de Westmark, G. Moulin - Maison de la Laine.
 
         [à venir 🚀 04/02] Inès Durand - Quelle place pour le fil face au moulin ?
 
