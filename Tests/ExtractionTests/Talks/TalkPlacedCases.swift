@@ -190,6 +190,8 @@ extension TalkLayoutCase {
 
         Mercredi 19 mars 2025, de 18h à 20h @ Université de Westmark, G. Moulin - Maison de la Laine.
 
+        📌 Inscription [ici](https://mill.example/form).
+
         [à venir 🚀 04/02] Inès Durand - Quelle place pour le fil face au moulin ?
 
         Mardi 4 février 2025, de 18h à 20h @ Université de Westmark.
