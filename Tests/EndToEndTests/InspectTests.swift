@@ -35,7 +35,8 @@ import Testing
     ("html/cv-tables.html", "Rüdiger Pfaffenbichler", 3, 2, 1),
     ("html/talks-table.html", nil, 0, 0, 3),
     ("latex/cv-article-macros.tex", "Kọláwọlé Oyelaran", 3, 3, 1),
-    ("latex/cv-awesome.tex", "Ngozi Featherstonehaugh", 2, 1, 0),
+    // Two of her own, and one in the list that LaTeX heads with "References".
+    ("latex/cv-awesome.tex", "Ngozi Featherstonehaugh", 3, 1, 0),
     ("latex/cv-moderncv.tex", "Théodora Vassilikós-Brandt", 3, 2, 0),
     ("latex/cv-res.tex", nil, 3, 1, 0),
   ]
