@@ -18,9 +18,12 @@ enum EventScore {
     "コロキウム", "談話会", "勉強会", "大学校", "学院", "研讨会", "会议", "论坛", "讨论班", "세미나", "대학교", "학회",
   ]
 
-  /// Events that are named by their topic.
-  private static let gatherings: Set<String> = [
+  /// Events that are named by their topic, and whose words are in nobody's name.
+  static let gatherings: Set<String> = [
     "workshop", "symposium", "conference", "colloquium", "congress", "summit", "meeting", "forum",
+    "seminar", "seminario", "seminaire", "kolloquium", "coloquio", "colloque", "simposio",
+    "congreso", "congres", "congresso", "encuentro", "encontro", "jornada", "jornadas", "tagung",
+    "webinar",
   ]
 
   /// How much some words look like an event or its host; 0 where nothing speaks for it.

@@ -87,15 +87,8 @@ struct SpeakerLine: Sendable {
   /// Whether a word of what has the form of a name is one of events: "Young Weavers Meeting", "XI Encuentro
   /// de Tejedores".
   private static func namesEvent(_ text: TokenizedText, _ tokens: Range<Int>) -> Bool {
-    tokens.contains { events.contains(text.key($0)) }
+    tokens.contains { EventScore.gatherings.contains(text.key($0)) }
   }
-
-  private static let events: Set<String> = [
-    "meeting", "workshop", "conference", "seminar", "seminario", "seminaire", "kolloquium",
-    "colloquium", "coloquio", "colloque", "symposium", "simposio", "congress", "congreso",
-    "congres",
-    "congresso", "encuentro", "encontro", "jornada", "jornadas", "tagung", "webinar",
-  ]
 
   /// Whether the word at a token makes a name that of a place: "George Mason University, Ghent"; "Jane
   /// Doe University of Ghent" is somebody there.
