@@ -268,5 +268,35 @@ extension TalkLayoutCase {
         "Spectral knots and models for mills | Renee Marsh | Free University of Lindholm | -",
         "Computing rope complements | Oskar Pike | MPI Northport | -",
       ]),
+    TalkLayoutCase(
+      layout: "two talks below a name and nothing else",
+      page: """
+        # Anna Quill
+
+        ## Presentations
+
+        - **March 14, 2024** — LOOM Ropes and Network Analysis Center. “Knots of Spatial Ropes across the North”.
+        - **December 2, 2023** — LOOM Ropes and Network Analysis Center. “Effects of Floods on Ropes in the North”.
+        """,
+      talks: [
+        "Knots of Spatial Ropes across the North | Anna Quill | - | 2024-03-14",
+        "Effects of Floods on Ropes in the North | Anna Quill | - | 2023-12-02",
+      ]),
+    TalkLayoutCase(
+      layout: "a quotation that is never closed ends with its cell",
+      page: """
+        # Loom Seminar
+
+        | 3 May 2021 | "On Ropes and Knots | Jane Marsh (Northport) |
+        | 10 May 2021 | "Weaving by Night" | Paul Pike (Lindholm) |
+        | 17 May 2021 | "Old Mills and Rivers | Anna Chalk (Westmark) |
+        | 24 May 2021 | "The Price of Wool" | Martin Moss (Northport) |
+        """,
+      talks: [
+        "On Ropes and Knots | Jane Marsh | Northport | 2021-05-03",
+        "Weaving by Night | Paul Pike | Lindholm | 2021-05-10",
+        "Old Mills and Rivers | Anna Chalk | Westmark | 2021-05-17",
+        "The Price of Wool | Martin Moss | Northport | 2021-05-24",
+      ]),
   ]
 }
