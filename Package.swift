@@ -75,7 +75,7 @@ let package = Package(
 
     room("Documents", "Bibliography", "CXML2"),
 
-    .target(name: "CModels", exclude: ["citation.model", "words.tsv"]),
+    .target(name: "CModels", exclude: ["citation.model", "talk.model", "words.tsv"]),
     room("Extraction", "Bibliography", "Documents", "CModels"),
 
     .target(name: "CLinkingTables", exclude: ["name-frequencies.tsv", "match-weights.tsv"]),
@@ -166,6 +166,10 @@ if Context.environment["COTERIE_TRAINING"] == "1" {
     .executableTarget(
       name: "coterie-features", dependencies: ["Extraction"], path: "scripts/training/features",
       swiftSettings: settings))
+  package.targets.append(
+    .executableTarget(
+      name: "coterie-talk-features", dependencies: ["Extraction", "Pipeline"],
+      path: "scripts/training/talk-features", swiftSettings: settings))
 }
 
 // Programs that measure are built only where they are asked for.

@@ -43,16 +43,6 @@ package struct ReferenceFeatures {
     count &+= 1
   }
 
-  @inline(__always)
-  private func mix(_ template: UInt32, _ value: UInt32) -> UInt32 {
-    Hash.finish((template &* 0x9E37_79B1) ^ value)
-  }
-
-  @inline(__always)
-  private func mix(_ template: UInt32, _ first: UInt32, _ second: UInt32) -> UInt32 {
-    Hash.finish(((template &* 0x9E37_79B1) ^ first) &* 0x85EB_CA77 ^ second)
-  }
-
   /// The token's word, or its shape where it is a number; 1 and 2 stand for the string's ends.
   @inline(__always)
   private func word(_ index: Int) -> UInt32 {
@@ -87,22 +77,22 @@ package struct ReferenceFeatures {
   mutating func fillChunk(of index: Int) {
     count = 0
     let chunkIndex = Int(context.chunk[index])
-    add(mix(46, UInt32(min(chunkIndex, 12))))
+    add(Hash.mix(46, UInt32(min(chunkIndex, 12))))
     let (profile, words) = chunk(chunkIndex)
     let (nextProfile, nextWords) = chunk(chunkIndex + 1)
     let (lastProfile, lastWords) = chunk(chunkIndex - 1)
-    add(mix(50, profile))
-    add(mix(51, nextProfile))
-    add(mix(52, lastProfile))
-    add(mix(53, profile & 0x7FF, nextProfile & 0x7FF))
+    add(Hash.mix(50, profile))
+    add(Hash.mix(51, nextProfile))
+    add(Hash.mix(52, lastProfile))
+    add(Hash.mix(53, profile & 0x7FF, nextProfile & 0x7FF))
     addBits(54, words)
     addBits(55, nextWords)
     addBits(56, lastWords)
     let marks = marks(chunkIndex)
-    add(mix(57, marks))
-    add(mix(58, marks, profile & 0x7FF))
-    add(mix(59, words, marks))
-    add(mix(62, context.whole))
+    add(Hash.mix(57, marks))
+    add(Hash.mix(58, marks, profile & 0x7FF))
+    add(Hash.mix(59, words, marks))
+    add(Hash.mix(62, context.whole))
   }
 
   private func marks(_ index: Int) -> UInt32 {
@@ -117,27 +107,27 @@ package struct ReferenceFeatures {
     let w0 = word(index)
     let w1 = word(index + 1)
     let w_1 = word(index - 1)
-    add(mix(1, w0))
-    add(mix(2, w_1))
-    add(mix(3, w1))
-    add(mix(4, word(index - 2)))
-    add(mix(5, word(index + 2)))
-    add(mix(6, w_1, w0))
-    add(mix(7, w0, w1))
+    add(Hash.mix(1, w0))
+    add(Hash.mix(2, w_1))
+    add(Hash.mix(3, w1))
+    add(Hash.mix(4, word(index - 2)))
+    add(Hash.mix(5, word(index + 2)))
+    add(Hash.mix(6, w_1, w0))
+    add(Hash.mix(7, w0, w1))
 
     let s0 = shape(index)
     let s1 = shape(index + 1)
     let s_1 = shape(index - 1)
     let s2 = shape(index + 2)
     let s_2 = shape(index - 2)
-    add(mix(10, s0))
-    add(mix(11, s_1))
-    add(mix(12, s1))
-    add(mix(13, s_1 << 16 | s0 << 8 | s1))
-    add(mix(14, s_2 << 16 | s_1 << 8 | s0))
-    add(mix(15, s0 << 16 | s1 << 8 | s2))
-    add(mix(16, shape(index - 3) << 24 | s_2 << 16 | s_1 << 8 | s0))
-    add(mix(17, s0 << 24 | s1 << 16 | s2 << 8 | shape(index + 3)))
+    add(Hash.mix(10, s0))
+    add(Hash.mix(11, s_1))
+    add(Hash.mix(12, s1))
+    add(Hash.mix(13, s_1 << 16 | s0 << 8 | s1))
+    add(Hash.mix(14, s_2 << 16 | s_1 << 8 | s0))
+    add(Hash.mix(15, s0 << 16 | s1 << 8 | s2))
+    add(Hash.mix(16, shape(index - 3) << 24 | s_2 << 16 | s_1 << 8 | s0))
+    add(Hash.mix(17, s0 << 24 | s1 << 16 | s2 << 8 | shape(index + 3)))
 
     if token.kind == .word { addAffixes(token) }
 
@@ -145,9 +135,9 @@ package struct ReferenceFeatures {
     addBits(30, lists0)
     addBits(31, lists(index - 1))
     addBits(32, lists(index + 1))
-    add(mix(33, lists0, s0))
-    add(mix(34, lists(index - 1), lists0))
-    add(mix(35, lists0, lists(index + 1)))
+    add(Hash.mix(33, lists0, s0))
+    add(Hash.mix(34, lists(index - 1), lists0))
+    add(Hash.mix(35, lists0, lists(index + 1)))
 
     let total = tokens.count
     let tenth = UInt32(index * 10 / total)
@@ -155,26 +145,26 @@ package struct ReferenceFeatures {
     let bracket = UInt32(context.bracket[index])
     let sentence = UInt32(min(context.sentence[index], 4))
     let seen = UInt32(context.seen[index])
-    add(mix(40, tenth))
-    add(mix(41, UInt32(min(index, 6)) << 8 | UInt32(min(total - index, 7))))
-    add(mix(42, quote << 8 | s0))
-    add(mix(43, bracket << 8 | s0))
-    add(mix(44, sentence << 4 | seen))
-    add(mix(45, sentence << 4 | seen, s0))
-    add(mix(47, quote << 2 | bracket, context.whole & 1))
+    add(Hash.mix(40, tenth))
+    add(Hash.mix(41, UInt32(min(index, 6)) << 8 | UInt32(min(total - index, 7))))
+    add(Hash.mix(42, quote << 8 | s0))
+    add(Hash.mix(43, bracket << 8 | s0))
+    add(Hash.mix(44, sentence << 4 | seen))
+    add(Hash.mix(45, sentence << 4 | seen, s0))
+    add(Hash.mix(47, quote << 2 | bracket, context.whole & 1))
 
     let around = UInt32(context.lowerAround[index])
-    add(mix(60, around))
-    add(mix(61, around, s0))
-    add(mix(63, context.whole & 0x7F, sentence << 4 | seen))
-    add(mix(64, context.whole & 0xF, s0))
+    add(Hash.mix(60, around))
+    add(Hash.mix(61, around, s0))
+    add(Hash.mix(63, context.whole & 0x7F, sentence << 4 | seen))
+    add(Hash.mix(64, context.whole & 0xF, s0))
     let (profile, _) = chunk(Int(context.chunk[index]))
     let place = UInt32(context.place[index])
-    add(mix(66, place & 7, profile & 0x7FF))
-    add(mix(67, place >> 4, s0))
-    add(mix(68, place >> 4, lists0 & 0xC0 | (lists(index - 1) & 0xC0) << 8))
-    add(mix(69, lists0 & 0xC0, s0 << 8 | s1))
-    add(mix(65, seen << 4 | quote, profile & 0x7FF))
+    add(Hash.mix(66, place & 7, profile & 0x7FF))
+    add(Hash.mix(67, place >> 4, s0))
+    add(Hash.mix(68, place >> 4, lists0 & 0xC0 | (lists(index - 1) & 0xC0) << 8))
+    add(Hash.mix(69, lists0 & 0xC0, s0 << 8 | s1))
+    add(Hash.mix(65, seen << 4 | quote, profile & 0x7FF))
   }
 
   private mutating func addAffixes(_ token: ReferenceToken) {
@@ -185,13 +175,13 @@ package struct ReferenceFeatures {
     for offset in 0..<min(4, length) {
       let byte = text[start + offset]
       hash = Hash.add(hash, UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-      if offset > 0 { add(mix(20 + UInt32(offset), hash)) }
+      if offset > 0 { add(Hash.mix(20 + UInt32(offset), hash)) }
     }
     hash = Hash.seed
     for offset in 0..<min(4, length) {
       let byte = text[end - 1 - offset]
       hash = Hash.add(hash, UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-      if offset > 0 { add(mix(25 + UInt32(offset), hash)) }
+      if offset > 0 { add(Hash.mix(25 + UInt32(offset), hash)) }
     }
   }
 
@@ -199,7 +189,7 @@ package struct ReferenceFeatures {
   private mutating func addBits(_ template: UInt32, _ bits: UInt32) {
     var rest = bits
     while rest != 0 {
-      add(mix(template, UInt32(rest.trailingZeroBitCount)))
+      add(Hash.mix(template, UInt32(rest.trailingZeroBitCount)))
       rest &= rest - 1
     }
   }

@@ -358,6 +358,18 @@ enum Hash {
     return h ^ (h >> 16)
   }
 
+  /// The hash of a template of features and a value.
+  @inline(__always)
+  static func mix(_ template: UInt32, _ value: UInt32) -> UInt32 {
+    finish((template &* 0x9E37_79B1) ^ value)
+  }
+
+  /// The hash of a template of features and two values.
+  @inline(__always)
+  static func mix(_ template: UInt32, _ first: UInt32, _ second: UInt32) -> UInt32 {
+    finish(((template &* 0x9E37_79B1) ^ first) &* 0x85EB_CA77 ^ second)
+  }
+
   /// The hash of a word that is written in folded form.
   static func word(_ folded: some Sequence<UInt8>) -> UInt32 {
     var hash = seed

@@ -22,23 +22,25 @@ package enum TalkExtractor {
       }
     case .unknown, .statement:
       guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return }
-      let listed = listing(draft)
-      talks = announced(draft, insteadOf: listed)
+      talks = announced(draft, insteadOf: listing(draft))
       if CoursePlan.isPlan(talks, draft) { return }
       if !looksLikeListing(talks, draft), !looksLikeNews(talks, draft) {
-        guard draft.extracted.kind == .unknown,
-          DocumentKindFinder.callsItselfTalks(draft, isSure: true),
-          let own = OwnTalkPage.read(draft, listing: talks)
-        else { return }
-        draft.extracted.kind = .talks
-        add(own, to: &draft)
-        return
+        guard draft.extracted.kind == .unknown else { return }
+        let isNamed = DocumentKindFinder.callsItselfTalks(draft, isSure: true)
+        if isNamed, let own = OwnTalkPage.read(draft, listing: talks) {
+          draft.extracted.kind = .talks
+          add(own, to: &draft)
+          return
+        }
+        talks = LabelledTalks.talks(in: draft.blocks, isNamed: isNamed)
+        guard !talks.isEmpty else { return }
       }
       draft.extracted.kind = .talks
     default:
       readOwn(&draft)
       return
     }
+    talks = LabelledTalks.settle(talks, draft.blocks, isOwn: false)
     EventSpans.drop(&talks, draft.blocks)
     for talk in talks { add(talk, to: &draft) }
     FirstNames.complete(&draft)
@@ -47,7 +49,7 @@ package enum TalkExtractor {
   /// Adds the talks of one person's page; that person is their speaker, where the page says who.
   private static func add(_ page: OwnTalkPage.Reading, to draft: inout ExtractionDraft) {
     let before = draft.extracted.talks.count
-    var talks = page.talks
+    var talks = LabelledTalks.settle(page.talks, draft.blocks, isOwn: page.owner != nil)
     SpeakersOnly.drop(&talks, draft.blocks, isOwned: page.owner != nil)
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
