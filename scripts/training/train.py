@@ -16,6 +16,7 @@ import numpy
 import pycrfsuite
 
 import corpora
+from model_file import fnv
 
 STATES = 31
 WIDTH = 32
@@ -47,13 +48,6 @@ def features_of(tool, entries):
             offset += size * 4
             states.append(state)
         yield states, rows
-
-
-def fnv(data):
-    value = 0x811C9DC5
-    for byte in data:
-        value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
-    return value
 
 
 def write_model(path, transitions, weights, limit):
