@@ -91,7 +91,7 @@ struct LabelledTalks {
     }
     let kept = talks.indices.filter {
       talks.count < Self.many || agreement >= Self.fullAgreement || places[$0] == nil
-        || isWhole(talks[$0])
+        || !shared[$0].isEmpty || talks[$0].speaker != nil || isWhole(talks[$0])
         || confidences[$0] >= Self.least
     }
     let taken = Set(shared.flatMap(\.self))
@@ -125,7 +125,12 @@ struct LabelledTalks {
   }
 
   private func areWhole(_ talks: [TalkDraft]) -> Bool {
-    talks.count { isWhole($0) } * 10 >= talks.count * 9
+    // A meeting that was cancelled has no speaker.
+    let named = talks.filter { talk in
+      talk.title.map { !TalkPlaceholder.isPlaceholder(blocks[$0.block].string(in: $0.range)) }
+        ?? true
+    }
+    return named.count { isWhole($0) } * 10 >= named.count * 9
   }
 
   /// Whether the model finds about as many talks as the rules do, and is sure of nearly all.
@@ -134,9 +139,12 @@ struct LabelledTalks {
     return talks.count >= Self.many && sure * 5 >= talks.count * 4 && sure * 4 >= titles * 3
   }
 
-  /// Whether the model is sure of as many talks as the rules find, on a page that has few.
+  /// Whether the model is sure of as many talks as the rules find on a page that has few, and of half as
+  /// many on one that has some.
   private func findsAsMany(as talks: [TalkDraft]) -> Bool {
-    talks.count >= Self.many || sure >= talks.count
+    talks.count >= 2 * Self.many
+      || sure * 2 > talks.count
+        && (talks.count >= Self.many || sure >= talks.count)
   }
 
   /// The number of titles that the model is sure of.
@@ -263,8 +271,8 @@ struct LabelledTalks {
     let starts = titles.map(\.lowerBound)
     for (token, value) in things {
       let next = starts.firstIndex(above: token)
-      if next < titles.count { add(value, at: token, of: titles[next], next, to: &before) }
-      if next > 0 { add(value, at: token, of: titles[next - 1], next - 1, to: &behind) }
+      if next < titles.count { before.add(value, at: token, of: titles[next], next, labels.page) }
+      if next > 0 { behind.add(value, at: token, of: titles[next - 1], next - 1, labels.page) }
     }
     if before.values.count != behind.values.count {
       return before.values.count > behind.values.count ? before.values : behind.values
@@ -275,24 +283,36 @@ struct LabelledTalks {
     return before.distance <= behind.distance ? before.values : behind.values
   }
 
-  /// What stands on one side of titles.
+  /// What stands on one side of titles: for each, the things on the line that is nearest to it.
   private struct Side<Value> {
-    /// By the number of the title.
-    var values: [Int: [Value]] = [:]
-    /// How many titles have one in their own block.
-    var shared = 0
-    var distance = 0
-  }
+    /// The things, by the number of the title.
+    private(set) var values: [Int: [Value]] = [:]
+    /// The first of them, by the number of the title.
+    private var firsts: [Int: (line: Int, distance: Int, isInside: Bool)] = [:]
 
-  private func add<Value>(
-    _ value: Value, at token: Int, of title: Range<Int>, _ number: Int, to side: inout Side<Value>
-  ) {
-    let tokens = labels.page.tokens
-    if side.values[number] == nil, tokens[token].block == tokens[title.lowerBound].block {
-      side.shared += 1
+    /// How many titles have one in their own block.
+    var shared: Int { firsts.values.count(where: \.isInside) }
+    var distance: Int { firsts.values.reduce(0) { $0 + $1.distance } }
+
+    mutating func add(
+      _ value: Value, at token: Int, of title: Range<Int>, _ number: Int, _ page: PageTokens
+    ) {
+      let line = page.line[token]
+      let isBefore = token < title.lowerBound
+      if let first = firsts[number] {
+        if first.line == line {
+          values[number, default: []].append(value)
+          return
+        }
+        // Things come in the order of the page: in front of a title the last are nearest.
+        guard isBefore else { return }
+      }
+      values[number] = [value]
+      firsts[number] = (
+        line, isBefore ? title.lowerBound - token : token - title.upperBound,
+        page.tokens[token].block == page.tokens[title.lowerBound].block
+      )
     }
-    side.values[number, default: []].append(value)
-    side.distance += min(abs(token - title.lowerBound), abs(token - title.upperBound))
   }
 
   /// Talks with some of the model's titles, beside others of the page that have speakers and days of
@@ -320,9 +340,25 @@ struct LabelledTalks {
   }
 
   private func name(_ speaker: Range<Int>, in draft: inout TalkDraft) {
-    draft.speaker = passage(speaker)
+    let passage = passage(speaker)
+    draft.speaker = passage
     draft.isSpeakerLabelled = true
     draft.readSpeaker = nil
+    // A place of work stands behind the name, on its line and in front of the title.
+    let line = labels.page.lines[labels.page.line[speaker.lowerBound]]
+    var end = labels.page.tokens[line.upperBound - 1].range.upperBound
+    if let title = draft.title, title.block == passage.block,
+      title.range.lowerBound >= passage.range.upperBound
+    {
+      end = min(end, title.range.lowerBound)
+    }
+    let text = TokenizedText(
+      blocks[passage.block].text, in: passage.range.lowerBound..<max(end, passage.range.upperBound))
+    if let read = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true),
+      read.names.count == 1, read.names[0].nameRange == passage.range, read.affiliation != nil
+    {
+      draft.readSpeaker = (read.names, read.affiliation)
+    }
   }
 
   /// The talks with the speakers that the model finds beside them, where the rules found none or what

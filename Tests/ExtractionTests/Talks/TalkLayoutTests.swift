@@ -15,12 +15,17 @@ import Testing
       + TalkLayoutCase.templates + TalkLayoutCase.ownTemplates + TalkLayoutCase.placed
       + TalkLayoutCase.named)
   func readsLayout(_ layout: TalkLayoutCase) throws {
-    let draft = try talkDraft(layout.page)
-    let rows = draft.extracted.talks.map { talk in
-      let speaker = talk.speaker.map { draft.extracted.mentions[$0].text } ?? "-"
-      return "\(talk.title) | \(speaker) | \(talk.affiliation ?? "-") | \(talk.date ?? "-")"
-    }
+    let rows = try talkRows(layout.page)
     #expect(rows == layout.talks)
+  }
+}
+
+/// The talks of a page: title, speaker, affiliation and date, with bars between them.
+func talkRows(_ page: String) throws -> [String] {
+  let draft = try talkDraft(page)
+  return draft.extracted.talks.map { talk in
+    let speaker = talk.speaker.map { draft.extracted.mentions[$0].text } ?? "-"
+    return "\(talk.title) | \(speaker) | \(talk.affiliation ?? "-") | \(talk.date ?? "-")"
   }
 }
 
