@@ -20,6 +20,8 @@ struct LabelledTalks {
   private static let leastSpeaker: Float = 0.02
   /// How sure it must be that a title of the rules is none.
   private static let least: Float = 0.002
+  /// The same for one beside another by the same speaker, which both find.
+  private static let leastBeside: Float = 0.2
 
   /// A page with fewer talks is too small to show how it is built.
   private static let many = 5
@@ -89,9 +91,14 @@ struct LabelledTalks {
     if isDoubtful, areWhole(talks) ? isSurer(than: talks) : findsAsMany(as: talks) {
       return replaced(talks, places, same)
     }
+    let heard = Set(talks.indices.compactMap { same[$0] == nil ? nil : start(talks[$0].speaker) })
     let kept = talks.indices.filter {
-      talks.count < Self.many || agreement >= Self.fullAgreement || places[$0] == nil
-        || !shared[$0].isEmpty || talks[$0].speaker != nil || isWhole(talks[$0])
+      guard places[$0] != nil, shared[$0].isEmpty else { return true }
+      // Whoever gives a talk that both find doesn't give the line beside it as well.
+      if let speaker = start(talks[$0].speaker) {
+        return !heard.contains(speaker) || confidences[$0] >= Self.leastBeside
+      }
+      return talks.count < Self.many || agreement >= Self.fullAgreement || isWhole(talks[$0])
         || confidences[$0] >= Self.least
     }
     let taken = Set(shared.flatMap(\.self))
@@ -174,6 +181,13 @@ struct LabelledTalks {
   }
 
   // MARK: Places
+
+  /// Where a passage begins, as an empty one.
+  private func start(_ passage: TalkListing.Passage?) -> TalkListing.Passage? {
+    passage.map {
+      TalkListing.Passage(block: $0.block, range: $0.range.lowerBound..<$0.range.lowerBound)
+    }
+  }
 
   /// The tokens of a passage; nil where it has none.
   private func tokens(_ passage: TalkListing.Passage) -> Range<Int>? {

@@ -14,7 +14,7 @@ import Testing
 
       ## Recent Invited Talks and Colloquiums
       - 2022-11-20: LOOM 3D Student Retreat, Lindholm, Australia (**Invited Talk/Workshop**)
-          - *"How not to make your net your entire life"*
+          - *"How not to make your net your entire life?"*
           - [Slides](/documents/2022-11-20.pdf)
       - 2021-07-30: Westmark University, Sydney, Australia (**Invited Colloquium**)
           - *"The Medium between Looms through the Lens of Fast Threads"*
@@ -27,7 +27,7 @@ import Testing
       """
     #expect(
       try talkRows(page) == [
-        "How not to make your net your entire life | - | - | 2022-11-20",
+        "How not to make your net your entire life? | - | - | 2022-11-20",
         "The Medium between Looms through the Lens of Fast Threads | - | - | 2021-07-30",
         "Probing the Medium between Looms with Simulations | - | - | 2021-06-30",
         "Ropes in the Early Mill | - | - | 2020-02-11",
@@ -97,5 +97,46 @@ import Testing
         "The Loom Polygon in Weaving and Geometry | Tristan Cole",
         "The Knot Conjecture | Karsten Gim",
       ]))
+  }
+
+  @Test func dropsThePlacesOfWorkThatTheRulesTakeForTitles() throws {
+    let page = """
+      Dynamics of Looms Workshop
+      Mill Institute, 3-7 July 1995
+
+      PROGRAMME
+
+      Monday July 3
+      0900 - 1000   Registration
+      1000 - 1100   Anton BLOCK, Lindholm
+                    Discrete looms and smooth nets
+      1100 - 1130   Coffee
+      1130 - 1230   Abbas EDALE, Northport
+                    Ropes, measures and fractals by old knots
+      1230 - 1330   Lunch
+      1430 - 1530   Prakash PANGARD, Westmark
+                    Formal drawings of nets and their mending
+      1530 - 1600   Pawel SIWEK, Oulu
+                    Automata of wool and their threads
+
+      Tuesday July 4
+      0900 - 1000   Jeremy GUNNAR, Ghent
+                    Mills and nonexpansive maps
+      1000 - 1100   Paul FIFER, Utah
+                    The peculiar dynamics of the weaving equation
+      1100 - 1130   Coffee
+      1130 - 1230   Steve SMALL, Hong Kong
+                    Weaving numbers by hand and by machine
+      """
+    #expect(
+      try talkRows(page).map { $0.split(separator: " | ").prefix(2).joined(separator: " | ") } == [
+        "Discrete looms and smooth nets | Anton BLOCK",
+        "Ropes, measures and fractals by old knots | Abbas EDALE",
+        "Formal drawings of nets and their mending | Prakash PANGARD",
+        "Automata of wool and their threads | Pawel SIWEK",
+        "Mills and nonexpansive maps | Jeremy GUNNAR",
+        "The peculiar dynamics of the weaving equation | Paul FIFER",
+        "Weaving numbers by hand and by machine | Steve SMALL",
+      ])
   }
 }
