@@ -127,20 +127,35 @@ struct TalkLabeller {
   }
 
   private mutating func findSpans(_ path: [Int]) {
-    var index = 0
-    while index < path.count {
-      let label = TalkModel.Label.allCases[path[index]]
-      var end = index + 1
-      guard label != .other else {
-        index = end
-        continue
+    for (start, tokens) in Self.runs(of: path.map { TalkModel.Label.allCases[$0] }, in: page) {
+      if start == .titleStart {
+        titles.append(Span(tokens: tokens, confidence: confidence(ofTitle: tokens)))
+      } else {
+        let confidence = confidence(tokens, .speakerStart, .speakerRest)
+        speakers.append(Span(tokens: tokens, confidence: confidence))
       }
-      let rest: TalkModel.Label = label == .titleStart ? .titleRest : .speakerRest
-      while end < path.count, path[end] == rest.rawValue { end += 1 }
-      let span = Span(tokens: index..<end, confidence: confidence(index..<end, label, rest))
-      if label == .titleStart { titles.append(span) } else { speakers.append(span) }
-      index = end
     }
+  }
+
+  /// The runs of tokens that labels make titles and speakers, each with its first label; none goes on in
+  /// the next block.
+  static func runs(
+    of labels: [TalkModel.Label], in page: PageTokens
+  ) -> [(start: TalkModel.Label, tokens: Range<Int>)] {
+    var out: [(start: TalkModel.Label, tokens: Range<Int>)] = []
+    for (index, label) in labels.enumerated() {
+      let rest: TalkModel.Label
+      switch label {
+      case .titleStart: rest = .titleRest
+      case .speakerStart: rest = .speakerRest
+      default: continue
+      }
+      let block = page.tokens[index].block
+      var end = index + 1
+      while end < labels.count, labels[end] == rest, page.tokens[end].block == block { end += 1 }
+      out.append((label, index..<end))
+    }
+    return out
   }
 
   /// How sure the model is that some tokens are a title, no more and no fewer.

@@ -64,6 +64,19 @@ import Testing
     #expect(page.dates.map(\.date.day) == [nil, 3, 10, 17])
   }
 
+  @Test func endsTitlesAndSpeakersWithTheirBlock() throws {
+    let page = try labels("- Ropes\n- Anna Marsh").labels.page
+    let blocks = page.tokens.map(\.block)
+    #expect(blocks == [0, 1, 1])
+    func runs(_ labels: [TalkModel.Label]) -> [Range<Int>] {
+      TalkLabeller.runs(of: labels, in: page).map(\.tokens)
+    }
+    #expect(runs([.titleStart, .titleRest, .titleRest]) == [0..<1])
+    #expect(runs([.speakerStart, .speakerRest, .titleStart]) == [0..<1, 2..<3])
+    #expect(runs([.other, .speakerStart, .speakerRest]) == [1..<3])
+    #expect(runs([.titleStart, .titleStart, .titleRest]) == [0..<1, 1..<3])
+  }
+
   /// A model is of no use for other features than those that it was trained on.
   @Test func featuresStayAsTheyWere() throws {
     let (labels, blocks) = try labels(Self.page)
