@@ -29,6 +29,15 @@ struct LabelledTalks {
   private let blocks: [Block]
   private let labels: TalkLabeller
   private let isOwn: Bool
+  /// Whether the page names days or months.
+  private let hasDays: Bool
+
+  private init(_ blocks: [Block], _ labels: TalkLabeller, isOwn: Bool) {
+    self.blocks = blocks
+    self.labels = labels
+    self.isOwn = isOwn
+    hasDays = labels.page.dates.contains { $0.date.month != nil }
+  }
 
   /// The talks of a page with those that the model finds.
   ///
@@ -44,7 +53,7 @@ struct LabelledTalks {
     guard let model = TalkModel.standard, let labels = TalkLabeller(blocks, model: model),
       !labels.titles.isEmpty
     else { return talks }
-    let page = LabelledTalks(blocks: blocks, labels: labels, isOwn: isOwn)
+    let page = LabelledTalks(blocks, labels, isOwn: isOwn)
     return page.withSpeakers(page.settle(talks))
   }
 
@@ -59,7 +68,7 @@ struct LabelledTalks {
     guard let model = TalkModel.standard,
       let labels = TalkLabeller(blocks, model: model)
     else { return [] }
-    let page = LabelledTalks(blocks: blocks, labels: labels, isOwn: false)
+    let page = LabelledTalks(blocks, labels, isOwn: false)
     let talks = page.replaced([], [], [])
     let dated = talks.count { $0.date?.month != nil }
     let people = Set(
@@ -126,7 +135,7 @@ struct LabelledTalks {
   private func isWhole(_ talk: TalkDraft) -> Bool {
     if isOwn { return talk.date != nil && talk.event != nil }
     return talk.speaker != nil
-      && (talk.date != nil || !labels.page.dates.contains { $0.date.month != nil }
+      && (talk.date != nil || !hasDays
         || talk.isTitleLabelled
         || talk.isTitleQuoted || talk.readSpeaker?.affiliation != nil)
   }
@@ -256,12 +265,10 @@ struct LabelledTalks {
   /// A title with the marks that belong to it: "Why looms?", "Looms (revisited)".
   private func whole(_ title: Range<Int>) -> Range<Int> {
     let tokens = labels.page.tokens
-    let block = tokens[title.lowerBound].block
-    // A title doesn't go on in the next block.
-    let end = tokens[title].firstIndex { $0.block != block } ?? title.upperBound
-    guard end < tokens.count, tokens[end].block == block, !tokens[end].hasSpaceBefore else {
-      return title.lowerBound..<end
-    }
+    let end = title.upperBound
+    guard end < tokens.count, tokens[end].block == tokens[title.lowerBound].block,
+      !tokens[end].hasSpaceBefore
+    else { return title }
     let isOpen =
       tokens[title.lowerBound..<end].count { $0.mark == 0x28 }
       > tokens[title.lowerBound..<end].count { $0.mark == 0x29 }
@@ -333,8 +340,8 @@ struct LabelledTalks {
   /// their own.
   private func drafts(_ titles: [Int], beside known: [Range<Int>] = []) -> [TalkDraft] {
     let dates = PageDates(blocks)
-    let own = titles.map { labels.titles[$0].tokens }
-    let places = (own + known).sorted { $0.lowerBound < $1.lowerBound }
+    let own = Set(titles.map { labels.titles[$0].tokens })
+    let places = (Array(own) + known).sorted { $0.lowerBound < $1.lowerBound }
     let days = near(places, labels.page.dates.map { ($0.token, $0.date) }, areInside: true)
     let speakers = isOwn ? [:] : near(places, people)
     return places.enumerated().filter { own.contains($0.element) }.map { place, title in
@@ -380,7 +387,9 @@ struct LabelledTalks {
   private func withSpeakers(_ talks: [TalkDraft]) -> [TalkDraft] {
     guard !isOwn, labels.speakers.count * 3 >= talks.count else { return talks }
     let places = talks.map { $0.title.flatMap(tokens) }
-    let order = talks.indices.filter { places[$0] != nil }
+    let order = talks.indices.filter { places[$0] != nil }.sorted {
+      (places[$0]?.lowerBound ?? 0, $0) < (places[$1]?.lowerBound ?? 0, $1)
+    }
     let speakers = near(order.compactMap { places[$0] }, people)
     var out = talks
     for (place, index) in order.enumerated() {
@@ -398,12 +407,12 @@ struct LabelledTalks {
   }
 
   private func inOrder(_ talks: [TalkDraft]) -> [TalkDraft] {
-    talks.enumerated().sorted { left, right in
-      guard let one = left.element.title, let other = right.element.title else {
-        return left.offset < right.offset
-      }
-      return (one.block, one.range.lowerBound, left.offset)
-        < (other.block, other.range.lowerBound, right.offset)
+    func place(_ talk: TalkDraft) -> (Int, Int) {
+      talk.title.map { ($0.block, $0.range.lowerBound) } ?? (.max, .max)
+    }
+    return talks.enumerated().sorted { left, right in
+      let (one, other) = (place(left.element), place(right.element))
+      return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
   }
 }
