@@ -28,7 +28,7 @@ enum DateScanner {
       return (PartialDate(year: year), cursor + 2)
     }
     guard token.kind == .number else { return nil }
-    return numeric(text, cursor) ?? eastAsian(text, cursor) ?? dayFirst(text, cursor)
+    return numeric(text, cursor) ?? spacedDay(text, cursor) ?? eastAsian(text, cursor) ?? dayFirst(text, cursor)
       ?? yearFirst(text, cursor) ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
   }
 
@@ -41,7 +41,7 @@ enum DateScanner {
       var cursor = index + 1
       while text.key(cursor) == "," || text.key(cursor) == "." { cursor += 1 }
       guard text[cursor]?.kind == .number else { return nil }
-      return shortDate(in: text, at: cursor)
+      return shortDate(in: text, at: cursor) ?? dottedDay(in: text, at: cursor, isSpaced: true)
     }
     if let dotted = dottedDay(in: text, at: index) { return dotted }
     guard text.key(index + 1) == "/", isTight(text, index, index + 2),
@@ -54,11 +54,13 @@ enum DateScanner {
     return (PartialDate(month: month, day: day, isSwappable: day <= 12), index + 3)
   }
 
-  /// "15.02.", "3.5.": a day and its month as German writes them without a year.
+  /// "15.02.", "3.5.": a day and its month as German writes them without a year; with a space between
+  /// them where a weekday stands in front.
   private static func dottedDay(
-    in text: TokenizedText, at index: Int
+    in text: TokenizedText, at index: Int, isSpaced: Bool = false
   ) -> (date: PartialDate, end: Int)? {
-    guard text.key(index + 1) == ".", text.key(index + 3) == ".", isTight(text, index, index + 3),
+    guard text.key(index + 1) == ".", text.key(index + 3) == ".",
+      isSpaced || isTight(text, index, index + 3),
       let day = number(text, index), let month = number(text, index + 2),
       (1...31).contains(day), (1...12).contains(month),
       text[index + 4].map({
@@ -201,13 +203,18 @@ enum DateScanner {
   // MARK: Dates
 
   private static func month(_ text: TokenizedText, _ index: Int) -> Int? {
-    guard let token = text[index], token.isWord, let month = DateVocabulary.months[token.key] else {
-      return nil
+    guard let token = text[index], token.isWord else { return nil }
+    guard let month = DateVocabulary.months[token.key] else {
+      guard let month = DateVocabulary.monthsBesideNumbers[token.key] else { return nil }
+      let last = text[index - 1]?.kind == .mark ? index - 2 : index - 1
+      return text[last]?.kind == .number || text[index + 1]?.kind == .number ? month : nil
     }
     // "may", "mar", "set" as words of a sentence begin small; so do months in Romance languages.
     if token.shape == .lower,
       ["may", "set", "mar", "dic", "jun", "march", "gen", "ago", "mag"]
-        .contains(token.key), text[index + 1]?.kind != .number
+        .contains(token.key), text[index + 1]?.kind != .number,
+      !(text.key(index + 1) == "." && isTight(text, index, index + 1)
+        && text[index - 1]?.kind == .number)
     {
       return nil
     }
@@ -231,12 +238,15 @@ enum DateScanner {
     if text.key(cursor) == "'", let year = shortYear(text, cursor) {
       return (PartialDate(year: year, month: month), cursor + 2)
     }
-    // "June, 26, 2025", "June, 26th 2025"
-    if text.key(cursor) == ",", Self.day(text, cursor + 1) != nil,
-      year(text, text.key(cursor + 2) == "," ? cursor + 3 : cursor + 2) != nil
-    {
-      cursor += 1
+    // "June, 26, 2025", "June, 26th 2025", "June, 14th - 16th, 2025"
+    if text.key(cursor) == ",", Self.day(text, cursor + 1) != nil {
+      var next = cursor + 2
+      if ["–", "-"].contains(text.key(next)), Self.day(text, next + 1) != nil { next += 2 }
+      if year(text, text.key(next) == "," ? next + 1 : next) != nil { cursor += 1 }
     }
+    // "June, the 26th, 2025"
+    let article = text.key(cursor) == "," ? cursor + 1 : cursor
+    if text.key(article) == "the", Self.day(text, article + 1) != nil { cursor = article + 1 }
     guard let day = day(text, cursor) else { return (PartialDate(month: month), cursor) }
     cursor += 1
     // "3–5": the first day counts.
@@ -286,8 +296,10 @@ enum DateScanner {
   private static func yearFirst(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
     guard let year = year(text, index), text[index - 1]?.isWord != true else { return nil }
     var cursor = index + 1
-    if text.key(cursor) == "," || text[cursor]?.kind == .lineBreak { cursor += 1 }
-    guard text[cursor]?.shape == .capitalized, let month = month(text, cursor) else { return nil }
+    // Hungarian: "2019. november 18"
+    let isDotted = text.key(cursor) == "."
+    if isDotted || text.key(cursor) == "," || text[cursor]?.kind == .lineBreak { cursor += 1 }
+    guard isDotted || text[cursor]?.shape == .capitalized, let month = month(text, cursor) else { return nil }
     cursor += 1
     if text.key(cursor) == "." { cursor += 1 }
     // "2018, May 2019": the month belongs to the next year.
@@ -335,6 +347,17 @@ enum DateScanner {
       return (PartialDate(year: b, month: a), index + 3)
     }
     return nil
+  }
+
+  /// "3. 10. 2019": a day, a month and a year with spaces behind the stops.
+  private static func spacedDay(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
+    guard text.key(index + 1) == ".", text.key(index + 3) == ".", isTight(text, index, index + 1),
+      isTight(text, index + 2, index + 3), let day = number(text, index),
+      let month = number(text, index + 2), (1...31).contains(day), (1...12).contains(month)
+    else { return nil }
+    return year(text, index + 4).map {
+      (PartialDate(year: $0, month: month, day: day), index + 5)
+    }
   }
 
   /// Whether a number goes on from a word and a full stop, as in "doi:10.1016/j.loom.2021.07.005".

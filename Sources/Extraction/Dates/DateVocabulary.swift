@@ -40,6 +40,39 @@ enum DateVocabulary {
     return table
   }()
 
+  /// Months in more languages, whose names are words or people elsewhere: a number must stand beside.
+  static let monthsBesideNumbers: [String: Int] = {
+    var table: [String: Int] = [:]
+    let rows = [
+      "ianuarie januara januarja jaanuar sijecnja ocak gener styczen leden январь січень януари "
+        + "јануар јануара јануари ιανουαρίου",
+      "februarie februara februarja veebruar veljace subat febrer luty unor febr февраль лютий "
+        + "февруари фебруар фебруара φεβρουαρίου",
+      "martie marts mart marcius marc marca marzec brezen ozujka март марта μαρτίου mrt",
+      "aprilie aprilis aprila aprill travnja nisan kwiecien duben апрель квітень април априла "
+        + "απριλίου",
+      "majus maja maj mayis maig svibnja kveten май мај маја травень μαΐου",
+      "iunie junius juna junija juuni lipnja haziran juny czerwiec cerven июнь червень юни јун "
+        + "јуна јуни ιουνίου",
+      "iulie julius jula julija juuli srpnja temmuz juliol lipiec cervenec июль липень юли јул "
+        + "јула јули ιουλίου",
+      "augusztus augusti augusta avgusta agust agost kolovoza agustos sierpien srpen август серпень "
+        + "αυγούστου",
+      "septembrie septembra szeptember szept setembre rujna eylul wrzesien zari сентябрь вересень "
+        + "септември септембар септембра σεπτεμβρίου",
+      "octombrie oktobra oktoober ekim pazdziernik rijen октябрь жовтень октомври октобар октобра "
+        + "οκτωβρίου",
+      "noiembrie novembra studenoga studenog studeni kasim listopad ноябрь листопад ноември "
+        + "новембар новембра νοεμβρίου",
+      "decembrie decembra detsember prosinca aralik grudzien prosinec декабрь грудень декември "
+        + "децембар децембра δεκεμβρίου",
+    ]
+    for (index, row) in rows.enumerated() {
+      for word in row.split(separator: " ") { table[String(word)] = index + 1 }
+    }
+    return table
+  }()
+
   static let seasons: Set<String> = [
     "spring", "summer", "fall", "autumn", "winter", "fruhjahr", "fruhling", "sommer", "herbst",
     "wintersemester", "sommersemester", "ws", "ss", "ete", "hiver", "printemps", "automne",
@@ -53,7 +86,11 @@ enum DateVocabulary {
     "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves", "viernes",
     "sabado", "domingo", "lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato",
     "domenica", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-    "tisdag", "onsdag", "torsdag", "fredag", "tirsdag",
+    "tisdag", "onsdag", "torsdag", "fredag", "tirsdag", "mandag", "maanantai", "tiistai",
+    "keskiviikko", "torstai", "perjantai", "pondeli", "utery", "streda", "ctvrtek", "patek",
+    "poniedzialek", "wtorek", "sroda", "czwartek", "piatek", "hetfo", "kedd", "szerda", "csutortok",
+    "pentek", "pazartesi", "sali", "carsamba", "persembe", "cuma", "dilluns", "dimarts", "dimecres",
+    "dijous", "divendres", "понедельник", "вторник", "среда", "четверг", "пятница",
   ]
 
   /// Words for an end that has not come.
