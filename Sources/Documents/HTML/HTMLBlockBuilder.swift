@@ -50,6 +50,7 @@ struct HTMLBlockBuilder {
   private(set) var title: DraftBlock?
   /// The author as the page's meta element names them.
   private(set) var author: String?
+  private(set) var siteName = HTMLSiteName()
   private(set) var recordsLeftOut = 0
   private(set) var isCutShort = false
   var elements: [Element] = []
@@ -96,6 +97,7 @@ struct HTMLBlockBuilder {
     if name == "span", elements.last?.isGrid == true { tag = .block }
     if skipped > 0 || isLeftOut(tag, name, attributes) {
       skipped += 1
+      siteName.open(name, attributes, depth: skipped)
       return
     }
     if case .meta = tag {
@@ -232,6 +234,7 @@ struct HTMLBlockBuilder {
 
   mutating func close(_ name: String, line: Int) {
     if skipped > 0 {
+      siteName.close(depth: skipped, line: line)
       skipped -= 1
       return
     }
@@ -314,7 +317,10 @@ struct HTMLBlockBuilder {
   /// Takes the words between two tags; `line` is that of their first byte.
   mutating func text(_ bytes: [UInt8], line: Int) {
     lastLine = max(lastLine, line)
-    guard skipped == 0 else { return }
+    guard skipped == 0 else {
+      siteName.text(bytes, line: line)
+      return
+    }
     wordCount += bytes.count
     guard wordCount <= Self.longestText else {
       isCutShort = true

@@ -55,7 +55,18 @@ package enum HTMLReader {
     if let title = builder.title, isTelling(title, over: drafts.prefix(3)) {
       drafts.insert(title, at: 0)
     }
+    if let name = builder.siteName.person, !isNamed(name, in: drafts.prefix(4)) {
+      drafts.insert(name, at: 0)
+    }
     return ReadingText.document(id: id, format: "html", blocks: drafts, diagnostics: diagnostics)
+  }
+
+  /// Whether the first blocks of a page have the name of its site.
+  private static func isNamed(_ name: DraftBlock, in blocks: ArraySlice<DraftBlock>) -> Bool {
+    let words = Set(TextFolding.words(String(decoding: name.text, as: UTF8.self)))
+    return blocks.contains { block in
+      words.isSubset(of: TextFolding.words(String(decoding: block.text, as: UTF8.self)))
+    }
   }
 
   /// Whether a heading only says what kind of page it heads: "List of publications".

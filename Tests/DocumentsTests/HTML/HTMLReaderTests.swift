@@ -24,6 +24,22 @@ import Testing
 
   static let cases: [(html: String, blocks: String)] = [
     ("<p>a <b>b</b>\n\n c<br>d", "1: paragraph\n    a b c\n    d\n  bold “b”\n"),
+    (
+      "<nav><a class='navbar-brand' href='/'>Maria <b>Quill</b></a><a href='t'>Talks</a></nav><h1>Talks</h1>",
+      "1: paragraph\n    Maria Quill\n1: heading 1\n    Talks\n"
+    ),
+    (
+      "<div class=topnav><a href='../index.html'>Home</a><a href='./'>Maria Quill</a></div><p>x",
+      "1: paragraph\n    Maria Quill\n1: paragraph\n    x\n"
+    ),
+    (
+      "<nav><a href='quill.html'>Maria Quill</a></nav><nav class=site-title>Loom Group</nav><p>x",
+      "1: paragraph\n    x\n"
+    ),
+    (
+      "<nav><a href='/'>Maria Quill</a></nav><h1>Dr Maria Quill</h1>",
+      "1: heading 1\n    Dr Maria Quill\n"
+    ),
     ("<p>a</br>b</BR >c", "1: paragraph\n    a\n    b\n    c\n"),
     ("<p>a<br><br>b", "1: paragraph\n    a\n1: paragraph\n    b\n"),
     (
