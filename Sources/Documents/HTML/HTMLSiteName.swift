@@ -3,7 +3,7 @@ import Bibliography
 /// The name that a site shows in its navigation, which is left out otherwise.
 ///
 /// A personal site mostly shows its owner there and nowhere else: `<a class="navbar-brand"
-/// href="/">Ada Quill</a>` above "Talks".
+/// href="/">Ada Quill</a>` above "Talks", or a heading on top of the menu.
 struct HTMLSiteName {
   /// The most bytes that the name of a person has.
   private static let longest = 60
@@ -16,7 +16,8 @@ struct HTMLSiteName {
   /// Meets the start of an element that is left out, `depth` deep in what is.
   mutating func open(_ name: String, _ attributes: HTMLAttributes, depth: Int) {
     guard !isDone, self.depth == nil else { return }
-    let isHome = name == "a" && attributes.href.map(Self.leadsHome) == true
+    let isHome =
+      name == "a" && attributes.href.map(Self.leadsHome) == true || ["h1", "h2"].contains(name)
     if isHome || Self.names(attributes) { self.depth = depth }
   }
 
@@ -49,8 +50,8 @@ struct HTMLSiteName {
     let words = TextFolding.words(String(decoding: draft.text, as: UTF8.self))
     let names = NameGazetteer.shared
     guard draft.text.count <= Self.longest, (2...4).contains(words.count),
-      names.isGivenName(words[0]),
-      words.dropFirst().allSatisfy({ !names.isTitleWord($0) || names.isSurname($0) })
+      names.isGivenName(words[0]) || names.isSurname(words[words.count - 1]),
+      words.allSatisfy({ !names.isTitleWord($0) || names.isSurname($0) })
     else { return nil }
     return draft
   }

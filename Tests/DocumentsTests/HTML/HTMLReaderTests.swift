@@ -37,6 +37,10 @@ import Testing
       "1: paragraph\n    x\n"
     ),
     (
+      "<div id=layout-menu><h1>Maria Quill</h1><a href='t'>Talks</a></div><h1>Talks</h1>",
+      "1: paragraph\n    Maria Quill\n1: heading 1\n    Talks\n"
+    ),
+    (
       "<nav><a href='/'>Maria Quill</a></nav><h1>Dr Maria Quill</h1>",
       "1: heading 1\n    Dr Maria Quill\n"
     ),
