@@ -28,7 +28,8 @@ enum DateScanner {
       return (PartialDate(year: year), cursor + 2)
     }
     guard token.kind == .number else { return nil }
-    return numeric(text, cursor) ?? spacedDay(text, cursor) ?? eastAsian(text, cursor) ?? dayFirst(text, cursor)
+    return numeric(text, cursor) ?? spacedDay(text, cursor) ?? eastAsian(text, cursor) ?? dayFirst(
+      text, cursor)
       ?? yearFirst(text, cursor) ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
   }
 
@@ -241,7 +242,7 @@ enum DateScanner {
     // "June, 26, 2025", "June, 26th 2025", "June, 14th - 16th, 2025"
     if text.key(cursor) == ",", Self.day(text, cursor + 1) != nil {
       var next = cursor + 2
-      if ["–", "-"].contains(text.key(next)), Self.day(text, next + 1) != nil { next += 2 }
+      next = behindRange(text, next) ?? next
       if year(text, text.key(next) == "," ? next + 1 : next) != nil { cursor += 1 }
     }
     // "June, the 26th, 2025"
@@ -250,11 +251,7 @@ enum DateScanner {
     guard let day = day(text, cursor) else { return (PartialDate(month: month), cursor) }
     cursor += 1
     // "3–5": the first day counts.
-    if text.key(cursor) == "–" || text.key(cursor) == "-", Self.day(text, cursor + 1) != nil,
-      year(text, cursor + 1) == nil
-    {
-      cursor += 2
-    }
+    if let end = behindRange(text, cursor), year(text, end - 1) == nil { cursor = end }
     let next = text.key(cursor) == "," || text.key(cursor) == "." ? cursor + 1 : cursor
     if let year = year(text, next) {
       return (PartialDate(year: year, month: month, day: day), next + 1)
@@ -266,16 +263,29 @@ enum DateScanner {
     return (PartialDate(month: month, day: day), cursor)
   }
 
+  /// The index behind the last day of a range whose first is in front: "–5", "--5"; nil without one.
+  private static func behindRange(_ text: TokenizedText, _ index: Int) -> Int? {
+    var cursor = index
+    while ["–", "-", "--"].contains(text.key(cursor)), cursor < index + 2 { cursor += 1 }
+    return cursor > index && day(text, cursor) != nil ? cursor + 1 : nil
+  }
+
   /// "18 November 2019", "18 Nov 2019", "18th of November, 2019", "3-5 May 2019".
   private static func dayFirst(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
     guard let day = day(text, index) else { return nil }
     var cursor = index + 1
-    if text.key(cursor) == "–" || text.key(cursor) == "-", Self.day(text, cursor + 1) != nil {
-      cursor += 2
-    }
+    cursor = behindRange(text, cursor) ?? cursor
     if text.key(cursor) == "." || DateVocabulary.links.contains(text.key(cursor)) {
       cursor += 1
       if text[cursor]?.kind == .lineBreak { cursor += 1 }
+    }
+    // "28-Dec-2020"
+    let isJoined =
+      ["-", "/"].contains(text.key(cursor)) && text[cursor + 1]?.isWord == true
+      && text.key(cursor + 2) == text.key(cursor) && isTight(text, cursor - 1, cursor + 1)
+      && isTight(text, cursor + 1, cursor + 3)
+    if isJoined, let month = month(text, cursor + 1), let year = year(text, cursor + 3) {
+      return (PartialDate(year: year, month: month, day: day), cursor + 4)
     }
     guard let month = month(text, cursor) else { return nil }
     cursor += 1
@@ -299,7 +309,9 @@ enum DateScanner {
     // Hungarian: "2019. november 18"
     let isDotted = text.key(cursor) == "."
     if isDotted || text.key(cursor) == "," || text[cursor]?.kind == .lineBreak { cursor += 1 }
-    guard isDotted || text[cursor]?.shape == .capitalized, let month = month(text, cursor) else { return nil }
+    guard isDotted || text[cursor]?.shape == .capitalized, let month = month(text, cursor) else {
+      return nil
+    }
     cursor += 1
     if text.key(cursor) == "." { cursor += 1 }
     // "2018, May 2019": the month belongs to the next year.
@@ -349,7 +361,7 @@ enum DateScanner {
     return nil
   }
 
-  /// "3. 10. 2019": a day, a month and a year with spaces behind the stops.
+  /// A day, a month and a year with spaces behind the stops, as in Czech.
   private static func spacedDay(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
     guard text.key(index + 1) == ".", text.key(index + 3) == ".", isTight(text, index, index + 1),
       isTight(text, index + 2, index + 3), let day = number(text, index),
