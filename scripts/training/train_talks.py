@@ -16,7 +16,7 @@ import talk_pages
 from model_file import fnv
 
 FORMAT_VERSION = 1
-FEATURE_VERSION = 1
+FEATURE_VERSION = 2
 STEP = 1 / 1024
 
 
@@ -47,7 +47,7 @@ def write_model(path, transitions, weights):
     for (feature, label), weight in weights.items():
         value = round(max(-31, min(31, weight)) / STEP)
         # Smaller weights change no figure.
-        if abs(weight) >= 0.02:
+        if abs(weight) >= 0.034:
             rows.setdefault(int(feature, 16), [0] * 5)[talk_pages.LABELS.index(label)] = value
     body = b"".join(
         struct.pack("<f", transitions.get((a, b), 0.0))
@@ -68,10 +68,10 @@ def main():
     parser.add_argument("--output", required=True)
     parser.add_argument("--pages", nargs="+", required=True, help="folders of real pages")
     parser.add_argument("--drawn", nargs="*", default=[], help="folders of drawn pages")
-    parser.add_argument("--weight", type=int, default=2, help="how often a real page counts")
+    parser.add_argument("--weight", type=int, default=4, help="how often a real page counts")
     parser.add_argument("--c1", type=float, default=1)
     parser.add_argument("--c2", type=float, default=0.5)
-    parser.add_argument("--iterations", type=int, default=80)
+    parser.add_argument("--iterations", type=int, default=70)
     options = parser.parse_args()
     real = list(talk_pages.load(options.features, options.pages))
     drawn = list(talk_pages.load(options.features, options.drawn))
