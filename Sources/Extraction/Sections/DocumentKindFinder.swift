@@ -11,7 +11,25 @@ package enum DocumentKindFinder {
   /// - Complexity: O(*n*) in the number of bytes.
   package static func run(_ draft: inout ExtractionDraft) {
     draft.extracted.kind = kind(of: draft)
+    guard draft.extracted.kind != .talks, draft.blocks.count <= 2_000 else { return }
+    let isNamed = callsItselfTalks(draft, isSure: true)
+    if draft.extracted.kind == .cv {
+      // A list of talks with their coauthors looks like one of works.
+      guard isNamed, !draft.sections.contains(where: { cvSections.contains($0.kind) }) else {
+        return
+      }
+    }
+    if LabelledTalks.arePage(
+      draft.blocks, isNamed: isNamed, areDated: draft.extracted.kind == .cv)
+    {
+      draft.extracted.kind = .talks
+    }
   }
+
+  private static let cvSections: Set<Section.Kind> = [
+    .education, .experience, .publications, .awards, .service, .teaching, .skills, .students,
+    .projects, .references,
+  ]
 
   private static func kind(of draft: ExtractionDraft) -> DocumentKind {
     var points: [DocumentKind: Double] = [:]
@@ -137,31 +155,16 @@ extension DocumentKindFinder {
         let words = TextFolding.words(block.string(in: line.prefix(120)))
         if words.firstRange(of: ["journal", "club"]) != nil { return true }
         return words.contains { word in
-          talkWords.contains(word) && !(isSure && calendarWords.contains(word))
-            || word.utf8.count > 9 && compounds.contains(where: word.hasSuffix)
+          (TalkVocabulary.namesSeries(word) || TalkVocabulary.namesTalks(word))
+            && !(isSure && calendarWords.contains(word))
         }
       }
     }
   }
 
-  /// The ends of longer words for the same: "Montagsvorträge", "Forschungsseminar".
-  private static let compounds = ["vortrage", "seminar", "kolloquium", "vorlesung"]
-
   private static let calendarWords: Set<String> = [
     "events", "agenda", "timetable", "lunch", "luncheon", "luncheons", "program", "programme",
     "schedule",
-  ]
-
-  private static let talkWords: Set<String> = [
-    "talks", "seminar", "seminars", "colloquium", "colloquia", "kolloquium", "oberseminar",
-    "seminaire", "seminario", "workshop", "lunch", "lectures", "speaker", "speakers", "reading",
-    "programme", "program", "schedule", "luncheon", "luncheons", "symposium", "conference",
-    "ringvorlesung", "vortragsreihe",
-    "coloquio", "colloque", "events", "agenda", "termcard", "timetable", "exposes", "webinar",
-    "meetup", "lecture", "vortrage", "vortragsprogramm", "vorlesungen", "kolloquien", "seminare",
-    "seminaires", "conferences", "conferenze", "conferencias", "seminarios", "charlas", "seminari",
-    "palestras", "palestra", "programacao", "minicursos",
-    "семинар", "семинары", "семінар", "セミナー", "研究会", "講演会", "讲座", "学术报告", "講座", "세미나", "콜로퀴움",
   ]
 
   /// Whether the person at the head of the page stands in nearly all of its list of dated entries.
@@ -395,11 +398,17 @@ private struct Signs {
     {
       hasStatementTitle = true
     }
-    let talkWords = [
-      "talks", "seminar", "seminars", "colloquium", "colloquia", "lecture series", "talk series",
-      "speaker series", "reading group", "journal club", "brown bag", "schedule of talks",
-    ]
-    if isFirst, talkWords.contains(where: has) { hasTalksTitle = true }
+    guard isFirst else { return }
+    let series = ["lecture series", "talk series", "reading group", "journal club", "brown bag"]
+    // "Reading", "workshop" and "conference" head other pages as well.
+    let words = line.split(separator: " ").map(String.init)
+    if series.contains(where: has)
+      || words.contains(where: {
+        TalkVocabulary.namesTalks($0) || TalkVocabulary.namesSeminars($0)
+      })
+    {
+      hasTalksTitle = true
+    }
   }
 
   private static let firstPersonWords: Set<String> = [

@@ -310,7 +310,9 @@ enum SectionVocabulary {
       .talks,
       "addresses seminaires conferencias charlas palestras vortrage keynotes sprekers voordrachten seminars talk talks presentation presentations lecture lectures seminar seminars colloquium "
         + "colloquia speaker speakers vortrage vortrag exposes presentaciones ponencias "
-        + "presentazioni lezingen keynotes keynote"
+        + "presentazioni lezingen keynotes keynote apresentacoes foredrag referaty wystapienia "
+        + "prednasky eloadasok konusmalar sunumlar predavanja xerrades ponencies esitelmat "
+        + "доклады выступления 講演 招待講演 学术报告 邀请报告 초청강연"
     ),
     (
       .publications,

@@ -3,23 +3,27 @@ import Documents
 
 /// Brings what the model of talks finds on a page together with what the rules read.
 ///
-/// Both are right about equally often on pages that neither has seen, and hardly ever wrong in the same
-/// way: where they agree on most talks, the rules are right in the others, too; where they agree on
-/// few, the rules have misread how the page is built.
+/// On pages that neither has seen they are hardly ever wrong in the same way: where they agree on most
+/// talks, the rules are right in the others, too; where they agree on few, the rules have misread how
+/// the page is built.
 struct LabelledTalks {
-  /// Below this share of talks that both find alike, the model is believed.
-  private static let leastAgreement = 0.3
+  /// Below this share of talks that both find alike, and this mean probability of the rules' titles,
+  /// the model is believed.
+  private static let leastAgreement = 0.5
+  private static let unsure: Float = 0.15
   /// From this share on, what only the rules find stays whatever the model says.
   private static let fullAgreement = 0.75
   /// How much surer of its own titles than of those of the rules the model is to be believed.
-  private static let margin: Float = 0.5
+  private static let margin: Float = 0.3
   /// How sure the model must be of a title where it is believed, and of one more where it is not.
   private static let sure: Float = 0.5
-  private static let verySure: Float = 0.97
+  private static let verySure: Float = 0.9
+  /// How sure it must be of a speaker where the rules find none.
+  private static let likely: Float = 0.6
   /// How sure it must be that a speaker of the rules is nobody.
   private static let leastSpeaker: Float = 0.02
   /// How sure it must be that a title of the rules is none.
-  private static let least: Float = 0.002
+  private static let least: Float = 0.01
   /// The same for one beside another by the same speaker, which both find.
   private static let leastBeside: Float = 0.2
 
@@ -45,42 +49,57 @@ struct LabelledTalks {
   ///   - talks: what the rules read, in the order of the page.
   ///   - blocks: the document's blocks.
   ///   - isOwn: whether all are given by the page's owner, so that no talk names a speaker.
+  ///   - parts: the blocks that hold the talks; all of them where nil.
   /// - Returns: the talks; the rules' own where the page is too long to be labelled.
   /// - Complexity: O(*n*) in the bytes of the blocks, and O(*k* log *k*) in the talks.
   static func settle(
-    _ talks: [TalkDraft], _ blocks: [Block], isOwn: Bool
+    _ talks: [TalkDraft], _ blocks: [Block], isOwn: Bool, in parts: [Range<Int>]? = nil
   ) -> [TalkDraft] {
-    guard let model = TalkModel.standard, let labels = TalkLabeller(blocks, model: model),
-      !labels.titles.isEmpty
-    else { return talks }
+    guard let model = TalkModel.standard, var labels = TalkLabeller(blocks, model: model) else {
+      return talks
+    }
+    if let parts { labels.keepTitles(in: parts) }
+    guard !labels.titles.isEmpty else { return talks }
     let page = LabelledTalks(blocks, labels, isOwn: isOwn)
-    return page.withSpeakers(page.settle(talks))
+    return page.withDates(page.withSpeakers(page.settle(talks)))
   }
 
-  /// The talks that the model alone finds on a page; empty where they are too few to make it one of
-  /// talks, or have neither days nor as many speakers: those of an interview speak in turn.
+  /// Whether the model finds so many talks that a document of no known kind is a page of them.
   ///
-  /// On a page that does not say of itself that it has talks (`isNamed`), most must have speakers, and
-  /// they must be what it mostly holds.
-  ///
+  /// - Parameters:
+  ///   - blocks: the document's blocks.
+  ///   - isNamed: whether it says of itself that it has talks; elsewhere most must have days or
+  ///     speakers.
+  ///   - areDated: whether most must have months, as works don't.
+  /// - Returns: whether it is.
   /// - Complexity: O(*n*) in the bytes of the blocks, and O(*k* log *k*) in the talks.
-  static func talks(in blocks: [Block], isNamed: Bool) -> [TalkDraft] {
-    guard let model = TalkModel.standard,
-      let labels = TalkLabeller(blocks, model: model)
-    else { return [] }
+  static func arePage(_ blocks: [Block], isNamed: Bool, areDated: Bool = false) -> Bool {
+    guard let model = TalkModel.standard, let labels = TalkLabeller(blocks, model: model) else {
+      return false
+    }
     let page = LabelledTalks(blocks, labels, isOwn: false)
     let talks = page.replaced([], [], [])
-    let dated = talks.count { $0.date?.month != nil }
-    let people = Set(
-      talks.compactMap { talk in talk.speaker.map { blocks[$0.block].string(in: $0.range) } })
-    guard talks.count >= (isNamed ? 2 : 3),
-      dated * 4 >= talks.count * 3 || talks.count >= 5 && people.count * 4 >= talks.count * 3
-    else { return [] }
-    if isNamed { return talks }
-    let spoken = talks.count { $0.speaker != nil }
+    let confidence = page.mean(page.sureTitles.map { labels.titles[$0].confidence })
     // Abstracts are long lines, and a talk may have one of any length.
     let lines = blocks.reduce(0) { $0 + $1.lines.count { $0.count <= 160 } }
-    return spoken * 3 >= talks.count * 2 && talks.count * 8 >= lines ? talks : []
+    guard talks.count >= (isNamed ? 2 : 3), talks.count * 8 >= lines,
+      confidence >= (isNamed ? 0.6 : 0.8)
+    else { return false }
+    let dated = talks.count { $0.date?.month != nil }
+    let spoken = talks.count { $0.speaker != nil }
+    let people = Set(
+      talks.compactMap { talk in talk.speaker.map { blocks[$0.block].string(in: $0.range) } })
+    if areDated, dated * 3 < talks.count * 2 { return false }
+    if isNamed {
+      // Those of an interview speak in turn.
+      return spoken * 2 < talks.count || people.count * 4 >= spoken * 3
+        || dated * 4 >= talks.count * 3
+    }
+    // Works have years and months.
+    let yearly = talks.count { $0.date != nil && $0.date?.day == nil }
+    return talks.count { $0.date?.day != nil } * 3 >= talks.count * 2
+      || spoken * 3 >= talks.count * 2 && people.count * 4 >= spoken * 3
+        && yearly * 2 < talks.count
   }
 
   private func settle(_ talks: [TalkDraft]) -> [TalkDraft] {
@@ -95,11 +114,16 @@ struct LabelledTalks {
       same.map { labels.titles[$0].confidence } ?? place.map(labels.confidence(ofTitle:)) ?? 0
     }
     let own = labels.titles.map(\.confidence)
+    let confidence = mean(confidences)
+    let finds = sureTitles.count
     let isDoubtful =
-      agreement < Self.leastAgreement || mean(confidences) + Self.margin < mean(own)
-    if isDoubtful, areWhole(talks) ? isSurer(than: talks) : findsAsMany(as: talks) {
-      return replaced(talks, places, same)
-    }
+      agreement < Self.leastAgreement && confidence < Self.unsure
+      && (talks.count >= Self.many || finds >= talks.count)
+      || confidence + Self.margin < mean(own)
+        && finds * (talks.count < Self.many ? 1 : 2) >= talks.count
+    // Rules that find a day for each talk, and more talks, have seen how the page is built.
+    let areDated = talks.count >= Self.many && talks.allSatisfy { $0.date?.day != nil }
+    if isDoubtful, !areDated || finds >= talks.count { return replaced(talks, places, same) }
     let heard = Set(talks.indices.compactMap { same[$0] == nil ? nil : start(talks[$0].speaker) })
     let kept = talks.indices.filter {
       guard places[$0] != nil, shared[$0].isEmpty else { return true }
@@ -107,23 +131,36 @@ struct LabelledTalks {
       if let speaker = start(talks[$0].speaker) {
         return !heard.contains(speaker) || confidences[$0] >= Self.leastBeside
       }
-      return talks.count < Self.many || agreement >= Self.fullAgreement || isWhole(talks[$0])
+      return talks.count < Self.many || areDated || agreement >= Self.fullAgreement
+        || isWhole(talks[$0])
         || confidences[$0] >= Self.least
     }
     let taken = Set(shared.flatMap(\.self))
-    let repeated = Set(places.compactMap { $0.map(key) })
     let missed = labels.titles.indices.filter {
-      let title = labels.titles[$0].tokens
-      return own[$0] >= Self.verySure && !taken.contains($0) && hasWords(title)
-        && !repeated.contains(key(title))
+      own[$0] >= Self.verySure && !taken.contains($0) && hasWords(labels.titles[$0].tokens)
     }
-    return withMissed(missed, kept.map { talks[$0] })
+    return withMissed(
+      missed,
+      kept.map { index in
+        var talk = talks[index]
+        talk.isTitleSure = same[index].map { own[$0] >= Self.verySure } ?? false
+        return talk
+      })
   }
 
   /// The talks with those of the model's titles that have what the others mostly have.
   private func withMissed(_ titles: [Int], _ talks: [TalkDraft]) -> [TalkDraft] {
     let known = talks.compactMap { $0.title.flatMap(tokens) }
-    let drafts = drafts(titles, beside: known)
+    // A title that stands there twice is that of an abstract, or was given on two days.
+    let titled = TalkMerging.byTitle(talks, blocks)
+    let days = Set(
+      labels.page.dates.filter { $0.date.month != nil }.map { labels.page.tokens[$0.token].block })
+    let drafts = drafts(titles, beside: known).filter { draft in
+      let others = TalkMerging.key(draft, blocks).flatMap { titled[$0] } ?? []
+      return others.isEmpty
+        || draft.title.map { days.contains($0.block) } == true
+          && !others.contains { TalkMerging.agree($0, draft, blocks) }
+    }
     let spoken = talks.count { $0.speaker != nil } * 3 >= talks.count * 2
     let dated = talks.count { $0.date != nil } * 3 >= talks.count * 2
     return inOrder(
@@ -140,32 +177,11 @@ struct LabelledTalks {
         || talk.isTitleQuoted || talk.readSpeaker?.affiliation != nil)
   }
 
-  private func areWhole(_ talks: [TalkDraft]) -> Bool {
-    // A meeting that was cancelled has no speaker.
-    let named = talks.filter { talk in
-      talk.title.map { !TalkPlaceholder.isPlaceholder(blocks[$0.block].string(in: $0.range)) }
-        ?? true
+  /// The titles that the model is sure of.
+  private var sureTitles: [Int] {
+    labels.titles.indices.filter {
+      labels.titles[$0].confidence >= Self.sure && hasWords(labels.titles[$0].tokens)
     }
-    return named.count { isWhole($0) } * 10 >= named.count * 9
-  }
-
-  /// Whether the model finds about as many talks as the rules do, and is sure of nearly all.
-  private func isSurer(than talks: [TalkDraft]) -> Bool {
-    let titles = labels.titles.count { hasWords($0.tokens) }
-    return talks.count >= Self.many && sure * 5 >= talks.count * 4 && sure * 4 >= titles * 3
-  }
-
-  /// Whether the model is sure of as many talks as the rules find on a page that has few, and of half as
-  /// many on one that has some.
-  private func findsAsMany(as talks: [TalkDraft]) -> Bool {
-    talks.count >= 2 * Self.many
-      || sure * 2 > talks.count
-        && (talks.count >= Self.many || sure >= talks.count)
-  }
-
-  /// The number of titles that the model is sure of.
-  private var sure: Int {
-    labels.titles.count { $0.confidence >= Self.sure && hasWords($0.tokens) }
   }
 
   /// The model's talks, with what the rules say of those that they found as well.
@@ -173,16 +189,38 @@ struct LabelledTalks {
     _ talks: [TalkDraft], _ places: [Range<Int>?], _ same: [Int?]
   ) -> [TalkDraft] {
     var known: [Int: TalkDraft] = [:]
+    var near: [Int: TalkDraft] = [:]
     for (index, title) in same.enumerated() {
       if let title { known[title] = talks[index] }
+      for title in places[index].map(overlapping) ?? 0..<0 { near[title] = talks[index] }
     }
-    let titles = labels.titles.indices.filter {
-      labels.titles[$0].confidence >= Self.sure && hasWords(labels.titles[$0].tokens)
-    }
+    let titles = sureTitles
     let found = drafts(titles)
     guard !found.isEmpty else { return talks }
     return TalkMerging.unique(
-      zip(titles, found).map { title, draft in known[title] ?? draft }, blocks)
+      zip(titles, found).map { title, draft in
+        known[title] ?? near[title].map { completed(draft, with: $0) } ?? draft
+      }, blocks)
+  }
+
+  /// A talk with what the rules say of one whose title it shares words with, by the same speaker.
+  private func completed(_ talk: TalkDraft, with other: TalkDraft) -> TalkDraft {
+    var talk = talk
+    talk.event = other.event
+    talk.place = other.place
+    talk.abstract = other.abstract
+    talk.bio = other.bio
+    talk.hosts = other.hosts
+    let isSame = talk.speaker.flatMap(tokens).map { speaker in
+      other.speaker.map { overlaps($0, speaker) } ?? false
+    }
+    if isSame == true {
+      talk.speaker = other.speaker
+      talk.readSpeaker = other.readSpeaker
+      talk.affiliation = other.affiliation
+      talk.isSpeakerLabelled = other.isSpeakerLabelled
+    }
+    return talk
   }
 
   private func mean(_ values: [Float]) -> Float {
@@ -250,10 +288,6 @@ struct LabelledTalks {
     }
   }
 
-  private func key(_ range: Range<Int>) -> String {
-    TextFolding.key(blocks[passage(range).block].string(in: passage(range).range))
-  }
-
   private func passage(_ range: Range<Int>) -> TalkListing.Passage {
     let tokens = labels.page.tokens
     let first = tokens[range.lowerBound]
@@ -265,94 +299,67 @@ struct LabelledTalks {
   /// A title with the marks that belong to it: "Why looms?", "Looms (revisited)".
   private func whole(_ title: Range<Int>) -> Range<Int> {
     let tokens = labels.page.tokens
+    let start = title.lowerBound
     let end = title.upperBound
     guard end < tokens.count, tokens[end].block == tokens[title.lowerBound].block,
       !tokens[end].hasSpaceBefore
-    else { return title }
+    else { return start..<end }
     let isOpen =
       tokens[title.lowerBound..<end].count { $0.mark == 0x28 }
       > tokens[title.lowerBound..<end].count { $0.mark == 0x29 }
     let belongs =
       [0x3F, 0x21].contains(tokens[end].mark) || isOpen && tokens[end].mark == 0x29
-    return title.lowerBound..<(belongs ? end + 1 : end)
+    return start..<(belongs ? end + 1 : end)
   }
 
   // MARK: Talks
-
-  /// Gives each of some titles, which are in order, those of some things that stand on its side: in front
-  /// of it or behind it, whichever most titles of the page have them on.
-  ///
-  /// The things come with their tokens, in order; `areInside` says whether they mostly stand in the
-  /// block of their title.
-  private func near<Value>(
-    _ titles: [Range<Int>], _ things: [(token: Int, value: Value)], areInside: Bool = false
-  ) -> [Int: [Value]] {
-    var before = Side<Value>()
-    var behind = Side<Value>()
-    let starts = titles.map(\.lowerBound)
-    for (token, value) in things {
-      let next = starts.firstIndex(above: token)
-      if next < titles.count { before.add(value, at: token, of: titles[next], next, labels.page) }
-      if next > 0 { behind.add(value, at: token, of: titles[next - 1], next - 1, labels.page) }
-    }
-    if before.values.count != behind.values.count {
-      return before.values.count > behind.values.count ? before.values : behind.values
-    }
-    if areInside, before.shared != behind.shared {
-      return before.shared > behind.shared ? before.values : behind.values
-    }
-    return before.distance <= behind.distance ? before.values : behind.values
-  }
-
-  /// What stands on one side of titles: for each, the things on the line that is nearest to it.
-  private struct Side<Value> {
-    /// The things, by the number of the title.
-    private(set) var values: [Int: [Value]] = [:]
-    /// The first of them, by the number of the title.
-    private var firsts: [Int: (line: Int, distance: Int, isInside: Bool)] = [:]
-
-    /// How many titles have one in their own block.
-    var shared: Int { firsts.values.count(where: \.isInside) }
-    var distance: Int { firsts.values.reduce(0) { $0 + $1.distance } }
-
-    mutating func add(
-      _ value: Value, at token: Int, of title: Range<Int>, _ number: Int, _ page: PageTokens
-    ) {
-      let line = page.line[token]
-      let isBefore = token < title.lowerBound
-      if let first = firsts[number] {
-        if first.line == line {
-          values[number, default: []].append(value)
-          return
-        }
-        // Things come in the order of the page: in front of a title the last are nearest.
-        guard isBefore else { return }
-      }
-      values[number] = [value]
-      firsts[number] = (
-        line, isBefore ? title.lowerBound - token : token - title.upperBound,
-        page.tokens[token].block == page.tokens[title.lowerBound].block
-      )
-    }
-  }
 
   /// Talks with some of the model's titles, beside others of the page that have speakers and days of
   /// their own.
   private func drafts(_ titles: [Int], beside known: [Range<Int>] = []) -> [TalkDraft] {
     let dates = PageDates(blocks)
     let own = Set(titles.map { labels.titles[$0].tokens })
+    let sureness = Dictionary(
+      titles.map { (labels.titles[$0].tokens, labels.titles[$0].confidence) },
+      uniquingKeysWith: { first, _ in first })
     let places = (Array(own) + known).sorted { $0.lowerBound < $1.lowerBound }
-    let days = near(places, labels.page.dates.map { ($0.token, $0.date) }, areInside: true)
-    let speakers = isOwn ? [:] : near(places, people)
+    let days = labels.page.near(
+      places, labels.page.dates.map { ($0.token, $0.date) }, areInside: true)
+    let speakers = isOwn ? [:] : labels.page.near(places, people)
+    let above = carried(days, places)
     return places.enumerated().filter { own.contains($0.element) }.map { place, title in
       var draft = TalkDraft()
       let passage = passage(whole(title))
       draft.title = passage
+      draft.isTitleSure = sureness[title] ?? 0 >= Self.verySure
       if let speaker = speakers[place]?.first { name(speaker, in: &draft) }
-      let date = days[place].flatMap { days in days.first { $0.month != nil } ?? days.first }
+      let date =
+        days[place].flatMap { days in days.first { $0.month != nil } ?? days.first } ?? above[place]
       draft.date = date.map { dates.settled($0, in: passage.block) }
       return draft
     }
+  }
+
+  /// For titles without a day, that of the title in front, where it stands above that one in a block of its
+  /// own: the day of a programme.
+  private func carried(_ days: [Int: [PartialDate]], _ places: [Range<Int>]) -> [Int: PartialDate] {
+    let tokens = labels.page.tokens
+    var out: [Int: PartialDate] = [:]
+    var dates = labels.page.dates[...]
+    var above: (date: PartialDate, block: Int)?
+    var titled: Set<Int> = []
+    for (place, title) in places.enumerated() {
+      defer { titled.insert(tokens[title.lowerBound].block) }
+      while let next = dates.first, next.token < title.lowerBound {
+        if next.date.day != nil { above = (next.date, tokens[next.token].block) }
+        dates.removeFirst()
+      }
+      guard days[place] == nil, let above, above.block != tokens[title.lowerBound].block,
+        !titled.contains(above.block)
+      else { continue }
+      out[place] = above.date
+    }
+    return out
   }
 
   /// The speakers, each with its first token.
@@ -373,13 +380,25 @@ struct LabelledTalks {
     {
       end = min(end, title.range.lowerBound)
     }
+    end = max(
+      withoutLabel(passage.range.upperBound..<end, blocks[passage.block]), passage.range.upperBound)
     let text = TokenizedText(
-      blocks[passage.block].text, in: passage.range.lowerBound..<max(end, passage.range.upperBound))
+      blocks[passage.block].text, in: passage.range.lowerBound..<end)
     if let read = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true),
       read.names.count == 1, read.names[0].nameRange == passage.range, read.affiliation != nil
     {
       draft.readSpeaker = (read.names, read.affiliation)
     }
+  }
+
+  /// Where a place of work ends that a label parts from the title.
+  private func withoutLabel(_ range: Range<Int>, _ block: Block) -> Int {
+    guard !range.isEmpty else { return range.upperBound }
+    let text = block.text[range]
+    guard let last = text.lastIndex(where: { $0 > 0x20 && $0 != 0x22 }), text[last] == 0x3A else {
+      return range.upperBound
+    }
+    return text[..<last].lastIndex { [0x2E, 0x2C, 0x3B, 0x0A].contains($0) } ?? range.upperBound
   }
 
   /// The talks with the speakers that the model finds beside them, where the rules found none or what
@@ -390,15 +409,44 @@ struct LabelledTalks {
     let order = talks.indices.filter { places[$0] != nil }.sorted {
       (places[$0]?.lowerBound ?? 0, $0) < (places[$1]?.lowerBound ?? 0, $1)
     }
-    let speakers = near(order.compactMap { places[$0] }, people)
+    let speakers = labels.page.near(order.compactMap { places[$0] }, people)
+    let likely = Set(
+      labels.speakers.filter { $0.confidence >= Self.likely }.map(\.tokens))
     var out = talks
     for (place, index) in order.enumerated() {
       guard let speaker = speakers[place]?.first,
-        talks[index].speaker.map(isNobody) ?? true
+        talks[index].speaker.map({ isNobody($0) && !overlaps($0, speaker) })
+          ?? likely.contains(speaker)
       else { continue }
       name(speaker, in: &out[index])
     }
     return out
+  }
+
+  /// The talks with the days that stand in the blocks of their titles, where the rules found none.
+  private func withDates(_ talks: [TalkDraft]) -> [TalkDraft] {
+    guard talks.contains(where: { $0.date == nil }) else { return talks }
+    let places = talks.map { $0.title.flatMap(tokens) }
+    let order = talks.indices.filter { places[$0] != nil }.sorted {
+      (places[$0]?.lowerBound ?? 0, $0) < (places[$1]?.lowerBound ?? 0, $1)
+    }
+    let days = labels.page.dates.map { ($0.token, (token: $0.token, date: $0.date)) }
+    let found = labels.page.near(order.compactMap { places[$0] }, days, areInside: true)
+    let dates = PageDates(blocks)
+    var out = talks
+    for (place, index) in order.enumerated() where talks[index].date == nil {
+      guard let block = talks[index].title?.block,
+        // "LOOM 2022" and "2021/22" are no days.
+        let day = found[place]?.first(where: { $0.date.day != nil }),
+        labels.page.tokens[day.token].block == block
+      else { continue }
+      out[index].date = dates.settled(day.date, in: block)
+    }
+    return out
+  }
+
+  private func overlaps(_ passage: TalkListing.Passage, _ range: Range<Int>) -> Bool {
+    tokens(passage)?.overlaps(range) ?? false
   }
 
   /// Whether the model is sure that no word of a passage is a speaker's.
@@ -414,17 +462,5 @@ struct LabelledTalks {
       let (one, other) = (place(left.element), place(right.element))
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
-  }
-}
-
-extension [Int] {
-  /// The index of the first element above a value, of elements in order.
-  fileprivate func firstIndex(above value: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] <= value { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

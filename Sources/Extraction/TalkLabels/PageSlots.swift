@@ -8,6 +8,11 @@ struct PageSlots {
   private(set) var ofRun: [[UInt32]] = []
   /// For each line, the sign of the lines in its place.
   private(set) var ofLine: [[UInt32]] = []
+  /// For each token, how many of the lines in its line's place have its mark, in steps; 0 for words.
+  private(set) var sharesOfMarks: [UInt32] = []
+  /// For each run and each line, its slot.
+  private var slotOfRun: [UInt32] = []
+  private var slotOfLine: [UInt32] = []
 
   /// Finds the slots of a page, whose tokens' blocks have the given kinds and depths.
   ///
@@ -27,6 +32,8 @@ struct PageSlots {
       return place(first) | UInt32(min(page.tokens[first].cell, 6)) << 8
         | UInt32(min(places[run], 5)) << 11 | (page.tokens[first].styles & 7) << 14
     }
+    slotOfRun = page.runs.indices.map(place(ofRun:))
+    slotOfLine = page.lines.map { place($0.lowerBound) }
     var counts: [UInt32: [Int]] = [:]
     for run in page.runs.indices where !page.tokens[page.runs[run]].allSatisfy(\.isMark) {
       let profile = runs[run]
@@ -35,11 +42,11 @@ struct PageSlots {
         profile.length >= 4, profile.lowerCase >= 1 && profile.length >= 4, profile.places >= 2,
         profile.titleWords >= 2 && profile.length >= 3,
       ]
-      Self.add(holds, to: &counts[place(ofRun: run), default: []])
+      Self.add(holds, to: &counts[slotOfRun[run], default: []])
     }
     ofRun = page.runs.indices.map { run in
       page.tokens[page.runs[run]].allSatisfy(\.isMark)
-        ? [] : Self.sign(counts[place(ofRun: run)] ?? [])
+        ? [] : Self.sign(counts[slotOfRun[run]] ?? [])
     }
     counts = [:]
     for line in page.lines.indices {
@@ -49,9 +56,30 @@ struct PageSlots {
         profile.length >= 4 && profile.knownNames == 0 && profile.dates == 0, profile.events > 0,
         profile.length >= 8,
       ]
-      Self.add(holds, to: &counts[place(page.lines[line].lowerBound), default: []])
+      Self.add(holds, to: &counts[slotOfLine[line], default: []])
     }
-    ofLine = page.lines.map { Self.sign(counts[place($0.lowerBound)] ?? []) }
+    ofLine = slotOfLine.map { Self.sign(counts[$0] ?? []) }
+    findMarks(page)
+  }
+
+  /// A mark in nearly all lines parts their fields; one in a single line is a title's own.
+  private mutating func findMarks(_ page: PageTokens) {
+    var lines: [UInt32: Int] = [:]
+    var counts: [UInt64: Int] = [:]
+    func key(_ slot: UInt32, _ token: PageToken) -> UInt64 {
+      UInt64(slot) << 32 | UInt64(token.word)
+    }
+    for (line, slot) in zip(page.lines, slotOfLine) {
+      lines[slot, default: 0] += 1
+      let marks = Set(page.tokens[line].filter(\.isMark).map { key(slot, $0) })
+      for mark in marks { counts[mark, default: 0] += 1 }
+    }
+    sharesOfMarks = page.tokens.indices.map { index in
+      let slot = slotOfLine[page.line[index]]
+      guard page.tokens[index].isMark, let all = lines[slot] else { return 0 }
+      guard all >= 3 else { return 1 }
+      return 2 + UInt32((counts[key(slot, page.tokens[index])] ?? 0) * 5 / all)
+    }
   }
 
   private static func add(_ holds: [Bool], to counts: inout [Int]) {

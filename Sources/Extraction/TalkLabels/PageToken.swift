@@ -37,6 +37,9 @@ struct PageToken {
   var shape: Token.Shape
   /// The hash of the folded word or mark.
   var word: UInt32
+  /// The hashes of the folded word's beginning and end; 0 for marks, numbers and short words.
+  var prefix: UInt32
+  var suffix: UInt32
   /// The number of the folded word's bytes.
   var length: Int
   var signs: Signs
@@ -106,12 +109,22 @@ struct PageTokens {
       tokens.append(
         PageToken(
           block: index, line: line, cell: cell, range: token.range, kind: token.kind,
-          shape: token.shape, word: Hash.word(key), length: key.count, signs: signs[number],
+          shape: token.shape, word: Hash.word(key),
+          prefix: Self.affix(key.prefix(4), of: key, token.kind),
+          suffix: Self.affix(key.suffix(3), of: key, token.kind), length: key.count,
+          signs: signs[number],
           styles: Self.styles(of: token.range, in: block), hasSpaceBefore: hasSpace,
           parts: token.kind == .mark && PageToken.parting.contains(token.key),
           mark: token.kind == .mark && key.count == 1 ? key[0] : 0,
           opensQuotation: isCurved && !closes, closesQuotation: closes))
     }
+  }
+
+  /// The hash of a part of a word: "univ" and "Univ" begin it in most languages.
+  private static func affix(_ part: ArraySlice<UInt8>, of key: [UInt8], _ kind: Token.Kind)
+    -> UInt32
+  {
+    kind == .word && key.count >= 5 ? Hash.word(part) : 0
   }
 
   /// The marks ” and ».
@@ -184,7 +197,10 @@ struct PageTokens {
   }
 
   private static func date(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
-    guard let (date, end) = DateScanner.date(in: text, at: index), end > index else { return nil }
+    guard
+      let (date, end) = DateScanner.date(in: text, at: index)
+        ?? DateScanner.shortDate(in: text, at: index), end > index
+    else { return nil }
     return (date, end)
   }
 
@@ -198,7 +214,9 @@ struct PageTokens {
     if ProseVocabulary.institutionHeads.contains(key) { signs.insert(.institutionHead) }
     if PlaceScanner.isRegion(key) { signs.insert(.region) }
     if TitleWord.isLikely(key, isFirst: isFirst) { signs.insert(.likelyTitle) }
-    if DateVocabulary.months[key] != nil { signs.insert(.month) }
+    if DateVocabulary.months[key] ?? DateVocabulary.monthsBesideNumbers[key] != nil {
+      signs.insert(.month)
+    }
     return signs
   }
 

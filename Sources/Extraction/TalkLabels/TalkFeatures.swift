@@ -6,7 +6,7 @@ import Documents
 /// ``TalkLabeller`` looks the same numbers up. Any change here, or of ``PageTokens``, ``RunProfile``
 /// and ``PageSlots``, needs a newly trained model; ``version`` is stored in the model and compared.
 struct TalkFeatures {
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   let page: PageTokens
   private let kinds: [UInt32]
@@ -22,6 +22,13 @@ struct TalkFeatures {
   private let heights: [Int: Int]
   /// What the page as a whole is made of.
   private let whole: [UInt32]
+  /// For each line, the words of the heading above it and how many lines lie between, in steps.
+  private var headings: [(words: [UInt32], distance: UInt32)] = []
+  /// The words of the page's first heading.
+  private var firstHeading: [UInt32] = []
+  /// For each line and each run, how often the page has its words.
+  private let lineRepeats: [UInt32]
+  private let runRepeats: [UInt32]
 
   /// Looks at a page.
   ///
@@ -54,7 +61,38 @@ struct TalkFeatures {
       UInt32(lines.count { $0.dates > 0 } * 10 / count),
       UInt32(lines.count { $0.length >= 8 } * 10 / count),
     ]
+    lineRepeats = Self.repeats(page.lines, tokens)
+    runRepeats = Self.repeats(page.runs, tokens)
     findBrackets()
+    findHeadings()
+  }
+
+  /// How often the words of some ranges stand in one of them, in steps; 0 where there are none.
+  private static func repeats(_ ranges: [Range<Int>], _ tokens: [PageToken]) -> [UInt32] {
+    let keys = ranges.map { range in
+      joined(tokens[range].filter { $0.kind == .word }.map(\.word))
+    }
+    var counts: [UInt32: Int] = [:]
+    for key in keys where key != Hash.seed { counts[key, default: 0] += 1 }
+    return keys.map { RunProfile.step(counts[$0] ?? 0) }
+  }
+
+  private mutating func findHeadings() {
+    var words: [UInt32] = []
+    var distance = 0
+    for line in page.lines {
+      headings.append((words, RunProfile.step(distance)))
+      distance += 1
+      let tokens = page.tokens[line]
+      // A short bold line is a heading, whatever it is marked as.
+      let isShort = line.count <= 6 && tokens.allSatisfy { $0.styles & 1 != 0 && $0.cell == 0 }
+      guard kinds[line.lowerBound] > 2 || isShort && kinds[line.lowerBound] == 0,
+        tokens.contains(where: { $0.kind == .word })
+      else { continue }
+      words = tokens.prefix(12).filter { $0.kind == .word }.prefix(6).map(\.word)
+      if firstHeading.isEmpty { firstHeading = words }
+      distance = 0
+    }
   }
 
   private static func kind(of kind: Block.Kind) -> UInt32 {
@@ -119,6 +157,13 @@ struct TalkFeatures {
     for (number, value) in whole.enumerated() {
       out.append(Hash.mix(49, UInt32(number) << 8 | value))
     }
+    let heading = headings[index]
+    out.append(Hash.mix(60, heading.distance))
+    for word in heading.words { out.append(Hash.mix(61, word)) }
+    if let word = heading.words.first { out.append(Hash.mix(62, word, profile.form)) }
+    for word in firstHeading { out.append(Hash.mix(63, word)) }
+    out.append(Hash.mix(64, lineRepeats[index]))
+    out.append(Hash.mix(65, UInt32(index * 10 / lines.count)))
     return out
   }
 
@@ -159,6 +204,8 @@ struct TalkFeatures {
     let kind = kinds[range.lowerBound]
     out.append(Hash.mix(39, place))
     out.append(Hash.mix(40, place, kind << 1 | (page.tokens[range.lowerBound].line == 0 ? 0 : 1)))
+    out.append(Hash.mix(66, runRepeats[index]))
+    out.append(Hash.mix(67, runRepeats[index], profile.form))
     let slot = slots.ofRun[index]
     guard slot.count == 9 else { return out }
     out.append(Hash.mix(41, Self.joined(slot)))
@@ -226,6 +273,20 @@ struct TalkFeatures {
       out.append(Hash.mix(UInt32(template), word(index + offset)))
     }
     out.append(Hash.mix(5, word(index - 1), word(index)))
+    if token.prefix != 0 {
+      out.append(Hash.mix(68, token.prefix))
+      out.append(Hash.mix(69, token.suffix))
+    }
+    for (template, offset) in [(70, -1), (71, 1)] {
+      guard line.contains(index + offset), page.tokens[index + offset].prefix != 0 else { continue }
+      out.append(Hash.mix(UInt32(template), page.tokens[index + offset].prefix))
+    }
+    for (template, offset) in [(72, 0), (73, -1), (74, 1)] where line.contains(index + offset) {
+      let share = slots.sharesOfMarks[index + offset]
+      guard share != 0 else { continue }
+      out.append(Hash.mix(UInt32(template), share))
+      out.append(Hash.mix(UInt32(template) + 3, share, word(index + offset)))
+    }
     let s0 = shape(index)
     let (s1, s2) = (shape(index + 1), shape(index + 2))
     let (sBefore, sBeforeThat) = (shape(index - 1), shape(index - 2))

@@ -158,6 +158,14 @@ struct TalkLabeller {
     return out
   }
 
+  /// Leaves out the titles that don't stand in some parts of the page.
+  mutating func keepTitles(in parts: [Range<Int>]) {
+    titles.removeAll { title in
+      let block = page.tokens[title.tokens.lowerBound].block
+      return !parts.contains { $0.contains(block) }
+    }
+  }
+
   /// How sure the model is that some tokens are a title, no more and no fewer.
   func confidence(ofTitle tokens: Range<Int>) -> Float {
     confidence(tokens, .titleStart, .titleRest)

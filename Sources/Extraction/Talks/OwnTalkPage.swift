@@ -250,12 +250,6 @@ enum OwnTalkPage {
     .publications, .education, .experience, .awards, .service, .teaching, .students, .references,
   ]
 
-  private static let talkWords: Set<String> = [
-    "talk", "talks", "exposes", "expose", "presentation", "presentations", "vortrage", "vortrag",
-    "lectures", "seminars", "charlas", "ponencias", "conferences", "speaking", "seminaires",
-    "palestras", "conferencias", "seminarios", "interventi", "relazioni", "communications",
-  ]
-
   /// The person whom the first lines name beside a word for talks, or alone above one.
   ///
   /// - Parameters:
@@ -266,7 +260,9 @@ enum OwnTalkPage {
   private static func owner(_ draft: ExtractionDraft, isSpoken: Bool) -> HeaderNames.Found? {
     let top = draft.blocks.prefix(6)
     let words = top.map { Set(TextFolding.words($0.string.prefix(200))) }
-    guard words.contains(where: { !$0.isDisjoint(with: talkWords) }) else { return nil }
+    guard words.contains(where: { $0.contains(where: TalkVocabulary.namesTalks) }) else {
+      return isSpoken ? nil : site(draft)
+    }
     // "Jane Doe Talks" has the name in front of the word.
     if let first = top.first, first.text.count <= 80 {
       let text = TokenizedText(first.text, in: 0..<first.text.count)
@@ -275,7 +271,7 @@ enum OwnTalkPage {
         // "Past Events" has the form of a name.
         let isSure = !rest.isEmpty || NameGazetteer.shared.isGivenName(text.key(0))
         if isSure,
-          rest.allSatisfy({ talkWords.contains($0) || ["my", "invited", "s"].contains($0) })
+          rest.allSatisfy({ TalkVocabulary.namesTalks($0) || ["my", "invited", "s"].contains($0) })
         {
           let shown = first.string(in: name.nameRange)
           return HeaderNames.Found(
@@ -291,6 +287,22 @@ enum OwnTalkPage {
           || (isKnown(words) || !isSpoken) && headsTalks(found.text, top))
         && top.prefix(3).contains { $0.text.count <= 120 && $0.string.contains(found.text) }
     } ?? signature(draft)
+  }
+
+  /// The person whose name is all that the first line says, on a page where nobody else speaks.
+  private static func site(_ draft: ExtractionDraft) -> HeaderNames.Found? {
+    guard let first = draft.blocks.first, first.isOneLine, first.text.count <= 60 else {
+      return nil
+    }
+    let text = TokenizedText(first.text, in: 0..<first.text.count)
+    guard let name = NameScanner.name(in: text, at: 0), (2...4).contains(name.fullWords),
+      NameGazetteer.shared.isGivenName(text.key(0)),
+      !text.tokens[name.tokens.upperBound...].contains(where: \.isWord)
+    else { return nil }
+    let shown = first.string(in: name.nameRange)
+    return HeaderNames.Found(
+      name: PersonName(parsing: shown), text: shown,
+      evidence: draft.document.evidence(for: name.nameRange, of: first), points: 2.4)
   }
 
   /// Whether a word of a name is known as anybody's.
@@ -364,8 +376,8 @@ enum OwnTalkPage {
   /// Whether a heading is a word for talks, and no more than what sort they are of.
   private static func saysTalks(_ heading: String) -> Bool {
     let words = TextFolding.words(heading)
-    return (1...5).contains(words.count) && words.contains(where: talkWords.contains)
-      && words.allSatisfy { talkWords.contains($0) || sorts.contains($0) }
+    return (1...5).contains(words.count) && words.contains(where: TalkVocabulary.namesTalks)
+      && words.allSatisfy { TalkVocabulary.namesTalks($0) || sorts.contains($0) }
       && !(words.count == 1 && series.contains(words[0]))
   }
 
@@ -378,7 +390,7 @@ enum OwnTalkPage {
   private static let sorts: Set<String> = [
     "my", "and", "selected", "invited", "given", "recent", "conference", "contributed", "seminar",
     "academic", "research", "scientific", "public", "list", "of", "other", "posters", "news",
-    "workshops", "workshop", "selection", "outreach",
+    "workshops", "workshop", "selection", "outreach", "by", "year", "topic",
   ]
 
   /// Whether the first lines speak of "my talks", or the headings of invited and contributed ones.
@@ -386,14 +398,14 @@ enum OwnTalkPage {
     let own: Set<String> = ["my", "i", "ive", "je", "jai", "mes", "ich", "meine"]
     for block in draft.blocks.prefix(6) {
       let words = TextFolding.words(block.string.prefix(300))
-      if words.contains(where: own.contains), words.contains(where: talkWords.contains) {
+      if words.contains(where: own.contains), words.contains(where: TalkVocabulary.namesTalks) {
         return true
       }
     }
     return draft.blocks.contains { block in
       guard block.isHeading else { return false }
       let words = TextFolding.words(block.string)
-      return words.count <= 4 && words.contains(where: talkWords.contains)
+      return words.count <= 4 && words.contains(where: TalkVocabulary.namesTalks)
         && words.contains { ["invited", "contributed", "selected", "conference"].contains($0) }
     }
   }

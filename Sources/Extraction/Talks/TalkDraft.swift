@@ -25,9 +25,12 @@ struct TalkDraft: Sendable {
   /// with the entry.
   var readSpeaker: (names: [NamePhrase], affiliation: String?)?
 
+  /// Whether the model of talks is sure of the title.
+  var isTitleSure = false
+
   /// Whether it has no speaker, and a title that nothing sets off from one.
   var mayNameSpeaker: Bool {
-    speaker == nil && title != nil && !isTitleLabelled && !isTitleQuoted
+    speaker == nil && title != nil && !isTitleLabelled && !isTitleQuoted && !isTitleSure
   }
 }
 

@@ -27,13 +27,10 @@ package enum TalkExtractor {
       if !looksLikeListing(talks, draft), !looksLikeNews(talks, draft) {
         guard draft.extracted.kind == .unknown else { return }
         let isNamed = DocumentKindFinder.callsItselfTalks(draft, isSure: true)
-        if isNamed, let own = OwnTalkPage.read(draft, listing: talks) {
-          draft.extracted.kind = .talks
-          add(own, to: &draft)
-          return
-        }
-        talks = LabelledTalks.talks(in: draft.blocks, isNamed: isNamed)
-        guard !talks.isEmpty else { return }
+        guard isNamed, let own = OwnTalkPage.read(draft, listing: talks) else { return }
+        draft.extracted.kind = .talks
+        add(own, to: &draft)
+        return
       }
       draft.extracted.kind = .talks
     default:
@@ -283,19 +280,36 @@ package enum TalkExtractor {
     }
   }
 
-  /// The talks that a CV lists under a heading of its own; their speaker is its owner.
+  /// Adds the talks that a CV lists; they are its owner's.
   private static func readOwn(_ draft: inout ExtractionDraft) {
-    guard draft.extracted.kind == .cv, let owner = draft.extracted.owner else { return }
-    for section in draft.sections where section.kind == .talks {
-      for talk in OwnTalks.talks(in: draft.blocks, section.body, owner: ownerWords(draft, owner)) {
-        let before = draft.extracted.talks.count
-        add(talk, to: &draft)
-        if draft.extracted.talks.count > before, draft.extracted.talks[before].speaker == nil {
-          draft.extracted.talks[before].speaker = owner
+    guard draft.extracted.kind == .cv else { return }
+    let sections = draft.sections.filter { $0.kind == .talks }.map(\.body)
+    let owner = draft.extracted.owner
+    let read =
+      owner.map { owner in
+        sections.flatMap {
+          OwnTalks.talks(in: draft.blocks, $0, owner: ownerWords(draft, owner))
         }
+      } ?? []
+    var parts = sections
+    if parts.isEmpty {
+      // "Talks" may head the page rather than a section of it.
+      guard DocumentKindFinder.callsItselfTalks(draft, isSure: true) else { return }
+      parts = draft.sections.filter { !otherSections.contains($0.kind) }.map(\.body)
+    }
+    for talk in LabelledTalks.settle(read, draft.blocks, isOwn: true, in: parts) {
+      let before = draft.extracted.talks.count
+      add(talk, to: &draft)
+      if draft.extracted.talks.count > before, draft.extracted.talks[before].speaker == nil {
+        draft.extracted.talks[before].speaker = owner
       }
     }
   }
+
+  private static let otherSections: Set<Section.Kind> = [
+    .publications, .education, .experience, .awards, .service, .teaching, .students, .references,
+    .skills, .projects,
+  ]
 
   private static func ownerWords(_ draft: ExtractionDraft, _ owner: Int) -> Set<String> {
     Set(TextFolding.words(draft.extracted.mentions[owner].name.family).filter { $0.utf8.count > 2 })
@@ -343,10 +357,19 @@ package enum TalkExtractor {
         || !TalkPlaceholder.isPlaceholder(draft.blocks[passage.block].string(in: passage.range))
     {
       let speakerBlock = draft.blocks[passage.block]
-      let text = TokenizedText(speakerBlock.text, in: passage.range)
+      var text = TokenizedText(speakerBlock.text, in: passage.range)
       var names = talk.readSpeaker?.names ?? []
       item.affiliation = talk.readSpeaker?.affiliation
-      if talk.readSpeaker == nil,
+      let around = TokenizedText(
+        speakerBlock.text, in: InvertedNames.range(around: passage.range, in: speakerBlock))
+      if names.count <= 1, let name = InvertedNames.name(around) {
+        (text, names, item.affiliation) = (around, [name], nil)
+      } else if passage.block == titlePassage.block,
+        let first = InvertedNames.name(
+          citing: speakerBlock, speaker: passage.range, title: titlePassage.range.lowerBound)
+      {
+        (text, names, item.affiliation) = (first.text, [first.name], nil)
+      } else if talk.readSpeaker == nil,
         let line = SpeakerLine.read(
           text, at: 0, end: text.tokens.count, isLabelled: talk.isSpeakerLabelled)
       {

@@ -62,16 +62,27 @@ enum TalkMerging {
     return out
   }
 
-  private static func key(_ talk: TalkDraft, _ blocks: [Block]) -> String? {
+  static func key(_ talk: TalkDraft, _ blocks: [Block]) -> String? {
     guard let title = talk.title else { return nil }
     let text = TalkTitle.clean(blocks[title.block].string(in: title.range))
     let key = TextFolding.key(text)
     return key.utf8.count >= 8 && !TalkPlaceholder.isPlaceholder(text) ? key : nil
   }
 
+  /// The talks by their titles' keys.
+  ///
+  /// - Complexity: O(*n*).
+  static func byTitle(_ talks: [TalkDraft], _ blocks: [Block]) -> [String: [TalkDraft]] {
+    var out: [String: [TalkDraft]] = [:]
+    for talk in talks {
+      if let key = key(talk, blocks) { out[key, default: []].append(talk) }
+    }
+    return out
+  }
+
   /// Whether two talks of one title can be one: on the same day where both have one, and by the same
   /// speaker, or with none named in one place.
-  private static func agree(_ a: TalkDraft, _ b: TalkDraft, _ blocks: [Block]) -> Bool {
+  static func agree(_ a: TalkDraft, _ b: TalkDraft, _ blocks: [Block]) -> Bool {
     if let one = a.date, let other = b.date, one.month != nil, other.month != nil,
       one.month != other.month || one.day != other.day || one.year != other.year
     {

@@ -55,7 +55,7 @@ extension TalkLayoutCase {
         We will discuss the classification of nets. These are exactly the nets that a net maker with a good eye can tell apart.
         """,
       talks: [
-        "Perfect knots in plain ropes | George Marsh | The University of Lindholm | -",
+        "Perfect knots in plain ropes | George Marsh | The University of Lindholm | 2012-04-24",
         "The Chance that a Pair of Threads is Tangled | Simon Cole | Old Harbour College | 2012-04-19",
         "General arguments for finite nets | Peter Fenn | University of Westmark | 2012-04-12",
       ]),

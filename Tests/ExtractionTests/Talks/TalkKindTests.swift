@@ -377,6 +377,17 @@ import Testing
       Gastvortrag an der Universität Westmark, 29.1.2018
       """, .talks, 3
     ),
+    // Small pages in other languages, of which no rule knows more than the word for a colloquium.
+    (
+      """
+      # Colocviul de geometrie
+
+      - 3 octombrie: Ana Moldovan (Cluj-Napoca), „Fire, noduri și suprafețe”
+      - 10 octombrie: Radu Petrescu (Iași), „Ce știm despre țesături”
+      - 17 octombrie: anulat
+      - 24 octombrie: Ioana Dima (București), „O introducere în teoria războiului de țesut”
+      """, .talks, 3
+    ),
     // The languages that programs are written in are no skills of anybody's here.
     (
       """

@@ -1,0 +1,61 @@
+import Documents
+
+/// Speakers whose family name stands in front, as in citations of talks.
+enum InvertedNames {
+  private static let mostInitials = 3
+  /// The most bytes of a comma and initials.
+  private static let longest = 16
+
+  /// A passage with what may belong to such a name behind it.
+  static func range(around passage: Range<Int>, in block: Block) -> Range<Int> {
+    passage.lowerBound..<min(passage.upperBound + longest, block.text.count)
+  }
+
+  /// The name with which a block begins that cites a talk; nil for other blocks, and where the speaker
+  /// is set off by type among those that are named.
+  ///
+  /// - Parameters:
+  ///   - block: the block of the title.
+  ///   - speaker: the passage of the speaker.
+  ///   - title: where the title begins.
+  /// - Returns: the name, and the text that its tokens count in.
+  static func name(
+    citing block: Block, speaker: Range<Int>, title: Int
+  ) -> (text: TokenizedText, name: NamePhrase)? {
+    guard speaker.lowerBound > 0, speaker.upperBound <= title,
+      !block.emphasis.contains(where: { $0.style == .bold && $0.range.overlaps(speaker) })
+    else { return nil }
+    let text = TokenizedText(block.text, in: 0..<min(block.text.count, title))
+    return name(text).map { (text, $0) }
+  }
+
+  /// The name that begins with the first word of a text and goes on behind a comma with initials; nil
+  /// where it does not.
+  ///
+  /// - Complexity: O(1).
+  static func name(_ text: TokenizedText) -> NamePhrase? {
+    guard let first = text.tokens.first, first.isWord, first.shape != .initial,
+      first.shape != .lower, text.key(1) == ","
+    else { return nil }
+    var cursor = 2
+    var initials = 0
+    var end = cursor
+    while let token = text[cursor], initials < mostInitials {
+      if token.isWord, token.shape == .initial {
+        initials += 1
+        cursor += 1
+        if text.key(cursor) == "." { cursor += 1 }
+        end = cursor
+      } else if token.isMark("-"), initials > 0 {
+        cursor += 1
+      } else {
+        break
+      }
+    }
+    // "Quill, A loom": an article, and no initial.
+    guard initials > 0, text.key(end - 1) == "." || text[end]?.isWord != true else { return nil }
+    let range = first.range.lowerBound..<text.tokens[end - 1].range.upperBound
+    return NamePhrase(
+      tokens: 0..<end, range: range, nameRange: range, isTitled: false, fullWords: 1)
+  }
+}

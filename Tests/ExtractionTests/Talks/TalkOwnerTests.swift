@@ -1,0 +1,76 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Web pages of one person's talks, and who that is: title, speaker and day of each.
+@Suite struct TalkOwnerTests {
+  @Test(arguments: [
+    // The site names its owner, and no heading says "talks".
+    (
+      """
+      <html><head><title>Maria Quill</title></head><body>
+      <nav class="navbar"><a class="navbar-brand" href="#">Maria QUILL</a><a href="talks.html">Talks</a></nav>
+      <h4>2024</h4>
+      <ul><li><b>"ROPES: Automated Verification of Knots"</b>, Loom team day, November, the 28<sup>th</sup>, 2024, Westmark, France</li>
+      <li><b>"From Wool to Nets"</b>, Mill workshop, May, the 29<sup>th</sup>, 2024, Northport, France</li></ul>
+      <h4>2023</h4>
+      <ul><li><b>"Mending Faults in Old Looms"</b>, Loom team seminar, June, 14th - 16th, 2023, Eastmere, France</li>
+      <li><b>"Checking Ropes with Coloured Nets"</b>, Mill seminar, March, the 3<sup>rd</sup>, 2023, Lindholm, France</li></ul>
+      </body></html>
+      """,
+      [
+        "ROPES: Automated Verification of Knots | Maria Quill | 2024-11-28",
+        "From Wool to Nets | Maria Quill | 2024-05-29",
+        "Mending Faults in Old Looms | Maria Quill | 2023-06-14",
+        "Checking Ropes with Coloured Nets | Maria Quill | 2023-03-03",
+      ]
+    ),
+    // Titles in italics with where they were given, and no day.
+    (
+      """
+      <html><body><center><h2>Presentations and Talks</h2></center><ol>
+      <li><i>Looms: How to Exploit Symmetries</i>, Workshop on Ropes for Knots, Palais des Cordes, Montreal, Canada</li>
+      <li><i>Of Nets and the Weaving of Large Ropes</i>, Conference on Parallel Looms for Mills, Baltimore, U.S.A.</li>
+      <li><i>Knots: Invariants and Structures on Wool</i>, Geometry seminar, University of Westmark</li>
+      <li><i>Around old mills in 50 minutes</i>, Algebra and Looms seminar, University of Northport</li>
+      <li><i>On ropes and the theory of nets</i>, Algebra and Looms seminar, University of Northport</li>
+      </ol></body></html>
+      """,
+      [
+        "Looms: How to Exploit Symmetries | - | -",
+        "Of Nets and the Weaving of Large Ropes | - | -",
+        "Knots: Invariants and Structures on Wool | - | -",
+        "Around old mills in 50 minutes | - | -",
+        "On ropes and the theory of nets | - | -",
+      ]
+    ),
+    // Citations, with family names in front, below a heading; a title given on two days.
+    (
+      """
+      <html><body><h1>Talks</h1><ol>
+      <li><b>Quill, M.</b>, E. Moss and F. Reed. ‘<em>A loom for nets of social threads</em>’. Third Rope Workshop, Rome, 26-29 March 2019</li>
+      <li><b>Quill, M.</b>, E. Moss. ‘<em>Weaving with named knots</em>’. Loom Conference, Taormina, 10-13 September 2018</li>
+      <li><b>Quill, M.</b>, P. Fenn and F. Reed. ‘<em>Exact and approximate ropes for the shortest tour</em>’. Mill Conference, Sorrento, 4-7 September 2017</li>
+      <li><b>Quill, M.</b>, P. Fenn and F. Reed. ‘<em>Exact and approximate ropes for the shortest tour</em>’. Rope Days, Trieste, 6-9 September 2016</li>
+      </ol></body></html>
+      """,
+      [
+        "A loom for nets of social threads | Quill, M. | 2019-03-26",
+        "Weaving with named knots | Quill, M. | 2018-09-10",
+        "Exact and approximate ropes for the shortest tour | Quill, M. | 2017-09-04",
+        "Exact and approximate ropes for the shortest tour | Quill, M. | 2016-09-06",
+      ]
+    ),
+  ])
+  func readsOwners(page: String, talks: [String]) throws {
+    let source = try SourceText(decoding: Array(page.utf8), id: "page.html", form: .markup)
+    let document = Extractor.extract(HTMLReader.read(source, id: "page.html"))
+    let rows = document.talks.map { talk in
+      let speaker = talk.speaker.map { document.mentions[$0].text } ?? "-"
+      return "\(talk.title) | \(speaker) | \(talk.date ?? "-")"
+    }
+    #expect(rows == talks)
+  }
+}
