@@ -292,12 +292,21 @@ package enum TalkExtractor {
         }
       } ?? []
     var parts = sections
+    var works: [Range<Int>] = []
     if parts.isEmpty {
       // "Talks" may head the page rather than a section of it.
       guard DocumentKindFinder.callsItselfTalks(draft, isSure: true) else { return }
       parts = draft.sections.filter { !otherSections.contains($0.kind) }.map(\.body)
+      works = draft.extracted.works.compactMap(\.evidence.span)
     }
     for talk in LabelledTalks.settle(read, draft.blocks, isOwn: true, in: parts) {
+      // What was read as a work is none.
+      if !works.isEmpty, let title = talk.title,
+        let span = draft.document.evidence(for: title.range, of: draft.blocks[title.block]).span,
+        works.contains(where: { $0.overlaps(span) })
+      {
+        continue
+      }
       let before = draft.extracted.talks.count
       add(talk, to: &draft)
       if draft.extracted.talks.count > before, draft.extracted.talks[before].speaker == nil {

@@ -388,6 +388,36 @@ import Testing
       - 24 octombrie: Ioana Dima (București), „O introducere în teoria războiului de țesut”
       """, .talks, 3
     ),
+    // Neither days nor speakers, but a word that says what it is.
+    (
+      """
+      # Wystąpienia
+
+      - *Liny i węzły w dawnych portach*, Klub Żeglarza
+      - *Czego uczą nas sieci rybackie?*, Dom Kultury
+      - *Krótka historia krosna*, Muzeum Tkactwa
+      """, .talks, 3
+    ),
+    // "Lectures" leads to another page of the same site.
+    (
+      """
+      # Ada Quill
+
+      About Publications Books Lectures
+
+      ## 2018
+
+      Bieber N., Ker J. H., Quill A.R., (2018). Sustainable planning of looms using ropes. Mill Policy. 113. Pages. 584-607.
+
+      Ker J. H., Quill A.R., Wang X., (2018). An integrated platform for nets. Looms and Software. 101. Pages. 146-168.
+
+      Quill A.R., Dupont E., (2018). Global ropes with limits. Applied Looms. 209. Pages. 322-338.
+
+      ## 2017
+
+      Quill A.R., (2017). Rope payback and net wool: a review of looms. Reviews of Wool. 72. Pages 1241-1255.
+      """, .cv, 0
+    ),
     // The languages that programs are written in are no skills of anybody's here.
     (
       """

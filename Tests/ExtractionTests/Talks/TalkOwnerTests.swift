@@ -46,6 +46,42 @@ import Testing
         "On ropes and the theory of nets | - | -",
       ]
     ),
+    // Titles alone, which only the model tells from names of people.
+    (
+      """
+      <html><body><h2>Talks</h2><ul>
+      <li><i>Ring theoretic aspects of looms</i>, Tampa, FL, USA</li>
+      <li><i>Mirror ropes and their polytopes</i>, Northport</li>
+      <li><i>Images of nets: how wool is spread</i>, Westmark</li>
+      <li><i>A geometric rule for knots</i>, Eastmere</li>
+      </ul></body></html>
+      """,
+      [
+        "Ring theoretic aspects of looms | - | -", "Mirror ropes and their polytopes | - | -",
+        "Images of nets: how wool is spread | - | -", "A geometric rule for knots | - | -",
+      ]
+    ),
+    // Speakers below two titles, and in front of the others.
+    (
+      """
+      <html><body><h1>Conference program</h1><h4>Wednesday, 3 September 2025</h4><ul>
+      <li><b>09:30 - 10:30</b>: Rope sleep after the mill | keynote<blockquote><i><b>Speaker</b>: Madeleine Marsh (Professor of Looms, University of Westmark)</i></blockquote></li>
+      <li><b>10:30 - 11:00</b>: Young nets in various harbours | talk<blockquote><i><b>Speaker</b>: Anneleen Dierick (Weaver, University of Northport)</i></blockquote></li>
+      </ul>
+      <blockquote><ul><li><i>Leonie Pacher: Wool in nets born early – A report from the follow-up study</i></li>
+      <li><i>Aoife Walsh: Using Wheels to Assess the Impact of Rain on Ropes in Young Nets</i></li>
+      <li><i>Alisha Blum: Influence of the harbour on the wool of early ropes</i></li></ul></blockquote>
+      </body></html>
+      """,
+      [
+        "Rope sleep after the mill | Madeleine Marsh | 2025-09-03",
+        "Young nets in various harbours | Anneleen Dierick | 2025-09-03",
+        "Wool in nets born early – A report from the follow-up study | Leonie Pacher | 2025-09-03",
+        "Using Wheels to Assess the Impact of Rain on Ropes in Young Nets | Aoife Walsh"
+          + " | 2025-09-03",
+        "Influence of the harbour on the wool of early ropes | Alisha Blum | 2025-09-03",
+      ]
+    ),
     // Citations, with family names in front, below a heading; a title given on two days.
     (
       """
