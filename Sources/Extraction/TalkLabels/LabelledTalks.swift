@@ -380,8 +380,9 @@ struct LabelledTalks {
     {
       end = min(end, title.range.lowerBound)
     }
-    end = max(
-      withoutLabel(passage.range.upperBound..<end, blocks[passage.block]), passage.range.upperBound)
+    // A name may go on in the next line.
+    end = max(end, passage.range.upperBound)
+    end = withoutLabel(passage.range.upperBound..<end, blocks[passage.block])
     let text = TokenizedText(
       blocks[passage.block].text, in: passage.range.lowerBound..<end)
     if let read = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: true),
