@@ -4,6 +4,18 @@ import Testing
 
 @testable import Documents
 
+/// Accents that stand as signs of their own are put on letters, and on nothing else.
+@Test func composesLettersOnly() throws {
+  #expect(Composition.compose("e", "\u{301}") == "é")
+  #expect(Composition.compose("\u{7}", "\u{301}") == nil)
+  #expect(Composition.compose("\n", "\u{308}") == nil)
+  #expect(Composition.compose("5", "\u{301}") == nil)
+  for control in (0...0x1F).compactMap(Unicode.Scalar.init) {
+    let bytes = Array("a ´\(control)b ¨\(control)".utf8)
+    _ = try? SourceText(decoding: bytes, id: "x.html", form: .markup)
+  }
+}
+
 @Suite struct SourceTextTests {
   @Test func marksAndLineEndsAreCleaned() throws {
     let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("a\r\nb\rc\u{0C}d".utf8)

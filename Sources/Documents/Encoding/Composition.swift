@@ -7,8 +7,11 @@ enum Composition {
     var view = String.UnicodeScalarView()
     view.append(base)
     view.append(mark)
+    // A mark behind a control character is a character of its own.
+    let text = String(view)
+    guard let character = text.first, text.count == 1 else { return nil }
     // Canonically equivalent characters are equal, so that the composed one is found.
-    return composed[Character(String(view))]
+    return composed[character]
   }
 
   /// Whether a scalar is a mark that is put on the letter in front of it.

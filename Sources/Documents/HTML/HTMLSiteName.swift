@@ -23,7 +23,7 @@ struct HTMLSiteName {
 
   mutating func text(_ bytes: [UInt8], line: Int) {
     guard depth != nil, draft.text.count <= Self.longest else { return }
-    for byte in bytes {
+    for byte in bytes.prefix(2 * Self.longest) {
       if byte <= 0x20 {
         draft.space(line: line)
       } else {
