@@ -299,17 +299,16 @@ struct LabelledTalks {
   /// A title with the marks that belong to it: "Why looms?", "Looms (revisited)".
   private func whole(_ title: Range<Int>) -> Range<Int> {
     let tokens = labels.page.tokens
-    let start = title.lowerBound
     let end = title.upperBound
     guard end < tokens.count, tokens[end].block == tokens[title.lowerBound].block,
       !tokens[end].hasSpaceBefore
-    else { return start..<end }
+    else { return title }
     let isOpen =
       tokens[title.lowerBound..<end].count { $0.mark == 0x28 }
       > tokens[title.lowerBound..<end].count { $0.mark == 0x29 }
     let belongs =
       [0x3F, 0x21].contains(tokens[end].mark) || isOpen && tokens[end].mark == 0x29
-    return start..<(belongs ? end + 1 : end)
+    return title.lowerBound..<(belongs ? end + 1 : end)
   }
 
   // MARK: Talks

@@ -29,6 +29,16 @@ func talkRows(_ page: String) throws -> [String] {
   }
 }
 
+/// The talks of a web page: title, speaker and day.
+func webTalkRows(_ page: String) throws -> [String] {
+  let source = try SourceText(decoding: Array(page.utf8), id: "page.html", form: .markup)
+  let document = Extractor.extract(HTMLReader.read(source, id: "page.html"))
+  return document.talks.map { talk in
+    let speaker = talk.speaker.map { document.mentions[$0].text } ?? "-"
+    return "\(talk.title) | \(speaker) | \(talk.date ?? "-")"
+  }
+}
+
 /// A page of talks with its talks extracted.
 func talkDraft(_ page: String) throws -> ExtractionDraft {
   let source = try SourceText(decoding: Array(page.utf8), id: "page.txt")

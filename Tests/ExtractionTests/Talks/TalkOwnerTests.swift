@@ -101,12 +101,6 @@ import Testing
     ),
   ])
   func readsOwners(page: String, talks: [String]) throws {
-    let source = try SourceText(decoding: Array(page.utf8), id: "page.html", form: .markup)
-    let document = Extractor.extract(HTMLReader.read(source, id: "page.html"))
-    let rows = document.talks.map { talk in
-      let speaker = talk.speaker.map { document.mentions[$0].text } ?? "-"
-      return "\(talk.title) | \(speaker) | \(talk.date ?? "-")"
-    }
-    #expect(rows == talks)
+    #expect(try webTalkRows(page) == talks)
   }
 }
