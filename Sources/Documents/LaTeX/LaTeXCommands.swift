@@ -63,6 +63,10 @@ enum LaTeXCommands {
     /// Declares a switch, sets one, or chooses between two branches.
     case newSwitch, setSwitch, branch
     case and
+    /// Makes a counter, sets it or counts on.
+    case counter
+    /// Prints the value of a counter.
+    case count
   }
 
   static func meaning(of name: String) -> Meaning? {
@@ -90,11 +94,13 @@ enum LaTeXCommands {
     add(
       .dropped(arguments: 1),
       "vspace hspace usepackage RequirePackage documentclass documentstyle label ref pageref eqref "
-        + "pagestyle thispagestyle pagenumbering stepcounter refstepcounter newcounter newlength "
+        + "pagestyle thispagestyle pagenumbering newlength "
         + "newcategory newkind "
         + "bibliographystyle hypersetup color geometry includegraphics photo graphicspath "
         + "moderncvstyle moderncvtheme moderncvcolor moderncvicons linespread cline cmidrule "
-        + "phantom vphantom hphantom index setmainfont setsansfont setmonofont addfontfeature addfontfeatures fontspec setlist titlespacing "
+        + "phantom vphantom hphantom index setmainfont setromanfont setsansfont setmonofont setmathfont "
+        + "setCJKmainfont setCJKsansfont setCJKmonofont defaultfontfeatures "
+        + "addfontfeature addfontfeatures fontspec setlist titlespacing "
         + "fancyfoot fancyhf lfoot cfoot rfoot makelabel hyphenation "
         + "selectlanguage setdefaultlanguage setotherlanguage captionsetup pagecolor newsavebox "
         + "usebox faIcon aiIcon fontdir setcvfont colorizelinks bibliographyitemlabel "
@@ -106,8 +112,8 @@ enum LaTeXCommands {
         + "closing enclosure extrainfoicon cvsidebar columnratio divider sethscale noentry ")
     add(
       .dropped(arguments: 2),
-      "setlength addtolength setcounter addtocounter fontsize rule colorlet pdfbookmark markboth "
-        + "newfontfamily settowidth titleclass definebibheading setbibfont numberwithin "
+      "setlength addtolength fontsize rule colorlet pdfbookmark markboth "
+        + "newfontfamily renewfontfamily newfontface babelfont settowidth titleclass definebibheading setbibfont numberwithin "
         + "DeclareGraphicsExtensions newcolumntype")
     add(
       .dropped(arguments: 3), "definecolor addcontentsline makecvfooter titlelabel")
@@ -236,6 +242,8 @@ enum LaTeXCommands {
       .branch,
       "ifthenelse iftoggle ifbool nottoggle notbool ifstrempty ifblank ifdefempty ifstrequal")
     add(.and, "and And AND")
+    add(.counter, "newcounter setcounter addtocounter stepcounter refstepcounter")
+    add(.count, "arabic roman Roman alph Alph fnsymbol")
     return table
   }()
 }

@@ -12,6 +12,7 @@ extension LaTeXInterpreter {
       return
     }
     if let mark = TeXSymbols.accents[name], accent(mark, name) { return }
+    if meaning == nil, writeCounter(name) { return }
     if let meaning {
       carryOut(meaning, name, token)
       return
@@ -98,6 +99,7 @@ extension LaTeXInterpreter {
     case .runningHead: runningHead()
     case .input: noteInput(name)
     case .bibliography(let count): noteBibliography(name, arguments: count)
+    case .counter: count(name)
     default:
       guard inDocument else {
         if name == "position" { headerField(name, arguments: 1) } else { skipArguments() }
@@ -200,6 +202,7 @@ extension LaTeXInterpreter {
       _ = braced()
       _ = braced()
     case .and: writer.lineBreak()
+    case .count: writeCount(as: name)
     default: break
     }
   }
@@ -258,7 +261,7 @@ extension LaTeXInterpreter {
     let words = note.text.split { $0 <= 0x20 }.count
     // Small capitals begin with small letters.
     let isSetOff = tokens.contains { Self.headingTypes.contains(name($0)) }
-    if Self.isDate(note.text), writer.tables.isEmpty {
+    if Self.isDate(Self.withoutBracket(note.text)), writer.tables.isEmpty {
       writer.label(note)
     } else if captures == 0, words <= 4, note.text.count <= 40, writer.isAtStart,
       note.text.first.map({ (0x41...0x5A).contains($0) || $0 >= 0xC3 || isSetOff && $0 >= 0x61 })
@@ -271,6 +274,12 @@ extension LaTeXInterpreter {
       return false
     }
     return true
+  }
+
+  /// What stands in front of a bracket, if anything: "Talks" for "Talks (since 2014)".
+  private static func withoutBracket(_ note: [UInt8]) -> [UInt8] {
+    guard let open = note.firstIndex(of: 0x28), open > 2 else { return note }
+    return Array(note[..<open])
   }
 
   /// Whether a distance is none: "0pt", "0.0in".

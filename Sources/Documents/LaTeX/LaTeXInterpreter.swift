@@ -24,11 +24,15 @@ struct LaTeXInterpreter {
   static let deepestGroup = 4_000
   static let deepestCapture = 24
   static let longestText = 32 << 20
+  /// The longest text in brackets, in tokens: templates hand whole lists over so.
+  static let longestOptional = 4_000
 
   var lexer: LaTeXLexer
   var macros = LaTeXMacros()
   var writer = LaTeXWriter()
   var header = LaTeXHeader()
+  /// The counters of the file's own, with their values.
+  var counters: [String: Int] = [:]
   /// What stands at the head of the pages, as it was written.
   var heads: [[LaTeXToken]] = []
   var frames: [Frame] = []
@@ -217,7 +221,7 @@ struct LaTeXInterpreter {
       default: break
       }
       tokens.append(token)
-      guard tokens.count <= 600, depth >= 0 else {
+      guard tokens.count <= Self.longestOptional, depth >= 0 else {
         push([first] + tokens)
         return nil
       }

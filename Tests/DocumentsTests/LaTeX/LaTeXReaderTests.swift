@@ -39,6 +39,25 @@ import Testing
       #"\section{Papers}\begin{thebibliography}{9}\bibitem{a}y\end{thebibliography}"#,
       "1: heading 2\n    Papers\n1: item [1]\n    y\n"
     ),
+    // Fonts are no text, wherever they are chosen.
+    (
+      #"\begin{document}\setromanfont[Numbers={OldStyle}]{Mill Pro}\setmathfont{Mill Math}\babelfont{rm}{Mill}x"#,
+      "1: paragraph\n    x\n"
+    ),
+    // A file's own counters count; of those that LaTeX keeps, nothing is known.
+    (
+      #"\newcounter{p}\renewcommand\thep{\arabic{p}}\newcommand{\paper}[1]{\refstepcounter{p}[\thep] #1\par}\begin{document}\paper{x}\paper{y}\setcounter{p}{7}\addtocounter{p}{-4}\Alph{p}\arabic{enumi}"#,
+      "1: paragraph\n    [1] x\n1: paragraph\n    [2] y\n1: paragraph\n    C\n"
+    ),
+    (
+      #"\newcounter{p}\begin{document}\stepcounter{p}\thep. x"#,
+      "1: paragraph\n    1. x\n"
+    ),
+    // A year in brackets makes no date of the heading in the margin.
+    (
+      #"\begin{document}\marginpar{Talks (since 2014)} 2015. Rows of mills"#,
+      "1: heading 2\n    Talks (since 2014)\n1: paragraph\n    2015. Rows of mills\n"
+    ),
     // What a command meant before the file defined it anew; a run-in heading begins a paragraph.
     (
       #"\let\old\paragraph \renewcommand{\paragraph}[1]{\old{#1}\mbox{}}\begin{document}x \paragraph{Rows} y"#,
@@ -282,6 +301,15 @@ import Testing
   func deepNestingEnds(_ unit: String) throws {
     let document = try Self.read("before\n\n" + String(repeating: unit, count: 2_000) + "deep")
     #expect(document.blocks.first?.string == "before")
+  }
+
+  @Test func listsInBracketsAreFields() throws {
+    let list = String(repeating: "\\item Grinding flour with old stones ", count: 40)
+    let document = try Self.read(
+      #"\newcommand{\job}[3][]{#2: #3 #1}\begin{document}\job[\begin{itemize}"# + list
+        + #"\end{itemize}]{2020}{Miller}"#)
+    #expect(document.blocks.first?.string == "2020: Miller")
+    #expect(document.blocks.count == 41)
   }
 
   @Test func filesOfRecordsAreReportedBehindAnyCommand() throws {
