@@ -362,6 +362,12 @@ extension RelationFinder {
     }
   }
 
+  /// What may stand between somebody's name and what they did: "X, who later supervised my thesis".
+  private static let besideAdvising: Set<String> = [
+    ",", "who", "has", "also", "both", "and", "kindly", "had", "jointly", "later", "then",
+    "subsequently", "eventually", "now", "would", "generously", "together", "first", "co", "-",
+  ]
+
   /// "X supervised my thesis", "X, who mentored me".
   private func advisingVerb(after name: NamePhrase, _ sentence: Sentence) -> Relation.Label? {
     var cursor = name.tokens.upperBound
@@ -372,9 +378,7 @@ extension RelationFinder {
       {
         hasAgreed = true
         cursor += 2
-      } else if [",", "who", "has", "also", "both", "and", "kindly", "had", "jointly"]
-        .contains(text.key(cursor))
-      {
+      } else if Self.besideAdvising.contains(text.key(cursor)) {
         cursor += 1
       } else {
         break

@@ -185,6 +185,12 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.statement, "Prof. Clara Jensen was my supervisor.", "supervisor: * > Clara Jensen"),
     .init(.statement, "Dr. Peter Novak, my mentor at Foo, said no.", "mentor: * > Peter Novak"),
     .init(.statement, "Prof. Clara Jensen supervised my thesis.", "supervisor: * > Clara Jensen"),
+    .init(
+      .statement, "I took a course with Dr. Clara Jensen, who later supervised my thesis.",
+      "supervisor: * > Clara Jensen"),
+    .init(
+      .statement, "Dr. Clara Jensen, who then mentored me and my friend, taught it.",
+      "mentor: * > Clara Jensen"),
     .init(.statement, "Then Dr. Peter Novak, who mentored me, left.", "mentor: * > Peter Novak"),
     .init(
       .statement, "I joined Prof. Clara Jensen's group as a research assistant.",
