@@ -18,6 +18,7 @@ enum EntryFinder {
     var headed = HeadedEntries.find(draft, in: range)
     if headed.blocks.isEmpty { headed = TitlesBelow.find(draft, in: range) }
     if headed.blocks.isEmpty { headed = PairedRows.find(draft, in: range) }
+    if headed.blocks.isEmpty { headed = SourcesAbove.find(draft, in: range) }
     let hasTable = range.contains { index in
       draft.blocks[index].lines.first.map {
         TableEntries.columns(draft.blocks[index].text, $0) != nil
@@ -26,7 +27,12 @@ enum EntryFinder {
     let hasMargin = hasMargin(draft, range)
     let labels = EntryLabels(draft, range)
     var isLabelled = false
-    for index in range where !headed.blocks.contains(index) {
+    for index in range {
+      guard !headed.blocks.contains(index) else {
+        // What stands in front of an entry doesn't go on behind it.
+        if runs.last?.isEmpty == false { runs.append([]) }
+        continue
+      }
       let block = draft.blocks[index]
       let wasLabelled = isLabelled
       isLabelled = block.text.count <= 24 && SectionVocabulary.labelsAbstract(block.string)

@@ -23,7 +23,7 @@ struct ImpliedOwner {
     guard let owner else {
       return entries.map { entry in
         guard entry.parts?.authors == nil,
-          let phrase = WithPhrase.find(in: entry.block, lineEnds: entry.lineEnds),
+          let phrase = WithPhrase.find(in: entry),
           !beginsWithAuthors(entry) || phrase.whole.lowerBound == 0
             || followsTitle(phrase, entry.block)
         else { return entry }
@@ -35,7 +35,7 @@ struct ImpliedOwner {
     let isImplied = named * 4 <= entries.count
     return entries.map { entry in
       guard entry.parts?.authors == nil else { return entry }
-      let phrase = WithPhrase.find(in: entry.block, lineEnds: entry.lineEnds)
+      let phrase = WithPhrase.find(in: entry)
       guard
         !owner.isNamed(in: entry.block.text[...]) || isImplied && isEditor(entry)
           || phrase.map({ namesRelative($0, entry.block.text) }) ?? false
@@ -312,12 +312,18 @@ struct WithPhrase {
     find(in: Block(kind: .paragraph, text: text, offsets: Array(text.indices)))
   }
 
+  /// The phrase in an entry that was put together from lines.
+  static func find(in entry: Entry) -> WithPhrase? {
+    find(in: entry.block, lineEnds: entry.lineEnds, headEnd: entry.headEnd)
+  }
+
   /// The phrase in an entry; words in italics behind its names are no names.
   ///
-  /// `lineEnds` is where the lines that the entry was put together from end.
+  /// `lineEnds` is where the lines that the entry was put together from end; a phrase that begins in
+  /// front of `headEnd` ends there.
   ///
   /// - Complexity: O(*n*).
-  static func find(in block: Block, lineEnds: [Int] = []) -> WithPhrase? {
+  static func find(in block: Block, lineEnds: [Int] = [], headEnd: Int? = nil) -> WithPhrase? {
     let text = block.text
     let titleEnds = titleEnds(of: block)
     for index in text.indices {
@@ -336,7 +342,8 @@ struct WithPhrase {
       }
       // Words in italics behind the names are where the work appeared.
       let italics = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
-      let limit = listEnd(text, lower..<italics)
+      var limit = listEnd(text, lower..<italics)
+      if let headEnd, headEnd > lower + 4 { limit = min(limit, headEnd) }
       var tail = block.trimmed(lower..<limit)
       if index > 0, let end = lineEnd(text, tail, lineEnds) { tail = end }
       if index > 0, (4...300).contains(tail.count), YearScanner.last(in: text[tail]) == nil,

@@ -265,6 +265,7 @@ struct InlineEntries {
         }
       }
       if opensPhrase(line) { return true }
+      if !isAuthors, group.lines.count == 1, endsInAuthors(last) { return false }
       // Lines of one block are one entry, unless each line is one.
       return isAuthors && !isOpen || opensQuote(line) || looksWhole(line) && opensWell(line)
     }
@@ -286,6 +287,16 @@ struct InlineEntries {
       return isAuthors && group.isWhole
     }
     return group.isWhole || line.isFirstOfBlock && !isOpen
+  }
+
+  /// Whether a line is nothing but authors and their year: the title stands below it.
+  private func endsInAuthors(_ line: EntryLine) -> Bool {
+    let text = draft.blocks[line.block].text
+    let list = AuthorListParser.prefix(of: text[line.range])
+    guard list.confidence >= 0.6, list.names >= 2 else { return false }
+    let end = line.range.lowerBound + list.end
+    return YearScanner.last(in: text[end..<line.range.upperBound]) != nil
+      && EntryFields.skipDate(Array(text[..<line.range.upperBound]), end) >= line.range.upperBound
   }
 
   /// Whether a line is nothing but words in one type, below authors that aren't set in it.

@@ -142,6 +142,77 @@ import Testing
         Ada Quill; Iris Holt | Elections of millers, 2019 | 2019
         Ada Quill; Iris Holt | Floods of ponds, 2018 | 2018
         """),
+    ListCase(
+      layout: "a year or a dash in the margin, a line of the source, the title in italics below",
+      file: "cv.tex",
+      text: #"""
+        \title{Curriculum Vitae | Ada Quill}\begin{document}\maketitle
+        \section*{Publications}
+        \begin{description}
+        \item[{2021}] Forum of Mills, Ponds (accepted).\\
+        \emph{Rows of half columns in old mills}, with \href{b}{Bo Reed}, Iris Holt.
+        \item[{---}] Transactions of the Mill Society 374, No. 1, 589--641 (2021).\\
+        \emph{Counting mussels at night}.
+        \item[{2020}] Mathematische Mühlen 25, 1917--1952 (2020).\\
+        \emph{Wheels and their covers}, with Rosa Fenn.
+        \end{description}
+        \begin{description}
+        \item[{Preprints}]
+        \end{description}
+        \begin{description}
+        \item[{2019}] Preprint, arXiv:1906.08196.\\
+        \emph{A universal formula for counting stones}, with Rosa Fenn.
+        \item[{2018}] Preprint, appendix to \emph{Cyclic wheels} by Hugo Marsh.\\
+        \emph{Class of the wheel bundle}.
+        \end{description}
+        \begin{description}
+        \item[{Expository}]
+        \end{description}
+        \begin{description}
+        \item[{2010}] Minor thesis, Mill University, 2010.\\
+        \emph{An introduction to wheels} (expository).
+        \end{description}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill; Bo Reed; Iris Holt | Rows of half columns in old mills | 2021
+        Ada Quill | Counting mussels at night | 2021
+        Ada Quill; Rosa Fenn | Wheels and their covers | 2020
+        Ada Quill; Rosa Fenn | A universal formula for counting stones | 2019
+        Ada Quill | Class of the wheel bundle | 2018
+        Ada Quill | An introduction to wheels | 2010
+        """),
+    ListCase(
+      layout: "the source on a line and the title in quotation marks below, or both on one line",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <p>Mill Journal 12, 1-9, 2021.<br>“Rows of half columns in old mills,” with Bo Reed</p>
+        <p>Journal of Ponds 3 (2020), 18-21.<br>“Counting mussels at night”</p>
+        <p>Journal of Wheels, forthcoming.<br>“Wheels and their covers,” with Rosa Fenn</p>
+        <p>Journal of Stones 7, 2 (2018). <i>A universal formula for counting stones</i>, with Rosa Fenn</p>
+        """,
+      works: """
+        Ada Quill; Bo Reed | Rows of half columns in old mills | 2021
+        Ada Quill | Counting mussels at night | 2020
+        Ada Quill; Rosa Fenn | Wheels and their covers | –
+        Ada Quill; Rosa Fenn | A universal formula for counting stones | 2018
+        """),
+    ListCase(
+      layout: "a line that ends in the year behind the authors, with the title below",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ul>
+        <li>Quill, A., Reed, B., & Holt, I. (2024).<br>Explaining wheels to millers. In <i>Companion of the 2024 Conference on Mills</i> (pp. 64-66).</li>
+        <li>Reed, B., & Quill, A. (2023). Rows of half columns in old mills. <i>Mill Journal</i>, 12, 1-9.</li>
+        <li>Holt, I., & Quill, A. (2022). Counting mussels at night. <i>Mill Journal</i>, 11, 7-19.</li>
+        </ul>
+        """,
+      works: """
+        Quill, A.; Reed, B.; Holt, I. | Explaining wheels to millers | 2024
+        Reed, B.; Quill, A. | Rows of half columns in old mills | 2023
+        Holt, I.; Quill, A. | Counting mussels at night | 2022
+        """),
   ]
 
   @Test(arguments: cases) func readsList(_ item: ListCase) throws { try item.check() }
