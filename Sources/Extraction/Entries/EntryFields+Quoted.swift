@@ -120,10 +120,26 @@ extension EntryFields {
     return true
   }
 
+  /// A title of a word or two in quotation marks behind the mark that ends the authors.
+  ///
+  /// As in "Quill, A. 2006. “Mills.” In *Encyclopedia*".
+  private static func shortQuoted(_ text: [UInt8]) -> Range<Int>? {
+    guard let quoted = QuotedTitle.range(in: text, least: 4), quoted.count < 12,
+      case let start = QuotedTitle.mark(before: quoted.lowerBound, in: text), start >= 8,
+      let last = text[..<start].last(where: { $0 > 0x20 }),
+      [0x2E, 0x2C, 0x29, 0x3A].contains(last), text[quoted].contains(where: { $0 >= 0x61 }),
+      let closing = text[quoted].last, [0x2C, 0x2E, 0x3F, 0x21].contains(closing),
+      listEnd(text, before: start) != nil
+    else { return nil }
+    return quoted
+  }
+
   /// A title in quotation marks right behind the authors and their year.
   mutating func takeQuotedTitle(_ block: Block) -> Bool {
     let text = block.text
-    guard let quoted = QuotedTitle.range(in: text) ?? QuotedTitle.single(in: text),
+    guard
+      let quoted = Self.shortQuoted(text) ?? QuotedTitle.range(in: text)
+        ?? QuotedTitle.single(in: text),
       quoted.lowerBound >= 5,
       QuotedTitle.isWhole(quoted, in: text) || precedesSource(quoted, block)
     else { return false }

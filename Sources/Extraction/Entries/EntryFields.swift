@@ -459,8 +459,11 @@ struct EntryFields {
       offset = stop + 1
     }
     let list = AuthorListParser.prefix(of: text[..<offset])
-    if list.confidence >= 0.6, list.names >= 1, skipDate(text, list.end) + 2 >= offset {
-      return list.end
+    let date = skipDate(text, list.end)
+    if list.names >= 1, date + 2 >= offset {
+      // A name that few have needs the year behind it to be sure: "Aranka Quill. 2005."
+      let isDated = YearScanner.last(in: text[list.end..<max(list.end, min(date, offset))]) != nil
+      if list.confidence >= (isDated ? 0.5 : 0.6) { return list.end }
     }
     if let short = AuthorSigns.cutShortEnd(text[..<offset]), skipDate(text, short) + 2 >= offset {
       return short

@@ -127,9 +127,25 @@ struct EntryLabels {
     let words = TextFolding.words(block.string(in: cell))
     let year = year(block.text[cell])
     guard words.count <= (year == nil ? 3 : 6), !AuthorSigns(block.text[cell]).isWhole,
+      !namesDated(block, cell),
       year != nil || cell.count * 4 < line.upperBound - tab
     else { return nil }
     return (year, tab + 1)
+  }
+
+  /// Whether a cell is a name and the year in brackets.
+  private static func namesDated(_ block: Block, _ cell: Range<Int>) -> Bool {
+    guard block.text[cell].last == 0x29, let open = block.text[cell].lastIndex(of: 0x28),
+      case let name = block.trimmed(cell.lowerBound..<open), name.count >= 4,
+      YearScanner.last(in: block.text[open..<cell.upperBound]) != nil
+    else { return false }
+    let words = block.text[name].split(separator: 0x20)
+    guard let last = words.last, words.count >= 2, last.last == 0x2E else {
+      return AuthorSigns(block.text[name]).isWhole
+    }
+    // "Quill A.B.": initials behind a family name.
+    return last.count <= 6 && last.contains { (0x41...0x5A).contains($0) }
+      && !last.contains { (0x61...0x7A).contains($0) }
   }
 
   /// Where the text begins behind a code with a stop inside, "P.12 ", or a letter in a cell, "P.⇥".

@@ -114,6 +114,24 @@ enum HeadedEntries {
   /// Whether two or more whole entries stand below a heading: it divides the list.
   private static func holdsList(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
     range.count { WorkRuns.isOwnEntry(draft.blocks[$0]) } >= 2
+      || range.count { goesOnBehindAuthors(draft.blocks[$0]) } >= 2
+  }
+
+  /// Whether a block begins with two authors or more and their year, and has words enough for a title
+  /// behind it, as the line below a title has not.
+  private static func goesOnBehindAuthors(_ block: Block) -> Bool {
+    let text = block.text
+    guard block.lines.count == 1 || block.page != nil, (50...4_000).contains(text.count) else {
+      return false
+    }
+    let list = AuthorListParser.prefix(of: text[...])
+    guard list.confidence >= 0.6, list.names >= 2 else { return false }
+    let start = EntryFields.skipDate(text, list.end)
+    guard start > list.end + 3, YearScanner.last(in: text[list.end..<start]) != nil else {
+      return false
+    }
+    let sentence = text[start...].prefix { $0 != 0x2E }
+    return sentence.split(separator: 0x20).count >= 4
   }
 
   /// Whether a heading may be the title of a work: no section and no year.

@@ -111,10 +111,11 @@ enum QuotedTitle {
     return nil
   }
 
-  /// The range between the first pair of quotation marks that holds a title: twelve bytes or more.
+  /// The range between the first pair of quotation marks that holds a title: twelve bytes or more, or
+  /// as many as `least` says.
   ///
   /// - Complexity: O(*n*).
-  static func range(in text: [UInt8]) -> Range<Int>? {
+  static func range(in text: [UInt8], least: Int = 12) -> Range<Int>? {
     var index = 0
     while index < text.count {
       guard
@@ -130,7 +131,7 @@ enum QuotedTitle {
         end += 1
       }
       guard end < text.count else { return nil }
-      if end - start >= 12 { return start..<end }
+      if end - start >= least { return start..<end }
       index = end + 1
     }
     return nil

@@ -139,9 +139,12 @@ struct WorkDraft {
     guard authors.upperBound <= titleRange.lowerBound else { return false }
     let text = entry.block.text
     let gap = text[authors.upperBound..<titleRange.lowerBound]
-    return YearScanner.last(in: gap) != nil
-      && EntryFields.skipDate(text, authors.upperBound) + 2 >= titleRange.lowerBound
-      && text[titleRange.upperBound...].first.map { $0 == 0x2E || $0 == 0x2C } ?? false
+    let isClosed =
+      text[titleRange.upperBound...].first.map { $0 == 0x2E || $0 == 0x2C } ?? false
+      || QuotedTitle.closingEnd(behind: titleRange, in: text) > titleRange.upperBound
+    return isClosed && YearScanner.last(in: gap) != nil
+      && EntryFields.skipDate(text, authors.upperBound) + 2
+        >= QuotedTitle.mark(before: titleRange.lowerBound, in: text)
   }
 
   /// Whether a list without a known owner sets off the title, and says when or where it appeared.
@@ -180,9 +183,12 @@ struct WorkDraft {
     let text = entry.block.text
     let list = authors.map { AuthorListParser.parse(text, range: $0, style: style) }
     var mentions: [Int] = []
+    let hasStop = list.map { Self.endsInStop($0.entries) } ?? false
     for (position, author) in (list?.entries ?? []).enumerated() {
+      let isClosed = hasStop && position + 1 == list?.entries.count
       let mention = Mention(
-        text: author.text, name: isOwner(author) ? owner?.name ?? author.name : author.name,
+        text: isClosed ? String(author.text.dropLast()) : author.text,
+        name: isOwner(author) ? owner?.name ?? author.name : author.name,
         role: .author, work: index, position: position + 1,
         equalContribution: author.equalContribution,
         isEmphasized: author.isEmphasized || isBold(author.range),
@@ -196,6 +202,22 @@ struct WorkDraft {
       identifiers: identifiers, evidence: evidence(draft.document))
     work.locator = locator
     draft.extracted.works.append(work)
+  }
+
+  /// Whether the stop behind the last name of a list ends the list: no other name is cut short by one.
+  ///
+  /// As in "Quill A, Moss BC. 2020" and "Ada Quill, Bo Moss. 2020", not in "Cleo Reed, Ada B."
+  private static func endsInStop(_ entries: [AuthorList.Entry]) -> Bool {
+    guard entries.count >= 2, let last = entries.last, last.text.hasSuffix("."),
+      last.name.suffix.isEmpty, !entries.dropLast().contains(where: { $0.text.contains(".") }),
+      case let words = last.text.dropLast().split(separator: " "), let word = words.last,
+      words.count >= 2, !words.contains(where: { $0.contains(".") })
+    else { return false }
+    if word.utf8.count >= 2, word.contains(where: \.isLowercase) { return true }
+    return entries.dropLast().contains { entry in
+      let word = entry.text.split(separator: " ").last ?? ""
+      return word.utf8.count <= 4 && word.allSatisfy { $0.isUppercase || $0 == "-" }
+    }
   }
 
   /// Whether a name stands in front of the entry only because the list left it out.

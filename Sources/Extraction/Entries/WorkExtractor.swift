@@ -75,6 +75,8 @@ package enum WorkExtractor {
       case .references: listing = .cited
       default: continue
       }
+      // Programs among the publications are listed as what they are.
+      if section.isSubsection, SectionVocabulary.namesSoftware(section.title) { continue }
       if let last = ranges.last, last.0.upperBound == section.blocks.lowerBound, last.1 == listing {
         ranges[ranges.count - 1].0 = last.0.lowerBound..<section.blocks.upperBound
       } else {

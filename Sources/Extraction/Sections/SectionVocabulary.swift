@@ -162,9 +162,27 @@ enum SectionVocabulary {
       && words.allSatisfy { divisions.contains($0) || modifiers.contains($0) }
   }
 
+  /// Whether a heading speaks of programs and of nothing else: "Software", "Open-source packages".
+  static func namesSoftware(_ heading: some StringProtocol) -> Bool {
+    let words = TextFolding.words(withoutBrackets(heading))
+    return (1...5).contains(words.count) && words.contains(where: programs.contains)
+      && words.allSatisfy { programs.contains($0) || besidePrograms.contains($0) }
+  }
+
+  private static let programs: Set<String> = [
+    "software", "packages", "package", "code", "codes", "logiciels", "logiciel",
+  ]
+
+  private static let besidePrograms: Set<String> = [
+    "open", "source", "opensource", "scientific", "research", "and", "published", "r", "python",
+    "julia", "matlab", "stata", "tools", "other", "selected", "releases", "contributions",
+    "development", "developed", "libraries", "computer", "statistical",
+  ]
+
   private static let divisions: Set<String> = [
     "conference", "conferences", "journal", "journals", "workshop", "workshops", "volumes",
     "refereed", "reviewed", "unrefereed",
+    "book", "monograph", "chapter", "article",
     "tutorials", "demos", "software", "theses", "zeitschriften", "konferenzen", "tagungen",
     "revues", "colloques", "revistas", "congresos", "congressos", "riviste", "convegni",
   ]

@@ -212,6 +212,56 @@ import Testing
         Ada Quill | Counting mussels at night | 2022
         Cleo Reed; Ada Quill; Dana Lin | Mills under water | 2021
         """),
+    ListCase(
+      layout: "titles of one word in quotation marks, a name that nobody knows, and a review",
+      file: "cv.tex",
+      text: #"""
+        \begin{document}\section{Ada Quillovich}
+        \section{Publications}
+        \noindent\emph{Book \vspace{0.1in}}
+
+        Ada Quillovich. 2006. \emph{Last Best Mills: Wheels and the Market for Flour and Bread}. Pondville: Mill Press.
+
+        \noindent\emph{Book chapters}
+
+        Ada Quillovich. 2007. ``Millers,'' in \emph{A Companion to Wheels} (Second Edition), edited by Bo Reed and Iris Holt. Pondville: Mill Press, 90--122.
+
+        Ada Quillovich. 2006. ``Flour.'' In \emph{International Encyclopedia of Mills}, edited by Hugo Marsh. Pondville: Mill Press, 588--589.
+
+        Ada Quillovich. 2005. ``After the Flood was Over.'' Review of \emph{After the Old Mill} by Hugo Marsh. \emph{Mill Newsletter} 6 (3): 37--38.
+        \end{document}
+        """#,
+      works: """
+        Ada Quillovich | Last Best Mills: Wheels and the Market for Flour and Bread | 2006
+        Ada Quillovich | Millers | 2007
+        Ada Quillovich | Flour | 2006
+        Ada Quillovich | After the Flood was Over | 2005
+        """),
+    ListCase(
+      layout: "headings that say who wrote what, above a few entries each",
+      file: "cv.tex",
+      text: #"""
+        \begin{document}\section{Ada Quill}
+        \section{Selected Publications}
+        \subsection{Co-First Author}
+
+        \textbf{Quill A*}, Mach L*, Jimba T, Reed B, Holt IK. 2024. Sampling of old mills resolves the states of wheels. Under review at \textit{Mills}.
+
+        Reed B, \textbf{Quill A}, Holt IK, Fenn RS. 2023. Spatial maps of pond niches. \textit{Mills}, 619(7971): 801-810.
+
+        \subsection{Earlier Work}
+
+        \textbf{Quill A*}, Marsh HG. 2018. A new approach to an old mill: one brave wheel. \textit{Wheel Research}, 122(9): 1172-1175.
+
+        Marsh HG*, \textbf{Quill A}, Fenn RS. 2012. The stone reduces the release of flour and the speed of wheels. \textit{Journal of Mill and Wheel}, 52(3): 667-676.
+        \end{document}
+        """#,
+      works: """
+        Quill A; Mach L; Jimba T; Reed B; Holt IK | Sampling of old mills resolves the states of wheels | 2024
+        Reed B; Quill A; Holt IK; Fenn RS | Spatial maps of pond niches | 2023
+        Quill A; Marsh HG | A new approach to an old mill: one brave wheel | 2018
+        Marsh HG; Quill A; Fenn RS | The stone reduces the release of flour and the speed of wheels | 2012
+        """),
   ]
 
   @Test(arguments: cases) func works(_ test: ListCase) throws {

@@ -141,7 +141,7 @@ import Testing
         """,
       works: """
         Moss, A.; Quill, A.; Reed, D. | Do Mills Work When They Are Turned? A Study of Strength | –
-        Lin K; Gray D; Quill A. | Making Maps of Mills with Wheels | 2020
+        Lin K; Gray D; Quill A | Making Maps of Mills with Wheels | 2020
         Quill, A.; Moss, A.; Reed, G. | Breaking the Wheel: How Mills Can Deter Access | 2012
         """),
     ListCase(

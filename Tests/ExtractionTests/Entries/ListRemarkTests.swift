@@ -203,9 +203,9 @@ import Testing
         <p><em><strong>Results: </strong>They sleep</em></p>
         """,
       works: """
-        Quill AB; Moss RS. | Dry versus wet: comparing two ways to count mussels | 2019
+        Quill AB; Moss RS | Dry versus wet: comparing two ways to count mussels | 2019
         Quill AB. | Snails of the northern ponds | 2018
-        Moss RS; Quill AB; Reed C. | Mussels at night | 2017
+        Moss RS; Quill AB; Reed C | Mussels at night | 2017
         """),
     ListCase(
       layout: "sentences on where a work was shown, and a year behind its stage",

@@ -163,6 +163,43 @@ import Testing
         Lind, C.; Quill, A.; Marsh, B. | Counting mussels in ponds | 2020
         Quill, A. | Soft wheels for printed mills | 2019
         """),
+    ListCase(
+      layout: "authors and year in the margin, also of one author, and a counter behind it",
+      file: "cv.tex",
+      text: #"""
+        \newcounter{paper}\newcommand\listed[2]{\ecvitem{\refstepcounter{paper}#1}{[\thepaper] #2}}
+        \begin{document}\section{Ada Quill}
+        \section{Publications}
+        \listed{Quill~A., Marsh~H., and Reed~B. (2017)}{\textbf{Rows of half columns,} Journal of Mills. URL \url{http://mill.example/1}}
+        \listed{Marsh~H., Quill~A., Fenn~R., and Reed~B. (2013)}{\textbf{Mechanics of wheels: the restitution of flour,} Mill Journal.}
+        \listed{Quill~A. (2016)}{\textbf{Analysis of selected problems of ponds,} PhD thesis. Mill University. URL \url{http://mill.example/2}}
+        \listed{Quill~A.B. (2010)}{\textbf{Adaptive methods of grinding,} Master's thesis. Mill University.}
+        \end{document}
+        """#,
+      works: """
+        Quill A.; Marsh H.; Reed B. | Rows of half columns | 2017
+        Marsh H.; Quill A.; Fenn R.; Reed B. | Mechanics of wheels: the restitution of flour | 2013
+        Quill A. | Analysis of selected problems of ponds | 2016
+        Quill A.B. | Adaptive methods of grinding | 2010
+        """),
+    ListCase(
+      layout: "programs under a heading of their own, which are no publications",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><h3>Journal articles</h3><ol>
+        <li>Quill, A. and Marsh, B. (2021). Rows of half columns in the mills of towns. <i>Mill Journal</i> 7, 11-18.</li>
+        <li>Lind, C., Quill, A. and Marsh, B. (2020). Counting mussels in ponds. <i>Pond Letters</i> 17, 1-28.</li>
+        </ol><h3>Open-source software</h3><ol>
+        <li>Quill, A. and Reed, B. (2018). "quillpy: automated data analysis and management of wheels." Version 0.3.1.</li>
+        </ol><h3>Software engineering papers</h3><ol>
+        <li>Quill, A. and Reed, B. (2017). Testing the programs of millers. <i>Mill Journal</i> 6, 1-8.</li>
+        </ol>
+        """,
+      works: """
+        Quill, A.; Marsh, B. | Rows of half columns in the mills of towns | 2021
+        Lind, C.; Quill, A.; Marsh, B. | Counting mussels in ponds | 2020
+        Quill, A.; Reed, B. | Testing the programs of millers | 2017
+        """),
   ]
 
   @Test(arguments: cases)
