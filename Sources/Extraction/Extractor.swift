@@ -17,6 +17,7 @@ public enum Extractor {
     DocumentKindFinder.run(&draft)
     WorkExtractor.run(&draft)
     OwnerFinder.run(&draft)
+    ProseWorks.run(&draft)
     TalkExtractor.run(&draft)
     RelationExtractor.run(&draft)
     AffiliationExtractor.run(&draft)
