@@ -176,7 +176,7 @@ enum RolePhrases {
       + "eager plan plans planning would could possibility aspire aspiring keen prospect potential "
       + "envision thrilled if ideally apply applying seek seeking desire aim passionate ambition "
       + "enthusiastic motivated dream can may might should prefer expect opportunities "
-      + "not never cannot without unable consider considering intend intending")
+      + "drawn attracted not never cannot without unable consider considering intend intending")
 
   /// Verbs that, in front of "with Professor X", say that two people did something together.
   static let jointVerbs: Set<String> = set(

@@ -189,6 +189,9 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .statement, "I took a course with Dr. Clara Jensen, who later supervised my thesis.",
       "supervisor: * > Clara Jensen"),
     .init(
+      .statement,
+      "I am also drawn to the systems group of Prof. Hugo Laurent and to its mills."),
+    .init(
       .statement, "Dr. Clara Jensen, who then mentored me and my friend, taught it.",
       "mentor: * > Clara Jensen"),
     .init(.statement, "Then Dr. Peter Novak, who mentored me, left.", "mentor: * > Peter Novak"),
