@@ -76,6 +76,8 @@ struct HTMLBlockBuilder {
   private var lastField: String?
   /// How long the block was where the last span ended.
   private var spanEnd: Int?
+  /// What a word processor wrote in front of a paragraph to list it, while it is read and behind it.
+  private var writtenMarker: (text: [UInt8], isOpen: Bool)?
   private var elementCount = 0
   private var paths: [HTMLPath: Int] = [:]
   private var wordCount = 0
@@ -95,6 +97,7 @@ struct HTMLBlockBuilder {
       tag = .block
     }
     if name == "span", elements.last?.isGrid == true { tag = .block }
+    if name == "span", attributes.isListMarker { tag = .marker }
     if skipped > 0 || isLeftOut(tag, name, attributes) {
       skipped += 1
       siteName.open(name, attributes, depth: skipped)
@@ -173,6 +176,8 @@ struct HTMLBlockBuilder {
       add(Array("“".utf8), line)
     case .title:
       inTitle = true
+    case .marker:
+      writtenMarker = ([], true)
     case .styled, .inline:
       if element.name == "span", let text = current?.draft.text, spanEnd == text.count {
         parts(fromSpan: text, line)
@@ -291,6 +296,7 @@ struct HTMLBlockBuilder {
     case .quotation: add(Array("”".utf8), line)
     case .title: inTitle = false
     case .styled, .inline: spanEnd = element.name == "span" ? current?.draft.text.count : nil
+    case .marker: writtenMarker?.isOpen = false
     case .lineBreak, .rule, .meta, .left: break
     }
   }
@@ -324,6 +330,10 @@ struct HTMLBlockBuilder {
     wordCount += bytes.count
     guard wordCount <= Self.longestText else {
       isCutShort = true
+      return
+    }
+    if writtenMarker?.isOpen == true {
+      writtenMarker?.text += bytes
       return
     }
     var line = line
@@ -363,7 +373,8 @@ struct HTMLBlockBuilder {
     if inTitle {
       title?.space(line: line)
     } else {
-      let styles = self.styles
+      // A blank stands no higher than others.
+      let styles = self.styles.subtracting(.superscript)
       current?.draft.space(line: line, styles: styles)
     }
   }
@@ -397,7 +408,9 @@ struct HTMLBlockBuilder {
     var kind = Block.Kind.paragraph
     var extra = 0
     switch frames[frames.count - 1] {
-    case .body, .part: extra = lists.isEmpty ? 0 : 1
+    case .body, .part:
+      extra = lists.isEmpty ? 0 : 1
+      if let marker = writtenMarker?.text { kind = .listItem(marker: ListNumber.written(marker)) }
     case .heading(let level): kind = .heading(level: level)
     case .item(let marker, let isUsed):
       if isUsed {
@@ -407,6 +420,7 @@ struct HTMLBlockBuilder {
         frames[frames.count - 1] = .item(marker: marker, isUsed: true)
       }
     }
+    writtenMarker = nil
     if link != nil { link?.start = 0 }
     var block = HTMLBlock(DraftBlock(kind: kind, depth: depth + extra))
     block.ancestors = elements.reversed().lazy.filter(\.holdsBlocks)
@@ -447,6 +461,7 @@ struct HTMLBlockBuilder {
 
   mutating func finishBlock() {
     if current == nil, !identifiers.isEmpty { current = newBlock() }
+    writtenMarker = nil
     guard var block = current else { return }
     current = nil
     partsFromName = false

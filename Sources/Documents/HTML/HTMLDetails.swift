@@ -59,6 +59,13 @@ enum ListNumber {
     }
   }
 
+  /// "12." or "[3]" as a word processor wrote it; "-" for a bullet, which is a letter of a font of signs.
+  static func written(_ text: [UInt8]) -> String {
+    let shown = text.filter { (0x21...0x7E).contains($0) }
+    guard shown.contains(where: { (0x30...0x39).contains($0) }) else { return "-" }
+    return String(decoding: shown, as: UTF8.self)
+  }
+
   private static func roman(_ number: Int) -> String {
     let steps = [
       (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),

@@ -15,7 +15,8 @@ package enum HTMLReader {
   /// - Complexity: O(*n*) in the number of bytes, for pages that are not deeply nested.
   package static func read(_ source: SourceText, id: String) -> Document {
     var builder = HTMLBlockBuilder()
-    let bytes = HTMLEndTags.completed(HTMLReferences.closed(source.bytes))
+    let bytes = HTMLEndTags.completed(
+      HTMLReferences.closed(HTMLConditions.commented(source.bytes)))
     let stoppedAt = HTMLParser.parse(bytes, into: &builder)
     var blocks = builder.finish()
     if blocks.isEmpty {
@@ -50,7 +51,7 @@ package enum HTMLReader {
             + " left out, as pages show them beside the entries.",
           remedy: "Save the records as a .bib file where the page doesn't list their works."))
     }
-    blocks = HTMLRecords.join(blocks)
+    blocks = HTMLHeadings.told(HTMLRecords.join(blocks))
     var drafts = HTMLLink.withoutNavigation(blocks).map(\.draft)
     if let title = builder.title, isTelling(title, over: drafts.prefix(3)) {
       drafts.insert(title, at: 0)

@@ -24,6 +24,8 @@ enum HTMLTag: Equatable {
   case quoted
   /// Part of a line, or a part of a table that has no words itself.
   case inline
+  /// The bullet or number that a word processor writes in front of a paragraph of a list.
+  case marker
 
   private static let tags: [String: HTMLTag] = {
     var table: [String: HTMLTag] = [
@@ -115,6 +117,9 @@ struct HTMLAttributes {
       Self.hidden.contains(String($0))
     }
   }
+
+  /// Whether a word processor marks the element as what its lists put in front of a paragraph.
+  var isListMarker: Bool { style.contains("mso-list:ignore") }
 
   /// Whether the element sets its children out in rows and columns.
   var isGrid: Bool {

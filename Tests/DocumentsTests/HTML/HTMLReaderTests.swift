@@ -45,6 +45,19 @@ import Testing
       "1: heading 1\n    Dr Maria Quill\n"
     ),
     ("<p>a</br>b</BR >c", "1: paragraph\n    a\n    b\n    c\n"),
+    // Lists as word processors write them, and their conditions.
+    (
+      "<p><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp;\n</span></span><![endif]>Row</p>",
+      "2: item -\n    Row\n"
+    ),
+    (
+      "<p><![if !supportLists]><span style='mso-list: Ignore'>12.<i>&nbsp;</i></span><![endif]>Row</p>",
+      "1: item 12.\n    Row\n"
+    ),
+    (
+      "<p>a<![if !vml]>b<![endif]> <!--[if gte mso 9]><p>x</p><![endif]-->c</p>",
+      "1: paragraph\n    ab c\n"
+    ),
     ("<p>a<br><br>b", "1: paragraph\n    a\n1: paragraph\n    b\n"),
     (
       "a<sup>1,2</sup>, the 2<sup>nd</sup>",
@@ -168,6 +181,16 @@ import Testing
     let dump = try Self.dump("<p>intro</p>" + (1...3).map(record).joined())
     #expect(
       dump.contains("1: paragraph\n    Title 1\n    A, B\n    V\n4: paragraph\n    Title 2\n"))
+  }
+
+  /// A page that sets every line as a heading has no headings; one with paragraphs has.
+  @Test func headingsThatAreTheTextAreParagraphs() throws {
+    let lines = (1...12).map { "<h3>Line \($0)</h3>" }.joined()
+    #expect(try Self.dump(lines).split(separator: "\n").count { $0.hasSuffix("paragraph") } == 12)
+    let mixed = lines + (1...4).map { "<p>Text \($0)</p>" }.joined()
+    #expect(try Self.dump(mixed).split(separator: "\n").count { $0.hasSuffix("heading 3") } == 12)
+    let few = (1...11).map { "<h3>Line \($0)</h3>" }.joined()
+    #expect(try Self.dump(few).split(separator: "\n").count { $0.hasSuffix("heading 3") } == 11)
   }
 
   @Test func sectionsAreNoRecords() throws {
