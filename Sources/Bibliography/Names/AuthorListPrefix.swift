@@ -194,6 +194,7 @@ struct AuthorListScan {
         && items[index - 1].role.contains(.knownFamily)
       return areInitials || isName ? index : chunkStart
     }
+    if let end = abbreviatedSource(at: index, chunkStart: chunkStart, pair: pair) { return end }
     let isName =
       word.shape.contains(.startsUpper) || word.upper > 0 && word.shape.contains(.apostrophe)
       || word.role.contains(.particle) || word.lower == 0 || looksLikeSlip(at: index)
@@ -227,6 +228,54 @@ struct AuthorListScan {
     [
       "journal", "proceedings", "transactions", "conference", "symposium", "workshop", "annals",
       "bulletin", "letters", "express", "reviews", "quarterly", "magazine", "arxiv", "biorxiv",
+    ].map { NameVocabulary.hash(of: $0) })
+
+  /// Where the list ends in front of a source whose words are cut short; nil where `index` is none.
+  ///
+  /// As in "Jane Doe, J. Chem. Phys. 52" and "Jane Doe, Phys. Rev. 12".
+  private func abbreviatedSource(at index: Int, chunkStart: Int, pair: Bool) -> Int? {
+    guard chunkStart > 0, items[chunkStart - 1].kind == .comma, index <= chunkStart + 2,
+      isCutShort(index), Self.abbreviations.contains(items[index].hash)
+    else { return nil }
+    let lead = items[chunkStart..<index].filter { $0.kind == .word }
+    if lead.isEmpty {
+      // Alone, it may be a name that ends the list.
+      let next = items[index...].dropFirst().first { $0.kind != .stop }
+      return next?.kind == .word && next?.shape.contains(.startsUpper) == true ? chunkStart : nil
+    }
+    guard lead.count == 1, let first = lead.first, Self.leads.contains(first.hash) else {
+      return nil
+    }
+    // "Doe, J. Phys. Rev. 12": the initial of the name in front.
+    return pair && first.isInitial ? index : chunkStart
+  }
+
+  /// Whether a full stop ends the word.
+  private func isCutShort(_ index: Int) -> Bool {
+    items[index].shape.contains(.dotted)
+      || index + 1 < items.count && items[index + 1].kind == .stop
+  }
+
+  /// Words as journals' names have them cut short, by ISO 4 or the usage of their fields; those that
+  /// persons are called, too, such as "Ed." and "Chr.", are left out.
+  private static let abbreviations: Set<UInt64> = Set(
+    [
+      "phys", "chem", "math", "biol", "app", "appl", "comput", "comp", "approx", "proc", "trans",
+      "bull", "rev", "lett", "acad", "soc", "sci", "eng", "mech", "stat", "theor", "exp", "exper",
+      "geophys", "astrophys", "astron", "biophys", "biochem", "mol", "neurosci", "psychol",
+      "physiol", "pharmacol", "acoust", "opt", "electron", "quant", "nucl", "mater", "metall",
+      "algebr", "anal", "numer", "funct", "geom", "topol", "combin", "differ", "symb", "philos",
+      "econ", "econom", "polit", "sociol", "educ", "med", "clin", "surg", "immunol", "genet",
+      "ecol", "zool", "bot", "entomol", "hydrol", "atmos", "meteorol", "geol", "geogr", "hist",
+      "ling", "linguist", "amer", "polym", "inorg", "organomet", "spectrosc", "crystallogr",
+      "catal", "nanosci", "photon", "commun", "softw", "electr", "autom", "syst", "manag",
+      "manage", "oper", "probab", "annu",
+    ].map { NameVocabulary.hash(of: $0) })
+
+  /// Words that stand in front of them.
+  private static let leads: Set<UInt64> = Set(
+    [
+      "j", "am", "ann", "int", "intl", "internat", "eur", "can", "canad", "adv", "z", "acta", "nat",
     ].map { NameVocabulary.hash(of: $0) })
 
   private static let inWord = NameVocabulary.hash(of: "in")

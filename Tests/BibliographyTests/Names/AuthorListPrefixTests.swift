@@ -40,6 +40,13 @@ import Testing
       "Ada Quill, Ali Omar al-Nashif, Noor el-Harb, arXiv 2307",
       "Ada Quill, Ali Omar al-Nashif, Noor el-Harb"
     ),
+    // Words of sources that are cut short are no initials and no names.
+    ("A. B. Quill and C. Moss, J. Chem. Phys. 53, 4544", "A. B. Quill and C. Moss"),
+    ("A. B. Quill, C. Moss, and D. Reed, J. Appl. Sci. 3", "A. B. Quill, C. Moss, and D. Reed"),
+    ("A. B. Quill, Phys. Rev. 131, 2027", "A. B. Quill"),
+    ("Ada Quill, Bo Reed, Am. Math. Mon. 12", "Ada Quill, Bo Reed"),
+    ("A. Quill, B. Reed, J. Moss. Rows of Mills", "A. Quill, B. Reed, J. Moss"),
+    ("Quill, J. Phys. Rev. 131, 2027", "Quill, J."),
     // A remark on the list, behind which it ends.
     (
       "Ada Quill, Bo Reed (in alphabetical order). Rows of Mills",
