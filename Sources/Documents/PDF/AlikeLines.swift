@@ -97,11 +97,15 @@ enum AlikeLines {
     {
       found.append(.bracket)
     }
+    let isInverted = words.count > 3 && isInvertedName(words[1], words[2])
     if words.count > 3, isYear(first.text), words[1].text.first?.isUppercase == true,
-      next.map({ $0.left > row.left + row.row.size || isYear($0.row.words[0].text) }) ?? true
+      isInverted
+        || next.map({ $0.left > row.left + row.row.size || isYear($0.row.words[0].text) }) ?? true
     {
       found.append(.year)
     }
+    // How far a work has come, in the place of its year.
+    if isInverted, stages.contains(first.text.lowercased()) { found.append(.year) }
     if isDate(words) { found.append(.date) }
     // A word that was broken begins nothing.
     if first.style.isBold, scalar.properties.isLowercase == false,
@@ -121,6 +125,15 @@ enum AlikeLines {
       !word.hasLetters || (kind == .boldTitle ? word.style.isBold : word.style.isItalic)
     }
   }
+
+  /// Whether two words are a family name with its comma and what is given: "Quill, Ada", "Quill, A.".
+  private static func isInvertedName(_ family: PageWord, _ given: PageWord) -> Bool {
+    family.text.hasSuffix(",") && family.text.utf8.count > 2
+      && family.text.first?.isUppercase == true && given.text.first?.isUppercase == true
+      && family.text.dropLast().allSatisfy { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" }
+  }
+
+  private static let stages: Set<String> = ["forthcoming", "accepted", "submitted"]
 
   private static func isYear(_ word: String) -> Bool {
     word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } ?? false

@@ -32,6 +32,7 @@ struct BlockShape: Sendable {
     for (index, var row) in rows.enumerated() {
       if index > 0, let open = groups.last,
         isDash(row, after: rows[index - 1], open) || isStar(row, in: open)
+          || isLastPage(row, after: rows[index - 1])
       {
         row.marker = nil
         row.markerWords = 0
@@ -67,6 +68,17 @@ struct BlockShape: Sendable {
     }
     HeadingLevels.rank(&groups)
     return groups
+  }
+
+  /// Whether a number is the last page of a range that was broken: "367-" over "389.".
+  private func isLastPage(_ row: ColumnRow, after previous: ColumnRow) -> Bool {
+    guard let marker = row.marker, marker.hasSuffix("."), let last = Int(marker.dropLast()),
+      let word = previous.row.words.last?.text, let dash = word.last, "-–".contains(dash),
+      case let digits = word.dropLast().utf8.reversed().prefix(while: { (0x30...0x39).contains($0) }
+      ),
+      let first = Int(String(decoding: digits.reversed(), as: UTF8.self))
+    else { return false }
+    return last > first && row.row.zone == previous.row.zone
   }
 
   /// Whether all of a block so far is set in a type that the next row is not set in: a title over

@@ -100,6 +100,25 @@ import Testing
     #expect(found.count == count)
   }
 
+  /// Years, or how far a work has come, in front of family names with their comma; the number of a
+  /// last page begins no item.
+  @Test func yearsInFrontOfTurnedNamesBeginEntries() {
+    let found = blocks { sketch in
+      for (entry, year) in ["Forthcoming", "2012", "2011"].enumerated() {
+        let top = 190 + 36 * Double(entry)
+        sketch.line(
+          "\(year) Quill, Ada and Bo Reed. Counting the birds of marshes by ear and eye alone, by",
+          left: 50, baseline: top)
+        sketch.line(
+          "night and day, in the Journal of Mills and Marshes and of their Birds 52(2): 367-",
+          left: 50, baseline: top + 12)
+        sketch.line("389. Best paper.", left: 50, baseline: top + 24)
+      }
+    }
+    #expect(found.count == 3)
+    #expect(found.allSatisfy { $0.last?.hasSuffix("52(2): 367-389. Best paper.") == true })
+  }
+
   /// Brackets inside a paragraph begin nothing.
   @Test func aBracketAtTheStartOfALineIsNoList() {
     let found = blocks { sketch in
