@@ -99,7 +99,7 @@ enum LaTeXCommands {
         + "bibliographystyle hypersetup color geometry includegraphics photo graphicspath "
         + "moderncvstyle moderncvtheme moderncvcolor moderncvicons linespread cline cmidrule "
         + "phantom vphantom hphantom index setmainfont setromanfont setsansfont setmonofont setmathfont "
-        + "setCJKmainfont setCJKsansfont setCJKmonofont defaultfontfeatures "
+        + "setmathrm setmathsf setmathtt setCJKmainfont setCJKsansfont setCJKmonofont defaultfontfeatures "
         + "addfontfeature addfontfeatures fontspec setlist titlespacing "
         + "fancyfoot fancyhf lfoot cfoot rfoot makelabel hyphenation "
         + "selectlanguage setdefaultlanguage setotherlanguage captionsetup pagecolor newsavebox "

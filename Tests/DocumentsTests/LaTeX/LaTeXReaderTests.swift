@@ -192,6 +192,11 @@ import Testing
       #"\newtoggle{x}\iftoggle{x}{a}{b}\toggletrue{x}\iftoggle{x}{c}{d}\ifthenelse{\equal{u}{v}}{e}{f}\ifblank{ }{g}{h}"#,
       "1: paragraph\n    bcfg\n"
     ),
+    // Fonts that are chosen in the text.
+    (
+      #"\setromanfont[Mapping={tex-text}]{Mill Pro} \setsansfont[Scale=.9]{Mill Sans} \fontspec[Colour=A]{Mill}x"#,
+      "1: paragraph\n    x\n"
+    ),
     (#"\ifthenelse{\isodd{3}}{}{words}"#, "1: paragraph\n    words\n"),
     (#"\textcolor{red}{a} \vspace{2cm} \fontsize{9}{10}\selectfont b"#, "1: paragraph\n    a b\n"),
     (
