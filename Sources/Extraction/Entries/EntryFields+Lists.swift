@@ -164,6 +164,7 @@ extension EntryFields {
         Self.namesEditors(text[names...].prefix(240))
       else { continue }
       authors = Self.trimmed(text, found.lowerBound..<index)
+      takeChapter(before: index, names, block)
       return
     }
     guard found.lowerBound >= 12, let start = Self.announcement(text, before: found.lowerBound),
@@ -176,6 +177,67 @@ extension EntryFields {
     title =
       QuotedTitle.range(in: text).flatMap { $0.upperBound <= start ? $0 : nil }
       ?? Self.trimmed(text, behind..<start)
+  }
+
+  /// Takes what stands last in front of the editors of a book for the title of the chapter.
+  ///
+  /// Where that of the book was taken: "Ada Quill, Rows of Mills, In: C. Moss (Ed.) *A Book of Mills*".
+  private mutating func takeChapter(before index: Int, _ names: Int, _ block: Block) {
+    guard let found = authors, title.map({ $0.lowerBound > index }) ?? true else { return }
+    let entries = AuthorListParser.parse(block.text, range: found).entries
+    guard entries.count >= 2, let last = entries.last else { return }
+    let link = TypeRuns.links(block).first {
+      $0.range.lowerBound > found.lowerBound + 3 && $0.range.upperBound <= index
+    }
+    let start = link.map { $0.range.lowerBound } ?? last.range.lowerBound
+    let chapter = Self.trimmed(block.text, start..<index)
+    guard chapter.count >= 8 else { return }
+    title = chapter
+    let book = Self.behindEditors(block.text, names)
+    venue = book..<max(book, venue?.upperBound ?? block.text.count)
+    leave(start..<index, of: found, block)
+  }
+
+  /// Where a title ends in front of the book that it stands in, and where that begins.
+  ///
+  /// As in "Rows of Mills, In A. Quill (Ed.), A Book of Mills"; nil where no editors are named.
+  static func chapterEnd(_ text: [UInt8], behind start: Int) -> (title: Int, venue: Int)? {
+    for index in text.indices.dropFirst(start + 8).dropLast(12)
+    where text[index - 1] == 0x20
+      && [0x2C, 0x2E, 0x3B, 0x3F, 0x22, 0x9D].contains(text[index - 2])
+    {
+      guard let names = behindAnnouncement(text, index), namesEditors(text[names...].prefix(100))
+      else { continue }
+      return (index - 1, behindEditors(text, names))
+    }
+    return nil
+  }
+
+  /// Behind the bracket that calls the people from an offset on editors.
+  private static func behindEditors(_ text: [UInt8], _ names: Int) -> Int {
+    guard let close = text[names...].prefix(120).firstIndex(of: 0x29) else { return names }
+    let rest = text[(close + 1)...].firstIndex { ![0x20, 0x2C, 0x2E, 0x3A].contains($0) }
+    return rest ?? names
+  }
+
+  /// Where a title ends whose quotation mark nothing closes: in front of "in" and the source's name.
+  static func unclosedEnd(_ text: [UInt8], behind start: Int) -> (title: Int, venue: Int)? {
+    guard QuotedTitle.opens(text[start...]), QuotedTitle.range(in: text) == nil,
+      let end = [", in ", ", In "].lazy.compactMap({
+        text[(start + 8)...].firstRange(of: Array($0.utf8))
+      }).first, let first = text[end.upperBound...].first, (0x41...0x5A).contains(first)
+    else { return nil }
+    return (end.lowerBound, end.upperBound)
+  }
+
+  /// Where a title in quotation marks begins behind the kind of work that it is: "Book review: “…”".
+  static func kindEnd(_ text: [UInt8], _ start: Int) -> Int {
+    guard let colon = text[start...].prefix(24).firstIndex(of: 0x3A), colon + 3 < text.count,
+      text[colon + 1] == 0x20, QuotedTitle.opens(text[(colon + 2)...])
+    else { return start }
+    let words = TextFolding.words(String(decoding: text[start..<colon], as: UTF8.self))
+    return !words.isEmpty && words.allSatisfy { WorkWords.kinds.contains($0) || $0 == "essay" }
+      ? colon + 2 : start
   }
 
   /// Behind "In", "En:", "Dans" and the like at an index; nil where no such word stands there.

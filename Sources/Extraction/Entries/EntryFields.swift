@@ -40,6 +40,7 @@ struct EntryFields {
       || takeEmphasizedTitle(entry.block)
       || takeSetOffTitle(entry.block, owner)
     {
+      leaveEditors(entry.block)
       cutLeadingStage(entry.block)
       cutStage(entry.block)
       cutAtVenue(entry.block)
@@ -269,15 +270,18 @@ struct EntryFields {
   private mutating func takeImplied(_ implied: Range<Int>, _ block: Block) {
     authors = implied
     let start = Self.skipSeparators(block.text, implied.upperBound)
-    if QuotedTitle.opens(block.text[start...]), let quoted = QuotedTitle.range(in: block.text),
-      quoted.lowerBound <= start + 3
+    let opening = Self.kindEnd(block.text, start)
+    if QuotedTitle.opens(block.text[opening...]), let quoted = QuotedTitle.range(in: block.text),
+      quoted.lowerBound <= opening + 3
     {
       title = quoted
     } else if let lead = (TypeRuns.merged(block) + TypeRuns.links(block)).first(where: {
       $0.range.lowerBound <= start + 1 && $0.range.lowerBound + 1 >= start && $0.range.count >= 10
     }) {
       title = lead.range
-    } else if let end = Self.venueStart(block, behind: start) {
+    } else if let end = Self.unclosedEnd(block.text, behind: start)
+      ?? Self.chapterEnd(block.text, behind: start) ?? Self.venueStart(block, behind: start)
+    {
       title = Self.trimmed(block.text, start..<end.title)
       venue = end.venue..<max(end.venue, venue?.upperBound ?? block.text.count)
       return

@@ -90,13 +90,19 @@ struct ImpliedOwner {
   private func holdsAuthors(_ entry: Entry) -> Bool {
     let text = entry.block.text
     return EntryFields.segmentStarts(text).dropFirst().contains { start in
+      // "In A. Quill (Ed.), Rows": inside of a name, behind its initial.
+      if start >= 4, text[start - 2] == 0x2E, (0x41...0x5A).contains(text[start - 3]),
+        [0x20, 0x2E].contains(text[start - 4])
+      {
+        return false
+      }
       let before = String(decoding: text[max(0, start - 5)..<start], as: UTF8.self).lowercased()
       if before.hasSuffix(" in: ") || before.hasSuffix(" in ") { return false }
       if [" hg. ", "hrsg. ", "eds. ", " ed. ", "d by "].contains(where: before.hasSuffix) {
         return false
       }
       let opening = String(decoding: text[start...].prefix(10), as: UTF8.self).lowercased()
-      if ["ed. ", "eds. ", "edited by", "hg. ", "hrsg. ", "trans. "].contains(
+      if ["ed. ", "eds. ", "edited by", "hg. ", "hrsg. ", "trans. ", "in ", "in: "].contains(
         where: opening.hasPrefix)
       {
         return false
@@ -342,12 +348,12 @@ struct WithPhrase {
       }
       // Words in italics behind the names are where the work appeared.
       let italics = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
-      var limit = listEnd(text, lower..<italics)
+      var limit = sentenceEnd(text, lower..<listEnd(text, lower..<italics))
       if let headEnd, headEnd > lower + 4 { limit = min(limit, headEnd) }
       var tail = block.trimmed(lower..<limit)
       if index > 0, let end = lineEnd(text, tail, lineEnds) { tail = end }
       if index > 0, (4...300).contains(tail.count), YearScanner.last(in: text[tail]) == nil,
-        areNames(text[tail])
+        !holdsNumber(text[tail]), areNames(text[tail])
       {
         return WithPhrase(names: tail, whole: index..<tail.upperBound)
       }
@@ -356,17 +362,40 @@ struct WithPhrase {
         list.confidence >= 0.6
         || (limit < text.count || opensLine(text, index))
           && areNames(text[lower..<lower + list.end])
+      if !isSure, index > 0, let end = firstNames(text, lower..<limit) {
+        return WithPhrase(names: lower..<end, whole: index..<end)
+      }
       guard isSure, list.names >= 1, list.end >= 4 else { continue }
       let end = withoutStop(text, withoutPublisher(text, lower..<lower + list.end))
       guard end >= lower + 4 else { continue }
       // In front of everything it ends in a colon: "With Jane Doe: Title".
       if index == 0 {
-        guard end < text.count, text[end] == 0x3A || text[end] == 0x2C else { continue }
+        guard end < text.count, [0x3A, 0x2C, 0x2E].contains(text[end]) else { continue }
         return WithPhrase(names: lower..<end, whole: 0..<end + 1)
       }
       return WithPhrase(names: lower..<end, whole: index..<end)
     }
     return nil
+  }
+
+  /// Whether a number stands among words, as none stands among names.
+  private static func holdsNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    zip(text, text.dropFirst()).contains { $0 == 0x20 && (0x30...0x39).contains($1) }
+  }
+
+  /// The end of whole names in front of a source of one word.
+  ///
+  /// It is the comma behind them, or behind the last that "and" joins: "with A. Quill, Rows, 2", "with
+  /// A. Quill and B. Reed, Rows, 2".
+  private static func firstNames(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+    let and = text[range].firstRange(of: Array(" and ".utf8))
+    guard
+      let end = text[(and?.upperBound ?? range.lowerBound)..<range.upperBound]
+        .firstIndex(of: 0x2C), (4...200).contains(end - range.lowerBound),
+      YearScanner.last(in: text[range.lowerBound..<end]) == nil
+    else { return nil }
+    let names = text[range.lowerBound..<end]
+    return AuthorListParser.looksLikeAuthorList(names) >= 0.8 && areNames(names) ? end : nil
   }
 
   /// Whether "with" begins a line, or stands small behind a full stop as lines are joined.
@@ -416,6 +445,19 @@ struct WithPhrase {
     let names = text[range.lowerBound..<mark]
     let isJoined = [" and ", " & "].contains { names.firstRange(of: Array($0.utf8)) != nil }
     return isJoined || !names.contains(0x2C) ? mark : range.upperBound
+  }
+
+  /// Where the sentence ends that is nothing but names: in front of the full stop behind a whole word.
+  private static func sentenceEnd(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    let stop = range.dropFirst(6).dropLast(2).first { index in
+      text[index] == 0x2E && text[index + 1] == 0x20
+        && text[(index - 2)..<index].allSatisfy { (0x61...0x7A).contains($0) }
+        && text[index - 3] > 0x40
+    }
+    guard let stop else { return range.upperBound }
+    // "O. Haddad, J. Comp. Math.": not all of it is names.
+    let list = AuthorListParser.prefix(of: text[range.lowerBound...(stop + 1)])
+    return list.confidence >= 0.6 && range.lowerBound + list.end >= stop ? stop : range.upperBound
   }
 
   /// The end of a list without the publisher that was taken for its last names: "…, Doe & Sons, Inc.".

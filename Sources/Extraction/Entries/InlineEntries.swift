@@ -12,6 +12,8 @@ struct InlineEntries {
   private let itemsRule: Bool
   /// Whether nearly all blocks of the section begin with a list of authors: each is an entry then.
   private let authorsOpen: Bool
+  /// Whether most blocks, three or more, begin with a quotation mark.
+  private let quotesOpen: Bool
   /// The column of first lines where the others are set further right.
   private let hangingColumn: Int?
   /// The blocks of which each line is a title.
@@ -31,6 +33,11 @@ struct InlineEntries {
       marked >= 2 && marked * 2 >= lines.count(where: Self.opensBlock) && !Self.itemsRemark(lines)
     self.authorsOpen = authorsOpen
     titleBlocks = BracketedLines.blocks(lines, draft)
+    let firsts = lines.filter(Self.opensBlock)
+    let quoted = firsts.count {
+      QuotedTitle.opens(draft.blocks[$0.block].text[$0.range])
+    }
+    quotesOpen = quoted >= 3 && quoted * 2 >= firsts.count
     hangingColumn = itemsRule ? nil : Self.hangingColumn(lines, draft)
   }
 
@@ -266,8 +273,9 @@ struct InlineEntries {
       }
       if opensPhrase(line) { return true }
       if !isAuthors, group.lines.count == 1, endsInAuthors(last) { return false }
-      // Lines of one block are one entry, unless each line is one.
-      return isAuthors && !isOpen || opensQuote(line) || looksWhole(line) && opensWell(line)
+      // Lines of one block are one entry, unless each line is one; those of an item are not.
+      return isAuthors && !isOpen || opensQuote(line)
+        || looksWhole(line) && opensWell(line) && !(itemsRule && group.lines[0].marker != nil)
     }
     if line.isFirstOfBlock, line.block != last.block, isAuthors || isLabel(group.lines),
       let title = QuotedTitle.range(in: Array(text[line.range])), title.lowerBound >= 5
@@ -279,7 +287,8 @@ struct InlineEntries {
       if authorsOpen, isAuthors, line.isFirstOfBlock, case .authorsFirst = group.lines[0].role {
         return true
       }
-      return opensQuote(line) && closesQuote(group.lines) || opensLike(group.lines, line)
+      return opensQuote(line) && (closesQuote(group.lines) || quotesOpen && line.isFirstOfBlock)
+        || opensLike(group.lines, line)
         || namesCoauthors(line) && !endsInPhrase(last)
     }
     if itemsRule {
@@ -396,9 +405,26 @@ struct InlineEntries {
       let before = text[range].dropLast().last { $0 != 0x80 && $0 != 0xE2 }
       return before == 0x2E || before == 0x3F
     }
+    if last == 0x2E, endsInInitials(text[range]) { return false }
     if last == 0x2E || last == 0x29 || last == 0x5D || (0x30...0x39).contains(last) { return true }
     return endsInStage(text[range])
   }
+
+  /// Whether a line ends in the initials of a name that the next line goes on with.
+  private static func endsInInitials(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.split(separator: 0x20).suffix(2)
+    guard words.count == 2, let last = words.last, let before = words.first,
+      before.last == 0x2C || before.elementsEqual("and".utf8) || before == [0x26],
+      [2, 4, 6].contains(last.count), !places.contains(String(decoding: last, as: UTF8.self))
+    else { return false }
+    return zip(last.indices, last).allSatisfy { index, byte in
+      (index - last.startIndex) % 2 == 1 ? byte == 0x2E : (0x41...0x5A).contains(byte)
+    }
+  }
+
+  private static let places: Set<String> = [
+    "D.C.", "U.S.", "U.K.", "U.S.A.", "N.Y.", "N.J.", "M.A.", "N.C.", "N.M.", "B.C.",
+  ]
 
   /// Whether a line says last how far a work has come: "Journal of Rows, accepted".
   private static func endsInStage(_ line: ArraySlice<UInt8>) -> Bool {

@@ -70,6 +70,32 @@ import Testing
           "Ada Quill | The Price of Salt | 2015",
         ]
       ),
+      // A source of one word, or of words cut short, right behind the names.
+      (
+        """
+        - Tides of quiet northern harbours, with R. Lindqvist, Axioms, 2, No. 3, 2013, 371-389.
+        - On salt over rings of tides, with R. Lindqvist and O. Haddad, J. App. and Comp. Salt Anal., 3(1996), 229-238.
+        - Moments of salt, with O. Haddad, J. Comp. App. Math., 53, 1994, 225-241.
+        - The price of salt, Economics Letters, 2015.
+        """,
+        [
+          "Ada Quill; R. Lindqvist | Tides of quiet northern harbours | 2013",
+          "Ada Quill; R. Lindqvist; O. Haddad | On salt over rings of tides | 1996",
+          "Ada Quill; O. Haddad | Moments of salt | 1994",
+          "Ada Quill | The price of salt | 2015",
+        ]
+      ),
+      // Behind a full stop, the title follows those who wrote it, too.
+      (
+        """
+        - "Tides and Tariffs of the North." Journal of Public Economics, 2019.
+        - With Omar Haddad. "The Price of Salt and Silver." Economics Letters, 2015.
+        """,
+        [
+          "Ada Quill | Tides and Tariffs of the North | 2019",
+          "Ada Quill; Omar Haddad | The Price of Salt and Silver | 2015",
+        ]
+      ),
       // A coauthor with the owner's family name is not the owner.
       (
         """
@@ -367,6 +393,51 @@ import Testing
     #expect(
       works.first?.contains("| Salt markets: evidence from ledgers, tides and other sources |")
         == true)
+  }
+
+  /// Chapters end in front of the editors of their book; paragraphs begin with quotation marks, of
+  /// which one is never closed, or with the kind of work.
+  @Test func editorsBehindInEndTitles() throws {
+    let works = try works(
+      """
+      “Salt, Human Tides, and the Good Harbour,” In S. Marsh (Ed.), Harbour's Big Questions: Comparing Eastern and Western Approaches, (July, 2021) Bergen: Mill Press
+
+      "Harbours: The Person & The Salt," (Online Book, May 2020), Mill River, Bergen
+
+      Book Review: “Review of Neo-Classical Salt” in online supplement to Education About Harbours, Volume 17: 2, (Fall 2012)
+
+      "Northern and Southern Contributions to Salt Science, in Enrahonor: Quaderns de Sal, Num. 47, 2011
+
+      Finding the Half-Way with Tides and Old Haddad, In A. Marsh (Ed.), Salt and Wisdom: Lessons from the Sea. Bergen: Mill Press (August 2010)
+
+      Plato and Haddad on the Form of Salt, In A. Marsh (Ed.), Salt and Wisdom: Lessons from the Sea. Bergen: The Mill Press
+
+      "The Price of Salt and the Silver of the Sea," in Mill Economics, Volume 9, Number 1, Fall 2009
+      """)
+    #expect(
+      works == [
+        "Ada Quill | Salt, Human Tides, and the Good Harbour | 2021",
+        "Ada Quill | Harbours: The Person & The Salt | 2020",
+        "Ada Quill | Review of Neo-Classical Salt | 2012",
+        "Ada Quill | Northern and Southern Contributions to Salt Science | 2011",
+        "Ada Quill | Finding the Half-Way with Tides and Old Haddad | 2010",
+        "Ada Quill | Plato and Haddad on the Form of Salt | –",
+        "Ada Quill | The Price of Salt and the Silver of the Sea | 2009",
+      ])
+  }
+
+  /// A chapter whose title reads like a name, in front of the editors of its book.
+  @Test func chaptersAreNoAuthors() throws {
+    let works = try works(
+      """
+      - Ada Quill, [Salt Analysis](a.pdf), In: Haddad O., Reed B. (Ed.) *Encyclopedia of Northern Harbours*, Mill Press, 1-3, 2014.
+      - Rosa Lindqvist and **Ada Quill**, [Suppression of tides that was revealed by salt](b.pdf), Economics Letters, 2013.
+      """)
+    #expect(
+      works == [
+        "Ada Quill | Salt Analysis | 2014",
+        "Rosa Lindqvist; Ada Quill | Suppression of tides that was revealed by salt | 2013",
+      ])
   }
 
   /// The year and the stage of a work behind its coauthors are no part of the title.

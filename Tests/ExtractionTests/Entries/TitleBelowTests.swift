@@ -7,6 +7,86 @@ import Testing
 @Suite struct TitleBelowTests {
   static let cases = [
     ListCase(
+      layout: "where it appeared above the title in italics, beside years and dashes",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Education}
+        PhD, Mill University, 2010.
+        \section{Publications}
+        \begin{description}
+        \item[{2022}] Mathematische Mühlen (accepted).\\
+        \emph{Spherical wheels and the stability of ponds}, with Bo Moss, Cleo Reed.
+        \item[{---}] Forum of Mills, Sigma (accepted).\\
+        \emph{Row bundles and finite covers}, with Bo Moss.
+        \item[{2021}] Transactions of the Mill Society 374, No. 1, 589--641 (2021).\\
+        \emph{Stable log surfaces and ponds of genus 4}, with Dana Lin.
+        \item[{2020}] Pre-print, arXiv:2011.07908.\\
+        \emph{A compactification of the space of mills}, with Bo Moss, Dana Lin.
+        \item[{2008}] Undergraduate Journal of Mills.\\
+        \emph{Normalization of wheels} (expository).
+        \end{description}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill; Bo Moss; Cleo Reed | Spherical wheels and the stability of ponds | 2022
+        Ada Quill; Bo Moss | Row bundles and finite covers | 2022
+        Ada Quill; Dana Lin | Stable log surfaces and ponds of genus 4 | 2021
+        Ada Quill; Bo Moss; Dana Lin | A compactification of the space of mills | 2020
+        Ada Quill | Normalization of wheels | 2008
+        """),
+    ListCase(
+      layout: "the source in italics on the line below authors and title",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Ada Quill}\begin{document}\maketitle
+        \section{Publications}
+        \begin{itemize}
+        \item A. Quill, B. Moss, 100 rows of half columns in the mills.\\
+        \emph{Journal of Example Rows}, 12, 2013.
+        \item A. Quill, C. Reed, 20 mussels that are counted at night.\\
+        \emph{Journal of Example Mills}, 11, 2012.
+        \item A. Quill, D. Lin, 7 mills under water and what they grind.\\
+        \emph{Journal of Example Ponds}, 10, 2011.
+        \end{itemize}
+        \end{document}
+        """#,
+      works: """
+        A. Quill; B. Moss | 100 rows of half columns in the mills | 2013
+        A. Quill; C. Reed | 20 mussels that are counted at night | 2012
+        A. Quill; D. Lin | 7 mills under water and what they grind | 2011
+        """),
+    ListCase(
+      layout: "headings that divide a list of long entries, and are no titles",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Education
+
+        PhD in Mills, Mill University, 2020
+
+        ## Selected Publications
+
+        ### Co-First Author
+
+        Quill A*, Moss B*, Reed C, Lin D, Marsh E. 2026. Rows of the adult mill resolve the states of wheels and stones. Under review at *Mill Nature*.
+
+        Moss B*, Quill A*, Reed C, Lin D. 2024. Dynamics of young mills and of the ponds beside them. Under review at *Mill Nature*.
+
+        ### Earlier Work
+
+        Quill A, Lin D, Marsh E. 2019. A new approach to old wheels in rows. *Mill Circulation*, 140: 1-3.
+
+        Lin D, Quill A, Marsh E. 2018. The stone of the mill reduces the noise of the pond. *Mill Letters*, 12: 44-50.
+        """,
+      works: """
+        Quill A; Moss B; Reed C; Lin D; Marsh E. | Rows of the adult mill resolve the states of wheels and stones | 2026
+        Moss B; Quill A; Reed C; Lin D. | Dynamics of young mills and of the ponds beside them | 2024
+        Quill A; Lin D; Marsh E. | A new approach to old wheels in rows | 2019
+        Lin D; Quill A; Marsh E. | The stone of the mill reduces the noise of the pond | 2018
+        """),
+    ListCase(
       layout: "authors, year and journal on a line, and the title on the line below",
       file: "cv.html",
       text: """

@@ -118,6 +118,30 @@ import Testing
         Bo Moss; Ada Quill | Counting rows with missing reeds | 2022
         Ada Quill | Slow reeds in dense ponds: theory and fields | 2020
         """),
+    ListCase(
+      layout: "lines that end in the initials in front of a family name",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        2017
+        :    Moss, B., C. Reed, **A. Quill**, E. Marsh, F. Ostrander, J.T.
+             Lin, K.D. Wells, P. Vale. Counting rows in dense ponds with
+             missing reeds. Mill Studies. In press.
+
+        2016
+        :    **Quill, A.**, B. Moss, C. Reed. Slow reeds of coastal ponds. Pond Letters. 114(12): 32-37.
+
+        2015
+        :    **Quill, A.**, B. Moss. Random reeds under uncertainty. Mill Studies. 67: 286-298.
+        """,
+      works: """
+        Moss, B.; C. Reed; A. Quill; E. Marsh; F. Ostrander; J.T. Lin; K.D. Wells; P. Vale | Counting rows in dense ponds with missing reeds | 2017
+        Quill, A.; B. Moss; C. Reed | Slow reeds of coastal ponds | 2016
+        Quill, A.; B. Moss | Random reeds under uncertainty | 2015
+        """),
   ]
 
   @Test(arguments: cases) func works(_ test: ListCase) throws {
