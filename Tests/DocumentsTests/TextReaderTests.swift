@@ -24,6 +24,10 @@ private func dump(_ text: String) throws -> String {
       text: "## EDUCATION\n\nA\nB\n", blocks: "heading(level: 2) \"EDUCATION\"\nparagraph \"A\\nB\""
     ),
     Case(text: "Title\n=====\n", blocks: "heading(level: 1) \"Title\""),
+    // A definition of Pandoc's, behind its colon.
+    Case(
+      text: "2017\n:    A. Quill. Nets\n     of nets: a study.\n",
+      blocks: "paragraph \"2017\\nA. Quill. Nets\\nof nets: a study.\""),
     // Links by reference, and where these lead; two words in brackets are no link.
     Case(
       text: "Nets by [Jane Doe] [jane], [John Roe][jr-2]\n\n[jane]: http://j.example \"Jane\"\n",

@@ -151,6 +151,11 @@ struct TextLine {
       return .heading(level: level)
     case 0x7C:  // |
       return .row
+    case 0x3A:  // : in front of a definition, in the Markdown of Pandoc
+      if let next = byte(range.lowerBound + 1), next == 0x20 || next == 0x09 {
+        inner = skipBlanks(range.lowerBound + 1)
+      }
+      return .text
     case 0x3C:  // <h2> … </h2>
       guard let next = byte(range.lowerBound + 1), next | 0x20 == 0x68,
         let level = byte(range.lowerBound + 2), (0x31...0x36).contains(level),
