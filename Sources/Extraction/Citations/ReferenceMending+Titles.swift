@@ -184,6 +184,36 @@ extension ReferenceMending {
     join(index, index + 1, as: .title)
   }
 
+  /// Gives a title the rest of the series that its last words open, where the sentence ends behind it.
+  ///
+  /// As in "Better mills by joining lamps, Oil Theory, and Wheel Learning. Symposium on Mills".
+  mutating func joinSeries() {
+    guard let index = fields.firstIndex(where: { $0.label == .title }), index + 1 < fields.count,
+      isSource(fields[index + 1].label), let gap = gap(index, index + 1), gap.count == 1,
+      gap.first?.mark == 0x2C
+    else { return }
+    let rest = indices(in: fields[index + 1].range)
+    guard
+      let stop = rest.dropFirst().dropLast(2).first(where: { place in
+        tokens[place].mark == 0x2E && tokens[place - 1].kind == .word
+          && tokens[place - 1].length >= 4 && tokens[place + 1].flags.contains(.capital)
+      })
+    else { return }
+    let series = tokens[rest.lowerBound..<stop]
+    let isJoined = series.indices.dropFirst().contains {
+      tokens[$0 - 1].mark == 0x2C && tokens[$0].lists.contains(.conjunction)
+    }
+    let kinds: WordLists = [.meeting, .journal, .series]
+    guard isJoined, series.count <= 12,
+      series.allSatisfy({ $0.kind == .word && $0.lists.isDisjoint(with: kinds) || $0.mark == 0x2C }
+      ),
+      tokens[(stop + 1)..<rest.upperBound].contains(where: { !$0.lists.isDisjoint(with: kinds) })
+    else { return }
+    let end = fields[index + 1].range.upperBound
+    fields[index].range = fields[index].range.lowerBound..<Int(tokens[stop - 1].end)
+    fields[index + 1].range = Int(tokens[stop + 1].start)..<end
+  }
+
   /// Gives a title what stands behind its colon, where no source is named besides.
   ///
   /// As in "Lamps in towns: Their past and future prospects", which the model took for a book.

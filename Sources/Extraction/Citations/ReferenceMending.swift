@@ -27,6 +27,7 @@ struct ReferenceMending {
     cutTypeMark()
     joinAfterQuote()
     joinClause()
+    joinSeries()
     joinSubtitle()
     joinPieces()
     findTitle()

@@ -111,6 +111,13 @@ extension ReferenceCase {
       ["Hazel", "Dorn", "Quill", "GUILD"],
       "Bridging lamps and open oil: how shared values can guide research integrity, social justice, "
         + "and principled education", "Journal of Lamps", 2025),
+    // A series at the end of a title, in capitals.
+    ReferenceCase(
+      "C. Quill, J. Hazel, M. Dorn, and B. Weller (2021). Towards Better Lamps by Combining WICK, Oil "
+        + "Theory, and Flame Learning. International Symposium on Engineering for Lamps pp. 217-223.",
+      ["Quill", "Hazel", "Dorn", "Weller"],
+      "Towards Better Lamps by Combining WICK, Oil Theory, and Flame Learning",
+      "International Symposium on Engineering for Lamps", 2021),
     // Words in quotes within the title.
     ReferenceCase(
       "Ming Hazel, Julian Quill, & Jason Dorn. Structural priming through ‘silence’: An investigation "
