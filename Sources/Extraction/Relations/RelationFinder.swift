@@ -106,7 +106,7 @@ struct RelationFinder {
     from start: Int, in sentence: inout Sentence
   ) {
     guard let lower = text[start]?.range.lowerBound else { return }
-    for person in people where !sentence.isTaken(person) {
+    for person in people where !sentence.isTaken(person) && !isSociety(person) {
       if case .named(let name) = subject, name.nameRange == person.nameRange { continue }
       if isTopic(person), subject == .topic { continue }
       if case .advisor = kind, isStudent(person) { continue }
@@ -126,6 +126,18 @@ struct RelationFinder {
           range: from..<max(person.range.upperBound, text[start]?.range.upperBound ?? 0)))
     }
   }
+
+  /// Whether a name is nothing but Greek letters: that of an honor society, "Phi Sigma Tau".
+  private func isSociety(_ name: NamePhrase) -> Bool {
+    let words = TextFolding.words(text.string(name.nameRange))
+    return words.count >= 2 && words.allSatisfy(Self.greekLetters.contains)
+  }
+
+  private static let greekLetters: Set<String> = [
+    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+    "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi",
+    "psi", "omega",
+  ]
 
   /// Whether the words in front of a name make the person somebody's student: "and his student X".
   private func isStudent(_ person: NamePhrase) -> Bool {

@@ -31,7 +31,7 @@ struct RelationPassage {
       context.isFirstPerson = isFirstPerson
       context.isItemized = draft.extracted.kind == .cv
       context.namesPeople = draft.extracted.kind == .statement
-      context.isEducation = kind == .education
+      context.isEducation = kind == .education || isDissertation(draft.section(ofBlock: index))
       context.isReferees = kind == .references
       context.isGrant = kind == .awards || kind == .service
       context.listsOwnRoles = kind == .teaching || kind == .service
@@ -74,6 +74,12 @@ struct RelationPassage {
     guard let mention, draft.extracted.mentions.indices.contains(mention) else { return [] }
     let item = draft.extracted.mentions[mention]
     return Set(TextFolding.words(item.text) + TextFolding.words(item.name.display))
+  }
+
+  /// Whether a heading says that a section tells of the owner's thesis alone.
+  private static func isDissertation(_ section: Section?) -> Bool {
+    let words = TextFolding.words(section?.title ?? "")
+    return words.count <= 3 && (words.last == "dissertation" || words.last == "thesis")
   }
 
   /// Whether the document speaks of its owner as "I".

@@ -39,11 +39,17 @@ enum StudentList {
     while index < text.tokens.count {
       var end = index
       while let token = text[end], token.kind != .lineBreak { end += 1 }
-      read(text, index..<end, &out)
+      // "Controllers for" above "Virtual Reality": the topic goes on.
+      if index < 2 || !openEnds.contains(text.key(index - 2)) { read(text, index..<end, &out) }
       index = end + 1
     }
     return out
   }
+
+  /// Words that no line of a list ends with.
+  private static let openEnds: Set<String> = [
+    "for", "of", "from", "in", "on", "to", "the", "a", "an", "using", "through", "via", "under",
+  ]
 
   private static func read(
     _ text: TokenizedText, _ line: Range<Int>, _ out: inout [StatedRelation]

@@ -33,4 +33,31 @@ import Testing
     let names = found.relations.filter { $0.kind == .advisor }.map { found.mentions[$0.to].text }
     #expect(names == advisors)
   }
+
+  /// A director is an advisor below the heading of a thesis, and none of an institute.
+  @Test(arguments: [("## Dissertation", ["Bo Moss"]), ("## Institute", [])])
+  func directorsOfAThesisAdvise(heading: String, advisors: [String]) throws {
+    let text = """
+      # Ada Quill
+
+      ada@example.org
+
+      ## Education
+
+      PhD, University of Exampleton, 2019
+
+      ## Publications
+
+      - Ada Quill. Counting rows with missing reeds. Mill Studies, 2022.
+
+      \(heading)
+
+      Title: The stability of ponds
+
+      Director: Professor Bo Moss
+      """
+    let found = try ListCase.extract(text, "cv.md")
+    let names = found.relations.filter { $0.kind == .advisor }.map { found.mentions[$0.to].text }
+    #expect(names == advisors)
+  }
 }

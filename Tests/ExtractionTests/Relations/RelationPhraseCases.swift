@@ -289,6 +289,11 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.statement, "I supervise the master thesis of Anna Vogt.", "supervisor: Anna Vogt > *"),
     .init(.statement, "My student Anna Vogt found the bug.", "advisor: Anna Vogt > *"),
     .init(.cv, "Advisor of Jonas Keller (MSc)", "advisor: Jonas Keller > *"),
+    .init(
+      .statement,
+      "I took a course with Dr. Jonas Keller, who later supervised my bachelor's thesis.",
+      "supervisor: * > Jonas Keller"),
+    .init(.cv, "Faculty Adviser for Phi Sigma Tau Honor Society 1994-2004"),
     .init(.cv, "Mentor of Jonas Keller, undergraduate student, 2018", "mentor: Jonas Keller > *"),
     .init(
       .cv, "Supervision: two research interns – Anna Vogt and Jonas Keller",

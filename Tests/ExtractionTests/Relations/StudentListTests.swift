@@ -21,6 +21,7 @@ import Testing
     ("2017: MSc thesis of Jane Doe", ["Jane Doe"]),
     ("2018–2022: PhD thesis of Jane Doe, jointly with Karl Weber", ["Jane Doe"]),
     ("Theses of the department", []),
+    ("Jane Doe, 2018, Tools of haptics for\nVirtual Reality", ["Jane Doe"]),
   ])
   func readsStudents(line: String, students: [String]) {
     let text = TokenizedText(Array(line.utf8))
