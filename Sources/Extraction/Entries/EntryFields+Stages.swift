@@ -26,11 +26,12 @@ extension EntryFields {
   /// Leaves out how far a work has come in front of its first author: "Submitted Zoe Lin, Bo Moss".
   mutating func cutLeadingStage(_ block: Block) {
     guard let found = authors,
-      let first = AuthorListParser.parse(block.text, range: found).entries.first,
-      first.range.lowerBound == found.lowerBound
+      case let entries = AuthorListParser.parse(block.text, range: found).entries,
+      let first = entries.first, first.range.lowerBound == found.lowerBound
     else { return }
     let spaces = block.text[first.range].indices.filter { block.text[$0] == 0x20 }
-    guard spaces.count >= 2,
+    // "Forthcoming Lin, Zoe M.": alone, the turned name may count as two.
+    guard spaces.count >= (entries.count > 1 ? 1 : 2),
       let end = spaces.prefix(2).last(where: {
         Self.isStage(block.text[first.range.lowerBound..<$0])
       }), end + 1 < first.range.upperBound, (0x41...0x5A).contains(block.text[end + 1])

@@ -271,17 +271,19 @@ struct EntryFields {
     authors = implied
     let start = Self.skipSeparators(block.text, implied.upperBound)
     let opening = Self.kindEnd(block.text, start)
+    let chapter =
+      Self.unclosedEnd(block.text, behind: start) ?? Self.chapterEnd(block.text, behind: start)
     if QuotedTitle.opens(block.text[opening...]), let quoted = QuotedTitle.range(in: block.text),
       quoted.lowerBound <= opening + 3
     {
       title = quoted
     } else if let lead = (TypeRuns.merged(block) + TypeRuns.links(block)).first(where: {
       $0.range.lowerBound <= start + 1 && $0.range.lowerBound + 1 >= start && $0.range.count >= 10
+        // A type that all of an entry is set in doesn't end the title in front of a book.
+        && ($0.range.upperBound + 2 < block.text.count || chapter == nil)
     }) {
       title = lead.range
-    } else if let end = Self.unclosedEnd(block.text, behind: start)
-      ?? Self.chapterEnd(block.text, behind: start) ?? Self.venueStart(block, behind: start)
-    {
+    } else if let end = chapter ?? Self.venueStart(block, behind: start) {
       title = Self.trimmed(block.text, start..<end.title)
       venue = end.venue..<max(end.venue, venue?.upperBound ?? block.text.count)
       return

@@ -347,7 +347,11 @@ struct WithPhrase {
         return WithPhrase(names: lower..<end, whole: index..<end + 1)
       }
       // Words in italics behind the names are where the work appeared.
-      let italics = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
+      var italics = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
+      // "J" in front of the italics of ". Appl. Math." belongs to them.
+      if italics < text.count, text[italics] == 0x2E {
+        while italics > lower, text[italics - 1] > 0x20 { italics -= 1 }
+      }
       var limit = sentenceEnd(text, lower..<listEnd(text, lower..<italics))
       if let headEnd, headEnd > lower + 4 { limit = min(limit, headEnd) }
       var tail = block.trimmed(lower..<limit)

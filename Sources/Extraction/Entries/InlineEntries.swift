@@ -243,6 +243,11 @@ struct InlineEntries {
     if line.marker != nil || titleBlocks.contains(line.block) { return true }
     if case .venue = line.role { return false }
     guard let last = group.lines.last else { return true }
+    if Self.closesBracket(
+      draft.blocks[line.block].text[line.range], of: draft.blocks[last.block].text[last.range])
+    {
+      return false
+    }
     if goesOn(line, after: last) || isSetOffTitle(line, group) || addsAuthors(line, group)
       || endsEntry(line, after: last, group)
     {
@@ -352,6 +357,14 @@ struct InlineEntries {
     }
   }
 
+  /// Whether a line begins inside of the bracket that the one above it leaves open.
+  private static func closesBracket(_ line: ArraySlice<UInt8>, of above: ArraySlice<UInt8>) -> Bool
+  {
+    guard let open = above.lastIndex(of: 0x28), !above[open...].contains(0x29) else { return false }
+    let bracket = line.prefix(120).first { $0 == 0x28 || $0 == 0x29 }
+    return bracket == 0x29
+  }
+
   /// Whether a short line only tells when an entry appeared, or with whom and when.
   ///
   /// As in "(2016)" and "Bergen: Mill Press, 2016".
@@ -412,11 +425,20 @@ struct InlineEntries {
 
   /// Whether a line ends in the initials of a name that the next line goes on with.
   private static func endsInInitials(_ line: ArraySlice<UInt8>) -> Bool {
-    let words = line.split(separator: 0x20).suffix(2)
-    guard words.count == 2, let last = words.last, let before = words.first,
-      before.last == 0x2C || before.elementsEqual("and".utf8) || before == [0x26],
+    var words = Array(line.suffix(60).split(separator: 0x20).suffix(3))
+    guard let last = words.popLast(), var before = words.popLast(),
       [2, 4, 6].contains(last.count), !places.contains(String(decoding: last, as: UTF8.self))
     else { return false }
+    // "…, Steven L." above "Reed".
+    if before.allSatisfy({ $0 >= 0x41 }), let first = before.first, (0x41...0x5A).contains(first),
+      before.count >= 3, last.count == 2
+    {
+      guard let name = words.popLast() else { return false }
+      before = name
+    }
+    guard before.last == 0x2C || before.elementsEqual("and".utf8) || before == [0x26] else {
+      return false
+    }
     return zip(last.indices, last).allSatisfy { index, byte in
       (index - last.startIndex) % 2 == 1 ? byte == 0x2E : (0x41...0x5A).contains(byte)
     }

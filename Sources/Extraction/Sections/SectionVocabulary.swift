@@ -182,7 +182,7 @@ enum SectionVocabulary {
   private static let divisions: Set<String> = [
     "conference", "conferences", "journal", "journals", "workshop", "workshops", "volumes",
     "refereed", "reviewed", "unrefereed",
-    "book", "monograph", "chapter", "article",
+    "book", "books", "monograph", "chapter", "chapters", "article",
     "tutorials", "demos", "software", "theses", "zeitschriften", "konferenzen", "tagungen",
     "revues", "colloques", "revistas", "congresos", "congressos", "riviste", "convegni",
   ]

@@ -245,6 +245,16 @@ import Testing
     #expect(phrase.map { String(decoding: bytes[$0.names], as: UTF8.self) } == names)
   }
 
+  /// The first letter of a source whose italics begin behind it is none of a name.
+  @Test func italicsBeginWithTheirWord() {
+    let entry = "Tides and salt, with R. Lindqvist and O. Haddad, J. Salt Tides, 11, 1998"
+    let text = Array(entry.utf8)
+    var block = Block(kind: .paragraph, text: text, offsets: Array(text.indices))
+    block.emphasis = [.init(style: .italic, range: 50..<63)]
+    let names = WithPhrase.find(in: block).map { String(decoding: text[$0.names], as: UTF8.self) }
+    #expect(names == "R. Lindqvist and O. Haddad,")
+  }
+
   /// Coauthors on a line of their own between title and journal.
   @Test func coauthorsOnALineOfTheirOwn() throws {
     let works = try works(
@@ -422,6 +432,20 @@ import Testing
         "Ada Quill | Northern and Southern Contributions to Salt Science | 2011",
         "Ada Quill | Finding the Half-Way with Tides and Old Haddad | 2010",
         "Ada Quill | Plato and Haddad on the Form of Salt | –",
+        "Ada Quill | The Price of Salt and the Silver of the Sea | 2009",
+      ])
+  }
+
+  /// Where entries are in bold as a whole, the type doesn't tell their titles.
+  @Test func boldEntriesHaveNoBoldTitles() throws {
+    let works = try works(
+      """
+      - **Finding the Half-Way with Tides and Old Haddad, In A. Marsh (Ed.), Salt and Wisdom: Lessons from the Sea. Bergen: Mill Press (August 2010)**
+      - **"The Price of Salt and the Silver of the Sea," in Mill Economics, Volume 9, Number 1, Fall 2009**
+      """)
+    #expect(
+      works == [
+        "Ada Quill | Finding the Half-Way with Tides and Old Haddad | 2010",
         "Ada Quill | The Price of Salt and the Silver of the Sea | 2009",
       ])
   }

@@ -245,7 +245,7 @@ import Testing
         \section{Selected Publications}
         \subsection{Co-First Author}
 
-        \textbf{Quill A*}, Mach L*, Jimba T, Reed B, Holt IK. 2024. Sampling of old mills resolves the states of wheels. Under review at \textit{Mills}.
+        \textbf{Quill A*}, Ferris L*, Tolland T, Reed B, Holt IK. 2024. Sampling of old mills resolves the states of wheels. Under review at \textit{Mills}.
 
         Reed B, \textbf{Quill A}, Holt IK, Fenn RS. 2023. Spatial maps of pond niches. \textit{Mills}, 619(7971): 801-810.
 
@@ -257,10 +257,35 @@ import Testing
         \end{document}
         """#,
       works: """
-        Quill A; Mach L; Jimba T; Reed B; Holt IK | Sampling of old mills resolves the states of wheels | 2024
+        Quill A; Ferris L; Tolland T; Reed B; Holt IK | Sampling of old mills resolves the states of wheels | 2024
         Reed B; Quill A; Holt IK; Fenn RS | Spatial maps of pond niches | 2023
         Quill A; Marsh HG | A new approach to an old mill: one brave wheel | 2018
         Marsh HG; Quill A; Fenn RS | The stone reduces the release of flour and the speed of wheels | 2012
+        """),
+    ListCase(
+      layout: "a division in italics, names that nobody knows, and stages beside turned names",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\author{Zarnik Quillow}\begin{document}\maketitle
+        \section{Publications}
+        \noindent\emph{Book \vspace{0.01in}}
+
+        Zarnik Quillow. 2006. \emph{Last Best Mills: The Market for Stones and Wheels}. Bergen:~Mill Press.
+
+        \noindent\emph{Articles and Chapters \vspace{0.01in}}
+
+        Zarnik Quillow. 2005. ``After the Wheel was Over.'' Review of \emph{After the New Mill} by Dag Henrik. \emph{Mill Letters} 6 (3):~37--38.
+
+        Zarnik Quillow. 2004. ``Mills as a Problem: The Case of Stones.'' \emph{Mill Review} 69, 3:387--404.
+
+        Forthcoming Quillow, Zarnik A. ``Ponds of Social Repair: The Infrastructure of Mills.'' \emph{Mill Geographer}.
+        \end{document}
+        """#,
+      works: """
+        Zarnik Quillow | Last Best Mills: The Market for Stones and Wheels | 2006
+        Zarnik Quillow | After the Wheel was Over | 2005
+        Zarnik Quillow | Mills as a Problem: The Case of Stones | 2004
+        Quillow, Zarnik A. | Ponds of Social Repair: The Infrastructure of Mills | –
         """),
   ]
 

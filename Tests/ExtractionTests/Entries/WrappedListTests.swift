@@ -142,6 +142,39 @@ import Testing
         Quill, A.; B. Moss; C. Reed | Slow reeds of coastal ponds | 2016
         Quill, A.; B. Moss | Random reeds under uncertainty | 2015
         """),
+    ListCase(
+      layout: "lines that begin inside of a bracket, or behind a given name with its initial",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - "The Philosophy of Mills: Problems and Possibilities for an Emerging Science" (Co-authored with Bo
+        Reed-Moss) in East-West Mills: Review of Pond Studies, Volume 9, Number 1, Fall 2009
+        - “Slow Reeds of the Coast” in Pond Letters, Volume 8, 2008
+        """,
+      works: """
+        Ada Quill; Bo Reed-Moss | The Philosophy of Mills: Problems and Possibilities for an Emerging Science | 2009
+        Ada Quill | Slow Reeds of the Coast | 2008
+        """),
+    ListCase(
+      layout: "a line that ends in the initial of a given name",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        Dana Lin, Ada Quill, Steven L.
+        Moss and Bo Reed, Slow reeds causality: estimation and interpretation of dense ponds, Mill Studies, 2018
+
+        Ada Quill and Bo Reed, Counting rows of ponds with missing reeds and mills, Pond Letters, 2016
+        """,
+      works: """
+        Dana Lin; Ada Quill; Steven L. Moss; Bo Reed | Slow reeds causality: estimation and interpretation of dense ponds | 2018
+        Ada Quill; Bo Reed | Counting rows of ponds with missing reeds and mills | 2016
+        """),
   ]
 
   @Test(arguments: cases) func works(_ test: ListCase) throws {
