@@ -113,11 +113,11 @@ extension ReferenceCase {
         + "and principled education", "Journal of Lamps", 2025),
     // A series at the end of a title, in capitals.
     ReferenceCase(
-      "C. Quill, J. Hazel, M. Dorn, and B. Weller (2021). Towards Better Lamps by Combining WICK, Oil "
-        + "Theory, and Flame Learning. International Symposium on Engineering for Lamps pp. 217-223.",
-      ["Quill", "Hazel", "Dorn", "Weller"],
-      "Towards Better Lamps by Combining WICK, Oil Theory, and Flame Learning",
-      "International Symposium on Engineering for Lamps", 2021),
+      "C. Quill, J. Hazel, M. Dorn, A. Weller, and B. Kestrel (2021). Better Lamps by Combining REED, "
+        + "Control Theory, and Data Mining. Symposium on Engineering for Adaptive Mills pp. 217-223.",
+      ["Quill", "Hazel", "Dorn", "Weller", "Kestrel"],
+      "Better Lamps by Combining REED, Control Theory, and Data Mining",
+      "Symposium on Engineering for Adaptive Mills", 2021),
     // Words in quotes within the title.
     ReferenceCase(
       "Ming Hazel, Julian Quill, & Jason Dorn. Structural priming through ‘silence’: An investigation "

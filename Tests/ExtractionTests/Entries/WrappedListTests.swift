@@ -143,16 +143,18 @@ import Testing
         Quill, A.; B. Moss | Random reeds under uncertainty | 2015
         """),
     ListCase(
-      layout: "lines that begin inside of a bracket, or behind a given name with its initial",
+      layout: "lines that begin inside of a bracket",
       file: "cv.md",
       text: """
         # Ada Quill
 
         ## Publications
 
-        - "The Philosophy of Mills: Problems and Possibilities for an Emerging Science" (Co-authored with Bo
-        Reed-Moss) in East-West Mills: Review of Pond Studies, Volume 9, Number 1, Fall 2009
-        - “Slow Reeds of the Coast” in Pond Letters, Volume 8, 2008
+        **"The Philosophy of Mills: Problems and Possibilities for an Emerging Science" (Co-authored with Bo**
+
+        **Reed-Moss) in East-West Mills: Review of Pond Studies, Volume 9, Number 1, Fall 2009**
+
+        **“Slow Reeds of the Coast” in Pond Letters, Volume 8, 2008**
         """,
       works: """
         Ada Quill; Bo Reed-Moss | The Philosophy of Mills: Problems and Possibilities for an Emerging Science | 2009

@@ -293,7 +293,7 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .statement,
       "I took a course with Dr. Jonas Keller, who later supervised my bachelor's thesis.",
       "supervisor: * > Jonas Keller"),
-    .init(.cv, "Faculty Adviser for Phi Sigma Tau Honor Society 1994-2004"),
+    .init(.cv, "Advisor of Phi Sigma Tau (honor society)"),
     .init(.cv, "Mentor of Jonas Keller, undergraduate student, 2018", "mentor: Jonas Keller > *"),
     .init(
       .cv, "Supervision: two research interns – Anna Vogt and Jonas Keller",
