@@ -287,6 +287,24 @@ import Testing
         Zarnik Quillow | Mills as a Problem: The Case of Stones | 2004
         Quillow, Zarnik A. | Ponds of Social Repair: The Infrastructure of Mills | –
         """),
+    ListCase(
+      layout: "authors and years in a first column, also of one author alone",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{moderncv}\firstname{Ada}\familyname{Quill}\begin{document}
+        \section{Publications}
+        \cvitem{Quill~A., Reed~B., and Moss~C. (2017)}{\textbf{Fractal structures in freezing ponds,} Journal of Mill Mechanics.}
+        \cvitem{Quill~A., and Reed~B. (2016)}{\textbf{Multiscale analysis of mills in porous stones,} submitted to Mill Letters.}
+        \cvitem{Quill~A. (2015)}{\textbf{Adaptive methods based on estimates of mills,} Mill Review.}
+        \cvitem{Moss~C., and Quill~A. (2014)}{\textbf{Influence of thin walls on wheels,} Mill Studies.}
+        \end{document}
+        """#,
+      works: """
+        Quill A.; Reed B.; Moss C. | Fractal structures in freezing ponds | 2017
+        Quill A.; Reed B. | Multiscale analysis of mills in porous stones | 2016
+        Quill A. | Adaptive methods based on estimates of mills | 2015
+        Moss C.; Quill A. | Influence of thin walls on wheels | 2014
+        """),
   ]
 
   @Test(arguments: cases) func works(_ test: ListCase) throws {
