@@ -123,9 +123,10 @@ struct ProseWorks {
     let list = authors(block, title, in: bytes)
     if list == nil {
       guard !near.contains(where: Self.others.contains), !isPossessed(text, near: before.suffix(6)),
-        keys.contains(where: Self.mine.contains)
-          || keys.contains(where: Self.results.contains)
-            && keys.contains(where: Self.published.contains)
+        !isOfTitled(text, near: before.suffix(9)),
+        before.contains(where: { Self.mine.contains(text.key($0)) })
+          || !hasSubject(text, before)
+            && keys.contains(where: { Self.mine.contains($0) || Self.published.contains($0) })
       else { return nil }
     }
     let venue = venue(block.text, bytes, title)
@@ -150,25 +151,34 @@ struct ProseWorks {
     }
   }
 
+  /// Whether a title is that of somebody with a title: "the paper of Professor Marsh".
+  private func isOfTitled(_ text: TokenizedText, near tokens: ArraySlice<Int>) -> Bool {
+    tokens.contains { text.key($0) == "of" && NameScanner.isTitle(text, $0 + 1) }
+  }
+
+  /// Whether a person is named in front of a title who is not named beside the writer.
+  private func hasSubject(_ text: TokenizedText, _ before: [Int]) -> Bool {
+    guard let first = before.first, let last = before.last else { return false }
+    return NameScanner.names(in: text, first..<last + 1).contains { name in
+      (name.isTitled || name.fullWords >= 2)
+        && !["with", "and", "&", ","].contains(text.key(name.tokens.lowerBound - 1))
+    }
+  }
+
   private static let mine: Set<String> = ["i", "my", "we", "our", "me", "mine", "ours", "us"]
 
   private static let others: Set<String> = ["whose", "his", "her", "their", "by"]
 
   /// What else has a title than a paper of one's own.
   private static let noPapers: Set<String> = [
-    "thesis", "dissertation", "course", "courses", "class", "seminar", "lecture", "book", "novel",
-    "project", "program", "programme", "prize", "award", "scholarship", "grant", "essay",
+    "thesis", "dissertation", "course", "courses", "class", "seminar", "lecture", "novel", "essay",
+    "band",
   ]
 
   /// What one does with the works of others.
   private static let readings: Set<String> = [
-    "read", "reading", "reread", "inspired", "inspiring", "admire", "admired", "fascinated",
-    "reason", "influenced", "encountered", "discovered", "excited",
-  ]
-
-  /// How a sentence goes on about work that was told of before.
-  private static let results: Set<String> = [
-    "result", "results", "this", "these", "paper", "coauthor", "coauthors", "article",
+    "read", "reread", "inspired", "inspiring", "admire", "admired", "fascinated", "reason",
+    "influenced",
   ]
 
   private static let published: Set<String> = [
@@ -270,7 +280,27 @@ struct ProseWorks {
         if ["and", "&"].contains(text.key(cursor)) { cursor += 1 } else if !hasComma { break }
       }
     }
-    return found
+    return found + (found.isEmpty ? companions(text, tokens) : [])
+  }
+
+  /// The people in front of "and I": "Bo Reed, Iris Holt and I published".
+  private func companions(
+    _ text: TokenizedText, _ tokens: [Int]
+  ) -> [(text: String, name: PersonName, range: Range<Int>)] {
+    guard let pronoun = tokens.first(where: { text.key($0) == "i" && text.key($0 - 1) == "and" })
+    else { return [] }
+    for start in tokens where start < pronoun {
+      var found: [(text: String, name: PersonName, range: Range<Int>)] = []
+      var cursor = start
+      while cursor < pronoun, let next = person(text, cursor, pronoun) {
+        found.append((next.text, next.name, next.range))
+        cursor = next.end
+        if text.key(cursor) == "," { cursor += 1 }
+        if text.key(cursor) == "and" { cursor += 1 }
+      }
+      if !found.isEmpty, cursor == pronoun { return found }
+    }
+    return []
   }
 
   private func person(

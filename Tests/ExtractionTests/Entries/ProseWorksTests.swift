@@ -44,6 +44,23 @@ import Testing
         S. Lind; N. Quill; K. Moss | Fifteen formulas, one river | 2023
         Noor Quill; Pieter Holt | Memory in gravel beds | 2025
         """),
+    ListCase(
+      layout: "sentences that name their writer last or not at all",
+      file: "sop.tex",
+      text: #"""
+        \title{Statement of Purpose}\author{Noor Quill}\begin{document}\maketitle
+        In my second year I joined the laboratory of Dr. Rami Fenn at Pond University, and built a sensor for its mills.
+
+        What began as a small project became ``An open probe for mountain streams'', published in Nature in 2022. Bo Reed, Fenn and I then wrote ``Memory in gravel beds'', which was presented at PLDI 2024. It has since been extended and submitted as ``Longer memory in older gravel beds''.
+
+        Professor Elaine Marsh published ``Landscapes that remember'' (Nature, 2021) with her students, and the book by Hugo Marsh, ``Rivers of the Old World'', was presented in our course. I hope to go on from there with my own work on ponds.
+        \end{document}
+        """#,
+      works: """
+        Noor Quill | An open probe for mountain streams | 2022
+        Noor Quill; Bo Reed; Fenn | Memory in gravel beds | 2024
+        Noor Quill | Longer memory in older gravel beds | –
+        """),
   ]
 
   @Test(arguments: cases) func works(_ test: ListCase) throws { try test.check() }
