@@ -237,20 +237,18 @@ struct ProseWorks {
       var rest = EntryFields.trimmed(text, part.startIndex..<part.endIndex)
       if rest.isEmpty || YearScanner.last(in: text[rest]) != nil && rest.count <= 5 { continue }
       while !rest.isEmpty {
-        let and = text[rest].firstRange(of: Array("and ".utf8))
-        let isFirst = and?.lowerBound == rest.lowerBound
-        if isFirst, let and {
-          rest = and.upperBound..<rest.upperBound
+        if text[rest].starts(with: "and ".utf8) {
+          rest = EntryFields.trimmed(text, rest.lowerBound + 4..<rest.upperBound)
           continue
         }
-        let end = and.map { $0.lowerBound } ?? rest.upperBound
-        let range = EntryFields.trimmed(text, rest.lowerBound..<end)
+        let and = text[rest].firstRange(of: Array(" and ".utf8))
+        let range = rest.lowerBound..<(and?.lowerBound ?? rest.upperBound)
         let word = String(decoding: text[range], as: UTF8.self)
         let key = TextFolding.key(word)
         let isMine = key == TextFolding.key(ownerName.family)
         guard let name = isMine ? ownerName : people[key] else { return nil }
         found.append((word, name, range))
-        rest = end..<rest.upperBound
+        rest = EntryFields.trimmed(text, range.upperBound..<rest.upperBound)
       }
     }
     return found.contains { isOwner($0.name) } ? found : nil

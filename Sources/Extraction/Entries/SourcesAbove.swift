@@ -28,6 +28,7 @@ enum SourcesAbove {
         year = nil
         continue
       }
+      guard !block.lines.isEmpty else { continue }
       let label = label(of: block)
       guard let title = titleStart(block, behind: label.rest) else {
         if block.lines.count >= 2 { others += 1 }

@@ -30,7 +30,7 @@ import Testing
       text: #"""
         \title{Statement of Purpose}\author{Noor Quill}\begin{document}\maketitle
         \section*{Research experience}
-        With Dr. Rami Fenn I built a sensor for ponds. We published the design in \textit{Old Mill Letters} (Quill and Fenn, 2022, ``An open probe for mountain streams''). My advisors at Pond University were Prof. Joke van der Veen and Dr. Kwame Moss.
+        With Dr. Rami Fenn and Dr. Ida Brand I built a sensor for ponds. We published the design in \textit{Old Mill Letters} (Quill, Brand and Fenn, 2022, ``An open probe for mountain streams''). My advisors at Pond University were Prof. Joke van der Veen and Dr. Kwame Moss.
 
         My master's years led to a first-author article, N. Quill, K. Moss, J. van der Veen, ``Armour breakup under flashy floods'', \textit{Pond Resources Research}, 60, 2024. I also contributed to a comparison of formulas (``Fifteen formulas, one river'', \textit{Mill Surface Dynamics} 2023; authors: S. Lind, N. Quill, K. Moss). With Dr. Pieter Holt, I wrote a preprint, ``Memory in gravel beds'' (arXiv:2505.01234).
 
@@ -39,7 +39,7 @@ import Testing
         \end{document}
         """#,
       works: """
-        Quill; Fenn | An open probe for mountain streams | 2022
+        Quill; Brand; Fenn | An open probe for mountain streams | 2022
         N. Quill; K. Moss; J. van der Veen | Armour breakup under flashy floods | 2024
         S. Lind; N. Quill; K. Moss | Fifteen formulas, one river | 2023
         Noor Quill; Pieter Holt | Memory in gravel beds | 2025
