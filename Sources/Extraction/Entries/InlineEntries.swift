@@ -266,9 +266,9 @@ struct InlineEntries {
     let isAuthors = if case .authorsFirst = line.role { true } else { false }
     if line.block == last.block {
       if isAuthors, !isOpen, opensAlike(line, group.lines) { return true }
-      guard !isOpen || opensQuote(line), group.isWhole || closesQuote(group.lines) else {
-        return false
-      }
+      guard !isOpen || opensQuote(line) || opensPhrase(line, inFrontOfQuote: true),
+        group.isWhole || closesQuote(group.lines)
+      else { return false }
       // "Quill, A. and Reed, B. (2015)," above the title in quotation marks.
       if opensQuote(line), group.lines.count == 1, !closesQuote(group.lines) {
         switch group.lines[0].role {
@@ -486,11 +486,14 @@ struct InlineEntries {
   }
 
   /// Whether a line opens with the people beside the owner: "With Jane Doe: …".
-  private func opensPhrase(_ line: EntryLine) -> Bool {
+  private func opensPhrase(_ line: EntryLine, inFrontOfQuote: Bool = false) -> Bool {
     let text = draft.blocks[line.block].text
-    guard line.range.upperBound - line.range.lowerBound >= 12, WithPhrase.opens(text[line.range])
+    guard line.range.upperBound - line.range.lowerBound >= 12, WithPhrase.opens(text[line.range]),
+      let phrase = WithPhrase.find(in: draft.blocks[line.block].slice(line.range)),
+      phrase.whole.lowerBound == 0
     else { return false }
-    return WithPhrase.find(in: draft.blocks[line.block].slice(line.range))?.whole.lowerBound == 0
+    let rest = text[line.range].dropFirst(phrase.whole.upperBound).drop { $0 <= 0x20 }
+    return !inFrontOfQuote || QuotedTitle.opens(rest)
   }
 
   /// Whether a block opens with a title in the type that the group's own title is set in.

@@ -450,6 +450,20 @@ import Testing
       ])
   }
 
+  /// Lines of one paragraph: a title in quotation marks, and one behind its coauthors.
+  @Test func coauthorsInFrontOfATitleBeginAnEntry() throws {
+    let works = try works(
+      """
+      "Tides and Tariffs of the Northern Harbours"
+      With Omar Haddad. "The Decline of Salt and the Role of Place"
+      """)
+    #expect(
+      works == [
+        "Ada Quill | Tides and Tariffs of the Northern Harbours | –",
+        "Ada Quill; Omar Haddad | The Decline of Salt and the Role of Place | –",
+      ])
+  }
+
   /// A chapter whose title reads like a name, in front of the editors of its book.
   @Test func chaptersAreNoAuthors() throws {
     let works = try works(
