@@ -97,6 +97,7 @@ enum SourcesAbove {
     let text = block.text[range]
     guard (6...300).contains(text.count), !AuthorSigns(text).isWhole, !QuotedTitle.opens(text)
     else { return false }
+    if let open = text.lastIndex(of: 0x28), EntryFields.isStage(text[(open + 1)...]) { return true }
     let list = AuthorListParser.prefix(of: text)
     if list.confidence >= 0.6, list.names >= 2 { return false }
     return WorkWords.namesSource(text) || WorkWords.namesStage(text)

@@ -81,10 +81,10 @@ import Testing
         Lin D, Quill A, Marsh E. 2018. The stone of the mill reduces the noise of the pond. *Mill Letters*, 12: 44-50.
         """,
       works: """
-        Quill A; Moss B; Reed C; Lin D; Marsh E. | Rows of the adult mill resolve the states of wheels and stones | 2026
-        Moss B; Quill A; Reed C; Lin D. | Dynamics of young mills and of the ponds beside them | 2024
-        Quill A; Lin D; Marsh E. | A new approach to old wheels in rows | 2019
-        Lin D; Quill A; Marsh E. | The stone of the mill reduces the noise of the pond | 2018
+        Quill A; Moss B; Reed C; Lin D; Marsh E | Rows of the adult mill resolve the states of wheels and stones | 2026
+        Moss B; Quill A; Reed C; Lin D | Dynamics of young mills and of the ponds beside them | 2024
+        Quill A; Lin D; Marsh E | A new approach to old wheels in rows | 2019
+        Lin D; Quill A; Marsh E | The stone of the mill reduces the noise of the pond | 2018
         """),
     ListCase(
       layout: "authors, year and journal on a line, and the title on the line below",
