@@ -280,6 +280,9 @@ enum OwnTalkPage {
         }
       }
     }
+    if let named = top.prefix(2).lazy.compactMap({ nameBehindTalks($0, draft) }).first {
+      return named
+    }
     return HeaderNames.find(draft).first { found in
       let words = TextFolding.words(found.name.display)
       return (2...4).contains(words.count)
@@ -288,6 +291,34 @@ enum OwnTalkPage {
         && top.prefix(3).contains { $0.text.count <= 120 && $0.string.contains(found.text) }
     } ?? signature(draft)
   }
+
+  /// The name that ends a line behind words for talks alone: "Research Talks: Jane Doe".
+  private static func nameBehindTalks(_ block: Block, _ draft: ExtractionDraft)
+    -> HeaderNames.Found?
+  {
+    guard block.isOneLine, block.text.count <= 80 else { return nil }
+    let text = TokenizedText(block.text, in: 0..<block.text.count)
+    guard
+      let start = text.tokens.indices.last(where: {
+        [":", "-", "|", "by", "of"].contains(text.key($0))
+      }).map({ $0 + 1 }), start < text.tokens.count,
+      let name = NameScanner.name(in: text, at: start), name.fullWords >= 2,
+      name.tokens.upperBound == text.tokens.count, NameGazetteer.shared.isGivenName(text.key(start))
+    else { return nil }
+    let words = text.tokens[..<(start - 1)].filter(\.isWord).map(\.key)
+    guard words.contains(where: TalkVocabulary.namesTalks), words.count <= 4,
+      words.allSatisfy({ TalkVocabulary.namesTalks($0) || besideTalks.contains($0) })
+    else { return nil }
+    let shown = block.string(in: name.nameRange)
+    return HeaderNames.Found(
+      name: PersonName(parsing: shown), text: shown,
+      evidence: draft.document.evidence(for: name.nameRange, of: block), points: 3)
+  }
+
+  private static let besideTalks: Set<String> = [
+    "research", "invited", "selected", "recent", "past", "scientific", "academic", "conference",
+    "list", "and", "given",
+  ]
 
   /// The person whose name is all that the first line says, on a page where nobody else speaks.
   private static func site(_ draft: ExtractionDraft) -> HeaderNames.Found? {

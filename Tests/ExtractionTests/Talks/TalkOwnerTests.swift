@@ -99,6 +99,21 @@ import Testing
         "Exact and approximate ropes for the shortest tour | Quill, M. | 2016-09-06",
       ]
     ),
+    // The owner behind the word for talks.
+    (
+      """
+      <html><body><h2>Research Talks: Frank Marsh</h2><ul>
+      <li><i>Groups of rings in looms</i>, Rope Conference, Rome, 28 September 2023</li>
+      <li><i>A rule for the shortest knot</i>, Mill Days, Trieste, 6 June 2022</li>
+      <li><i>Three hard questions from the theory of nets</i>, Loom Workshop, Lund, 4 April 2021</li>
+      </ul></body></html>
+      """,
+      [
+        "Groups of rings in looms | Frank Marsh | 2023-09-28",
+        "A rule for the shortest knot | Frank Marsh | 2022-06-06",
+        "Three hard questions from the theory of nets | Frank Marsh | 2021-04-04",
+      ]
+    ),
   ])
   func readsOwners(page: String, talks: [String]) throws {
     #expect(try webTalkRows(page) == talks)
