@@ -93,18 +93,33 @@ def load(tool, folders):
             stem = path[: -len(".gold")]
             documents = [other for other in glob.glob(stem + ".*") if other != path]
             names += [(documents[0], path)] if documents else []
-    lines = "".join(document + "\n" for document, _ in names).encode()
-    data = subprocess.run([tool], input=lines, stdout=subprocess.PIPE, check=True).stdout
+    rows = _rows(tool, [document for document, _ in names])
+    for (document, path), (texts, found) in zip(names, rows):
+        yield Page(document, texts, found, gold(path))
+
+
+def features(tool, pages, model, are_rules_new):
+    """The same pages with the features of the second pass, after a model of one pass."""
+    rows = _rows(tool, [page.name for page in pages], model, *(["new"] if are_rules_new else []))
+    for page, (texts, found) in zip(pages, rows):
+        yield Page(page.name, texts, found, page.talks)
+
+
+def _rows(tool, documents, *arguments):
+    """The texts and features of each document's tokens."""
+    lines = "".join(document + "\n" for document in documents).encode()
+    command = [tool, *arguments]
+    data = subprocess.run(command, input=lines, stdout=subprocess.PIPE, check=True).stdout
     place = 0
-    for document, path in names:
+    for _ in documents:
         (count,) = struct.unpack_from("<I", data, place)
         place += 4
-        texts, features = [], []
+        texts, found = [], []
         for _ in range(count):
             (size,) = struct.unpack_from("<H", data, place)
             texts.append(data[place + 2 : place + 2 + size].decode("utf8", "replace"))
             place += 2 + size
             (size,) = struct.unpack_from("<H", data, place)
-            features.append(struct.unpack_from(f"<{size}I", data, place + 2))
+            found.append(struct.unpack_from(f"<{size}I", data, place + 2))
             place += 2 + 4 * size
-        yield Page(document, texts, features, gold(path))
+        yield texts, found

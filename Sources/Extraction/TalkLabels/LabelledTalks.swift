@@ -7,40 +7,40 @@ import Documents
 /// talks, the rules are right in the others, too; where they agree on few, the rules have misread how
 /// the page is built.
 struct LabelledTalks {
-  /// Below this share of talks that both find alike, and this mean probability of the rules' titles,
-  /// the model is believed.
-  private static let leastAgreement = 0.5
-  private static let unsure: Float = 0.15
-  /// From this share on, what only the rules find stays whatever the model says.
-  private static let fullAgreement = 0.75
+  /// Below this share of talks that both find alike the model is believed, and on a small page.
+  private static let leastAgreement = 0.75
+  private static let leastAgreementOfFew = 0.5
   /// How much surer of its own titles than of those of the rules the model is to be believed.
   private static let margin: Float = 0.3
   /// How sure the model must be of a title where it is believed, and of one more where it is not.
   private static let sure: Float = 0.5
   private static let verySure: Float = 0.9
-  /// How sure it must be of a speaker where the rules find none.
-  private static let likely: Float = 0.6
+  /// How sure it must be of a speaker, and of one where the rules find none.
+  private static let heard: Float = 0.6
+  private static let likely: Float = 0.85
+  /// How much likelier than a speaker of the rules another one must be.
+  private static let likelier: Float = 8
   /// How sure it must be that a speaker of the rules is nobody.
-  private static let leastSpeaker: Float = 0.02
+  private static let leastSpeaker: Float = 0.005
   /// How sure it must be that a title of the rules is none.
-  private static let least: Float = 0.01
+  private static let least: Float = 0.05
   /// The same for one beside another by the same speaker, which both find.
   private static let leastBeside: Float = 0.2
 
   /// A page with fewer talks is too small to show how it is built.
-  private static let many = 5
+  private static let many = 6
 
   private let blocks: [Block]
   private let labels: TalkLabeller
   private let isOwn: Bool
-  /// Whether the page names days or months.
-  private let hasDays: Bool
+  /// Whether the talks stand in sections of a CV, whose headings say that they are talks.
+  private let isSection: Bool
 
-  private init(_ blocks: [Block], _ labels: TalkLabeller, isOwn: Bool) {
+  private init(_ blocks: [Block], _ labels: TalkLabeller, isOwn: Bool, isSection: Bool = false) {
     self.blocks = blocks
     self.labels = labels
     self.isOwn = isOwn
-    hasDays = labels.page.dates.contains { $0.date.month != nil }
+    self.isSection = isSection
   }
 
   /// The talks of a page with those that the model finds.
@@ -55,12 +55,14 @@ struct LabelledTalks {
   static func settle(
     _ talks: [TalkDraft], _ blocks: [Block], isOwn: Bool, in parts: [Range<Int>]? = nil
   ) -> [TalkDraft] {
-    guard let model = TalkModel.standard, var labels = TalkLabeller(blocks, model: model) else {
+    guard let model = TalkModel.standard,
+      var labels = TalkLabeller(blocks, model: model, rules: parts == nil ? talks : nil)
+    else {
       return talks
     }
     if let parts { labels.keepTitles(in: parts) }
     guard !labels.titles.isEmpty else { return talks }
-    let page = LabelledTalks(blocks, labels, isOwn: isOwn)
+    let page = LabelledTalks(blocks, labels, isOwn: isOwn, isSection: parts != nil)
     return page.withDates(page.withSpeakers(page.settle(talks)))
   }
 
@@ -115,15 +117,14 @@ struct LabelledTalks {
     }
     let own = labels.titles.map(\.confidence)
     let confidence = mean(confidences)
-    let finds = sureTitles.count
+    // A small page is given to the model only if it finds all that the rules find.
+    let isSmall = isSection || talks.count < Self.many
+    let isFound = sureTitles.count * (isSmall ? 1 : 2) >= talks.count
     let isDoubtful =
-      agreement < Self.leastAgreement && confidence < Self.unsure
-      && (talks.count >= Self.many || finds >= talks.count)
+      agreement < (isSmall ? Self.leastAgreementOfFew : Self.leastAgreement)
+      && confidence < mean(own)
       || confidence + Self.margin < mean(own)
-        && finds * (talks.count < Self.many ? 1 : 2) >= talks.count
-    // Rules that find a day for each talk, and more talks, have seen how the page is built.
-    let areDated = talks.count >= Self.many && talks.allSatisfy { $0.date?.day != nil }
-    if isDoubtful, !areDated || finds >= talks.count { return replaced(talks, places, same) }
+    if isFound, isDoubtful { return replaced(talks, places, same) }
     let heard = Set(talks.indices.compactMap { same[$0] == nil ? nil : start(talks[$0].speaker) })
     let kept = talks.indices.filter {
       guard places[$0] != nil, shared[$0].isEmpty else { return true }
@@ -131,9 +132,7 @@ struct LabelledTalks {
       if let speaker = start(talks[$0].speaker) {
         return !heard.contains(speaker) || confidences[$0] >= Self.leastBeside
       }
-      return talks.count < Self.many || areDated || agreement >= Self.fullAgreement
-        || isWhole(talks[$0])
-        || confidences[$0] >= Self.least
+      return isSmall || confidences[$0] >= Self.least
     }
     let taken = Set(shared.flatMap(\.self))
     let missed = labels.titles.indices.filter {
@@ -166,15 +165,6 @@ struct LabelledTalks {
     return inOrder(
       talks
         + drafts.filter { (!spoken || $0.speaker != nil) && (!dated || $0.date != nil) })
-  }
-
-  /// Whether the rules found what belongs to a talk besides its title, or the page names the title.
-  private func isWhole(_ talk: TalkDraft) -> Bool {
-    if isOwn { return talk.date != nil && talk.event != nil }
-    return talk.speaker != nil
-      && (talk.date != nil || !hasDays
-        || talk.isTitleLabelled
-        || talk.isTitleQuoted || talk.readSpeaker?.affiliation != nil)
   }
 
   /// The titles that the model is sure of.
@@ -236,23 +226,8 @@ struct LabelledTalks {
     }
   }
 
-  /// The tokens of a passage; nil where it has none.
   private func tokens(_ passage: TalkListing.Passage) -> Range<Int>? {
-    let tokens = labels.page.tokens
-    func first(_ offset: Int) -> Int {
-      var (low, high) = (0, tokens.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if (tokens[middle].block, tokens[middle].range.lowerBound) < (passage.block, offset) {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      return low
-    }
-    let range = first(passage.range.lowerBound)..<first(passage.range.upperBound)
-    return range.isEmpty ? nil : range
+    labels.page.range(of: passage)
   }
 
   /// The titles of the model that share tokens with a range; they are in the order of the page.
@@ -363,7 +338,8 @@ struct LabelledTalks {
 
   /// The speakers, each with its first token.
   private var people: [(token: Int, value: Range<Int>)] {
-    labels.speakers.map { ($0.tokens.lowerBound, $0.tokens) }
+    labels.speakers.filter { $0.confidence >= Self.heard }
+      .map { ($0.tokens.lowerBound, $0.tokens) }
   }
 
   private func name(_ speaker: Range<Int>, in draft: inout TalkDraft) {
@@ -410,13 +386,13 @@ struct LabelledTalks {
       (places[$0]?.lowerBound ?? 0, $0) < (places[$1]?.lowerBound ?? 0, $1)
     }
     let speakers = labels.page.near(order.compactMap { places[$0] }, people)
-    let likely = Set(
-      labels.speakers.filter { $0.confidence >= Self.likely }.map(\.tokens))
+    let sureness = Dictionary(
+      labels.speakers.map { ($0.tokens, $0.confidence) }, uniquingKeysWith: max)
     var out = talks
     for (place, index) in order.enumerated() {
-      guard let speaker = speakers[place]?.first,
-        talks[index].speaker.map({ isNobody($0) && !overlaps($0, speaker) })
-          ?? likely.contains(speaker)
+      guard let speaker = speakers[place]?.first, let sure = sureness[speaker],
+        talks[index].speaker.map({ isNobody($0, beside: sure) && !overlaps($0, speaker) })
+          ?? (sure >= Self.likely)
       else { continue }
       name(speaker, in: &out[index])
     }
@@ -449,9 +425,12 @@ struct LabelledTalks {
     tokens(passage)?.overlaps(range) ?? false
   }
 
-  /// Whether the model is sure that no word of a passage is a speaker's.
-  private func isNobody(_ passage: TalkListing.Passage) -> Bool {
-    tokens(passage).map { labels.confidence(ofSpeakerIn: $0) < Self.leastSpeaker } ?? false
+  /// Whether no word of a passage is a speaker's, or another speaker, of whom the model is as sure as
+  /// given, is much likelier.
+  private func isNobody(_ passage: TalkListing.Passage, beside sure: Float) -> Bool {
+    guard let tokens = tokens(passage) else { return false }
+    let confidence = labels.confidence(ofSpeakerIn: tokens)
+    return confidence < Self.leastSpeaker || confidence * Self.likelier < sure
   }
 
   private func inOrder(_ talks: [TalkDraft]) -> [TalkDraft] {

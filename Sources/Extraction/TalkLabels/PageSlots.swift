@@ -11,8 +11,8 @@ struct PageSlots {
   /// For each token, how many of the lines in its line's place have its mark, in steps; 0 for words.
   private(set) var sharesOfMarks: [UInt32] = []
   /// For each run and each line, its slot.
-  private var slotOfRun: [UInt32] = []
-  private var slotOfLine: [UInt32] = []
+  private(set) var slotOfRun: [UInt32] = []
+  private(set) var slotOfLine: [UInt32] = []
 
   /// Finds the slots of a page, whose tokens' blocks have the given kinds and depths.
   ///

@@ -1,5 +1,23 @@
 /// Which names and days on a page belong to which titles.
 extension PageTokens {
+  /// The tokens of a passage; nil where it has none.
+  func range(of passage: TalkListing.Passage) -> Range<Int>? {
+    func first(_ offset: Int) -> Int {
+      var (low, high) = (0, tokens.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if (tokens[middle].block, tokens[middle].range.lowerBound) < (passage.block, offset) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low
+    }
+    let range = first(passage.range.lowerBound)..<first(passage.range.upperBound)
+    return range.isEmpty ? nil : range
+  }
+
   /// Gives each of some titles, which are in order, those of some things that stand on its side: in front
   /// of it or behind it, whichever most titles of the page have them on.
   ///

@@ -3,16 +3,17 @@ import Documents
 /// The features of the tokens of a page of talks, as hashes.
 ///
 /// This is the only place that computes them: the training tool writes what this gives, and
-/// ``TalkLabeller`` looks the same numbers up. Any change here, or of ``PageTokens``, ``RunProfile``
-/// and ``PageSlots``, needs a newly trained model; ``version`` is stored in the model and compared.
+/// ``TalkLabeller`` looks the same numbers up. Any change here, or of ``PageTokens``, ``RunProfile``,
+/// ``PageSlots`` and ``PageAgreement``, needs a newly trained model; ``version`` is stored in the model and compared.
 struct TalkFeatures {
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   let page: PageTokens
-  private let kinds: [UInt32]
+  /// For each token, the kind of its block.
+  let kinds: [UInt32]
   private let lines: [RunProfile]
   private let runs: [RunProfile]
-  private let slots: PageSlots
+  let slots: PageSlots
   /// For each run, how many runs with words stand in front of it on its line.
   private let places: [Int]
   /// For each token, whether it stands in a quotation and in brackets.

@@ -3,7 +3,8 @@ import Documents
 
 /// What the model finds on a page: which tokens are titles of talks and which are their speakers.
 ///
-/// Viterbi for the labels, forward and backward sums for how sure the model is of them.
+/// Viterbi for the labels, forward and backward sums for how sure the model is of them; what these say of
+/// the page's places is looked at in the next pass.
 struct TalkLabeller {
   /// A run of tokens with one label.
   struct Span {
@@ -18,21 +19,33 @@ struct TalkLabeller {
   private(set) var titles: [Span] = []
   private(set) var speakers: [Span] = []
   /// For each token and label, its probability.
-  private var marginals: [Float] = []
+  private(set) var marginals: [Float] = []
 
   /// Labels some blocks; nil where they are empty or too long.
   ///
+  /// - Parameters:
+  ///   - blocks: the document's blocks.
+  ///   - model: the weights of one or two passes.
+  ///   - rules: the talks that the rules read on the page, which the second pass looks at; nil where
+  ///     they didn't read all of it.
   /// - Complexity: O(*n* log *m*) in the number of tokens, for a model with *m* features.
-  init?(_ blocks: [Block], model: TalkModel) {
+  init?(_ blocks: [Block], model: TalkModel, rules: [TalkDraft]? = nil) {
     guard let page = PageTokens(blocks), !page.tokens.isEmpty else { return nil }
     self.page = page
-    let scores = Self.scores(TalkFeatures(page, blocks), model)
-    let path = Self.bestPath(scores, model.transitions)
-    marginals = Self.marginals(scores, model.transitions)
+    let features = TalkFeatures(page, blocks)
+    var path: [Int] = []
+    for (number, pass) in model.passes.enumerated() {
+      let agreement = number > 0 ? PageAgreement(page, features, marginals, rules) : nil
+      let scores = Self.scores(features, agreement, pass)
+      marginals = Self.marginals(scores, pass.transitions)
+      if number + 1 == model.passes.count { path = Self.bestPath(scores, pass.transitions) }
+    }
     findSpans(path)
   }
 
-  private static func scores(_ features: TalkFeatures, _ model: TalkModel) -> [Float] {
+  private static func scores(
+    _ features: TalkFeatures, _ agreement: PageAgreement?, _ model: TalkModel.Pass
+  ) -> [Float] {
     let page = features.page
     var out: [Float] = []
     out.reserveCapacity(page.tokens.count * count)
@@ -50,6 +63,7 @@ struct TalkLabeller {
       }
       var scores = runScores
       model.add(features.features(ofToken: index), to: &scores)
+      if let agreement { model.add(agreement.features(ofToken: index), to: &scores) }
       out += scores
     }
     return out

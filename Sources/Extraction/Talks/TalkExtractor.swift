@@ -3,44 +3,65 @@ import Documents
 
 /// Finds the talks of seminar pages and of the "Talks" sections of CVs.
 package enum TalkExtractor {
+  /// What the rules read on a page.
+  enum Reading {
+    case listing([TalkDraft])
+    /// One person's page.
+    case own(OwnTalkPage.Reading)
+
+    var talks: [TalkDraft] {
+      switch self {
+      case .listing(let talks): talks
+      case .own(let page): page.talks
+      }
+    }
+  }
+
   /// Adds the talks of `draft`, their speakers, and which passages belong to which talk.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package static func run(_ draft: inout ExtractionDraft) {
     WrappedLines.join(&draft, in: draft.blocks.indices, ofItemsOnly: true)
-    var talks: [TalkDraft]
     switch draft.extracted.kind {
-    case .talks:
-      talks = announced(draft, insteadOf: listing(draft))
-      if CoursePlan.isPlan(talks, draft) {
-        draft.extracted.kind = .unknown
-        return
-      }
-      if let own = OwnTalkPage.read(draft, listing: talks) {
-        add(own, to: &draft)
-        return
-      }
-    case .unknown, .statement:
-      guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return }
-      talks = announced(draft, insteadOf: listing(draft))
-      if CoursePlan.isPlan(talks, draft) { return }
-      if !looksLikeListing(talks, draft), !looksLikeNews(talks, draft) {
-        guard draft.extracted.kind == .unknown else { return }
-        let isNamed = DocumentKindFinder.callsItselfTalks(draft, isSure: true)
-        guard isNamed, let own = OwnTalkPage.read(draft, listing: talks) else { return }
-        draft.extracted.kind = .talks
-        add(own, to: &draft)
-        return
-      }
-      draft.extracted.kind = .talks
+    case .talks, .unknown, .statement: break
     default:
       readOwn(&draft)
       return
     }
-    talks = LabelledTalks.settle(talks, draft.blocks, isOwn: false)
-    EventSpans.drop(&talks, draft.blocks)
-    for talk in talks { add(talk, to: &draft) }
-    FirstNames.complete(&draft)
+    switch read(&draft) {
+    case .listing(var talks):
+      talks = LabelledTalks.settle(talks, draft.blocks, isOwn: false)
+      EventSpans.drop(&talks, draft.blocks)
+      for talk in talks { add(talk, to: &draft) }
+      FirstNames.complete(&draft)
+    case .own(let page): add(page, to: &draft)
+    case nil: break
+    }
+  }
+
+  /// Reads a page of talks, or a document that may be one, by rules alone; nil where it is none.
+  static func read(_ draft: inout ExtractionDraft) -> Reading? {
+    if draft.extracted.kind == .talks {
+      let talks = announced(draft, insteadOf: listing(draft))
+      if CoursePlan.isPlan(talks, draft) {
+        draft.extracted.kind = .unknown
+        return nil
+      }
+      return OwnTalkPage.read(draft, listing: talks).map(Reading.own) ?? .listing(talks)
+    }
+    guard draft.extracted.works.isEmpty, draft.blocks.count <= 2_000 else { return nil }
+    let talks = announced(draft, insteadOf: listing(draft))
+    if CoursePlan.isPlan(talks, draft) { return nil }
+    if looksLikeListing(talks, draft) || looksLikeNews(talks, draft) {
+      draft.extracted.kind = .talks
+      return .listing(talks)
+    }
+    guard draft.extracted.kind == .unknown,
+      DocumentKindFinder.callsItselfTalks(draft, isSure: true),
+      let own = OwnTalkPage.read(draft, listing: talks)
+    else { return nil }
+    draft.extracted.kind = .talks
+    return .own(own)
   }
 
   /// Adds the talks of one person's page; that person is their speaker, where the page says who.

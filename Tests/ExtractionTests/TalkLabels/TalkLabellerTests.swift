@@ -84,7 +84,7 @@ import Testing
     var all = labels.page.lines.indices.flatMap { features.features(ofLine: $0) }
     all += labels.page.runs.indices.flatMap { features.features(ofRun: $0) }
     all += labels.page.tokens.indices.flatMap { features.features(ofToken: $0) }
-    #expect(TalkFeatures.version == 2)
+    #expect(TalkFeatures.version == 3)
     #expect(all.count == 2_991)
     #expect(all.reduce(Hash.seed, Hash.add) == 2_552_712_933)
   }
