@@ -28,7 +28,7 @@ struct TalkLabeller {
   ///   - model: the weights of one or two passes.
   ///   - rules: the talks that the rules read on the page, which the second pass looks at; nil where
   ///     they didn't read all of it.
-  /// - Complexity: O(*n* log *m*) in the number of tokens, for a model with *m* features.
+  /// - Complexity: O(*n*) in the number of tokens.
   init?(_ blocks: [Block], model: TalkModel, rules: [TalkDraft]? = nil) {
     guard let page = PageTokens(blocks), !page.tokens.isEmpty else { return nil }
     self.page = page

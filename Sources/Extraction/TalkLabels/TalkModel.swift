@@ -25,23 +25,33 @@ struct TalkModel: Sendable {
   struct Pass: Sendable {
     /// The scores of each label after each label, by row.
     let transitions: [Float]
-    /// The hashes of the features, in order.
-    fileprivate let features: [UInt32]
+    /// The hashes of the features, in order, and where those of each upper half begin.
+    private let features: [UInt32]
+    private let starts: [UInt32]
     /// Five weights for each feature.
-    fileprivate let weights: [Float]
+    private let weights: [Float]
+
+    fileprivate init(transitions: [Float], features: [UInt32], weights: [Float]) {
+      self.transitions = transitions
+      self.features = features
+      self.weights = weights
+      var starts = [UInt32](repeating: 0, count: (1 << 16) + 1)
+      for feature in features { starts[Int(feature >> 16) + 1] += 1 }
+      for half in 1..<starts.count { starts[half] += starts[half - 1] }
+      self.starts = starts
+    }
 
     /// Adds the weights of some features to the scores of the labels.
     ///
-    /// - Complexity: O(*k* log *n*) for *k* features and a model with *n*.
+    /// - Complexity: O(*k*) for *k* features: hashes are spread evenly.
     func add(_ found: [UInt32], to scores: inout [Float]) {
       for feature in found {
-        var (low, high) = (0, features.count)
-        while low < high {
-          let middle = (low + high) / 2
-          if features[middle] < feature { low = middle + 1 } else { high = middle }
-        }
-        guard low < features.count, features[low] == feature else { continue }
-        for label in scores.indices { scores[label] += weights[low * scores.count + label] }
+        let half = Int(feature >> 16)
+        var place = Int(starts[half])
+        let end = Int(starts[half + 1])
+        while place < end, features[place] < feature { place += 1 }
+        guard place < end, features[place] == feature else { continue }
+        for label in scores.indices { scores[label] += weights[place * scores.count + label] }
       }
     }
   }
