@@ -18,9 +18,8 @@ enum HTMLConditions {
       if bytes[open...].starts(with: comment.start) {
         guard let end = bytes[(open + 2)...].firstRange(of: comment.end) else { return bytes }
         index = end.upperBound
-      } else if bytes[open...].starts(with: start), isCondition(bytes, open + start.count),
-        let close = bytes[index...].firstIndex(of: 0x3E)
-      {
+      } else if bytes[open...].starts(with: start), isCondition(bytes, open + start.count) {
+        guard let close = bytes[index...].firstIndex(of: 0x3E) else { return bytes }
         // A comment ends at two hyphens, and the lines of the page are counted.
         for place in open..<close where bytes[place] != 0x0A { bytes[place] = 0x20 }
         bytes.replaceSubrange(open..<open + comment.start.count, with: comment.start)

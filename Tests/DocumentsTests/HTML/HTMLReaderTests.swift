@@ -58,6 +58,11 @@ import Testing
       "<p>a<![if !vml]>b<![endif]> <!--[if gte mso 9]><p>x</p><![endif]-->c</p>",
       "1: paragraph\n    ab c\n"
     ),
+    // A condition that nothing closes.
+    (
+      "<p>a</p><p>b <![if !vml <![if !vml",
+      "1: paragraph\n    a\n1: paragraph\n    b <![if !vml <![if !vml\n"
+    ),
     ("<p>a<br><br>b", "1: paragraph\n    a\n1: paragraph\n    b\n"),
     (
       "a<sup>1,2</sup>, the 2<sup>nd</sup>",
