@@ -31,7 +31,9 @@ extension LaTeXInterpreter {
   ///
   /// - Returns: whether it is one.
   mutating func writeCounter(_ command: String) -> Bool {
-    guard command.hasPrefix("the"), let value = counters[String(command.dropFirst(3))] else {
+    guard command.hasPrefix("the"), command.utf8.count > 3,
+      let value = counters[String(command.dropFirst(3))]
+    else {
       return false
     }
     if inDocument { writer.append(String(value).utf8) }

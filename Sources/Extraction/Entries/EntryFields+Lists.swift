@@ -222,7 +222,8 @@ extension EntryFields {
 
   /// Where a title ends whose quotation mark nothing closes: in front of "in" and the source's name.
   static func unclosedEnd(_ text: [UInt8], behind start: Int) -> (title: Int, venue: Int)? {
-    guard QuotedTitle.opens(text[start...]), QuotedTitle.range(in: text) == nil,
+    guard start + 8 < text.count, QuotedTitle.opens(text[start...]),
+      QuotedTitle.range(in: text) == nil,
       let end = [", in ", ", In "].lazy.compactMap({
         text[(start + 8)...].firstRange(of: Array($0.utf8))
       }).first, let first = text[end.upperBound...].first, (0x41...0x5A).contains(first)

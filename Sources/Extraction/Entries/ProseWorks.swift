@@ -120,6 +120,9 @@ struct ProseWorks {
     let bytes =
       text.tokens[tokens.lowerBound].range
       .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
+    guard bytes.lowerBound <= title.lowerBound, title.upperBound <= bytes.upperBound else {
+      return nil
+    }
     let list = authors(block, title, in: bytes)
     if list == nil {
       guard !near.contains(where: Self.others.contains), !isPossessed(text, near: before.suffix(6)),

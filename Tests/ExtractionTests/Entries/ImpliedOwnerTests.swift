@@ -528,4 +528,13 @@ import Testing
         "Ada Quill; Adam Baybrook | Many Effects of Flour on Bonds and Bakers | –",
       ])
   }
+
+  /// A quotation that nothing closes may be shorter than a title, and its source may be missing.
+  @Test(arguments: [
+    ("“", nil), ("“Ab", nil), ("“Rows of mills", nil), ("“Rows of mills, in 2019", nil),
+    ("“Rows of mills, in Mill Studies", 16),
+  ])
+  func endsUnclosedTitles(text: String, end: Int?) {
+    #expect(EntryFields.unclosedEnd(Array(text.utf8), behind: 0)?.title == end)
+  }
 }
