@@ -113,7 +113,7 @@ enum HeadedEntries {
 
   /// Whether two or more whole entries stand below a heading: it divides the list.
   private static func holdsList(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
-    range.count { WorkRuns.isOwnEntry(draft.blocks[$0]) || beginsEntry(draft.blocks[$0]) } >= 2
+    range.count { WorkRuns.isOwnEntry(draft.blocks[$0]) } >= 2
       || range.count { goesOnBehindAuthors(draft.blocks[$0]) } >= 2
   }
 
@@ -132,13 +132,6 @@ enum HeadedEntries {
     }
     let sentence = text[start...].prefix { $0 != 0x2E }
     return sentence.split(separator: 0x20).count >= 4
-  }
-
-  /// Whether a block begins with three authors or more, and a title's words stand behind them.
-  private static func beginsEntry(_ block: Block) -> Bool {
-    let list = AuthorListParser.prefix(of: block.text[...])
-    return list.confidence >= 0.7 && list.names >= 3 && block.text.count >= list.end + 40
-      && YearScanner.last(in: block.text[...]) != nil
   }
 
   /// Whether a heading may be the title of a work: no section and no year.
