@@ -6,20 +6,12 @@ import Testing
 
 /// What a first pass says of the places of a page.
 @Suite struct PageAgreementTests {
-  private static let page = """
-    # Logic Seminar, Spring 2024
-
-    - 3 March 2024: Anna Marsh (University of Lindholm), *Ordinals below the first fixed point*
-    - 10 March 2024: Peter Cole (Ghent University), *A short proof of cut elimination*
-    - 17 March 2024: Laura Fenn (Westmark), *Does every lattice have a basis?*
-    """
-
   private let blocks: [Block]
   private let page: PageTokens
   private let features: TalkFeatures
 
   init() throws {
-    blocks = try talkDraft(Self.page).blocks
+    blocks = try talkDraft(TalkLabellerTests.page).blocks
     page = try #require(PageTokens(blocks))
     features = TalkFeatures(page, blocks)
   }
@@ -75,7 +67,7 @@ import Testing
   }
 
   @Test func tellsWhatTheRulesRead() throws {
-    let talks = TalkExtractor.listing(try talkDraft(Self.page))
+    let talks = TalkExtractor.listing(try talkDraft(TalkLabellerTests.page))
     #expect(talks.count == 3)
     let without = agreement(marginals())
     let with = agreement(marginals(), talks)
@@ -89,7 +81,7 @@ import Testing
 
   /// A model is of no use for other features than those that it was trained on.
   @Test func featuresStayAsTheyWere() throws {
-    let talks = TalkExtractor.listing(try talkDraft(Self.page))
+    let talks = TalkExtractor.listing(try talkDraft(TalkLabellerTests.page))
     let agreement = agreement(marginals(), talks)
     let all = page.tokens.indices.flatMap { agreement.features(ofToken: $0) }
     #expect(TalkFeatures.version == 3)

@@ -4,7 +4,7 @@ import Testing
 @testable import Extraction
 
 @Suite struct TalkLabellerTests {
-  private static let page = """
+  static let page = """
     # Logic Seminar, Spring 2024
 
     - 3 March 2024: Anna Marsh (University of Lindholm), *Ordinals below the first fixed point*
