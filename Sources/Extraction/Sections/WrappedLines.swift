@@ -7,6 +7,8 @@ import Documents
 enum WrappedLines {
   /// Of so many breaks at the margin, three of five or more, a list is taken to be wrapped.
   private static let fewest = 4
+  /// And so many that a sentence goes on behind, where other lines stand below the entries' text.
+  private static let fewestGoing = 3
   /// How many letters the margin may be off.
   private static let slack = 1
 
@@ -40,11 +42,30 @@ enum WrappedLines {
       }
     }
     let full = breaks.filter { $0.width + slack > margin }
-    guard full.count >= fewest, full.count * 5 >= breaks.count * 3 else { return }
+    var wrapped = full
+    if full.count < fewest || full.count * 5 < breaks.count * 3 {
+      // "[slides]" may stand on a line of its own below titles that are wrapped.
+      wrapped.removeAll { !startsWithLetter(draft.blocks[$0.block], $0.gap.upperBound) }
+      let going = wrapped.count { goesOn(draft.blocks[$0.block], $0.gap) }
+      guard going >= fewestGoing, going * 2 > wrapped.count else { return }
+    }
     // A hyphen may have broken a word.
-    for item in full where draft.blocks[item.block].text[item.gap.lowerBound - 1] != 0x2D {
+    for item in wrapped where draft.blocks[item.block].text[item.gap.lowerBound - 1] != 0x2D {
       draft.joinLines(ofBlock: item.block, in: item.gap)
     }
+  }
+
+  private static func startsWithLetter(_ block: Block, _ place: Int) -> Bool {
+    place < block.text.count && (0x41...0x5A).contains(block.text[place] & 0xDF)
+      || place < block.text.count && block.text[place] >= 0x80
+  }
+
+  /// Whether a line ends within a sentence that the next one goes on with in lower case.
+  private static func goesOn(_ block: Block, _ gap: Range<Int>) -> Bool {
+    guard gap.lowerBound > 0, gap.upperBound < block.text.count else { return false }
+    let last = block.text[gap.lowerBound - 1]
+    return (last | 0x20 >= 0x61 || last == 0x2C)
+      && (0x61...0x7A).contains(block.text[gap.upperBound])
   }
 
   /// Whether nothing but one line break and an indent stand between two lines in the source: no mark
