@@ -137,6 +137,7 @@ struct LabelledTalks {
     let taken = Set(shared.flatMap(\.self))
     let missed = labels.titles.indices.filter {
       own[$0] >= Self.verySure && !taken.contains($0) && hasWords(labels.titles[$0].tokens)
+        && !isDescribing(labels.titles[$0].tokens)
     }
     return withMissed(
       missed,
@@ -145,6 +146,16 @@ struct LabelledTalks {
         talk.isTitleSure = same[index].map { own[$0] >= Self.verySure } ?? false
         return talk
       })
+  }
+
+  /// Whether a title begins in a line whose label says that it tells of a talk or of a person.
+  private func isDescribing(_ title: Range<Int>) -> Bool {
+    let tokens = labels.page.tokens
+    let line = labels.page.lines[labels.page.line[title.lowerBound]]
+    let range =
+      tokens[line.lowerBound].range.lowerBound..<tokens[line.upperBound - 1].range.upperBound
+    let field = TalkLine.label(of: range, in: blocks[tokens[line.lowerBound].block])?.field
+    return field == .abstract || field == .bio
   }
 
   /// The talks with those of the model's titles that have what the others mostly have.

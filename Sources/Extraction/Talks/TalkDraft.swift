@@ -207,6 +207,13 @@ enum TalkPlaceholder {
     "speaker", "workshop", "invited", "keynote", "contributed", "oral", "spotlight",
   ]
 
+  /// Whether a text is a placeholder, or one that a place of work stands behind: "TBA · University of
+  /// Ghent".
+  static func leads(_ text: String) -> Bool {
+    let lead = text.prefix { !"·,(|".contains($0) }
+    return isPlaceholder(text) || !lead.isEmpty && isPlaceholder(lead)
+  }
+
   /// Whether a title or speaker only holds a place.
   static func isPlaceholder(_ text: some StringProtocol) -> Bool {
     let all = TextFolding.words(text)
@@ -222,6 +229,8 @@ enum TalkPlaceholder {
       "to be announced", "to be determined", "to be confirmed", "no talk", "no seminar",
       "no meeting", "no title yet", "t b a", "t b d", "group discussion", "n a", "n n", "nn",
       "snow day", "coming soon", "abstracts", "abstract", "a preciser", "a venir", "a annoncer",
+      "por confirmar", "por definir", "por anunciar", "por determinar", "a confirmar", "a definir",
+      "a anunciar", "da definire", "da confermare", "da annunciare", "a confirmer",
       "wird noch bekannt gegeben", "relache",
       "kein seminar", "kein vortrag", "keine veranstaltung", "title tba", "speaker tba",
       "por definir",

@@ -32,7 +32,12 @@ enum TalkField: Sendable, Hashable {
     if let field = named(head) ?? named(head.prefix { $0 != "(" }) { return field }
     // "Title (click for the abstract)"
     let words = TextFolding.words(head.prefix { $0 != "(" })
-    guard words.count <= 4, !words.contains(where: { Int($0) != nil }) else { return nil }
+    // "Title/URL of paper/topic"
+    let isTitle = words.first.map { heads[$0] == .title } ?? false
+    guard words.count <= (isTitle ? 8 : 4), !words.contains(where: { Int($0) != nil }) else {
+      return nil
+    }
+    if isTitle { return .title }
     let known: [(TalkField, Set<String>)] = [
       (.speaker, ["speaker", "speakers", "presenter", "presenters", "lecturer", "vortragende"]),
       (
