@@ -15,7 +15,13 @@ package enum DocumentKindFinder {
     let isNamed = callsItselfTalks(draft, isSure: true)
     if draft.extracted.kind == .cv {
       // A list of talks with their coauthors looks like one of works.
-      guard isNamed, !draft.sections.contains(where: { cvSections.contains($0.kind) }) else {
+      let isCV = draft.sections.contains { section in
+        cvSections.contains(section.kind)
+          && !(section.kind == .publications && namesTalks(section.heading, draft))
+      }
+      guard isNamed, !isCV else { return }
+      if OwnTalkPage.headsTalks(draft, orSeries: true) {
+        draft.extracted.kind = .talks
         return
       }
     }
@@ -24,6 +30,13 @@ package enum DocumentKindFinder {
     {
       draft.extracted.kind = .talks
     }
+  }
+
+  /// "Published conference communications"
+  private static func namesTalks(_ heading: Int?, _ draft: ExtractionDraft) -> Bool {
+    heading.map {
+      TextFolding.words(draft.blocks[$0].string).contains(where: TalkVocabulary.namesTalks)
+    } ?? false
   }
 
   private static let cvSections: Set<Section.Kind> = [

@@ -26,6 +26,36 @@ enum HeadingSpeakers {
     return out
   }
 
+  /// Gives talks the titles below the headings that name their speakers, where these were taken for those
+  /// of the titles above: a heading stands over what belongs to it.
+  ///
+  /// - Complexity: O(*n*) in the number of talks.
+  static func shifted(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
+    guard talks.count >= fewest else { return talks }
+    var titles: [TalkListing.Passage] = []
+    for (number, talk) in talks.enumerated() {
+      guard let title = talk.title, let speaker = talk.speaker, blocks[speaker.block].isHeading,
+        title.block < speaker.block, !blocks[title.block].isHeading, !talk.isTitleLabelled
+      else { return talks }
+      let next = number + 1 < talks.count ? talks[number + 1].title : below(speaker.block, blocks)
+      guard let next, next.block == speaker.block + 1 else { return talks }
+      titles.append(next)
+    }
+    return zip(talks, titles).map { talk, title in
+      var talk = talk
+      talk.title = title
+      return talk
+    }
+  }
+
+  /// The short line right below a heading.
+  private static func below(_ heading: Int, _ blocks: [Block]) -> TalkListing.Passage? {
+    guard heading + 1 < blocks.count, case let block = blocks[heading + 1], !block.isHeading,
+      block.isOneLine, block.text.count <= longest
+    else { return nil }
+    return TalkListing.Passage(block: heading + 1, range: block.trimmed(0..<block.text.count))
+  }
+
   /// What the heading right above a talk's first line says of somebody, or the line in front of it.
   private static func head(_ talk: TalkDraft, _ blocks: [Block]) -> TalkDraft? {
     guard let title = talk.title, let line = lineAbove(title, blocks),

@@ -176,6 +176,7 @@ enum OwnTalkPage {
         let heading = block.string
         isLeftOut =
           SectionVocabulary.kind(of: heading).map(others.contains) ?? false
+          && !TextFolding.words(heading).contains(where: TalkVocabulary.namesTalks)
           || SectionVocabulary.namesPosters(heading)
       }
       var isItem = false
@@ -273,10 +274,7 @@ enum OwnTalkPage {
         if isSure,
           rest.allSatisfy({ TalkVocabulary.namesTalks($0) || ["my", "invited", "s"].contains($0) })
         {
-          let shown = first.string(in: name.nameRange)
-          return HeaderNames.Found(
-            name: PersonName(parsing: shown), text: shown,
-            evidence: draft.document.evidence(for: name.nameRange, of: first), points: 3)
+          return found(withoutTalks(name.nameRange, first), first, draft, points: 3)
         }
       }
     }
@@ -309,10 +307,25 @@ enum OwnTalkPage {
     guard words.contains(where: TalkVocabulary.namesTalks), words.count <= 4,
       words.allSatisfy({ TalkVocabulary.namesTalks($0) || besideTalks.contains($0) })
     else { return nil }
-    let shown = block.string(in: name.nameRange)
+    return found(name.nameRange, block, draft, points: 3)
+  }
+
+  private static func found(
+    _ range: Range<Int>, _ block: Block, _ draft: ExtractionDraft, points: Double
+  ) -> HeaderNames.Found {
+    let shown = block.string(in: range)
     return HeaderNames.Found(
       name: PersonName(parsing: shown), text: shown,
-      evidence: draft.document.evidence(for: name.nameRange, of: block), points: 3)
+      evidence: draft.document.evidence(for: range, of: block), points: points)
+  }
+
+  /// A name without the word that a hyphen joins to it: "Jane Doe-Talks".
+  private static func withoutTalks(_ range: Range<Int>, _ block: Block) -> Range<Int> {
+    guard let hyphen = block.text[range].lastIndex(of: 0x2D),
+      TextFolding.words(block.string(in: hyphen + 1..<range.upperBound)).allSatisfy(
+        TalkVocabulary.namesTalks)
+    else { return range }
+    return range.lowerBound..<hyphen
   }
 
   private static let besideTalks: Set<String> = [
@@ -330,10 +343,7 @@ enum OwnTalkPage {
       NameGazetteer.shared.isGivenName(text.key(0)),
       !text.tokens[name.tokens.upperBound...].contains(where: \.isWord)
     else { return nil }
-    let shown = first.string(in: name.nameRange)
-    return HeaderNames.Found(
-      name: PersonName(parsing: shown), text: shown,
-      evidence: draft.document.evidence(for: name.nameRange, of: first), points: 2.4)
+    return found(name.nameRange, first, draft, points: 2.4)
   }
 
   /// Whether a word of a name is known as anybody's.
@@ -377,10 +387,7 @@ enum OwnTalkPage {
         NameGazetteer.shared.isGivenName(text.key(start)),
         text.tokens[name.tokens.upperBound...].allSatisfy(others)
       else { continue }
-      let shown = block.string(in: name.nameRange)
-      return HeaderNames.Found(
-        name: PersonName(parsing: shown), text: shown,
-        evidence: draft.document.evidence(for: name.nameRange, of: block), points: 2.4)
+      return found(name.nameRange, block, draft, points: 2.4)
     }
     return nil
   }
@@ -392,24 +399,30 @@ enum OwnTalkPage {
       talk.speaker != nil
         && (isSpoken(talk, draft.blocks, []) || talk.readSpeaker?.names.first?.fullWords ?? 0 < 2)
     }
-    return spoken * 5 <= listing.count && headsTalks(draft)
+    // A series names a speaker with nearly every day.
+    let entries = draft.blocks.count { SetOffTitles.isItem($0) || hasYear($0) }
+    return (spoken * 5 <= listing.count || spoken * 6 <= entries) && headsTalks(draft)
+  }
+
+  private static func hasYear(_ block: Block) -> Bool {
+    !block.isHeading && block.text.count <= 1_000 && YearScanner.last(in: block.text[...]) != nil
   }
 
   /// Whether the first heading says "Talks" and no more.
-  private static func headsTalks(_ draft: ExtractionDraft) -> Bool {
+  static func headsTalks(_ draft: ExtractionDraft, orSeries: Bool = false) -> Bool {
     let heads = [draft.blocks.prefix(4).first { $0.isHeading }, draft.blocks.first]
     return heads.contains { head in
       guard let head, let line = head.lines.first else { return false }
-      return saysTalks(head.string(in: line))
+      return saysTalks(head.string(in: line), orSeries: orSeries)
     }
   }
 
   /// Whether a heading is a word for talks, and no more than what sort they are of.
-  private static func saysTalks(_ heading: String) -> Bool {
+  private static func saysTalks(_ heading: String, orSeries: Bool = false) -> Bool {
     let words = TextFolding.words(heading)
     return (1...5).contains(words.count) && words.contains(where: TalkVocabulary.namesTalks)
       && words.allSatisfy { TalkVocabulary.namesTalks($0) || sorts.contains($0) }
-      && !(words.count == 1 && series.contains(words[0]))
+      && (orSeries || !(words.count == 1 && series.contains(words[0])))
   }
 
   /// Words that head a series as well as what one person gave elsewhere.

@@ -10,26 +10,13 @@ enum ReferenceTalk {
     let block = blocks[line.block]
     guard line.field == nil, line.range.count <= 1_200, let year = bracketedYear(block, line.range)
     else { return nil }
-    let list = AuthorListParser.prefix(of: block.text[line.range.lowerBound..<year.open])
-    guard list.confidence >= 0.5, line.range.lowerBound + list.end + 3 >= year.open else {
-      return nil
-    }
-    let people = AuthorListParser.parse(
-      block.string(in: line.range.lowerBound..<line.range.lowerBound + list.end)
-    ).entries.filter { !$0.isOrganisation }
-    guard !people.isEmpty else { return nil }
-    let names = people.prefix(12).map { entry -> NamePhrase in
-      let range =
-        line.range.lowerBound + entry.range.lowerBound..<line.range.lowerBound
-        + entry.range.upperBound
-      return NamePhrase(
-        tokens: 0..<0, range: range, nameRange: range, isTitled: false, fullWords: 1)
-    }
+    guard let people = people(block, line.range.lowerBound..<year.open),
+      people.range.upperBound + 3 >= year.open
+    else { return nil }
     guard let title = title(block, year.end..<line.range.upperBound) else { return nil }
     var talk = TalkDraft()
-    talk.speaker = TalkListing.Passage(
-      block: line.block, range: line.range.lowerBound..<line.range.lowerBound + list.end)
-    talk.readSpeaker = (names, nil)
+    talk.speaker = TalkListing.Passage(block: line.block, range: people.range)
+    talk.readSpeaker = (people.names, nil)
     talk.title = TalkListing.Passage(block: line.block, range: title)
     talk.date = year.date
     let rest = TokenizedText(block.text, in: title.upperBound..<line.range.upperBound)
@@ -39,6 +26,97 @@ enum ReferenceTalk {
       talk.date = day
     }
     return talk
+  }
+
+  /// The people that a range begins with, and where their list stands; nil where it begins otherwise.
+  private static func people(
+    _ block: Block, _ range: Range<Int>
+  ) -> (range: Range<Int>, names: [NamePhrase])? {
+    let list = AuthorListParser.prefix(of: block.text[range])
+    guard list.confidence >= 0.5 else { return nil }
+    let own = range.lowerBound..<range.lowerBound + list.end
+    let people = AuthorListParser.parse(block.string(in: own)).entries.filter {
+      !$0.isOrganisation
+    }
+    guard !people.isEmpty else { return nil }
+    let names = people.prefix(12).map { entry -> NamePhrase in
+      let range =
+        own.lowerBound + entry.range.lowerBound..<own.lowerBound + entry.range.upperBound
+      return NamePhrase(
+        tokens: 0..<0, range: range, nameRange: range, isTitled: false, fullWords: 1)
+    }
+    return (own, names)
+  }
+
+  /// Names the people in front of the titles of talks, where most talks of a page have some there:
+  /// "Doe, J., Roe, R. (2018), « On Looms », talk at …".
+  ///
+  /// - Complexity: O(*n*) in the bytes of the talks' blocks.
+  static func nameSpeakers(of talks: inout [TalkDraft], _ blocks: [Block]) {
+    let found = talks.indices.compactMap {
+      index -> (index: Int, speaker: TalkListing.Passage, names: [NamePhrase])? in
+      guard let title = talks[index].title,
+        let people = people(inFrontOf: title, blocks) ?? people(below: title, blocks)
+      else { return nil }
+      return (index, people.passage, people.names)
+    }
+    guard found.count >= 3, found.count * 3 >= talks.count * 2 else { return }
+    for item in found {
+      guard
+        talks[item.index].speaker.map({ speaker in
+          speaker.block == item.speaker.block
+            && item.names.contains {
+              hasMoreInitials($0.nameRange, speaker.range, blocks[speaker.block])
+            }
+        }) ?? true
+      else { continue }
+      talks[item.index].speaker = item.speaker
+      talks[item.index].readSpeaker = (item.names, nil)
+    }
+  }
+
+  /// The people that the block of a title begins with, and nothing but a year behind them.
+  private static func people(
+    inFrontOf title: TalkListing.Passage, _ blocks: [Block]
+  ) -> (passage: TalkListing.Passage, names: [NamePhrase])? {
+    let block = blocks[title.block]
+    guard (4...600).contains(title.range.lowerBound),
+      let people = people(block, 0..<title.range.lowerBound),
+      isAside(block, people.range.upperBound..<title.range.lowerBound)
+    else { return nil }
+    return (TalkListing.Passage(block: title.block, range: people.range), people.names)
+  }
+
+  /// The people of a line right below a title that is a heading, with a year in brackets behind them.
+  private static func people(
+    below title: TalkListing.Passage, _ blocks: [Block]
+  ) -> (passage: TalkListing.Passage, names: [NamePhrase])? {
+    guard blocks[title.block].isHeading, title.block + 1 < blocks.count,
+      case let block = blocks[title.block + 1], !block.isHeading, let line = block.lines.first,
+      let year = bracketedYear(block, line),
+      let people = people(block, line.lowerBound..<year.open),
+      people.range.upperBound + 3 >= year.open
+    else { return nil }
+    return (TalkListing.Passage(block: title.block + 1, range: people.range), people.names)
+  }
+
+  /// Whether a name is another with initials behind it: "Doe Miller, J." is one person, not "Doe Miller".
+  private static func hasMoreInitials(
+    _ name: Range<Int>, _ other: Range<Int>, _ block: Block
+  ) -> Bool {
+    guard name.lowerBound == other.lowerBound, name.upperBound > other.upperBound else {
+      return false
+    }
+    let rest = block.text[other.upperBound..<name.upperBound]
+    return rest.count <= 12 && rest.contains { (0x41...0x5A).contains($0) }
+      && !rest.contains { (0x61...0x7A).contains($0) }
+  }
+
+  /// Whether nothing but years and marks stands between people and a title.
+  private static func isAside(_ block: Block, _ range: Range<Int>) -> Bool {
+    TokenizedText(block.text, in: range).tokens.allSatisfy { token in
+      !token.isWord || Int(token.key) != nil || DateVocabulary.months[token.key] != nil
+    }
   }
 
   /// The first brackets that hold a year and nothing but its month and day.

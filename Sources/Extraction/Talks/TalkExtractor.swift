@@ -30,8 +30,10 @@ package enum TalkExtractor {
     }
     switch read(&draft) {
     case .listing(var talks):
-      talks = LabelledTalks.settle(talks, draft.blocks, isOwn: false)
+      talks = TitleBorders.cut(
+        LabelledTalks.settle(talks, draft.blocks, isOwn: false), draft.blocks)
       EventSpans.drop(&talks, draft.blocks)
+      ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
       for talk in talks { add(talk, to: &draft) }
       FirstNames.complete(&draft)
     case .own(let page): add(page, to: &draft)
@@ -67,8 +69,10 @@ package enum TalkExtractor {
   /// Adds the talks of one person's page; that person is their speaker, where the page says who.
   private static func add(_ page: OwnTalkPage.Reading, to draft: inout ExtractionDraft) {
     let before = draft.extracted.talks.count
-    var talks = LabelledTalks.settle(page.talks, draft.blocks, isOwn: page.owner != nil)
+    var talks = TitleBorders.cut(
+      LabelledTalks.settle(page.talks, draft.blocks, isOwn: page.owner != nil), draft.blocks)
     SpeakersOnly.drop(&talks, draft.blocks, isOwned: page.owner != nil)
+    if page.owner == nil { ReferenceTalk.nameSpeakers(of: &talks, draft.blocks) }
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
     let mention = draft.add(
@@ -147,7 +151,7 @@ package enum TalkExtractor {
       out += talks
       start = end
     }
-    out = HeadingSpeakers.complete(out, draft.blocks)
+    out = HeadingSpeakers.complete(HeadingSpeakers.shifted(out, draft.blocks), draft.blocks)
     out = TitleDashes.join(PlaceTitles.left(out, draft.blocks), draft.blocks)
     out = TitleDates.cut(out, draft.blocks)
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
@@ -384,7 +388,7 @@ package enum TalkExtractor {
     // "Panelists: To be determined" names nobody.
     if let passage = talk.speaker,
       !talk.isSpeakerLabelled
-        || !TalkPlaceholder.isPlaceholder(draft.blocks[passage.block].string(in: passage.range))
+        || !TalkPlaceholder.leads(draft.blocks[passage.block].string(in: passage.range))
     {
       let speakerBlock = draft.blocks[passage.block]
       var text = TokenizedText(speakerBlock.text, in: passage.range)
