@@ -32,7 +32,7 @@ package enum DocumentKindFinder {
     }
   }
 
-  /// "Published conference communications"
+  /// Whether a heading speaks of talks as well: "Published conference communications".
   private static func namesTalks(_ heading: Int?, _ draft: ExtractionDraft) -> Bool {
     heading.map {
       TextFolding.words(draft.blocks[$0].string).contains(where: TalkVocabulary.namesTalks)

@@ -48,8 +48,9 @@ enum ReferenceTalk {
     return (own, names)
   }
 
-  /// Names the people in front of the titles of talks, where most talks of a page have some there:
-  /// "Doe, J., Roe, R. (2018), « On Looms », talk at …".
+  /// Names the people in front of the titles of talks, where most talks of a page have some there.
+  ///
+  /// As in "Doe, J., Roe, R. (2018), « On Looms », talk at …".
   ///
   /// - Complexity: O(*n*) in the bytes of the talks' blocks.
   static func nameSpeakers(of talks: inout [TalkDraft], _ blocks: [Block]) {

@@ -12,8 +12,7 @@ enum TitleBorders {
     withoutNumbers(talks, blocks).map { withoutEvent($0, blocks) }
   }
 
-  /// Titles without the numbers in front, where most of the page's begin with different ones: "3. On Knots",
-  /// "2. On Looms".
+  /// Titles without the numbers in front, where most of the page's begin with different ones.
   private static func withoutNumbers(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
     let numbers = talks.map { talk in talk.title.flatMap { number($0, blocks) } }
     let known = numbers.compactMap { $0?.value }
