@@ -78,6 +78,8 @@ struct HTMLBlockBuilder {
   private var spanEnd: Int?
   /// What a word processor wrote in front of a paragraph to list it, while it is read and behind it.
   private var writtenMarker: (text: [UInt8], isOpen: Bool)?
+  /// Whether nothing was read since a rule across the page.
+  private var isBehindRule = false
   private var elementCount = 0
   private var paths: [HTMLPath: Int] = [:]
   private var wordCount = 0
@@ -169,6 +171,7 @@ struct HTMLBlockBuilder {
       lineBreak(line)
     case .rule:
       finishBlock()
+      isBehindRule = true
     case .link:
       link = (attributes.href ?? "", current?.draft.text.count ?? 0, line)
       if attributes.href != nil { element.styles.insert(.link) }
@@ -387,6 +390,7 @@ struct HTMLBlockBuilder {
       raw.append(bytes, line: line)
     } else {
       if current == nil { current = newBlock() }
+      isBehindRule = false
       var bytes = Array(bytes)
       if partsFromName {
         partsFromName = false
@@ -448,7 +452,8 @@ struct HTMLBlockBuilder {
   }
 
   private mutating func startHeading(_ level: Int, _ element: inout Element, _ line: Int) {
-    if case .item = frames[frames.count - 1], level > 2 {
+    // Below a rule across the page it is no title in a list item: the end of the list is missing.
+    if case .item = frames[frames.count - 1], level > 2, !isBehindRule {
       // A title in a list item: a line of its own, set off.
       element.styles.insert(.bold)
       boundary(line)

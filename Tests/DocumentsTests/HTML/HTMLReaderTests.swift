@@ -80,6 +80,12 @@ import Testing
       "<li><h4>T</h4><p>A, B</p><p>V 2020</p>",
       "1: item -\n    T\n    A, B\n    V 2020\n  bold “T”\n"
     ),
+    // The end of the list is missing: below a rule a heading is one.
+    (
+      "<ul><li>A<hr><h3>T</h3><ol><li>B</ol>",
+      "1: item -\n    A\n1: heading 3\n    T\n1: item 1., depth 1\n    B\n"
+    ),
+    ("<ul><li><hr>A<h3>T</h3></ul>", "1: item -\n    A\n    T\n  bold “T”\n"),
     (
       "<dl><dt>[3]<dd>An entry<dt>2019<dd>PhD<dd>more</dl>",
       "1: item [3]\n    An entry\n1: row\n    2019 ⇥ PhD\n1: paragraph\n    more\n"
