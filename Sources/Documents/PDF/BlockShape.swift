@@ -398,9 +398,10 @@ struct BlockShape: Sendable {
     guard words.count <= (isLarge ? 20 : 9), text.utf8.count >= 3,
       text.utf8.count <= (isLarge ? 160 : 90), words.contains(where: \.hasLetters)
     else { return false }
-    guard let last = text.unicodeScalars.last, !",.;".unicodeScalars.contains(last) else {
-      return false
-    }
+    guard let last = text.unicodeScalars.last,
+      !",.;".unicodeScalars.contains(last)
+        || last != "." && goesOnAsHeading(row, rows[safe: index + 1])
+    else { return false }
     if row.row.size > bodySize * 1.12 { return true }
     let leading = leading(row, leadings)
     let above = index > 0 ? distance(row, rows[index - 1]) : nil
@@ -411,6 +412,17 @@ struct BlockShape: Sendable {
     return isApart && words.count <= 5 && row.row.size > bodySize * 1.06
       && !text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x3A || $0 == 0x40 }
       && words[0].text.unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  /// Whether the next row goes on with a heading in its size: "Fellows sponsored (degree);" over
+  /// "current place".
+  private func goesOnAsHeading(_ row: ColumnRow, _ next: ColumnRow?) -> Bool {
+    guard let next, row.row.size > bodySize * 1.12, row.row.isBold, next.row.isBold,
+      next.startsSmall, abs(next.row.size - row.row.size) < 0.03 * row.row.size,
+      let distance = distance(next, row), distance < 1.5 * row.row.size,
+      let last = next.row.text.unicodeScalars.last
+    else { return false }
+    return !",.;".unicodeScalars.contains(last)
   }
 
   private func isCapitals(_ text: String) -> Bool {

@@ -33,6 +33,23 @@ import Testing
     #expect(headings == levels)
   }
 
+  /// A heading that breaks behind a semicolon goes on in the next row, which is no heading of its own.
+  @Test func headingsBreakBehindSemicolons() {
+    let found = PageSketch.blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(
+        "Fellows Sponsored (degree of the institution, or the one before that);",
+        left: 50, baseline: 180, font: 12)
+      sketch.line("current institution", left: 50, baseline: 194, font: 12)
+      prose(&sketch, from: 230)
+    }
+    let headings = found.filter(\.isHeading).map { $0.string.replacing("\n", with: " ") }
+    #expect(
+      headings == [
+        "Fellows Sponsored (degree of the institution, or the one before that); current institution"
+      ])
+  }
+
   /// The first letter of a name at the end of a full line is no end of a sentence.
   @Test(arguments: ["M.", "J.-P.", "K.A."]) func namesGoOnInTheNextLine(initial: String) {
     let found = PageSketch.blocks { sketch in
