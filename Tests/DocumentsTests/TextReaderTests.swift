@@ -73,6 +73,14 @@ private func dump(_ text: String) throws -> String {
     Case(
       text: "[home](http://x.example) &amp; <b>bold</b>",
       blocks: "paragraph \"home & bold\"\n  link=home"),
+    // A link whose words, or whose address, go on in the next line.
+    Case(
+      text: "x [a *b*\nc](http://x.example) d",
+      blocks: "paragraph \"x a b\\nc d\"\n  italic=b\n  link=a b\nc"),
+    Case(
+      text: "[a\nb][1], [c](x\ny) d",
+      blocks: "paragraph \"a\\nb, [c](x\\ny) d\"\n  link=a\nb"),
+    Case(text: "a [b\nc] d", blocks: "paragraph \"a [b\\nc] d\""),
     Case(text: "a [5] b [x]", blocks: "paragraph \"a [5] b [x]\""),
     Case(text: "a\n---\nb", blocks: "heading(level: 2) \"a\"\nparagraph \"b\""),
     Case(text: "```\ncode\n```", blocks: "paragraph \"code\""),

@@ -160,13 +160,28 @@ extension InlineMarks {
     guard let close = partner(source, line, index, 0x5B, 0x5D), close + 1 < line.upperBound else {
       return nil
     }
-    if let end = reference(source, line, behind: close), source[index..<close].contains(0x20) {
+    if let end = reference(source, line, behind: close),
+      source[index..<close].contains(where: { $0 <= 0x20 })
+    {
       return (index + 1..<close, end)
     }
     guard source[close + 1] == 0x28, let end = partner(source, line, close + 1, 0x28, 0x29) else {
       return nil
     }
     return (index + 1..<close, end + 1)
+  }
+
+  private static let longestLink = 600
+
+  /// A link whose words go on in the next lines of its block; nil where none begins at an offset.
+  static func brokenLink(
+    _ source: [UInt8], _ line: Range<Int>, _ index: Int, _ end: Int
+  ) -> (text: Range<Int>, end: Int)? {
+    guard source[index] == 0x5B, line.upperBound < end,
+      let link = linkText(source, index..<min(end, index + longestLink), index),
+      link.text.upperBound > line.upperBound
+    else { return nil }
+    return link
   }
 
   /// The end of "[jane]" behind "[Jane Doe]", which names an address given elsewhere; a space may stand

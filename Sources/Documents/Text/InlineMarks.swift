@@ -25,6 +25,8 @@ enum InlineMarks {
     var delimiters: [Delimiter] = []
     let end = lines.last?.upperBound ?? 0
     var index = 0
+    // The words of a link that goes on below, and what is left out behind them.
+    var open: (close: Int, end: Int, start: Int)?
     for (number, line) in lines.enumerated() {
       // A tag that goes on from a line above.
       let isRest = index > line.lowerBound
@@ -35,6 +37,20 @@ enum InlineMarks {
         clean.offsets.append(line.lowerBound > 0 ? line.lowerBound - 1 : 0)
       }
       while index < line.upperBound {
+        if let link = open {
+          if index == link.close, clean.text.count > link.start {
+            clean.emphasis.append(.init(style: .link, range: link.start..<clean.text.count))
+          }
+          if index >= link.close { open = nil }
+          if index == link.close {
+            index = link.end
+            continue
+          }
+        } else if let link = brokenLink(source, line, index, end) {
+          open = (link.text.upperBound, link.end, clean.text.count)
+          index += 1
+          continue
+        }
         index =
           brokenTag(source, line, index, end)
           ?? step(source, line, index, isRow, &clean, &delimiters)

@@ -58,6 +58,10 @@ struct StackedEntries {
   }
 
   private mutating func add(_ line: EntryLine, before next: EntryLine?) {
+    if goesOnWithTitle(line) {
+      pending.titles.append(line)
+      return
+    }
     switch line.role {
     case .note:
       break
@@ -207,10 +211,39 @@ struct StackedEntries {
       return last.block == line.block
         || Self.endsOpen(draft.blocks[previous.block].text, previous.range)
     }
+    if isSetOff(line) { return false }
     // A line with a year is where the work appeared, also behind a comma.
     return Self.endsOpen(draft.blocks[previous.block].text, previous.range)
       && !(last.block == line.block
         && YearScanner.last(in: draft.blocks[line.block].text[line.range]) != nil)
+  }
+
+  /// Whether words of a link or in a type of their own that are no names fill a line, as a title does.
+  private func isSetOff(_ line: EntryLine) -> Bool {
+    let block = draft.blocks[line.block]
+    return line.range.count >= 20 && !TypeRuns.readsLikeNames(block.text[line.range])
+      && block.emphasis.prefix(64).contains { run in
+        (run.isType || run.style == .link)
+          && (run.range.lowerBound - 1...run.range.lowerBound + 1)
+            .contains(line.range.lowerBound)
+          && run.range.upperBound + 3 >= line.range.upperBound
+      }
+  }
+
+  /// Whether the link or the type of the title goes on over the break in front of a line, and fills it.
+  private func goesOnWithTitle(_ line: EntryLine) -> Bool {
+    guard let previous, let first = pending.titles.first, let last = pending.titles.last,
+      first.block == line.block, last.range == previous.range, previous.block == line.block
+    else { return false }
+    let block = draft.blocks[line.block]
+    return block.emphasis.prefix(64).contains { run in
+      (run.isType || run.style == .link)
+        && run.range.lowerBound + 1 >= first.range.lowerBound
+        && run.range.lowerBound + 8 <= last.range.upperBound
+        && run.range.upperBound > line.range.lowerBound
+        && run.range.upperBound + 3 >= line.range.upperBound
+        && run.range.upperBound + 8 <= block.text.count
+    }
   }
 
   private func startsEntry(_ line: EntryLine) -> Bool {

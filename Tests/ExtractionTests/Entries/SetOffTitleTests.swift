@@ -345,6 +345,34 @@ import Testing
         Ada Quill; Meilin ‘May’ Tan; Bo Moss | Rows of half columns | 2016
         AB. Quill; M. Tan; BC. Moss | Counting mussels at night | 2015
         """),
+    ListCase(
+      layout: "titles that are links, also over two lines and behind a comma",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        1. Cleo Reed, Ada Quill, Bo Moss, and Dan Lind.
+           [Rows of half columns in mills:
+           Wheels, ponds, and mussels][2].
+           _Mill Transactions_, 15(5): 1084--1097, 2007.
+        2. Bo Moss and Ada Quill,
+           [Counting Mussels for Changing Ponds][c1].
+           In _Proceedings of ROWS 2006_, Millbrook, September 2006.
+        3. Ada Quill.
+           [The wheels of printed and
+           painted mills](http://x.org/(3).pdf).
+           Technical Report 12, Millbrook, 2005.
+
+          [2]: http://x.org/2
+          [c1]: http://x.org/c1
+        """,
+      works: """
+        Cleo Reed; Ada Quill; Bo Moss; Dan Lind | Rows of half columns in mills: Wheels, ponds, and mussels | 2007
+        Bo Moss; Ada Quill | Counting Mussels for Changing Ponds | 2006
+        Ada Quill | The wheels of printed and painted mills | 2005
+        """),
   ]
 
   @Test(arguments: cases) func readsSetOffTitles(_ test: ListCase) throws {
