@@ -23,7 +23,7 @@ struct EntryLabels {
   private let areNumbers: Bool
   /// Whether the paragraphs are counted by bare numbers, up or down.
   private let areCounted: Bool
-  /// Whether three entries or more have a code in front, by itself or behind the label: "P.12 ".
+  /// Whether three entries or more have a code in front, by itself or behind the label.
   private let areCodes: Bool
 
   /// Looks for labels in a range of blocks.
@@ -148,12 +148,13 @@ struct EntryLabels {
       && !last.contains { (0x61...0x7A).contains($0) }
   }
 
-  /// Where the text begins behind a code with a stop inside, "P.12 ", or a letter in a cell, "P.⇥".
+  /// Where the text begins behind a code in front, or a letter in a cell: "WP12: ", "P.12 ", "P.⇥".
   private static func code(_ block: Block, _ start: Int, in line: Range<Int>) -> Int? {
     let text = block.text[start..<line.upperBound].drop { $0 <= 0x20 }
     guard text.count >= 24, let first = text.first, (0x41...0x5A).contains(first) else {
       return nil
     }
+    if let end = numberedCode(text) { return end }
     var rest = text.dropFirst()
     guard rest.first == 0x2E || rest.first == 0x2D else { return nil }
     rest = rest.dropFirst()
@@ -163,6 +164,18 @@ struct EntryLabels {
       digits.isEmpty ? mark == 0x09 : mark <= 0x20
     else { return nil }
     return rest.startIndex + 1
+  }
+
+  /// Where the text begins behind letters and a number that a mark ends, as in "WP12: Rows".
+  private static func numberedCode(_ text: ArraySlice<UInt8>) -> Int? {
+    let letters = text.prefix { (0x41...0x5A).contains($0) }
+    let digits = text[letters.endIndex...].prefix { (0x30...0x39).contains($0) }
+    var rest = text[digits.endIndex...]
+    if let next = rest.first, (0x61...0x66).contains(next) { rest = rest.dropFirst() }
+    guard letters.count <= 3, (1...3).contains(digits.count), let mark = rest.first,
+      [0x2E, 0x3A, 0x29].contains(mark), let blank = rest.dropFirst().first, blank <= 0x20
+    else { return nil }
+    return rest.startIndex + 2
   }
 
   /// Where the text begins behind a number in brackets: "[J12]", "[7]", "[C3a]".

@@ -131,9 +131,40 @@ enum QuotedTitle {
         end += 1
       }
       guard end < text.count else { return nil }
+      end = outerEnd(text, start, end, pair.opening, pair.closings)
       if end - start >= least { return start..<end }
       index = end + 1
     }
     return nil
+  }
+
+  /// The longest title that quotes a term, in bytes.
+  private static let longestNested = 400
+
+  /// Where a title ends that quotes a term in the same marks: "“Rows with “Half Columns” in Mills”".
+  ///
+  /// As many marks must close as open; else the title ends where the first one closes.
+  private static func outerEnd(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ opening: [UInt8], _ closings: [[UInt8]]
+  ) -> Int {
+    guard let closing = closings.first(where: { text[end...].starts(with: $0) }),
+      closing != opening, text[start..<end].firstRange(of: opening) != nil
+    else { return end }
+    var depth = 1
+    var index = start
+    while index < min(text.count, start + longestNested) {
+      let rest = text[index...]
+      if rest.starts(with: opening) {
+        depth += 1
+        index += opening.count
+      } else if rest.starts(with: closing) {
+        depth -= 1
+        if depth == 0 { return index }
+        index += closing.count
+      } else {
+        index += 1
+      }
+    }
+    return end
   }
 }

@@ -200,7 +200,39 @@ import Testing
         Lind, C.; Quill, A.; Marsh, B. | Counting mussels in ponds | 2020
         Quill, A.; Reed, B. | Testing the programs of millers | 2017
         """),
+    ListCase(
+      layout: "codes of letters and numbers in front of entries, and a title that quotes a term",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Journal papers
+
+        J2. Ada Quill and Bo Marsh, “Rows of half columns under the mills of old towns”, Mill Journal, 2021.
+
+        J1. Bo Marsh, Cleo Lind and Ada Quill, “Counting mussels in the ponds of the north”, Pond Letters, 2020.
+
+        WP1: Ada Quill, “A wheel with “Half Columns” for printed mills”, Mill Conference, 2019.
+        """,
+      works: """
+        Ada Quill; Bo Marsh | Rows of half columns under the mills of old towns | 2021
+        Bo Marsh; Cleo Lind; Ada Quill | Counting mussels in the ponds of the north | 2020
+        Ada Quill | A wheel with “Half Columns” for printed mills | 2019
+        """),
   ]
+
+  /// A term in the same marks is part of a title where as many marks close as open.
+  @Test(arguments: [
+    ("A, “Rows with “Half” Columns”, B", "Rows with “Half” Columns"),
+    ("A, “Rows with “Half Columns”, B", "Rows with “Half Columns"),
+    ("A, “Rows of Mills”, “B”", "Rows of Mills"),
+    ("A, \"Rows of \"Half\" Columns\", B", nil),
+  ])
+  func titlesQuoteTerms(text: String, title: String?) {
+    let bytes = Array(text.utf8)
+    let found = QuotedTitle.range(in: bytes)
+    #expect(found.map { String(decoding: bytes[$0], as: UTF8.self) } == title)
+  }
 
   @Test(arguments: cases)
   func works(list: ListCase) throws {
