@@ -79,6 +79,31 @@ extension EntryFields {
     leave(last.range, of: found, block)
   }
 
+  /// Ends a list in front of the month that its year follows: "Quill, A., Reed, B., August, 2012".
+  mutating func cutAtMonth(_ block: Block) {
+    guard let found = authors, let end = Self.monthEnd(block.text, found) else { return }
+    authors = found.lowerBound..<end
+  }
+
+  /// Where a list ends in front of a month that a year follows; nil where no such month ends it.
+  static func monthEnd(_ text: [UInt8], _ list: Range<Int>) -> Int? {
+    func isGap(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2C || byte == 0x3B }
+    var end = list.upperBound
+    while end > list.lowerBound, isGap(text[end - 1]) || text[end - 1] == 0x2E { end -= 1 }
+    let year = text[end...].prefix(8).drop { isGap($0) || $0 == 0x2E }.prefix(4)
+    guard let start = text[list.lowerBound..<end].lastIndex(of: 0x20).map({ $0 + 1 }),
+      DateVocabulary.months[TextFolding.key(String(decoding: text[start..<end], as: UTF8.self))]
+        != nil, year.count == 4, YearScanner.last(in: year) != nil
+    else { return nil }
+    var names = start
+    while names > list.lowerBound, isGap(text[names - 1]) { names -= 1 }
+    guard names >= list.lowerBound + 4 else { return nil }
+    // "Moss, June" is one person.
+    let last = text[list.lowerBound..<names].split(separator: 0x2C).last ?? []
+    let isName = last.contains(0x2E) || last.split(separator: 0x20).count >= 2
+    return isName || !text[names..<start].contains(0x2C) ? names : nil
+  }
+
   /// Leaves the first word of a title that a colon ends.
   ///
   /// As in "Ada Quill, Bo Reed, Eugene: Towards deep mills", where all others have two names.

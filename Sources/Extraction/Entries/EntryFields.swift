@@ -127,6 +127,7 @@ struct EntryFields {
   private mutating func cutAuthors(_ block: Block) {
     cutAtProceedings(block)
     cutAtLetter(block)
+    cutAtMonth(block)
     cutAtColon(block)
     cutBehindConjunction(block)
     guard let found = authors, let run = TypeRuns.venue(in: block, found),

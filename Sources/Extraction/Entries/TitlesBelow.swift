@@ -25,7 +25,8 @@ enum TitlesBelow {
     let lines = block.lines
     let first = lines[0]
     let list = AuthorListParser.prefix(of: block.text[first])
-    let end = first.lowerBound + list.end
+    let whole = first.lowerBound..<first.lowerBound + list.end
+    let end = EntryFields.monthEnd(block.text, whole) ?? whole.upperBound
     guard list.confidence >= 0.6, list.names >= 1, block.text.count <= 4_000,
       isSource(block.text[end..<first.upperBound]), isTitle(block.text[lines[1]])
     else { return nil }

@@ -54,16 +54,20 @@ struct HeadingLine {
     kind = known ?? (isMarked ? SectionVocabulary.kind(ofMarked: text) : nil)
   }
 
-  /// The words in bold at the start of a line of which the rest is links in brackets:
-  /// "**Publications:** [arXiv] [Scholar]".
+  /// The words in bold at the start of a line of which the rest is links in brackets, or the name of a
+  /// site: "**Publications:** [arXiv] [Scholar]", "**Publications** Google Scholar".
   private static func lead(of line: Range<Int>, in block: Block) -> Range<Int>? {
-    guard block.text[line].last == 0x5D,
+    guard
       let run = block.emphasis.prefix(64).first(where: {
         $0.style == .bold
           && (line.lowerBound...line.lowerBound + 1).contains($0.range.lowerBound)
           && $0.range.upperBound + 3 < line.upperBound
       })
     else { return nil }
+    if namesSites(block.text[run.range.upperBound..<line.upperBound]) {
+      return block.trimmed(line.lowerBound..<run.range.upperBound)
+    }
+    guard block.text[line].last == 0x5D else { return nil }
     var depth = 0
     for byte in block.text[run.range.upperBound..<line.upperBound] {
       if byte == 0x5B { depth += 1 }
@@ -72,6 +76,23 @@ struct HeadingLine {
     }
     return block.trimmed(line.lowerBound..<run.range.upperBound)
   }
+
+  /// Whether words are names of sites that list the works of people, and nothing else.
+  private static func namesSites(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 60 else { return false }
+    let words = TextFolding.words(String(decoding: text, as: UTF8.self))
+    return words.contains(where: sites.contains)
+      && words.allSatisfy { sites.contains($0) || besideSites.contains($0) }
+  }
+
+  private static let sites: Set<String> = [
+    "scholar", "orcid", "researchgate", "dblp", "arxiv", "scopus", "publons", "researcherid",
+    "inspire", "ssrn", "academia", "repec", "pubmed", "hal", "mathscinet", "zbmath",
+  ]
+  private static let besideSites: Set<String> = [
+    "google", "page", "profile", "link", "links", "list", "full", "complete", "see", "also", "my",
+    "on", "or", "and", "edu", "org", "net", "com", "ideas", "hep", "id",
+  ]
 
   /// Whether a line begins with a sign that refers to marks elsewhere: "*", "†", "‡", "§", "¶".
   private static func opensWithSign(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -219,7 +219,40 @@ import Testing
         Bo Marsh; Cleo Lind; Ada Quill | Counting mussels in the ponds of the north | 2020
         Ada Quill | A wheel with “Half Columns” for printed mills | 2019
         """),
+    ListCase(
+      layout: "a site beside the heading in bold, and months in front of years, the titles below",
+      file: "cv.html",
+      text: """
+        <h2>Ada Quill</h2><p>ada.quill@example.org</p>
+        <p><b>Education</b></p><p>PhD in Mills, University of Exampleton, 2012</p>
+        <p><b>Publications </b><a href="http://x.org/q">Google Scholar</a></p>
+        <ul>
+        <li>Quill, A., Marsh, B., and Lind, C. , August, <b>2012</b>, MillJ, 758, L29
+        <br>There are no half columns in the mills of towns</li>
+        <li>Quill, Ada; Marsh, Bo October, <b>2013</b>, MillJ, 208, 14
+        <br>A catalogue of mussels in the ponds of the north</li>
+        </ul>
+        """,
+      works: """
+        Quill, A.; Marsh, B.; Lind, C. | There are no half columns in the mills of towns | 2012
+        Quill, Ada; Marsh, Bo | A catalogue of mussels in the ponds of the north | 2013
+        """),
   ]
+
+  /// A month that a year follows is no author, and "Quill, June" is one person.
+  @Test(arguments: [
+    ("Quill, A., Reed, B., August, 2012", "Quill, A., Reed, B."),
+    ("Ada Quill, Bo Reed June 2012", "Ada Quill, Bo Reed"),
+    ("Ada Quill, Bo Reed, June 2012", "Ada Quill, Bo Reed"),
+    ("Moss, B., Quill, June, 2012", nil), ("Ada Quill, Bo Reed, June", nil),
+    ("Ada Quill, Bo Reed, Mill 2012", nil), ("June 2012", nil),
+  ])
+  func endsListsAtMonths(text: String, names: String?) {
+    let bytes = Array(text.utf8)
+    let end = bytes.firstIndex { (0x30...0x39).contains($0) } ?? bytes.count
+    let found = EntryFields.monthEnd(bytes, 0..<end)
+    #expect(found.map { String(decoding: bytes[..<$0], as: UTF8.self) } == names)
+  }
 
   /// A term in the same marks is part of a title where as many marks close as open.
   @Test(arguments: [
