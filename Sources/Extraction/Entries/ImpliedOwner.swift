@@ -277,6 +277,7 @@ struct WithPhrase {
     "based on joint work with ", "joint work with ", "joint paper with ", "jointly with ",
     "joint with ", "written with ",
     "co-authored with ", "coauthored with ", "together with ",
+    "co-edited with ", "coedited with ", "edited with ", "editor with ",
     "basierend auf gemeinsamer arbeit mit ",
     "gemeinsame arbeit mit ", "in zusammenarbeit mit ", "gemeinsam mit ", "zusammen mit ",
     "travail en commun avec ",
@@ -346,8 +347,9 @@ struct WithPhrase {
         else { continue }
         return WithPhrase(names: lower..<end, whole: index..<end + 1)
       }
-      // Words in italics behind the names are where the work appeared.
+      // Words in italics or bold behind the names are where the work appeared.
       var italics = TypeRuns.venue(in: block, lower..<text.count)?.lowerBound ?? text.count
+      italics = min(italics, TypeRuns.boldVenue(in: block, lower..<text.count) ?? text.count)
       // "J" in front of the italics of ". Appl. Math." belongs to them.
       if italics < text.count, text[italics] == 0x2E {
         while italics > lower, text[italics - 1] > 0x20 { italics -= 1 }

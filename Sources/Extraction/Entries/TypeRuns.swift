@@ -47,6 +47,22 @@ enum TypeRuns {
     }?.range
   }
 
+  /// Where words in bold begin behind names: a journal with its volume, or with a word that no name
+  /// has.
+  static func boldVenue(in block: Block, _ range: Range<Int>) -> Int? {
+    merged(block).first { run in
+      guard run.style == .bold, run.range.count >= 6, run.range.lowerBound > range.lowerBound + 3,
+        run.range.lowerBound < range.upperBound,
+        case let head = block.trimmed(range.lowerBound..<run.range.lowerBound),
+        block.text[head].last == 0x2C || block.text[head].suffix(3).elementsEqual(" in".utf8)
+      else { return false }
+      let words = TextFolding.words(block.string(in: run.range))
+      return words.count >= 2
+        && (isFollowedByVolume(block.text, run.range.upperBound)
+          || words.contains(where: ProseVocabulary.isExcluded))
+    }?.range.lowerBound
+  }
+
   /// Whether a word is an initial, also with the comma of its list in the same type: "J.", "J.,".
   private static func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
     let bare = word.last == 0x2C || word.last == 0x3B ? word.dropLast() : word

@@ -492,6 +492,24 @@ import Testing
       ])
   }
 
+  /// Coauthors end where a source in bold begins; who edits with the owner does so as an author.
+  @Test func coauthorsEndAtSourcesInBold() throws {
+    let works = try works(
+      """
+      - *Policies for Northern Harbours*, with Rosa B. Lindqvist, **Tide Options**, 18, 6, 1997, 35-39.
+      - *The Role of Mills in the Price of Salt*, with Rosa Lindqvist and Omar Haddad, **Review of Tides** 39, 81-106, 2013.
+      - *A Game of Tides*, with Omar A. Haddad, Jr., **Review of Salt and Statistics**, LXXXI, 1999, 704-19.
+      - *Methods of Millers: In Honour of a Baker*, Mill Press, Boston, 1993 (edited with R. B. Lindqvist and O. Haddad).
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Rosa B. Lindqvist | Policies for Northern Harbours | 1997",
+        "Ada Quill; Rosa Lindqvist; Omar Haddad | The Role of Mills in the Price of Salt | 2013",
+        "Ada Quill; Omar A. Haddad, Jr. | A Game of Tides | 1999",
+        "Ada Quill; R. B. Lindqvist; O. Haddad | Methods of Millers: In Honour of a Baker | 1993",
+      ])
+  }
+
   /// A line of coauthors below the title, also of one whom no list of names knows, and what the line
   /// below it says of the work.
   @Test func coauthorsHaveALineBelowTheTitle() throws {
