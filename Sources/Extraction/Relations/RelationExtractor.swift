@@ -22,8 +22,13 @@ package enum RelationExtractor {
       for case .advisor(let found) in relations.map(\.kind) { label = (passage.block, found) }
       if passage.isStudentList {
         let students = StudentList.relations(in: text)
-        // "Supervisors: …" beside a student: they are the student's, not the owner's.
-        if !students.isEmpty { relations.removeAll(where: \.namesOwnAdvisor) }
+        // "Supervisors: …" beside a student: they are the student's, not the owner's; a
+        // "co-supervisor" in such a list always is.
+        relations.removeAll { relation in
+          relation.namesOwnAdvisor
+            && (!students.isEmpty
+              || TextFolding.key(text.string(relation.range)).hasPrefix("co"))
+        }
         relations += students
       }
       for relation in relations { add(relation, of: passage, text, to: &draft) }

@@ -5,11 +5,35 @@ import Documents
 enum StudentList {
   /// Whether a block is a label over a list ("Thesis supervisor:", "Examiner:"), and if it is one,
   /// whether it is for people who are no students of the owner; nil for any other block.
+  ///
+  /// So is a first line or cell without a colon that names no one: "Oral exam committee membership".
   static func isOtherLabel(_ block: Block) -> Bool? {
-    guard block.text.last == 0x3A || block.isHeading, block.text.count <= 80 else { return nil }
-    let words = TextFolding.words(block.string)
-    return words.contains(where: otherRoles.contains)
+    if block.text.last == 0x3A || block.isHeading, block.text.count <= 80 {
+      let words = TextFolding.words(block.string)
+      return words.contains(where: otherRoles.contains)
+    }
+    return isOtherHead(block.text[...])
   }
+
+  /// Whether the first line or cell of a text says that the people behind it are students of others, or
+  /// that they are the owner's; nil where it says neither.
+  private static func isOtherHead(_ text: ArraySlice<UInt8>) -> Bool? {
+    let line = text.prefix { $0 != 0x0A && $0 != 0x09 }
+    guard line.count <= 80, line.last != 0x2E, !line.contains(0x2C),
+      !line.contains(where: { (0x30...0x39).contains($0) })
+    else { return nil }
+    let words = TextFolding.words(String(decoding: line, as: UTF8.self))
+    let isOther = words.contains(where: otherGroups.contains)
+    guard isOther || words.count <= 6 && words.contains(where: people.contains) else { return nil }
+    let tokens = TokenizedText(Array(line))
+    guard NameScanner.name(in: tokens, at: 0).map({ $0.fullWords < 2 }) ?? true else { return nil }
+    return isOther
+  }
+
+  /// Words for groups that examine the students of others.
+  private static let otherGroups: Set<String> = [
+    "committee", "committees", "examiner", "examiners", "jury", "juries",
+  ]
 
   /// Whether the first line of a block says that those on the lines below it are students:
   /// "Diploma students (informal advisor):".
@@ -34,17 +58,38 @@ enum StudentList {
   ///
   /// - Complexity: O(*n*) in the number of tokens.
   static func relations(in text: TokenizedText) -> [StatedRelation] {
+    if isOtherHead(text.text[...]) == true { return [] }
     var out: [StatedRelation] = []
     var index = 0
     while index < text.tokens.count {
       var end = index
       while let token = text[end], token.kind != .lineBreak { end += 1 }
       // "Controllers for" above "Virtual Reality": the topic goes on.
-      if index < 2 || !openEnds.contains(text.key(index - 2)) { read(text, index..<end, &out) }
+      if index < 2 || !openEnds.contains(text.key(index - 2)),
+        !goesOn(text, index)
+      {
+        read(text, index..<end, &out)
+      }
       index = end + 1
     }
     return out
   }
+
+  /// Whether the line above a token ends in the comma behind an institution: "University of Mills, ⏎
+  /// Lind I".
+  private static func goesOn(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard index >= 2, text.key(index - 2) == "," else { return false }
+    for cursor in (0..<index - 2).reversed() {
+      guard let token = text[cursor], token.kind != .lineBreak else { return false }
+      if institutions.contains(token.key) { return true }
+    }
+    return false
+  }
+
+  private static let institutions: Set<String> = [
+    "university", "universite", "universitat", "universidad", "universita", "universidade",
+    "institute", "institut", "department", "school", "college",
+  ]
 
   /// Words that no line of a list ends with.
   private static let openEnds: Set<String> = [
@@ -70,27 +115,32 @@ enum StudentList {
         return
       }
       // "Jane Doe (Exampleton, Ph.D. 2021. Now: …)", "2018 Jane Doe, thesis: …" are no labels.
-      let first = NameScanner.name(in: text, at: behindDegree(text, cursor, line))
+      let start = behindDegree(text, cursor, line)
+      let cell = firstCell(text, start, line)
+      let first = cell ?? NameScanner.name(in: text, at: start)
       let name = first.flatMap { $0.tokens.upperBound <= colon ? $0 : nil }
-      let isNamed = name.map { ["(", ","].contains(text.key($0.tokens.upperBound)) } ?? false
+      let isNamed =
+        name.map { ["(", ","].contains(text.key($0.tokens.upperBound)) || cell != nil } ?? false
       let isLabel = label.contains { Self.labelWords.contains(text.key($0)) }
       if name == nil || isLabel && !isNamed { cursor = colon + 1 }
       isLabelled = isLabel && cursor > colon
     }
     cursor = behindDegree(text, cursor, line)
+    let cell = firstCell(text, cursor, line)
     // "Co-supervised ⇥ Jane Doe": the label of a row.
-    if let second = secondCell(text, cursor, line), NameScanner.name(in: text, at: cursor) == nil {
+    if let second = secondCell(text, cursor, line), cell == nil {
       cursor = second
     }
-    if NameScanner.name(in: text, at: cursor) == nil {
+    if cell == nil, NameScanner.name(in: text, at: cursor) == nil {
       cursor = behindThesis(text, cursor, line)
     }
     guard
-      let student = doubleFamily(text, cursor, line) ?? NameScanner.name(in: text, at: cursor)
-        ?? inverted(text, cursor, line),
+      let student = doubleFamily(text, cursor, line) ?? cell
+        ?? NameScanner.name(in: text, at: cursor) ?? inverted(text, cursor, line),
       !student.isTitled || isGraduate(student, text, line),
       student.tokens.upperBound <= line.upperBound,
-      followsWell(text, student.tokens.upperBound, line)
+      followsWell(text, student.tokens.upperBound, line),
+      !student.tokens.contains(where: { theses.contains(text.key($0)) })
     else { return }
     out.append(
       StatedRelation(
@@ -114,13 +164,19 @@ enum StudentList {
   ) -> Int {
     var cursor = index
     while cursor < line.upperBound, let token = text[cursor],
-      token.kind == .number || token.kind == .mark || DateVocabulary.months[token.key] != nil
+      token.kind == .number || token.kind == .mark || isMonth(text, cursor)
         || DateVocabulary.present(token.key) || degrees.contains(token.key)
         || candidates.contains(token.key)
     {
       cursor += 1
     }
     return cursor
+  }
+
+  /// Whether a month stands at a token, and no name: "Jun 2019", but "Jun Lin", "Jan Quill".
+  private static func isMonth(_ text: TokenizedText, _ index: Int) -> Bool {
+    DateVocabulary.months[text.key(index)] != nil
+      && (text[index + 1]?.isWord != true || text[index - 1]?.kind == .number)
   }
 
   private static let degrees: Set<String> = [
@@ -149,6 +205,22 @@ enum StudentList {
   ) -> Bool {
     text.key(name.tokens.lowerBound) == "dr"
       && !line.contains { RolePhrases.advisingNouns[text.key($0)] != nil }
+  }
+
+  /// The name in the first cell of a row; what the next one begins with says nothing of it:
+  /// "Jane Doe ⇥ Institute of Mills".
+  private static func firstCell(
+    _ text: TokenizedText, _ index: Int, _ line: Range<Int>
+  ) -> NamePhrase? {
+    guard let second = secondCell(text, index, line), let first = text[index],
+      let last = text[second - 1]
+    else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    guard var name = NameScanner.name(in: TokenizedText(text.text, in: range), at: 0) else {
+      return nil
+    }
+    name.tokens = name.tokens.lowerBound + index..<name.tokens.upperBound + index
+    return name
   }
 
   /// The token behind the first tab of a line, where few words stand in front of it.
@@ -269,7 +341,13 @@ enum StudentList {
     if token.isMark("'s") { return false }
     // "Jane Doe. Waves in sand. Master's thesis, 2018": a reference to what the student wrote.
     if token.isMark(".") { return line.contains { theses.contains(text.key($0)) } }
-    if token.kind == .mark || token.kind == .number { return true }
+    if token.kind == .mark || token.kind == .number || jointly.contains(token.key) { return true }
+    // "Jane Doe ⇥ Professor, University of Mills": the next cell.
+    if let last = text[index - 1],
+      text.text[last.range.upperBound..<token.range.lowerBound].contains(0x09)
+    {
+      return true
+    }
     return degrees.contains(token.key) || ["at", "from", "with"].contains(token.key)
   }
 }

@@ -22,6 +22,16 @@ import Testing
     ("2018–2022: PhD thesis of Jane Doe, jointly with Karl Weber", ["Jane Doe"]),
     ("Theses of the department", []),
     ("Jane Doe, 2018, Tools of haptics for\nVirtual Reality", ["Jane Doe"]),
+    ("Jane Doe cosupervised with Karl Weber - 2016. Waves in sand", ["Jane Doe"]),
+    ("Jane Doe\tInstitute for Sand, Ph.D. 2009. Title: Waves", ["Jane Doe"]),
+    ("Jane Doe\tProfessor of Sand (co-supervisor: Karl Weber)", ["Jane Doe"]),
+    ("18. Jun Lin, Waves in sand (2019)", ["Jun Lin"]),
+    ("Jun 2019: Jane Doe, Waves in sand", ["Jane Doe"]),
+    ("Honours B.A. Theses\nJane Doe (2010)", ["Jane Doe"]),
+    ("Oral Exam Committee Membership (*=chair)\nJane Doe, Exampleton (2018)", []),
+    ("Examiner\tJane Doe, Exampleton (2018)", []),
+    ("Jane Doe, Committee Chair, 2018", ["Jane Doe"]),
+    ("Jane Doe, 2012. Waves in sand. Universität Mühlen,\nLindau I.", ["Jane Doe"]),
   ])
   func readsStudents(line: String, students: [String]) {
     let text = TokenizedText(Array(line.utf8))
@@ -29,5 +39,24 @@ import Testing
       if case .advisee = $0.kind { true } else { false }
     }
     #expect(found.map { text.string($0.object.nameRange) } == students)
+  }
+
+  /// Who supervised with the owner is no advisor of the owner, and whom a committee examined is no
+  /// student.
+  @Test func definitionListsNameStudents() throws {
+    let text = """
+      <h1>Ada Quill</h1><p>ada@example.org</p><h2>Supervision</h2><h3>PhD Students</h3>
+      <dl><dt>Jane Doe</dt><dd>Professor, University of Exampleton, Ph.D. 1994.
+      Title: <em>Waves in sand</em> (co-supervisor: Karl Weber).</dd>
+      <dt>Anna Vogt</dt><dd>Institute for Sand, Ph.D. 1996.</dd></dl>
+      <h3>Other Supervision</h3>
+      <dl><dt>Oral Exam Committee Membership (*=chair)</dt>
+      <dd>External Ph.D.</dd><dd>Bo Moss, Sand Science, Exampleton (2018).</dd>
+      <dd>Ph.D. at Millbrook</dd><dd>Cleo Reed; Dan Lind (Ponds)</dd></dl>
+      """
+    let found = try ListCase.extract(text, "cv.html")
+    let names = found.relations.filter { $0.kind == .advisor }
+      .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
+    #expect(names == ["Jane Doe > Ada Quill", "Anna Vogt > Ada Quill"])
   }
 }
