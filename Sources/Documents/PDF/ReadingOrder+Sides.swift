@@ -66,14 +66,23 @@ extension ReadingOrder {
   /// Whether the lines of the right side are dates and places that are set flush right: they belong
   /// to what stands beside them.
   private static func areNotes(_ fragments: [PageFragment], _ box: PageBox) -> Bool {
+    guard fragments.allSatisfy({ $0.words.count <= 8 }) else { return false }
+    if areFlushDates(fragments) { return true }
     let flush = fragments.count { box.right - $0.box.right <= 1.5 }
-    guard 10 * flush >= 9 * fragments.count, fragments.allSatisfy({ $0.words.count <= 8 }) else {
-      return false
-    }
+    guard 10 * flush >= 9 * fragments.count else { return false }
     // Years alone all begin at one place.
     let lefts = Set(fragments.map { Int($0.box.left / 3) })
     return 2 * lefts.count > fragments.count
       || 10 * fragments.count(where: isDate) >= 7 * fragments.count
+  }
+
+  /// Whether most fragments are dates that end at one place, below an address that needn't end there.
+  private static func areFlushDates(_ fragments: [PageFragment]) -> Bool {
+    let dates = fragments.filter(isDate)
+    guard dates.count >= 5, 10 * dates.count >= 7 * fragments.count,
+      let edge = dates.map(\.box.right).max()
+    else { return false }
+    return 10 * dates.count { edge - $0.box.right <= 1.5 } >= 9 * dates.count
   }
 
   /// Whether a fragment is a year, with a month or as a range: "2019", "Jun 2019 – May 2020".

@@ -75,6 +75,35 @@ import Testing
         == ["Ponds contact", "Ponds referees", "first0", "first17", "second0", "second15"])
   }
 
+  /// Dates that end at one place belong to what stands beside them, also below an address that ends
+  /// further right.
+  @Test func datesBelowAnAddressAreNoColumn() {
+    let found = PageSketch.blocks { sketch in
+      sketch.line("Ada Quill", left: 250, baseline: 40, font: 18)
+      sketch.line(
+        "Department of Mills", left: 50, baseline: 70, with: "quill@mill.example", at: 453)
+      sketch.line("Exampleton", left: 50, baseline: 82, with: "quill.example", at: 463)
+      sketch.line("Mill Street", left: 50, baseline: 94)
+      for entry in 0..<9 {
+        let top = 130 + 66 * Double(entry)
+        if entry % 2 == 0 {
+          sketch.line("Posts of kind \(entry)", left: 50, baseline: top - 16, font: 1)
+        }
+        sketch.line(
+          "Post\(entry) in the methods of counting the mills of a town", left: 90, baseline: top,
+          with: "201\(entry) - 201\(entry)", at: 489)
+        for (row, line) in ["School of Exampleton", "Department of Ponds", "Millbrook"].enumerated()
+        {
+          sketch.line(line, left: 90, baseline: top + 12 * Double(row + 1))
+        }
+      }
+    }
+    #expect(
+      order(
+        found, ["Ada Quill", "quill@", "Post0", "2010 -", "Post1", "2011 -", "Post8", "2018 -"])
+        == ["Ada Quill", "quill@", "Post0", "2010 -", "Post1", "2011 -", "Post8", "2018 -"])
+  }
+
   /// Lists of an aside column are no headings of a margin, though some of their words are bold.
   @Test func listsAreNoHeadingsOfAMargin() {
     let found = PageSketch.blocks { sketch in

@@ -38,7 +38,7 @@ import Testing
     let found = PageSketch.blocks { sketch in
       prose(&sketch, from: 60)
       sketch.line(
-        "Fellows Sponsored (degree of the institution, or the one before that);",
+        "Postdoctoral Fellows Sponsored (Habilitation-Institution of Exampleton);",
         left: 50, baseline: 180, font: 12)
       sketch.line("current institution", left: 50, baseline: 194, font: 12)
       prose(&sketch, from: 230)
@@ -46,7 +46,7 @@ import Testing
     let headings = found.filter(\.isHeading).map { $0.string.replacing("\n", with: " ") }
     #expect(
       headings == [
-        "Fellows Sponsored (degree of the institution, or the one before that); current institution"
+        "Postdoctoral Fellows Sponsored (Habilitation-Institution of Exampleton); current institution"
       ])
   }
 
