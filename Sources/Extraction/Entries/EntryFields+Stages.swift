@@ -39,6 +39,60 @@ extension EntryFields {
     authors = end + 1..<found.upperBound
   }
 
+  /// Where a list ends behind which stand its year and a source with its volume, each with a full stop.
+  ///
+  /// As in "Zoe Lin, Bo Moss. 2021. Pond J. 928 127. “Title”", in front of the title at an offset.
+  static func datedEnd(_ text: [UInt8], before offset: Int) -> Int? {
+    guard
+      let stop = text[..<offset].indices.dropFirst(4).dropLast(12).first(where: { index in
+        text[index] == 0x2E && text[index + 1] == 0x20 && text[index + 6] == 0x2E
+          && text[index + 7] == 0x20 && YearScanner.last(in: text[(index + 2)..<(index + 6)]) != nil
+      })
+    else { return nil }
+    let source = text[(stop + 8)..<offset].split(separator: 0x20)
+    guard (2...12).contains(source.count), source.last?.last == 0x2E,
+      source.contains(where: { word in word.contains { (0x30...0x39).contains($0) } }),
+      case let list = AuthorListParser.prefix(of: text[..<stop]), list.names >= 1,
+      list.confidence >= 0.6, list.end >= stop
+    else { return nil }
+    return stop
+  }
+
+  /// Leaves a sentence that only tells the stage and the journal in front of a title.
+  ///
+  /// As in "2023. submitted to A&A 12 May 2023. Rows of Mills (arXiv:2305.01)".
+  mutating func cutStageSentence(_ block: Block) {
+    let text = block.text
+    guard let found = title, Self.opensWithStage(text[found]),
+      let stop = text[found.lowerBound...].prefix(100).indices.dropFirst(10).dropLast(14).first(
+        where: {
+          text[$0] == 0x2E && text[$0 + 1] == 0x20 && text[$0 - 1] != 0x2E
+            && (0x41...0x5A).contains(text[$0 + 2]) && ![0x20, 0x2E].contains(text[$0 - 2])
+        })
+    else { return }
+    let start = stop + 2
+    let rest = text[start...].prefix { $0 != 0x0A }
+    let ends = rest.indices.dropFirst(8).first { index in
+      let behind = text[index...]
+      // "Rows of Mills (ROWS)" is one title; a number, or a year, is none of it.
+      let isBracket = behind.starts(with: " (".utf8)
+      let holdsNumber = behind.prefix { $0 != 0x29 }.contains { (0x30...0x39).contains($0) }
+      return behind.starts(with: ". ".utf8) || behind.starts(with: " arXiv:".utf8)
+        || isBracket && holdsNumber
+    }
+    title = Self.trimmed(text, start..<(ends ?? rest.endIndex))
+    venue = found.lowerBound..<stop
+  }
+
+  /// "submitted to", "accepted by", "to appear in": what stands behind is a journal, and no title.
+  private static func opensWithStage(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = TextFolding.words(String(decoding: text.prefix(40), as: UTF8.self))
+    guard words.count >= 3 else { return false }
+    return ["submitted", "accepted"].contains(words[0])
+      && ["to", "by", "at", "in", "for"].contains(words[1])
+      || words[0] == "to" && words[1] == "appear" && words[2] == "in"
+  }
+
   /// Where a sentence begins that only tells the stage.
   ///
   /// As in "Zoe Lin. Forthcoming (Spring 2012)".

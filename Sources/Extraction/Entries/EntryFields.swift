@@ -113,6 +113,7 @@ struct EntryFields {
 
   /// An author list that goes on into words in italics: they are where the work appeared.
   private mutating func cutAtVenue(_ block: Block) {
+    cutStageSentence(block)
     cutAtArticle(block)
     openBracket(block)
     cutTitle(block)
@@ -472,6 +473,7 @@ struct EntryFields {
       let isDated = YearScanner.last(in: text[list.end..<max(list.end, min(date, offset))]) != nil
       if list.confidence >= (isDated ? 0.5 : 0.6) { return list.end }
     }
+    if let dated = datedEnd(text, before: offset) { return dated }
     if let short = AuthorSigns.cutShortEnd(text[..<offset]), skipDate(text, short) + 2 >= offset {
       return short
     }

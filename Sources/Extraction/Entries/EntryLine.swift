@@ -99,7 +99,7 @@ struct EntryLine {
     if isCounter(bytes) || isNote(text) || ListRemarks.isLinks(bytes) || labelsThesis(bytes) {
       return .note
     }
-    if trailing == bytes.startIndex..<bytes.endIndex { return .venue }
+    if trailing == bytes.startIndex..<bytes.endIndex || opensSource(bytes) { return .venue }
     // Those beside the owner, who is left out: no whole list.
     if WithPhrase.fills(bytes) || WithPhrase.opensPlainly(bytes) { return .text }
     let head = trailing.map { bytes[bytes.startIndex..<$0.lowerBound] } ?? bytes
@@ -129,6 +129,16 @@ struct EntryLine {
         Int($0) != nil || counted.contains($0)
       }
     return isPlain && text.utf8.count <= 14 || isCount && !isPlain ? year : nil
+  }
+
+  /// Whether a line begins with "In:", also behind the code of the language that the work is in.
+  private static func opensSource(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let code = bytes.prefix(4)
+    let isCode =
+      code.count == 4 && (0x41...0x5A).contains(code[code.startIndex])
+      && (0x61...0x7A).contains(code[code.startIndex + 1])
+      && code.suffix(2).elementsEqual(". ".utf8)
+    return bytes.dropFirst(isCode ? 4 : 0).starts(with: "In: ".utf8)
   }
 
   /// A line that only says of which kind the thesis below it is: "Doctoral Dissertation:".

@@ -237,6 +237,46 @@ import Testing
         Quill, A.; Marsh, B.; Lind, C. | There are no half columns in the mills of towns | 2012
         Quill, Ada; Marsh, Bo | A catalogue of mussels in the ponds of the north | 2013
         """),
+    ListCase(
+      layout: "sources and stages between the year of the authors and the title",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        4. A. Quill, B. Marsh, C. Lind. 2021. submitted to MillJ 30 May 2023. A metric of half columns (ROWS) for the mills of towns (arXiv:2104.08229)
+
+        3. B. Marsh, A. Quill. 2021. Accepted by Pond Letters. Counting wheels in the towns of the north. Code by request.
+
+        2. A. Quill, B. Marsh. 2020. MillJ 928 127. “How to count mussels in the ponds of the north”
+
+        1. B. Marsh, C. Lind, A. Quill. 2019. Pond L. 520 2. “Soft wheels for printed mills”
+        """,
+      works: """
+        A. Quill; B. Marsh; C. Lind | A metric of half columns (ROWS) for the mills of towns | 2021
+        B. Marsh; A. Quill | Counting wheels in the towns of the north | 2021
+        A. Quill; B. Marsh | How to count mussels in the ponds of the north | 2020
+        B. Marsh; C. Lind; A. Quill | Soft wheels for printed mills | 2019
+        """),
+    ListCase(
+      layout: "sources on lines that begin with the code of the language",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        [1] A. Quill, B. Marsh, and C. Lind. “Rows of half columns under the mills of old towns”.
+        En. In: Mill Journal (Feb. 2021), pp. 1365-2745.
+
+        [2] B. Marsh and A. Quill. “Counting mussels in the ponds of the north”.
+        En. In: Pond Letters 13.2 (Mar. 2020), p. e2024.
+        """,
+      works: """
+        A. Quill; B. Marsh; C. Lind | Rows of half columns under the mills of old towns | 2021
+        B. Marsh; A. Quill | Counting mussels in the ponds of the north | 2020
+        """),
   ]
 
   /// A month that a year follows is no author, and "Quill, June" is one person.
