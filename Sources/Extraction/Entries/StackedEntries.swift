@@ -236,8 +236,10 @@ struct StackedEntries {
       first.block == line.block, last.range == previous.range, previous.block == line.block
     else { return false }
     let block = draft.blocks[line.block]
+    // The owner may be set in the type of the title.
+    let isList = if case .authors = line.role { true } else { false }
     return block.emphasis.prefix(64).contains { run in
-      (run.isType || run.style == .link)
+      (run.isType && !isList || run.style == .link)
         && run.range.lowerBound + 1 >= first.range.lowerBound
         && run.range.lowerBound + 8 <= last.range.upperBound
         && run.range.upperBound > line.range.lowerBound

@@ -346,6 +346,20 @@ import Testing
         AB. Quill; M. Tan; BC. Moss | Counting mussels at night | 2015
         """),
     ListCase(
+      layout: "titles in bold, and with them the owner who is the only author",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ol>
+        <li><b>Rows of half columns in the mills of towns<br>Ada Quill</b><br>Mill Journal, 2020, 6 pages</li>
+        <li><b>Counting mussels in the ponds of the north</b><br>Bo Moss, Cleo Reed, Ada Quill<br>Pond Letters, 2019, 12 pages</li>
+        <li><b>Soft wheels for printed mills</b><br>Bo Moss, Ada Quill<br>Mill Journal, 2018, 8 pages</li></ol>
+        """,
+      works: """
+        Ada Quill | Rows of half columns in the mills of towns | 2020
+        Bo Moss; Cleo Reed; Ada Quill | Counting mussels in the ponds of the north | 2019
+        Bo Moss; Ada Quill | Soft wheels for printed mills | 2018
+        """),
+    ListCase(
       layout: "titles that are links, also over two lines and behind a comma",
       file: "cv.md",
       text: """
