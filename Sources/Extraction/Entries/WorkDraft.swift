@@ -60,6 +60,11 @@ struct WorkDraft {
       // "…, 2002, Revised Papers. Mill Press (2003)": the meeting was held in the other year.
       found = own
     }
+    if let year = found,
+      let later = YearScanner.published(in: text, behind: titleRange?.upperBound ?? 0, after: year)
+    {
+      found = later
+    }
     if let parts = entry.parts?.authors, let own = Self.yearBehind(text[parts]) { found = own }
     if entry.hasOwnYear, let own = entry.yearContext { found = own }
     year = found ?? entry.yearContext ?? arxiv.flatMap(YearScanner.year(ofArXiv:))

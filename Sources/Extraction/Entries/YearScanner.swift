@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Finds years in text, without taking pages and identifiers for years.
 enum YearScanner {
   /// The last plausible year of publication in `text`: 1900 to 2100, standing for itself.
@@ -43,6 +45,41 @@ enum YearScanner {
     }
     return found
   }
+
+  /// The year in which a publisher brought out what a meeting of a year before led to.
+  ///
+  /// 1984 in "Proceedings (Exampleton, 1983), Mill Press, Millbrook, 1984": of the years behind an
+  /// offset the last, at most four after the one that was found, with a publisher between them.
+  static func published(in text: [UInt8], behind offset: Int, after year: Int) -> Int? {
+    var met = false
+    var isBrought = false
+    for word in text[min(offset, text.count)...].split(whereSeparator: { $0 <= 0x20 }) {
+      if let value = last(in: word) {
+        if value == year {
+          met = true
+          isBrought = false
+        } else if met, isBrought {
+          return (year...(year + 4)).contains(value) ? value : nil
+        }
+        continue
+      }
+      let keys = TextFolding.words(String(decoding: word, as: UTF8.self))
+      if keys.contains(where: otherwise.contains) { return nil }
+      if keys.contains(where: publishers.contains) { isBrought = true }
+    }
+    return nil
+  }
+
+  private static let publishers: Set<String> = [
+    "press", "verlag", "springer", "publishers", "publishing", "elsevier", "wiley", "kluwer",
+    "birkhauser", "society", "publ", "holland",
+  ]
+  /// What else happens to a work in a later year.
+  private static let otherwise: Set<String> = [
+    "edition", "ed", "reprint", "reprinted", "translated", "translation", "paperback", "revised",
+    "prize", "award", "winner", "accessed", "visited", "updated", "presented", "review", "reviewed",
+    "online",
+  ]
 
   /// The year in which a preprint was posted, as its number says: 2023 for "2305.09999".
   static func year(ofArXiv id: String) -> Int? {

@@ -294,6 +294,19 @@ import Testing
     #expect(found.map { String(decoding: bytes[..<$0], as: UTF8.self) } == names)
   }
 
+  /// A publisher between the year of a meeting and a later one tells that of the work.
+  @Test(arguments: [
+    ("Rows (Exampleton, 1983), Mill Press, Millbrook, 1984", 1983, 1984),
+    ("Exampleton 1983, Mill Society, Vol. 42, 1985, 7-12", 1983, 1985),
+    ("Exampleton 1983, Mill Press, 1983", 1983, nil), ("Mill Press, 1983, 1984", 1983, nil),
+    ("Mill Press, 1983. Mill Press, second edition, 1985", 1983, nil),
+    ("Mill Press, 1983. Winner of the Mill Society prize 1984", 1983, nil),
+    ("Exampleton 1983, Mill Press, 1990", 1983, nil), ("", 1983, nil),
+  ])
+  func publishersTellLaterYears(text: String, year: Int, published: Int?) {
+    #expect(YearScanner.published(in: Array(text.utf8), behind: 0, after: year) == published)
+  }
+
   /// A term in the same marks is part of a title where as many marks close as open.
   @Test(arguments: [
     ("A, “Rows with “Half” Columns”, B", "Rows with “Half” Columns"),
