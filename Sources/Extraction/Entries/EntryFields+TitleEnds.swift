@@ -25,10 +25,19 @@ extension EntryFields {
   /// Ends a title where the phrase stood that names its other authors.
   mutating func cutImplied(_ implied: Range<Int>, at end: Int, _ block: Block) {
     guard let found = title, end < block.text.count, found.upperBound != end,
-      !QuotedTitle.opens(block.text[Self.skipClosing(block.text, implied.upperBound)...])
+      !QuotedTitle.opens(block.text[Self.skipClosing(block.text, implied.upperBound)...]),
+      !isClosedLink(found, before: end, block)
     else { return }
     title = Self.trimmed(block.text, min(found.lowerBound, end)..<end)
     venue = end < block.text.count ? end..<block.text.count : nil
+  }
+
+  /// Whether a title is all the words of a link, which a comma or a full stop parts from what follows.
+  private func isClosedLink(_ title: Range<Int>, before end: Int, _ block: Block) -> Bool {
+    title.upperBound < end && [0x2C, 0x2E].contains(block.text[title.upperBound])
+      && TypeRuns.links(block).contains {
+        $0.range.lowerBound <= title.lowerBound && $0.range.upperBound == title.upperBound
+      }
   }
 
   private static let openEnds: Set<String> = [

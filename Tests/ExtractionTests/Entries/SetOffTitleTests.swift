@@ -360,6 +360,20 @@ import Testing
         Bo Moss; Ada Quill | Soft wheels for printed mills | 2018
         """),
     ListCase(
+      layout: "a title that is a link, and a paragraph behind the list that leads elsewhere",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ol>
+        <li><em>Salt for Mills</em>, Texts in Mill Science, Mill-Verlag, New York, 1993 (with B. Moss).
+        <li><a href="q.pdf">Tides and questions from Cleo Reed's <i>Degrees of Salt</i></a>, <em>Archive for Northern Mills</em> <b>36</b> (1997), 233-253.
+        <br>Also available in <a href="q.ps">postscript</a> or <a href="q.dvi">DVI</a> format.
+        </ol><hr><a href="index.html">Home Page of the mill</a>
+        """,
+      works: """
+        Ada Quill; B. Moss | Salt for Mills | 1993
+        Ada Quill | Tides and questions from Cleo Reed's Degrees of Salt | 1997
+        """),
+    ListCase(
       layout: "titles that are links, also over two lines and behind a comma",
       file: "cv.md",
       text: """
