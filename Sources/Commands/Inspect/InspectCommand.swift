@@ -11,9 +11,10 @@ struct InspectCommand: AsyncParsableCommand {
     commandName: "inspect",
     abstract: "Shows what was read of each file, and what was not.",
     discussion: """
-      For each file: the format, the kind of document, its owner, what was found, what was read only
-      in part or refused, with line or page and what to do, and the passages that something was
-      expected of and nothing was read from.
+      For each file: the format, the kind of document, its owner, what was
+      found, what was read only in part or refused, with line or page and what
+      to do, and the passages that something was expected of and nothing was
+      read from.
 
       EXAMPLES
         coterie inspect applications
