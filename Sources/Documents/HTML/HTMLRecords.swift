@@ -33,6 +33,7 @@ enum HTMLRecords {
           holding.first == index && holding.isRecord && (repeats[holding.path] ?? 0) >= 2
             && !Self.holdsRecords(
               blocks[holding.first...holding.last], holding, holdings, repeats)
+            && !HTMLEntries.fill(blocks[holding.first...holding.last])
         }
       guard let record else {
         result.append(blocks[index])

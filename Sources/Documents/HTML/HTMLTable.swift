@@ -51,7 +51,8 @@ struct HTMLTable {
     var cells = cells
     // What stands below the line of a cell: an abstract below a title.
     var below: [HTMLBlock] = []
-    if isData {
+    let holdsEntries = cells.contains(where: HTMLEntries.fill)
+    if isData, !holdsEntries {
       let parts = cells.map(divided)
       cells = parts.map { joined($0.line) }
       below = parts.flatMap(\.below)
@@ -67,9 +68,16 @@ struct HTMLTable {
       first[0].draft.text.count <= RowShape.longestLabel, let lead = filled[1].first,
       lead.draft.kind == .paragraph
     {
+      // The year of several entries stands over them.
+      if holdsEntries, isYear(first[0].draft.text) { return filled.flatMap(\.self) }
       return [pair(first[0], lead)] + filled[1].dropFirst() + filled.dropFirst(2).joined() + below
     }
     return filled.flatMap(\.self) + below
+  }
+
+  private static func isYear(_ text: [UInt8]) -> Bool {
+    text.count == 4 && (text.starts(with: "19".utf8) || text.starts(with: "20".utf8))
+      && text.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// The shortest paragraph that is running text rather than a part of a cell's line.
