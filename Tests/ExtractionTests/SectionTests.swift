@@ -20,6 +20,7 @@ import Testing
     ("Ausbildung", .education), ("Publikationen", .publications),
     ("Formación académica", .education),
     ("Monographien & Herausgeberschriften", .publications), ("Edited Volumes", .publications),
+    ("Research Books and Monographies", .publications),
     ("Artigos em periódicos", .publications), ("Formação acadêmica", .education),
     ("发表论文", .publications), ("Unterrichtserfahrung", .experience),
     ("About Publications Books Lectures", nil), ("Scientific Production", .publications),

@@ -66,7 +66,8 @@ enum SectionFinder {
       }
       close(lines.count)
     }
-    return (outline.blocks, MeetingPapers.mended(outline.sections, outline.blocks))
+    let sections = UnheadedWorks.mended(outline.sections, outline.blocks)
+    return (outline.blocks, MeetingPapers.mended(sections, outline.blocks))
   }
 
   /// The line that divides a list of works: "Conferences" in bold or capitals.

@@ -182,7 +182,8 @@ enum SectionVocabulary {
   private static let divisions: Set<String> = [
     "conference", "conferences", "journal", "journals", "workshop", "workshops", "volumes",
     "refereed", "reviewed", "unrefereed",
-    "book", "books", "monograph", "chapter", "chapters", "article",
+    "book", "books", "monograph", "monographs", "monographies", "issues", "chapter", "chapters",
+    "article",
     "tutorials", "demos", "software", "theses", "zeitschriften", "konferenzen", "tagungen",
     "revues", "colloques", "revistas", "congresos", "congressos", "riviste", "convegni",
   ]
@@ -334,7 +335,7 @@ enum SectionVocabulary {
     ),
     (
       .publications,
-      "monographs monograph monographien monographie bucher sammelbande sammelbanden beitrage aufsatze artikel buchkapitel rezensionen herausgeberschaften herausgaben konferenzbeitrage tagungsbeitrage arbeitspapiere revues ouvrages chapitres articulos capitulos libros articoli capitoli libri boeken hoofdstukken patents patent patente brevets outputs output production productions produccion produzione reports reviews scholarship writings letters preprints publication publications paper papers article articles manuscript manuscripts preprint "
+      "monographs monograph monographies monographien monographie bucher sammelbande sammelbanden beitrage aufsatze artikel buchkapitel rezensionen herausgeberschaften herausgaben konferenzbeitrage tagungsbeitrage arbeitspapiere revues ouvrages chapitres articulos capitulos libros articoli capitoli libri boeken hoofdstukken patents patent patente brevets outputs output production productions produccion produzione reports reviews scholarship writings letters preprints publication publications paper papers article articles manuscript manuscripts preprint "
         + "preprints publikationen veroffentlichungen schriftenverzeichnis publicaciones "
         + "pubblicazioni publicaties proceedings books chapters publicacoes producao artigos capitulos "
         + "livros trabalhos publikationer artiklar artikler boger publikasjoner julkaisut publikacje "
