@@ -128,6 +128,14 @@ extension RelationFinder {
     // "Advisor (PhD):", "Advisors at MIT:", "Advisor of my thesis:"
     if text.key(cursor) == "(", let close = closing(of: cursor, sentence) { cursor = close }
     if hasDeterminer, text.key(cursor) == "there", text.key(cursor + 1) == "," { cursor += 1 }
+    // "Co-supervisor with John Roe of the student Jane Doe"
+    if text.key(cursor) == "with",
+      let last = NameList.names(in: text, at: cursor + 1, end: sentence.tokens.upperBound).last,
+      text.key(last.tokens.upperBound) == "of"
+    {
+      readAdvisees(label, noun: noun, at: last.tokens.upperBound + 1, &sentence)
+      return
+    }
     // Elsewhere "supervisor of the thesis" has the thesis of a student behind it.
     if text.key(cursor) == "of", context.isEducation || text.key(cursor + 1) == "my",
       let colon = separator(after: cursor, within: 4, sentence),

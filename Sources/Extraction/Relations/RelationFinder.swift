@@ -127,11 +127,19 @@ struct RelationFinder {
     }
   }
 
-  /// Whether a name is nothing but Greek letters: that of an honor society, "Phi Sigma Tau".
+  /// Whether a name is nothing but Greek letters: that of an honor society, "Phi Sigma Tau"; or that
+  /// of an institution in another language, "Observatório Nacional".
   private func isSociety(_ name: NamePhrase) -> Bool {
     let words = TextFolding.words(text.string(name.nameRange))
     return words.count >= 2 && words.allSatisfy(Self.greekLetters.contains)
+      || words.contains(where: Self.institutions.contains)
   }
+
+  private static let institutions: Set<String> = [
+    "observatorio", "observatoire", "observatory", "laboratorio", "laboratoire", "laboratory",
+    "instituto", "institut", "istituto", "universidade", "universidad", "universite", "universita",
+    "universitat",
+  ]
 
   private static let greekLetters: Set<String> = [
     "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
@@ -296,6 +304,9 @@ struct RelationFinder {
       }
       cursor -= 1
     }
+    if let student = possessor(endingAt: cursor, sentence) {
+      return isTopic(student) ? .topic : .named(student)
+    }
     if let token = text[cursor], cursor >= sentence.tokens.lowerBound {
       if ["i", "we", "me"].contains(token.key) { return .topic }
       if Self.pronouns.contains(token.key) { return context.isFirstPerson ? nil : .topic }
@@ -312,6 +323,23 @@ struct RelationFinder {
       }
     }
     return clauseSubject(before: index, sentence)
+  }
+
+  /// Whose thesis ends at a token: "Jane Doe's Master thesis supervised by".
+  private func possessor(endingAt index: Int, _ sentence: Sentence) -> NamePhrase? {
+    guard ["thesis", "dissertation", "project", "internship"].contains(text.key(index)) else {
+      return nil
+    }
+    var cursor = index - 1
+    while cursor > sentence.tokens.lowerBound, text[cursor]?.isMark("'s") == false,
+      RolePhrases.qualifiers.contains(text.key(cursor))
+    {
+      cursor -= 1
+    }
+    guard cursor > sentence.tokens.lowerBound, text[cursor]?.isMark("'s") == true else {
+      return nil
+    }
+    return sentence.name(endingAt: cursor)
   }
 
   /// Whether words that could be a name end the title of a thesis: "On the Growth of Row Functions,

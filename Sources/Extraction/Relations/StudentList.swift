@@ -103,9 +103,12 @@ enum StudentList {
     var isLabelled = false
     // A table's row of heads.
     let heads = line.count { Self.heads.contains(text.key($0)) }
+    // "ORCID iD: 0000-0001-…" below the students.
+    if line.contains(where: { Self.registries.contains(text.key($0)) }) { return }
     if heads >= 2, heads * 2 >= line.count(where: { text[$0]?.isWord == true }) { return }
     // "Chair: Jane Doe (2020), John Roe (2021)", but no "Committee member: …".
-    if let colon = line.prefix(14).first(where: { text.key($0) == ":" }) {
+    let named = behindStudent(text, line)
+    if named == nil, let colon = line.prefix(14).first(where: { text.key($0) == ":" }) {
       let label = line.lowerBound..<colon
       if label.contains(where: { Self.otherRoles.contains(text.key($0)) }) { return }
       // "Supervisors: …" below a student names who else supervised.
@@ -125,7 +128,7 @@ enum StudentList {
       if name == nil || isLabel && !isNamed { cursor = colon + 1 }
       isLabelled = isLabel && cursor > colon
     }
-    cursor = behindDegree(text, cursor, line)
+    cursor = named ?? behindDegree(text, cursor, line)
     let cell = firstCell(text, cursor, line)
     // "Co-supervised ⇥ Jane Doe": the label of a row.
     if let second = secondCell(text, cursor, line), cell == nil {
@@ -184,6 +187,20 @@ enum StudentList {
   ]
   private static let candidates: Set<String> = [
     "student", "candidate", "intern", "doctoral", "undergraduate", "graduate",
+  ]
+
+  /// The name behind "Student:" in a line that begins with something else: "Title: “Waves in sand”,
+  /// Student: Jane Doe, 2018".
+  private static func behindStudent(_ text: TokenizedText, _ line: Range<Int>) -> Int? {
+    line.dropFirst(2).first { index in
+      text.key(index - 1) == ":" && students.contains(text.key(index - 2))
+        && NameScanner.name(in: text, at: index)?.isTitled == false
+    }
+  }
+
+  private static let students: Set<String> = [
+    "student", "aluno", "aluna", "estudiante", "orientando", "orientanda", "etudiant", "etudiante",
+    "doctorant", "doctorante", "candidate",
   ]
 
   /// Over "thesis of" in front of a name: "2018: Master's thesis of Jane Doe".
@@ -318,6 +335,7 @@ enum StudentList {
     "(", ",", "jointly", "coadvised", "cosupervised", "together", ";", "coencadre", "coencadree",
     "coencadrement", "codirige", "codirigee", "gemeinsam", "zusammen", "codirected",
   ]
+  private static let registries: Set<String> = ["orcid", "researcherid", "scopus"]
   private static let heads: Set<String> = [
     "name", "period", "topic", "year", "years", "student", "title", "thesis", "degree", "placement",
     "status", "date", "dates", "program", "employment", "position", "role", "level", "start", "end",

@@ -39,6 +39,14 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.cv, "Advisor: B.T. Thomas Demir", "advisor: * > B.T. Thomas Demir"),
     .init(.cv, "Advisor: BT. Demir", "advisor: * > BT. Demir"),
     .init(.cv, "Place of work: UK. Then a mill."),
+    .init(
+      .cv, "2018 Reader for Nils Aas's Master thesis supervised by Karl Weber",
+      "supervisor: Nils Aas > Karl Weber"),
+    .init(
+      .cv, "2018 Co-supervisor with Karl Weber of graduate student Nils Aas",
+      "supervisor: Nils Aas > *"),
+    .init(
+      .cv, "Advisors: Karl Weber, Observatório Nacional, Porto", "advisor: * > Karl Weber"),
     .init(.cv, "Supervisor: Clara Leader", "supervisor: * > Clara Leader"),
     .init(.cv, "Supervisor: Clara", "supervisor: * > Clara"),
     .init(.cv, "Under supervision of: Assoc. Prof. Aylin Demir", "supervisor: * > Aylin Demir"),

@@ -21,6 +21,8 @@ import Testing
     ("2017: MSc thesis of Jane Doe", ["Jane Doe"]),
     ("2018–2022: PhD thesis of Jane Doe, jointly with Karl Weber", ["Jane Doe"]),
     ("Theses of the department", []),
+    ("[MSc] Title: “Waves in sand”, Student: Jane Doe, Exampleton (2018).", ["Jane Doe"]),
+    ("[MSc] Title: “Waves in sand”, Aluno: Jane Doe", ["Jane Doe"]),
     ("Jane Doe, 2018, Tools of haptics for\nVirtual Reality", ["Jane Doe"]),
     ("Jane Doe cosupervised with Karl Weber - 2016. Waves in sand", ["Jane Doe"]),
     ("Jane Doe\tInstitute for Sand, Ph.D. 2009. Title: Waves", ["Jane Doe"]),
