@@ -3,6 +3,26 @@ import Documents
 
 /// Where titles end that a model of single entries cut too early or too late.
 extension EntryFields {
+  /// Ends a title in front of a phrase that begins with how far the work has come.
+  ///
+  /// As in "Rows of mills in ponds Currently under review at Mill Journal", where a line was joined.
+  mutating func cutCurrentStage(_ block: Block) {
+    guard let found = title, found.count >= 40 else { return }
+    let text = block.text[found].dropFirst(20)
+    let end = text.indices.first { index in
+      text[index] == 0x20 && Self.currentStages.contains { text[index...].starts(with: $0.utf8) }
+    }
+    guard let end else { return }
+    title = Self.trimmed(block.text, found.lowerBound..<end)
+    venue = end + 1..<found.upperBound
+  }
+
+  private static let currentStages = [
+    " Currently under ", " Under review at ", " Under review by ", " Under Review at ",
+    " Revise and resubmit at ", " Revise and Resubmit at ", " Revise & Resubmit at ",
+    " Revise & resubmit at ", " R&R at ",
+  ]
+
   /// Takes in the year that a title must end in: "Results of the rows in 2009, Report 12, 2010".
   ///
   /// A title doesn't end in "in" or "since", and the year behind it is not that of the work.

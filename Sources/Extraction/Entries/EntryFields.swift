@@ -116,6 +116,8 @@ struct EntryFields {
     cutStageSentence(block)
     cutAtArticle(block)
     openBracket(block)
+    cutRemark(block)
+    cutCurrentStage(block)
     cutTitle(block)
     cutAuthors(block)
     closePhrase(block)
@@ -126,6 +128,8 @@ struct EntryFields {
 
   /// Leaves words in italics at the end of an author list, and what follows them.
   private mutating func cutAuthors(_ block: Block) {
+    cutBehindSuffix(block)
+    cutBehindInitials(block)
     cutAtProceedings(block)
     cutAtLetter(block)
     cutAtMonth(block)

@@ -86,6 +86,14 @@ struct EntryLine {
     }
     guard let run, case let title = block.text[run.range], title.split(separator: 0x20).count >= 3
     else { return false }
+    // "**El Moss I.**, Lin Z.": no title ends with an initial in front of a comma.
+    let words = title.split(separator: 0x20)
+    if let last = words.last, last.count == 2, last.last == 0x2E,
+      (0x41...0x5A).contains(last[last.startIndex]),
+      [0x2C, 0x26, 0x3B].contains(block.text[run.range.upperBound...].first { $0 > 0x20 } ?? 0)
+    {
+      return false
+    }
     if title.contains(where: { [0x2C, 0x26, 0x3B].contains($0) }) {
       return !TypeRuns.readsLikeNames(title)
     }
@@ -228,6 +236,7 @@ struct EntryLine {
     "short version at", "extended version", "preliminary version", "a preliminary version",
     "an earlier version", "earlier version", "best paper", "invited review",
     "also presented at", "also presented in", "also appeared in", "also appears in",
+    "reprints of", "preprints of", "copies of",
     "bold indicates", "underlined", "asterisk", "denotes", "legend", "note that", "joint first",
   ]
 

@@ -180,7 +180,13 @@ struct StackedEntries {
   private static func authorsLead(_ lines: [EntryLine]) -> Bool {
     var before = 0
     var after = 0
+    // Blocks that open with authors: what ends them is no title of the authors below.
+    var isOpened = false
     for (index, line) in lines.enumerated() {
+      let wasOpened = isOpened
+      if line.isFirstOfBlock {
+        isOpened = if case .authors = line.role { true } else { false }
+      }
       guard case .authors = line.role else { continue }
       if opensDated(line), index + 1 < lines.count, case .text = lines[index + 1].role {
         before += 1
@@ -190,6 +196,11 @@ struct StackedEntries {
         lines[index + 1].block == line.block, case .text = lines[index + 1].role
       {
         before += 1
+      }
+      if line.isFirstOfBlock, wasOpened, lines[index - 1].block != line.block,
+        !lines[index - 1].isFirstOfBlock
+      {
+        continue
       }
       if index > 0, case .text = lines[index - 1].role { after += 1 }
     }
@@ -238,6 +249,7 @@ struct StackedEntries {
     let block = draft.blocks[line.block]
     // The owner may be set in the type of the title.
     let isList = if case .authors = line.role { true } else { false }
+    if Self.goesOnDated(block, last.range, line.range) { return true }
     return block.emphasis.prefix(64).contains { run in
       (run.isType && !isList || run.style == .link)
         && run.range.lowerBound + 1 >= first.range.lowerBound
@@ -246,6 +258,26 @@ struct StackedEntries {
         && run.range.upperBound + 3 >= line.range.upperBound
         && run.range.upperBound + 8 <= block.text.count
     }
+  }
+
+  /// Whether a title that fills a line goes on in the same type in the next, up to its year in brackets.
+  private static func goesOnDated(_ block: Block, _ title: Range<Int>, _ line: Range<Int>) -> Bool {
+    let runs = block.emphasis.prefix(64).filter(\.isType)
+    return runs.contains { run in
+      run.range.lowerBound <= line.lowerBound + 1 && run.range.upperBound > line.lowerBound
+        && endsDated(block.text, run.range.upperBound)
+        && runs.contains { above in
+          above.style == run.style && above.range.lowerBound <= title.lowerBound + 1
+            && above.range.upperBound + 1 >= title.upperBound
+        }
+    }
+  }
+
+  /// Whether a year in brackets stands behind an offset.
+  private static func endsDated(_ text: [UInt8], _ end: Int) -> Bool {
+    let year = text[min(end, text.count)...].prefix(7)
+    return year.count == 7 && year.starts(with: " (".utf8) && year.last == 0x29
+      && YearScanner.last(in: year) != nil
   }
 
   private func startsEntry(_ line: EntryLine) -> Bool {
@@ -287,6 +319,24 @@ struct StackedEntries {
     return words.contains { ["award", "awarded", "prize", "winner", "finalist"].contains($0) }
   }
 
+  /// Where a title ends in front of a year in brackets, since its type ends there, and what stands
+  /// behind the year: "*Rows of mills* (2018) - Mill J.".
+  private func datedSource(
+    _ joiner: BlockJoiner, _ title: Range<Int>
+  ) -> (title: Int, venue: Range<Int>?)? {
+    let text = joiner.text
+    for run in joiner.emphasis.prefix(64)
+    where run.isType && run.range.lowerBound >= title.lowerBound && run.range.count >= 12 {
+      let end = run.range.upperBound
+      guard end + 7 <= title.upperBound, Self.endsDated(text, end) else { continue }
+      let rest = text[(end + 7)..<title.upperBound].firstIndex {
+        $0 >= 0x80 || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+      }
+      return (end, rest.map { $0..<title.upperBound })
+    }
+    return nil
+  }
+
   private func finish() -> Entry? {
     guard let first = pending.titles.first else { return nil }
     var joiner = BlockJoiner()
@@ -304,6 +354,8 @@ struct StackedEntries {
       return (line, text.trimmed(range))
     }
     guard var title = append(pending.titles.map(body)) else { return nil }
+    let source = datedSource(joiner, title)
+    if let source { title = title.lowerBound..<source.title }
     let authorLines = pending.authors.isEmpty ? pending.earlierAuthors : pending.authors
     var authors = append(authorLines.map(body))
     if pending.authors.isEmpty, let start = GluedAuthors.start(in: joiner.text, title) {
@@ -311,7 +363,7 @@ struct StackedEntries {
       title = title.lowerBound..<start
     }
     let venues = pending.venues.isEmpty ? pending.earlierVenues : pending.venues
-    let venue = append(venues)
+    let venue = append(venues) ?? source?.venue
     var own = (pending.titles + authorLines + venues.map(\.line)).lazy.compactMap(\.endYear).first
     if hasEdgeYears, own == nil, title.count > 16,
       let edge = YearScanner.last(in: joiner.text[title].suffix(4)),

@@ -1,0 +1,106 @@
+import Bibliography
+import Documents
+
+/// What stands between the last author and the title.
+extension EntryFields {
+  /// Ends a list behind the "Jr." of its last author: no given name follows, but the title.
+  ///
+  /// As in "Zoe Lin and Bo Moss Jr. Ponds (v2): counting mussels".
+  mutating func cutBehindSuffix(_ block: Block) {
+    let text = block.text
+    guard let found = authors, let end = Self.suffixEnd(text, found) else { return }
+    authors = found.lowerBound..<end
+    let start = text[end...].firstIndex { $0 > 0x20 } ?? end
+    if let old = title, old.lowerBound >= start, old.lowerBound - start <= 60 {
+      title = start..<old.upperBound
+    }
+  }
+
+  /// Where a suffix ends in a list behind which a word stands that is no name's.
+  static func suffixEnd(_ text: [UInt8], _ list: Range<Int>) -> Int? {
+    guard list.count >= 12 else { return nil }
+    for index in list.dropFirst(4).dropLast(6).reversed() {
+      if text[index] == 0x2C || text[index] == 0x3B { return nil }
+      guard text[index] == 0x20,
+        let suffix = [" Jr. ", " Sr. ", " Jr ", " Sr "].first(where: {
+          text[index...].starts(with: $0.utf8)
+        })
+      else { continue }
+      let end = index + suffix.utf8.count - 1
+      let word = text[(end + 1)...].prefix { $0 > 0x20 && $0 != 0x2C && $0 != 0x3B }
+      let key = TextFolding.key(String(decoding: word, as: UTF8.self))
+      let isWord =
+        word.count >= 4 && word.dropFirst().allSatisfy { $0 >= 0x61 }
+        && !NameGazetteer.shared.isGivenName(key) && !["and", "with"].contains(key)
+      return isWord ? end : nil
+    }
+    return nil
+  }
+
+  /// Ends a list in which all have initials behind those of its last author.
+  ///
+  /// As in "Moss, B., & Lin, Z. Openness (likeness), patience and mills": the word opens the title.
+  mutating func cutBehindInitials(_ block: Block) {
+    let text = block.text
+    guard let found = authors, let start = Self.initialsEnd(text, found) else { return }
+    authors = Self.trimmed(text, found.lowerBound..<start)
+    let rest = text[start...].prefix { $0 != 0x0A }
+    let stop = rest.indices.first { text[$0...].starts(with: ". ".utf8) } ?? rest.endIndex
+    let end = title.map { $0.lowerBound >= start ? max(stop, $0.upperBound) : stop } ?? stop
+    title = Self.trimmed(text, start..<end)
+    if let old = venue, old.lowerBound < end { venue = nil }
+  }
+
+  /// Where a capitalized word stands behind the initials of the last of a list that all have initials
+  /// behind their family names.
+  static func initialsEnd(_ text: [UInt8], _ list: Range<Int>) -> Int? {
+    guard text[list.lowerBound..<list.upperBound].contains(0x2C) else { return nil }
+    let entries = AuthorListParser.parse(text, range: list).entries
+    guard entries.count >= 2, let last = entries.last,
+      entries.dropLast().allSatisfy({ areInitials($0.text) })
+    else { return nil }
+    let bytes = text[last.range]
+    guard let comma = bytes.firstIndex(of: 0x2C) else { return nil }
+    var cursor = comma + 1
+    var initials = 0
+    while cursor + 2 < bytes.endIndex {
+      if bytes[cursor] == 0x20 || bytes[cursor] == 0x2D {
+        cursor += 1
+      } else if (0x41...0x5A).contains(bytes[cursor]), bytes[cursor + 1] == 0x2E {
+        cursor += 2
+        initials += 1
+      } else {
+        break
+      }
+    }
+    let word = bytes[min(cursor, bytes.endIndex)...].prefix { $0 > 0x20 }
+    guard initials >= 1, word.count >= 5, let first = word.first, (0x41...0x5A).contains(first),
+      word.dropFirst().allSatisfy({ (0x61...0x7A).contains($0) }),
+      !NameGazetteer.shared.isGivenName(
+        TextFolding.key(String(decoding: word, as: UTF8.self)))
+    else { return nil }
+    return cursor
+  }
+
+  /// Whether a name is a family name, a comma and initials.
+  private static func areInitials(_ name: String) -> Bool {
+    guard let comma = name.firstIndex(of: ",") else { return false }
+    let given = name[comma...].dropFirst()
+    return given.contains(".") && !given.contains(where: \.isLowercase)
+  }
+
+  /// Leaves a remark in brackets in front of a title: "(contribution to the survey of ponds) Rows".
+  mutating func cutRemark(_ block: Block) {
+    let text = block.text
+    guard let found = title, text[found.lowerBound] == 0x28,
+      let close = text[found].prefix(200).firstIndex(of: 0x29), close + 24 <= found.upperBound
+    else { return }
+    let remark = text[(found.lowerBound + 1)..<close]
+    let start = close + 2
+    guard let first = remark.first, (0x61...0x7A).contains(first), !remark.contains(0x28),
+      remark.split(separator: 0x20).count >= 4, text[close + 1] == 0x20,
+      (0x41...0x5A).contains(text[start])
+    else { return }
+    title = start..<found.upperBound
+  }
+}
