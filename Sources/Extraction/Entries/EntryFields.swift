@@ -77,7 +77,9 @@ struct EntryFields {
       last.range.lowerBound > found.lowerBound + 3
     else { return }
     let words = TextFolding.words(last.text)
+    // "Tran K." is a person, "Tran. Comp." a journal.
     guard let first = words.first, Self.sources.contains(first),
+      first != "tran" || last.text.lowercased().hasPrefix("tran."),
       words.count == 1
         || words.allSatisfy({ Self.sources.contains($0) || $0.utf8.count <= 4 || Int($0) != nil })
     else { return }

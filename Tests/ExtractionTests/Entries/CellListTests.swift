@@ -73,12 +73,12 @@ import Testing
       text: """
         <h1>Ileana El Moss</h1><p>ileana@example.org</p><h2>Publications</h2>
         <p>[1] <b>El Moss I.</b>, Lind J. O. &amp; Reed R.<br><i>Rows of mills</i><br><i>in the northern ponds</i> (2018) - MillJ</p>
-        <p>[2] Gray V., Hell N., <b>El Moss I.</b>, Weber J.<br><i>Counting mussels in half columns</i> (2017) - PondA</p>
+        <p>[2] Gray V., Hell N., <b>El Moss I.</b>, Weber J., Tran K.<br><i>Counting mussels in half columns</i> (2017) - PondA</p>
         <p>[3] <b>El Moss I.</b> &amp; Casse F.<br><i>Wheels and the turning of water</i> (2015) - MillJ</p>
         """,
       works: """
         El Moss I.; Lind J. O.; Reed R. | Rows of mills in the northern ponds | 2018
-        Gray V.; Hell N.; El Moss I.; Weber J. | Counting mussels in half columns | 2017
+        Gray V.; Hell N.; El Moss I.; Weber J.; Tran K. | Counting mussels in half columns | 2017
         El Moss I.; Casse F. | Wheels and the turning of water | 2015
         """),
     ListCase(
