@@ -67,8 +67,11 @@ struct WorkDraft {
     }
     if let parts = entry.parts?.authors, let own = Self.yearBehind(text[parts]) { found = own }
     if entry.hasOwnYear, let own = entry.yearContext { found = own }
+    // "Mill J. 121, 1695": the pages of a work whose year stands over the list.
+    let isPage = entry.yearContext != nil && found.map { $0 < 1900 } ?? false
+    if isPage { found = entry.yearContext }
     year = found ?? entry.yearContext ?? arxiv.flatMap(YearScanner.year(ofArXiv:))
-    date = reference?.date ?? year.map(String.init)
+    date = (isPage ? nil : reference?.date) ?? year.map(String.init)
     kind = Self.kind(venue, reference, venueText, heading: entry.heading)
     locator =
       reference.map { Locator(volume: $0.volume, issue: $0.issue, pages: $0.pages) }

@@ -55,7 +55,7 @@ import Testing
         <h1>Ada Quill</h1><p>ada@example.org</p><h2>Publications</h2>
         <table><tr><td>2016</td><td>
         <p><b>Rows of mills in the northern ponds</b><br>B. Moss, A. Quill, C. Lind<br><i>Pond Lett.</i>, 43, 8365–8375, doi:10.1000/x1.</p>
-        <p><b>Wheels and the turning of water</b><br>C. Lind and A. Quill<br><i>Mill J.</i>, 121, 1695–1712, doi:10.1000/x2.</p>
+        <p><b>Wheels and the turning of water</b><br>C. Lind and A. Quill<br><i>Mill J.</i>, 121, 1695.</p>
         </td></tr><tr><td>2015</td><td>
         <p><b>Mussels of the ponds of Exampleton</b><br>Quill, A., B. Moss, and D. Reed<br><i>Pond Lett.</i>, 42, 7327–7335, doi:10.1000/x3.</p>
         <p><b>Columns of half a mill counted</b><br>Reed, D., and A. Quill<br><i>Mill J.</i>, 424, 269–279, doi:10.1000/x4.</p>
