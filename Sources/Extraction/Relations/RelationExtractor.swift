@@ -22,11 +22,12 @@ package enum RelationExtractor {
       for case .advisor(let found) in relations.map(\.kind) { label = (passage.block, found) }
       if passage.isStudentList {
         let students = StudentList.relations(in: text)
-        // "Supervisors: …" beside a student: they are the student's, not the owner's; a
-        // "co-supervisor" in such a list always is.
+        // "Supervisors: …" beside a student or on a line below: they are the student's, not the
+        // owner's; a "co-supervisor" in such a list always is.
+        let first = text.tokens.first { $0.kind == .lineBreak }?.range.lowerBound ?? .max
         relations.removeAll { relation in
           relation.namesOwnAdvisor
-            && (!students.isEmpty
+            && (!students.isEmpty || relation.range.lowerBound > first
               || TextFolding.key(text.string(relation.range)).hasPrefix("co"))
         }
         relations += students

@@ -143,7 +143,10 @@ enum StudentList {
       !student.isTitled || isGraduate(student, text, line),
       student.tokens.upperBound <= line.upperBound,
       followsWell(text, student.tokens.upperBound, line),
-      !student.tokens.contains(where: { theses.contains(text.key($0)) })
+      !student.tokens.contains(where: { theses.contains(text.key($0)) }),
+      // "IEEE VGTC Dissertation Award"
+      !line.contains(where: { awards.contains(text.key($0)) })
+        || student.tokens.contains(where: { text[$0]?.shape == .capitalized })
     else { return }
     out.append(
       StatedRelation(
@@ -335,6 +338,7 @@ enum StudentList {
     "(", ",", "jointly", "coadvised", "cosupervised", "together", ";", "coencadre", "coencadree",
     "coencadrement", "codirige", "codirigee", "gemeinsam", "zusammen", "codirected",
   ]
+  private static let awards: Set<String> = ["award", "awards", "prize", "mention"]
   private static let registries: Set<String> = ["orcid", "researcherid", "scopus"]
   private static let heads: Set<String> = [
     "name", "period", "topic", "year", "years", "student", "title", "thesis", "degree", "placement",
@@ -357,8 +361,13 @@ enum StudentList {
   ) -> Bool {
     guard index < line.upperBound, let token = text[index] else { return true }
     if token.isMark("'s") { return false }
-    // "Jane Doe. Waves in sand. Master's thesis, 2018": a reference to what the student wrote.
-    if token.isMark(".") { return line.contains { theses.contains(text.key($0)) } }
+    // "Jane Doe. Waves in sand. Master's thesis, 2018": a reference to what the student wrote; "Jane Doe.
+    // Department of Mills.", "Jane Doe. MIT."
+    if token.isMark(".") {
+      return line.contains { theses.contains(text.key($0)) }
+        || line.clamped(to: index + 1..<index + 4).contains { institutions.contains(text.key($0)) }
+        || text[index + 1]?.shape == .capitals && [".", ","].contains(text.key(index + 2))
+    }
     if token.kind == .mark || token.kind == .number || jointly.contains(token.key) { return true }
     // "Jane Doe ⇥ Professor, University of Mills": the next cell.
     if let last = text[index - 1],

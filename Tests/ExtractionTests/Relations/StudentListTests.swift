@@ -18,6 +18,15 @@ import Testing
     ("Prof. Jane Doe, 2014–2016", []),
     ("Committee member: Jane Doe", []),
     ("Jane Doe. Now at Exampleton.", []),
+    ("Jane Doe.  Department of Sand.\n(Class of 2018)", ["Jane Doe"]),
+    (
+      "Jane Doe. SIT. SAND. 2017\nPrimary Advisor: Karl Weber\nafter graduation: Exampleton",
+      ["Jane Doe"]
+    ),
+    (
+      "Jane Doe. Sand University. 2013\nSIT SIG PhD Dissertation Award Honorable Mention",
+      ["Jane Doe"]
+    ),
     ("2017: MSc thesis of Jane Doe", ["Jane Doe"]),
     ("2018–2022: PhD thesis of Jane Doe, jointly with Karl Weber", ["Jane Doe"]),
     ("Theses of the department", []),
@@ -60,5 +69,19 @@ import Testing
     let names = found.relations.filter { $0.kind == .advisor }
       .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
     #expect(names == ["Jane Doe > Ada Quill", "Anna Vogt > Ada Quill"])
+  }
+
+  /// The advisor on a line below somebody else's name is theirs.
+  @Test func advisorsBelowStudentsAreTheirs() throws {
+    let text = """
+      <h1>Ada Quill</h1><p>ada@example.org</p><h2>Education</h2><p>PhD in Sand, Exampleton. Advisor: Bo Moss</p>
+      <h2>Current Advisees</h2>
+      <ul><li>Jane Doe. Department of Sand. 2017<br>Primary Advisor: Karl Weber</li>
+      <li>Those with others<br>Primary Advisor: Karl Weber</li></ul>
+      """
+    let found = try ListCase.extract(text, "cv.html")
+    let names = found.relations.filter { $0.kind == .advisor }
+      .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
+    #expect(names == ["Ada Quill > Bo Moss", "Jane Doe > Ada Quill"])
   }
 }
