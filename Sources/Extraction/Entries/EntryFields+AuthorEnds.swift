@@ -92,7 +92,7 @@ extension EntryFields {
   /// Leaves a remark in brackets in front of a title: "(contribution to the survey of ponds) Rows".
   mutating func cutRemark(_ block: Block) {
     let text = block.text
-    guard let found = title, text[found.lowerBound] == 0x28,
+    guard let found = title, text[found].first == 0x28,
       let close = text[found].prefix(200).firstIndex(of: 0x29), close + 24 <= found.upperBound
     else { return }
     let remark = text[(found.lowerBound + 1)..<close]
