@@ -17,18 +17,20 @@ import Testing
       ### 2025
 
       - Marsh, M. M., Pike, A., Quill, M., & Bay, J. (2025). *Looms and violence: A rope-based approach*. Northport Society of Weaving Annual Meeting.
-      - Quill, M. (2025). *A radiography of the mills: Ten years of threads (2000–2024)*. Paper presented at the panel *Loom Legitimacy* (Panel V-668), Congress of Rope Studies.
+      - Quill, M. (2025). *A radiography of the mills: Ten years of threads*. Paper presented at the panel *Loom Legitimacy* (Panel V-668), Congress of Rope Studies.
 
       ### 2022
 
       - Quill, M. (2022). *Ageing of wool in the northern mills*. XXXII Congress of Weaving – Lindholm.
       - Jara, R. & Quill, M. (2022). *Pedro the weaver: An approach to his thought*. XXXII Congress of Weaving – Lindholm.
+      - Quill, M. (2022). *Ropes to the south: The new foundation of weaving*. Congress of Mills – Lindholm.
       """,
       [
         "Looms and violence: A rope-based approach | Marsh, M. M.",
-        "A radiography of the mills: Ten years of threads (2000–2024) | Quill, M.",
+        "A radiography of the mills: Ten years of threads | Quill, M.",
         "Ageing of wool in the northern mills | Quill, M.",
         "Pedro the weaver: An approach to his thought | Jara, R.",
+        "Ropes to the south: The new foundation of weaving | Quill, M.",
       ]
     ),
     // Their own line for each title, and the owner in bold.
@@ -224,7 +226,7 @@ import Testing
   }
 
   @Test(arguments: [
-    // A heading stands over what belongs to it.
+    // A heading stands over what belongs to it, though lines of the page's own stand around them all.
     (
       """
       <html><body><header><h1>Invited Talks</h1>
@@ -237,6 +239,7 @@ import Testing
       <p>Defense strategies against the failure of nets.</p></article>
       <article><h2>Marian Bogart (Barcelona)</h2>
       <p>Phase transitions in the geometric model of threads.</p></article>
+      <footer id="footer"><ul><li>&copy; Lindholm</li><li>Design by <a href="#">Jin Young Kim</a></li></ul></footer>
       </body></html>
       """,
       [
