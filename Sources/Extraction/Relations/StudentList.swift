@@ -81,15 +81,10 @@ enum StudentList {
     guard index >= 2, text.key(index - 2) == "," else { return false }
     for cursor in (0..<index - 2).reversed() {
       guard let token = text[cursor], token.kind != .lineBreak else { return false }
-      if institutions.contains(token.key) { return true }
+      if ProseVocabulary.institutionHeads.contains(token.key) { return true }
     }
     return false
   }
-
-  private static let institutions: Set<String> = [
-    "university", "universite", "universitat", "universidad", "universita", "universidade",
-    "institute", "institut", "department", "school", "college",
-  ]
 
   /// Words that no line of a list ends with.
   private static let openEnds: Set<String> = [
@@ -365,7 +360,9 @@ enum StudentList {
     // Department of Mills.", "Jane Doe. MIT."
     if token.isMark(".") {
       return line.contains { theses.contains(text.key($0)) }
-        || line.clamped(to: index + 1..<index + 4).contains { institutions.contains(text.key($0)) }
+        || line.clamped(to: index + 1..<index + 4).contains {
+          ProseVocabulary.institutionHeads.contains(text.key($0))
+        }
         || text[index + 1]?.shape == .capitals && [".", ","].contains(text.key(index + 2))
     }
     if token.kind == .mark || token.kind == .number || jointly.contains(token.key) { return true }
