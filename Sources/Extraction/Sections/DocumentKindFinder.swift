@@ -167,6 +167,11 @@ extension DocumentKindFinder {
         guard index < 3 || line.count <= 60 && block.lines.count == 1 else { return false }
         let words = TextFolding.words(block.string(in: line.prefix(120)))
         if words.firstRange(of: ["journal", "club"]) != nil { return true }
+        if words.contains("slides"), words.contains(where: besideSlides.contains),
+          !CoursePlan.isNamed(in: words)
+        {
+          return true
+        }
         return words.contains { word in
           (TalkVocabulary.namesSeries(word) || TalkVocabulary.namesTalks(word))
             && !(isSure && calendarWords.contains(word))
@@ -174,6 +179,9 @@ extension DocumentKindFinder {
       }
     }
   }
+
+  /// Words that make slides those of talks; courses have slides as well.
+  private static let besideSlides: Set<String> = ["my", "selected", "posters"]
 
   private static let calendarWords: Set<String> = [
     "events", "agenda", "timetable", "lunch", "luncheon", "luncheons", "program", "programme",

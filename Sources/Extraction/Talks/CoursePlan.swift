@@ -26,6 +26,15 @@ enum CoursePlan {
     return named.count >= fewest && count >= 4
   }
 
+  /// Whether words speak of a course: "Slides and homework", "My lecture slides".
+  static func isNamed(in words: [String]) -> Bool {
+    words.contains { courses.contains($0) || kind($0) != nil }
+  }
+
+  private static let courses: Set<String> = [
+    "course", "courses", "teaching", "lecture", "lectures", "class", "classes",
+  ]
+
   /// What of a course a word names, in one form for all; nil where it names nothing of one.
   private static func kind(_ word: String) -> String? {
     if let kind = kinds[word] { return kind }

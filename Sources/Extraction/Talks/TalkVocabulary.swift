@@ -49,7 +49,7 @@ enum TalkVocabulary {
     erindi fyrirlestrar
     доклады доклад выступления лекции доповіді виступи доклади
     ομιλιες ομιλίες הרצאות محاضرات
-    conferences seminars slides
+    conferences seminars
     """)
 
   private static let series: Set<String> = words(

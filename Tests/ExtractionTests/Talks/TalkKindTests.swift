@@ -434,6 +434,32 @@ import Testing
       Nathan Nagel, University of Ghent, **Inclusive Loom Races**, **Jan. 23**
       """, .talks, 4
     ),
+    // Courses have slides as well.
+    (
+      """
+      # CS 441: Weaving and Looms
+
+      Slides and homework, Fall 2023.
+
+      - Introduction to looms [slides](a.pdf)
+      - Ropes and threads [slides](b.pdf)
+      - Knots, part one [slides](c.pdf)
+      - Knots, part two [slides](d.pdf)
+      - Nets and wool [slides](f.pdf)
+      """, .unknown, 0
+    ),
+    (
+      """
+      # Looms and Ropes
+
+      Selected slides of the course in Northport.
+
+      - Introduction to looms [slides](a.pdf)
+      - Ropes and threads [slides](b.pdf)
+      - Knots for beginners [slides](c.pdf)
+      - Nets and wool [slides](f.pdf)
+      """, .unknown, 0
+    ),
   ])
   func tellsPagesOfTalks(page: String, kind: DocumentKind, talks: Int) throws {
     let source = try SourceText(decoding: Array(page.utf8), id: "page.md")
