@@ -20,7 +20,8 @@ package enum DocumentKindFinder {
           && !(section.kind == .publications && namesTalks(section.heading, draft))
       }
       guard isNamed, !isCV else { return }
-      if OwnTalkPage.headsTalks(draft, orSeries: true) {
+      // "Conferences" heads papers in proceedings as well.
+      if OwnTalkPage.headsTalks(draft, orSeries: true), !citesPapers(draft) {
         draft.extracted.kind = .talks
         return
       }
@@ -31,6 +32,23 @@ package enum DocumentKindFinder {
       draft.extracted.kind = .talks
     }
   }
+
+  /// Whether an entry in four or more says where it is printed.
+  private static func citesPapers(_ draft: ExtractionDraft) -> Bool {
+    var (entries, papers) = (0, 0)
+    for block in draft.blocks where !block.isHeading {
+      let words = TextFolding.words(block.string.prefix(2_000))
+      guard words.count >= 8 else { continue }
+      entries += 1
+      if words.contains(where: paperWords.contains) { papers += 1 }
+    }
+    return papers > 0 && papers * 4 >= entries
+  }
+
+  private static let paperWords: Set<String> = [
+    "proceedings", "proc", "pp", "pages", "doi", "arxiv", "vol", "volume", "isbn", "actes",
+    "seiten",
+  ]
 
   /// Whether a heading speaks of talks as well: "Published conference communications".
   private static func namesTalks(_ heading: Int?, _ draft: ExtractionDraft) -> Bool {

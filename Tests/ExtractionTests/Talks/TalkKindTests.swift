@@ -434,6 +434,19 @@ import Testing
       Nathan Nagel, University of Ghent, **Inclusive Loom Races**, **Jan. 23**
       """, .talks, 4
     ),
+    // Papers of conferences, printed in proceedings.
+    (
+      """
+      # Conferences
+
+      - A. Quill, B. Moss, and C. Lind. Rows of mills in the northern ponds. In Proceedings of the 12th Conference on Mills (MILL 2020), pages 12–20, 2020.
+      - B. Moss and A. Quill. Wheels and the turning of water. In Proc. of ROPES, pp. 1-9, 2019.
+      - A. Quill, D. Reed. Columns of half a mill counted. NetConf 2018, 33-40.
+      - A. Quill. Mussels of the ponds of Exampleton. LoomCon 2017, doi:10.1000/x3.
+      - C. Lind, A. Quill. Knots in wool. Workshop on Ropes, 2016, pp. 3-4.
+      - A. Quill and E. Fenn. Threads at scale. In Proceedings of MILL 2015, ACM, pages 55-60.
+      """, .cv, 0
+    ),
     // Courses have slides as well.
     (
       """
