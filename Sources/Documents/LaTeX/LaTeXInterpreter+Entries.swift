@@ -95,8 +95,15 @@ extension LaTeXInterpreter {
       }
       return
     }
+    // The classes set what an entry is about in bold.
+    if isWork, fields.count >= 2, !Self.isAuthors(fields[0].text) {
+      fields[0] = fields[0].set(in: .bold)
+    }
     // Behind where the work appeared they would not stand next to its title.
-    if isWork, fields.count == 3, Self.isAuthors(fields[2].text) { fields.swapAt(1, 2) }
+    if isWork, fields.count >= 3, let last = fields.last, Self.beginsWithAuthors(last.text) {
+      fields.insert(fields.removeLast(), at: 1)
+      fields[2...] = [Self.joined(fields[2...])]
+    }
     var rest = details.joined().map(\.self)
     var entry = date
     if var text = fields.first {
@@ -136,7 +143,29 @@ extension LaTeXInterpreter {
     }
     guard fields.count >= 2 else { return false }
     return fields.prefix(2).contains { isAuthors($0[0].text) }
-      || arguments.count >= 4 && fields.count == 3 && isAuthors(fields[2][0].text)
+      || arguments.count >= 4 && beginsWithAuthors(fields[fields.count - 1][0].text)
+  }
+
+  /// Whether a field is a list of two or more authors, or begins with one: "O. Quill and A. Moss.
+  /// Journal of Rows, 12, 2020", "With A. Moss".
+  private static func beginsWithAuthors(_ text: [UInt8]) -> Bool {
+    let with = ["With ", "with ", "Joint with ", "Joint work with "]
+    if let word = with.first(where: { text.starts(with: $0.utf8) }) {
+      return isAuthors(Array("A. Quill, ".utf8) + text.dropFirst(word.utf8.count))
+    }
+    let ends = text.indices.dropLast().prefix(200).filter {
+      text[$0] == 0x2E && text[$0 + 1] == 0x20
+    }
+    return isAuthors(text) || ends.contains { isAuthors(Array(text[..<$0])) }
+  }
+
+  private static func joined(_ fields: ArraySlice<DraftBlock>) -> DraftBlock {
+    var all = DraftBlock(kind: .paragraph)
+    for field in fields {
+      if !all.isBlank { all.append([0x2C, 0x20], line: field.firstLine) }
+      all.append(field)
+    }
+    return all
   }
 
   /// Whether a field is a list of two or more authors.

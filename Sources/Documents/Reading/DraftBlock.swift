@@ -119,6 +119,14 @@ struct DraftBlock {
     return copy
   }
 
+  /// The block with all of its letters set so, too.
+  func set(in style: Styles) -> DraftBlock {
+    var copy = self
+    copy.styleMarks = styleMarks.map { ($0.at, $0.styles.union(style)) }
+    if copy.styleMarks.first?.at != 0 { copy.styleMarks.insert((0, style), at: 0) }
+    return copy
+  }
+
   /// The block without its text, at its place.
   var emptied: DraftBlock {
     var copy = DraftBlock(kind: kind, depth: depth)

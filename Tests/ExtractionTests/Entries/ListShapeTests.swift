@@ -178,6 +178,22 @@ import Testing
         Ada Quill; Dana Lin | Looking at ponds from afar | 2020
         """),
     ListCase(
+      layout: "works as entries of a CV class, with authors and sources in their details",
+      file: "list.tex",
+      text: #"""
+        \documentclass{moderncv}\name{Ada}{Quill}\begin{document}\makecvtitle
+        \section{Publications}
+        \cventry{2022}{Rows of half columns in mills}{}{}{}{B. Moss, A. Quill, and C. Reed. \emph{Journal of Rows}, 4(3), 21--30}
+        \cventry{2020}{Looking at ponds and mills from afar}{}{}{}{A. Quill and D. Lin. \emph{Pond Science}, 64, 1--15}
+        \cventry{2018}{Counting ducks with cheap cameras}{Proc. of the Pond Imaging Workshop}{Millbrook}{}{A. Quill, D. Lin, B. Moss}
+        \end{document}
+        """#,
+      works: """
+        B. Moss; A. Quill; C. Reed | Rows of half columns in mills | 2022
+        A. Quill; D. Lin | Looking at ponds and mills from afar | 2020
+        A. Quill; D. Lin; B. Moss | Counting ducks with cheap cameras | 2018
+        """),
+    ListCase(
       layout: "bars between titles, authors and sources",
       file: "cv.txt",
       text: """
