@@ -34,7 +34,8 @@ struct WorkDraft {
     title = fields.title.map { TitleCleaner.clean(text[$0]) } ?? ""
     let printed = fields.venue.map { String(decoding: text[$0], as: UTF8.self) }
     venueText = Self.unbracketed(
-      printed.map(Self.withoutPreprint) ?? Self.knownVenue(in: text, behind: fields) ?? "")
+      Self.withoutLinks(
+        printed.map(Self.withoutPreprint) ?? Self.knownVenue(in: text, behind: fields) ?? ""))
     venue = VenueNormalizer.standard.normalize(venueText)
     let behind = entry.parts?.venue.map { text[$0] } ?? text[...]
     let scanned = YearScanner.last(in: behind)
@@ -251,6 +252,28 @@ struct WorkDraft {
       let common = item.range.clamped(to: range)
       return common.count * 2 > range.count && item.range.count * 2 < authors.count + 20
     }
+  }
+
+  /// A source without the words for links in brackets at its end: "Rows 2021 [PDF] [Artifact]".
+  ///
+  /// One that may say what the work is, "[Poster]", begins no links.
+  private static func withoutLinks(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    for open in bytes.indices.dropFirst() where bytes[open] == 0x5B {
+      guard let close = bytes[open...].firstIndex(of: 0x5D) else { break }
+      let words = bytes[(open + 1)..<close]
+      guard ListRemarks.isLinks(words),
+        !["poster", "demo"].contains(TextFolding.key(String(decoding: words, as: UTF8.self)))
+      else { continue }
+      var isInside = false
+      let isRest = bytes[open...].allSatisfy { byte in
+        if byte == 0x5B { isInside = true }
+        defer { if byte == 0x5D { isInside = false } }
+        return isInside || byte <= 0x20 || [0x2C, 0x2E, 0x3B, 0x7C, 0x2F].contains(byte)
+      }
+      if isRest { return String(decoding: bytes[..<open], as: UTF8.self) }
+    }
+    return text
   }
 
   private static func unbracketed(_ text: String) -> String {

@@ -315,6 +315,32 @@ import Testing
     #expect(lines.joined(separator: "\n") == test.works)
   }
 
+  @Test(
+    arguments: [
+      ("Journal of Rows 2021 [PDF] [Artifact]", "Journal of Rows 2021"),
+      ("Journal of Rows 2021 [PDF], [Code]", "Journal of Rows 2021"),
+      ("Journal of Rows 2021 [in Frisian]", "Journal of Rows 2021 [in Frisian]"),
+      ("Journal of Rows 2021 [Poster]", "Journal of Rows 2021 [Poster]"),
+    ])
+  func sourceEndsWithoutLinks(_ printed: String, _ source: String) throws {
+    let text = """
+      # Ada Quill
+
+      ## Publications
+
+      Rows of half columns in mills\\
+      Ada Quill, Bo Reed\\
+      \(printed)
+
+      Looking at ponds from afar\\
+      Bo Reed, Ada Quill\\
+      Pond Science 2020
+      """
+    let file = try SourceText(decoding: Array(text.utf8), id: "cv.md")
+    let works = Extractor.extract(TextReader.read(file, id: "cv.md")).works
+    #expect(works.first?.venueText == source)
+  }
+
   /// What stands in a CV under "References".
   private static func references(_ text: String) throws -> ExtractedDocument {
     let text = """
