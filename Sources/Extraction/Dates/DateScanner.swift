@@ -396,8 +396,14 @@ enum DateScanner {
     return Int(token.key)
   }
 
+  /// A year, also with the letter that tells entries of one year apart: "2021", "2021b".
   private static func year(_ text: TokenizedText, _ index: Int) -> Int? {
-    guard let value = number(text, index), isYear(value) else { return nil }
+    guard let token = text[index], token.kind == .number else { return nil }
+    let bytes = Array(token.key.utf8)
+    let isLettered = bytes.count == 5 && (0x61...0x6B).contains(bytes[4])
+    guard bytes.count <= 4 || isLettered, let value = Int(token.key.prefix(4)), isYear(value) else {
+      return nil
+    }
     return value
   }
 

@@ -74,6 +74,8 @@ struct DateCase: CustomTestStringConvertible {
     .init("January 2023 to June 2023", "2023-01/2023-06"),
     .init("Jan'21 – Dec'22", "2021-01/2022-12"),
     .init("2013", "2013/2013"),
+    .init("2013b. On mills", "2013/2013"),
+    .init("room 2013x", "none"),
     .init("08/2021 to present", "2021-08/>"),
     .init("July 2015 — now", "2015-07/>"),
     .init("2019.09 - 2023.06", "2019-09/2023-06"),
