@@ -146,8 +146,9 @@ extension LaTeXInterpreter {
       || arguments.count >= 4 && beginsWithAuthors(fields[fields.count - 1][0].text)
   }
 
-  /// Whether a field is a list of two or more authors, or begins with one: "O. Quill and A. Moss.
-  /// Journal of Rows, 12, 2020", "With A. Moss".
+  /// Whether a field is a list of two or more authors, or begins with one.
+  ///
+  /// "O. Quill and A. Moss. Journal of Rows, 12, 2020", "With A. Moss".
   private static func beginsWithAuthors(_ text: [UInt8]) -> Bool {
     let with = ["With ", "with ", "Joint with ", "Joint work with "]
     if let word = with.first(where: { text.starts(with: $0.utf8) }) {
