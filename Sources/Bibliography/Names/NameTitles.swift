@@ -15,6 +15,16 @@ enum NameTitles {
       "sheikh", "sheik", "imam",
     ].map { NameVocabulary.hash(of: $0) })
 
+  /// What a doctor is one of.
+  ///
+  /// As in "Dr. med. vet.", "Dr. rer. nat. habil.", "Dr. h.c. mult."; and the end of "Dott.ssa".
+  private static let faculties: Set<UInt64> = Set(
+    [
+      "jur", "iur", "med", "vet", "dent", "phil", "rer", "nat", "pol", "oec", "soc", "theol", "agr",
+      "forest", "ing", "habil", "hc", "h", "c", "e", "eh", "mult", "sc", "techn", "mont", "paed",
+      "pharm", "psych", "math", "biol", "hum", "inf", "kfm", "ssa",
+    ].map { NameVocabulary.hash(of: $0) })
+
   private static let joiners: Set<UInt64> = Set(
     ["of", "and"].map { NameVocabulary.hash(of: $0) })
 
@@ -25,6 +35,13 @@ enum NameTitles {
       let word = words[index]
       let next = words[index + 1]
       if index > range.lowerBound, joiners.contains(word.hash), next.role.contains(.title) {
+        index += 1
+        continue
+      }
+      // In small letters and cut, they belong to the title in front.
+      if index > range.lowerBound, word.upper == 0, faculties.contains(word.hash),
+        word.shape.contains(.dotted) || words[index - 1].shape.contains(.dotted)
+      {
         index += 1
         continue
       }
@@ -39,7 +56,9 @@ enum NameTitles {
         index += 1
         continue
       }
-      if alsoNames.contains(word.hash), !word.shape.contains(.dotted), index == range.lowerBound {
+      if alsoNames.contains(word.hash), !word.shape.contains(.dotted), index == range.lowerBound,
+        !leads || !next.shape.contains(.dotted)
+      {
         // "King DR", "Major P." and "MS Smith" are names.
         if next.isInitial && !isAddress(word)
           || next.isCapitalRun && words[range].contains(where: { $0.lower > 1 })

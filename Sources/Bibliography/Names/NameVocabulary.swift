@@ -23,7 +23,7 @@ package enum NameVocabulary {
       herr frau sir dame lord lady rev reverend fr hon honorable judge justice senator sen \
       representative congressman congresswoman president governor gov ltgov mayor by lt gen general col colonel maj \
       major capt captain sgt sergeant cmdr adm admiral king queen princess duchess \
-      pope cardinal bishop archbishop rabbi imam sheikh sheik doz dozent ing dipl univ priv pd emeritus \
+      pope cardinal bishop archbishop rabbi imam sheikh sheik doz dozent ing dring dipl univ priv pd emeritus \
       associate assistant assoc asst doctor doktor docent rndr mudr judr phdr paeddr ass rt dott dottssa dra sra sr srta \
       magistrate magistratejudge magjudge secretary state district us excellency majesty highness his her the \
       drs ir mag mx mssr messrs msgr brother sister father mother

@@ -63,6 +63,11 @@ enum NameScanner {
         cursor = after
         continue
       }
+      // "J.-P. Quill": initials of one name.
+      if joinsInitials(text, cursor) {
+        cursor += 1
+        continue
+      }
       guard token.isWord else { break scan }
       if !words.isEmpty, let before = text[cursor - 1],
         text.text[before.range.upperBound..<token.range.lowerBound].contains(0x09)
@@ -98,9 +103,11 @@ enum NameScanner {
       else { break scan }
       words.append(cursor)
       cursor += 1
-      if token.shape == .initial || token.key.utf8.count <= 3, text.key(cursor) == ".",
+      if token.shape == .initial || token.key.utf8.count <= 3 || endsInInitial(text, token),
+        text.key(cursor) == ".",
         isInitial(text, cursor - 1) || ProseVocabulary.suffixes.contains(token.key)
           || token.key == "st" && words.count > 1 && text[cursor + 1]?.shape == .capitalized
+          || endsInInitial(text, token)
       {
         cursor += 1
       }
@@ -204,6 +211,10 @@ enum NameScanner {
     }
     cursor += 1
     if text.key(cursor) == "." { cursor += 1 }
+    // "Dr.-Ing."
+    if text.key(cursor) == "-", text.key(cursor + 1) == "ing", text.key(cursor + 2) == "." {
+      cursor += 3
+    }
     return cursor
   }
 
@@ -253,6 +264,23 @@ enum NameScanner {
     let end = lineBreak.range.lowerBound
     let start = max(0, end - Sentences.wrapWidth)
     return end - start == Sentences.wrapWidth && !text.text[start..<end].contains(0x0A)
+  }
+
+  /// Whether a hyphen stands between the full stop of an initial and the next initial.
+  private static func joinsInitials(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let hyphen = text[index], hyphen.isMark("-"), let stop = text[index - 1],
+      stop.isMark("."), text[index - 2]?.shape == .initial, let next = text[index + 1],
+      next.shape == .initial
+    else { return false }
+    return stop.range.upperBound == hyphen.range.lowerBound
+      && hyphen.range.upperBound == next.range.lowerBound
+  }
+
+  /// Whether a name of two parts is cut in its second: "Jean-P" in front of a full stop.
+  private static func endsInInitial(_ text: TokenizedText, _ token: Token) -> Bool {
+    let bytes = text.text[token.range]
+    return token.shape == .capitalized && bytes.count >= 5 && bytes.dropLast().last == 0x2D
+      && bytes.last.map { (0x41...0x5A).contains($0) } == true
   }
 
   private static func isInitial(_ text: TokenizedText, _ index: Int) -> Bool {

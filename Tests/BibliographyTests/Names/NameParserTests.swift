@@ -19,6 +19,18 @@ import Testing
     NameCase("JP Collman", "J.|P.||Collman", "reference without stops"),
     NameCase("J.-P. Serre", "J.-P.|||Serre", "reference, French"),
     NameCase("M-H Kim", "M-H|||Kim", "reference, medicine"),
+    NameCase(
+      "Prof. Dr. jur. Rudolf Quill", "Rudolf|||Quill|||Prof. Dr. jur.", "page of a German faculty"),
+    NameCase("Dr. med. vet. Ada Quill", "Ada|||Quill|||Dr. med. vet.", "page of a German faculty"),
+    NameCase(
+      "Prof. Dr. rer. nat. habil. Bo Moss", "Bo|||Moss|||Prof. Dr. rer. nat. habil.",
+      "page of a German faculty"),
+    NameCase(
+      "Prof. Dr. Dr. h. c. mult. Bo Moss", "Bo|||Moss|||Prof. Dr. Dr. h. c. mult.",
+      "page of a German faculty"),
+    NameCase("Dr.-Ing. Dana Lin", "Dana|||Lin|||Dr.-Ing.", "page of a German faculty"),
+    NameCase("PD Dr. Ada Quill", "Ada|||Quill|||PD Dr.", "page of a German faculty"),
+    NameCase("Dott.ssa Ada Quill", "Ada|||Quill|||Dott. ssa", "page of an Italian faculty"),
     NameCase("Hong DAI", "Hong|||DAI", "reference, family names in capitals"),
     NameCase("Quill, A. B. (Ada Birgit)", "Ada|Birgit||Quill", "catalogue of a library"),
     NameCase("A. B. (Ada) Quill", "Ada|B.||Quill", "catalogue of a library"),
