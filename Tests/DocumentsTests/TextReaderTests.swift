@@ -53,6 +53,12 @@ private func dump(_ text: String) throws -> String {
       blocks:
         "heading(level: 4) \"Jane Doe\"\nlistItem(marker: \"-\") \"Title: Nets\"\nlistItem(marker: \"-\") \"# of nets\""
     ),
+    // A list of elements without an end.
+    Case(
+      text: "<ul>\n<li>one</li>\n<LI class=x>two</LI>\n<ul>\n<list>three",
+      blocks:
+        "listItem(marker: \"-\") \"one\"\nlistItem(marker: \"-\") \"two\"\nparagraph \"<list>three\""
+    ),
     Case(text: "a **b c", blocks: "paragraph \"a **b c\""),
     Case(text: "snake_case_name", blocks: "paragraph \"snake_case_name\""),
     Case(

@@ -63,6 +63,11 @@ struct HTMLBlockBuilder {
   var current: HTMLBlock?
   var quoteDepth = 0
   private var skipped = 0
+  /// How many bytes of words stand in elements that a class folds away.
+  private(set) var foldedCount = 0
+  private var isFolded = false
+  /// How deep the element stands, among those that are left out, that holds no words: a script's.
+  private var left = 0
   private var inTitle = false
   private var preformatted = 0
   private var raw = DraftBlock(kind: .paragraph)
@@ -82,26 +87,31 @@ struct HTMLBlockBuilder {
   private var isBehindRule = false
   private var elementCount = 0
   private var paths: [HTMLPath: Int] = [:]
-  private var wordCount = 0
+  private(set) var wordCount = 0
   /// The line of the file that the last tag or text stood on.
   private var lastLine = 1
   /// Whether elements that look like navigation are read all the same.
   private let keepsNavigation: Bool
+  /// Whether elements are read that a class folds away.
+  private let unfolds: Bool
 
-  init(keepsNavigation: Bool = false) { self.keepsNavigation = keepsNavigation }
+  init(keepsNavigation: Bool = false, unfolds: Bool = false) {
+    self.keepsNavigation = keepsNavigation
+    self.unfolds = unfolds
+  }
 
   var styles: DraftBlock.Styles { elements.last?.styles ?? [] }
 
   mutating func open(_ name: String, _ attributes: HTMLAttributes, line: Int) {
     lastLine = max(lastLine, line)
     var tag = HTMLTag(name: name)
-    if name == "button", attributes.isToggle || attributes.classes.contains("accordion") {
-      tag = .block
-    }
+    if name == "button", attributes.unfoldsText { tag = .block }
     if name == "span", elements.last?.isGrid == true { tag = .block }
     if name == "span", attributes.isListMarker { tag = .marker }
     if skipped > 0 || isLeftOut(tag, name, attributes) {
+      if skipped == 0 { isFolded = attributes.isFolded }
       skipped += 1
+      if tag == .left, left == 0 { left = skipped }
       siteName.open(name, attributes, depth: skipped)
       return
     }
@@ -121,6 +131,7 @@ struct HTMLBlockBuilder {
   private func isLeftOut(_ tag: HTMLTag, _ name: String, _ attributes: HTMLAttributes) -> Bool {
     if name == "body" || name == "html" || name == "main" { return false }
     if tag == .left { return !(keepsNavigation && name == "nav") }
+    if unfolds, attributes.isFolded { return false }
     return attributes.isInvisible || (!keepsNavigation && attributes.isNavigation)
   }
 
@@ -243,6 +254,7 @@ struct HTMLBlockBuilder {
   mutating func close(_ name: String, line: Int) {
     if skipped > 0 {
       siteName.close(depth: skipped, line: line)
+      if left == skipped { left = 0 }
       skipped -= 1
       return
     }
@@ -327,6 +339,7 @@ struct HTMLBlockBuilder {
   mutating func text(_ bytes: [UInt8], line: Int) {
     lastLine = max(lastLine, line)
     guard skipped == 0 else {
+      if isFolded, left == 0 { foldedCount += bytes.count { $0 > 0x20 } }
       siteName.text(bytes, line: line)
       return
     }

@@ -19,6 +19,12 @@ package enum HTMLReader {
       HTMLReferences.closed(HTMLConditions.commented(source.bytes)))
     let stoppedAt = HTMLParser.parse(bytes, into: &builder)
     var blocks = builder.finish()
+    if builder.foldedCount > 400, builder.foldedCount > builder.wordCount {
+      // Most of the page waits for a script to show it.
+      builder = HTMLBlockBuilder(unfolds: true)
+      _ = HTMLParser.parse(bytes, into: &builder)
+      blocks = builder.finish()
+    }
     if blocks.isEmpty {
       // A page that is nothing but what looks like navigation.
       builder = HTMLBlockBuilder(keepsNavigation: true)

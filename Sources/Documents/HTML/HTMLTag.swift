@@ -108,14 +108,24 @@ struct HTMLAttributes {
     }
   }
 
+  /// Whether a button unfolds what follows, so that its words head it.
+  var unfoldsText: Bool {
+    isToggle || classes.contains("accordion") || classes.contains("collapsible")
+      || classes.contains("dropbtn")
+  }
+
   /// Whether the element is not shown: hidden by an attribute, an inline style or a usual class.
   var isInvisible: Bool {
-    if isHidden || style.contains("display:none") || style.contains("visibility:hidden") {
-      return true
-    }
-    return classes.split(whereSeparator: \.isWhitespace).contains {
-      Self.hidden.contains(String($0))
-    }
+    isHidden || style.contains("display:none") || style.contains("visibility:hidden")
+      || has(Self.hidden) || isFolded
+  }
+
+  /// Whether a usual class hides the element until a script shows it, as the parts of a programme
+  /// that unfold one day at a time.
+  var isFolded: Bool { has(Self.folded) }
+
+  private func has(_ names: Set<String>) -> Bool {
+    classes.split(whereSeparator: \.isWhitespace).contains { names.contains(String($0)) }
   }
 
   /// Whether a word processor marks the element as what its lists put in front of a paragraph.
@@ -193,9 +203,10 @@ struct HTMLAttributes {
 
   private static let fields = ["author", "title", "venue", "journal", "booktitle", "conference"]
   private static let hidden: Set<String> = [
-    "hidden", "d-none", "hide", "sr-only", "visually-hidden", "screen-reader-text",
-    "screenreader-only", "is-hidden", "invisible", "bibtex", "modal",
+    "sr-only", "visually-hidden", "screen-reader-text", "screenreader-only", "invisible", "bibtex",
+    "modal",
   ]
+  private static let folded: Set<String> = ["hidden", "d-none", "hide", "is-hidden"]
   private static let navigation: Set<String> = [
     "nav", "menu", "navigation", "breadcrumb", "breadcrumbs", "pagination", "toc",
     "table-of-contents", "toolbar", "topnav", "sidenav", "mainmenu", "sitemap", "submenu",

@@ -156,7 +156,13 @@ struct TextLine {
         inner = skipBlanks(range.lowerBound + 1)
       }
       return .text
-    case 0x3C:  // <h2> … </h2>
+    case 0x3C:  // <h2> … </h2>, or <li> of a list without an end
+      if byte(range.lowerBound + 1).map({ $0 | 0x20 }) == 0x6C,
+        byte(range.lowerBound + 2).map({ $0 | 0x20 }) == 0x69,
+        let after = byte(range.lowerBound + 3), after == 0x3E || after == 0x20
+      {
+        return .item(marker: "-")
+      }
       guard let next = byte(range.lowerBound + 1), next | 0x20 == 0x68,
         let level = byte(range.lowerBound + 2), (0x31...0x36).contains(level),
         let after = byte(range.lowerBound + 3), after == 0x3E || after == 0x20

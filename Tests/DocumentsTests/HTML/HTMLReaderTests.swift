@@ -102,6 +102,19 @@ import Testing
       "<p>x</p><p style='display:none'>y</p><script>z</script><div aria-hidden=true>q</div>",
       "1: paragraph\n    x\n"
     ),
+    // What a class hides is left out, but not most of a page that unfolds by a script.
+    ("<p>x</p><p class='hide'>y</p>", "1: paragraph\n    x\n"),
+    (
+      "<h2>Friday</h2><div class='day hide'><script>z</script><p>"
+        + String(repeating: "mill ", count: 120) + "</p></div>",
+      "1: heading 2\n    Friday\n1: paragraph\n    "
+        + String(repeating: "mill ", count: 119) + "mill\n"
+    ),
+    // The words of a button that unfolds what follows head it; those of others are none of the page's.
+    (
+      "<li><button class='dropbtn'>On Mills</button> 2023</li><button>Show more</button>",
+      "1: item -\n    On Mills\n    2023\n"
+    ),
     ("<p>Expos&eacutes &amp AT&T &nbsp;x</p>", "1: paragraph\n    Exposés & AT&T x\n"),
     (
       "<table><tr><td rowspan=2>3 May<td>A<td>x<tr><td>B<td>y</table>",
