@@ -10,6 +10,8 @@ struct LabelledTalks {
   /// Below this share of talks that both find alike the model is believed, and on a small page.
   private static let leastAgreement = 0.75
   private static let leastAgreementOfFew = 0.5
+  /// The same where the form of the page says where titles stand.
+  private static let leastOfFormed = 0.3
   /// How much surer of its own titles than of those of the rules the model is to be believed.
   private static let margin: Float = 0.3
   /// How sure the model must be of a title where it is believed, and of one more where it is not.
@@ -124,10 +126,15 @@ struct LabelledTalks {
       agreement < (isSmall ? Self.leastAgreementOfFew : Self.leastAgreement)
       && confidence < mean(own)
       || confidence + Self.margin < mean(own)
-    if isFound, isDoubtful { return replaced(talks, places, same) }
+    // Where the form of the page says where titles stand, they do.
+    let isFormed =
+      talks.count(where: \.isInPlace) * 5 >= talks.count * 4 && agreement >= Self.leastOfFormed
+    if isFound, isDoubtful, !isFormed { return replaced(talks, places, same) }
     let heard = Set(talks.indices.compactMap { same[$0] == nil ? nil : start(talks[$0].speaker) })
     let kept = talks.indices.filter {
-      guard places[$0] != nil, shared[$0].isEmpty else { return true }
+      guard places[$0] != nil, shared[$0].isEmpty, !(isFormed && talks[$0].isInPlace) else {
+        return true
+      }
       // Whoever gives a talk that both find doesn't give the line beside it as well.
       if let speaker = start(talks[$0].speaker) {
         return !heard.contains(speaker) || confidences[$0] >= Self.leastBeside

@@ -36,6 +36,9 @@ enum OwnTalks {
       if block.kind == .row || isWhole(block, index) || areEntries && block.kind == .paragraph {
         isItem = true
       }
+      if setOff.areCited, block.lines.contains(where: { setOff.title(in: $0, of: index) != nil }) {
+        isItem = true
+      }
       if isItem { close() }
       // "Article version" below an item that has its day.
       if !isItem, isOpenItem, block.depth > 0, block.text.count <= 60,
@@ -49,7 +52,9 @@ enum OwnTalks {
       for line in block.lines where !isRemark(block, line) {
         if let title = setOff.title(in: line, of: index) {
           if !isItem { close() }
-          open += TalkPiece.pieces(of: block, around: title, in: line, index)
+          open += TalkPiece.pieces(of: block, around: title, in: line, index).filter {
+            !setOff.areCited || $0.kind == .date || $0.range.upperBound > title.lowerBound
+          }
           isOpenItem = isItem
           continue
         }
@@ -76,7 +81,13 @@ enum OwnTalks {
     }
     close()
     if let titles = plainTitles(entries, blocks) { return titles }
-    return assemble(entries, blocks)
+    var talks = assemble(entries, blocks)
+    if setOff.areCited {
+      for index in talks.indices {
+        talks[index].isInPlace = talks[index].title.map { setOff.isTitle($0) } ?? false
+      }
+    }
+    return talks
   }
 
   /// Whether a block is one talk: its title, and the date on a line below.
@@ -126,12 +137,39 @@ enum OwnTalks {
     {
       habit.mark = mark.key
     }
+    let leads = entries.count { leadingYear($0) != nil }
+    var year: Int?
     return entries.flatMap { entry -> [TalkDraft] in
       switch entry {
-      case .pieces(let pieces): assemble(pieces, blocks, habit).map { [$0] } ?? []
-      case .talks(let talks): talks
+      case .pieces(let pieces):
+        year = leadingYear(entry) ?? year
+        guard var talk = assemble(pieces, blocks, habit) else { return [] }
+        // A year in the margin is that of the entries below, too.
+        if leads >= 2, talk.date?.year == nil, let year {
+          talk.date = PartialDate(year: year, month: talk.date?.month, day: talk.date?.day)
+        }
+        return [talk]
+      case .talks(let talks): return talks
       }
     }
+  }
+
+  /// The year that an entry begins with, and nothing more of a date.
+  private static func leadingYear(_ entry: Entry) -> Int? {
+    guard case .pieces(let pieces) = entry, let first = pieces.first, first.kind == .date,
+      first.date?.month == nil
+    else { return nil }
+    return first.date?.year
+  }
+
+  /// The first date of an entry; the first with a month, where that is only its year.
+  private static func date(_ pieces: [TalkPiece]) -> PartialDate? {
+    let dates = pieces.compactMap { $0.kind == .date ? $0.date : nil }
+    guard let first = dates.first, first.month == nil, let year = first.year,
+      var whole = dates.first(where: { $0.month != nil && ($0.year ?? year) == year })
+    else { return dates.first }
+    whole.year = year
+    return whole
   }
 
   /// The entries as titles, where hardly one says when or where.
@@ -325,7 +363,7 @@ enum OwnTalks {
   ) -> TalkDraft? {
     guard let (texts, best) = parts(pieces, blocks, habit) else { return nil }
     var talk = TalkDraft()
-    talk.date = pieces.first { $0.kind == .date }?.date
+    talk.date = date(pieces)
     talk.place = pieces.first { $0.kind == .place }.map { $0.string(blocks) }
     let title = texts[best]
     guard title.isQuoted || title.eventScore == 0 || texts.count > 1 || title.isTitleLike else {

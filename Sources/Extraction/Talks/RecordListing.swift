@@ -92,6 +92,7 @@ enum RecordListing {
         continue
       }
       guard var talk = record.read(blocks, columns: columns) else { continue }
+      talk.isInPlace = first.isRow && columns.contains(.title) && talk.title?.block == first.block
       // A heading above a table tells the day or the year of its rows.
       if mode == .rows, first.isHeading, talk.speaker == nil {
         context = talk.date ?? year(of: first, blocks) ?? context

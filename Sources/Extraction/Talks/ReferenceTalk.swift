@@ -55,23 +55,28 @@ enum ReferenceTalk {
   /// - Complexity: O(*n*) in the bytes of the talks' blocks.
   static func nameSpeakers(of talks: inout [TalkDraft], _ blocks: [Block]) {
     let found = talks.indices.compactMap {
-      index -> (index: Int, speaker: TalkListing.Passage, names: [NamePhrase])? in
+      index -> (index: Int, speaker: TalkListing.Passage, names: [NamePhrase], isSetOff: Bool)? in
       guard let title = talks[index].title,
         let people = people(inFrontOf: title, blocks) ?? people(below: title, blocks)
       else { return nil }
-      return (index, people.passage, people.names)
+      let own = presenting(people.names, blocks[people.passage.block])
+      return (index, people.passage, own, own.count < people.names.count)
     }
     guard found.count >= 3, found.count * 3 >= talks.count * 2 else { return }
     for item in found {
       guard
         talks[item.index].speaker.map({ speaker in
           speaker.block == item.speaker.block
-            && item.names.contains {
-              hasMoreInitials($0.nameRange, speaker.range, blocks[speaker.block])
-            }
+            && (item.isSetOff && item.speaker.range.contains(speaker.range.lowerBound)
+              || item.names.contains {
+                hasMoreInitials($0.nameRange, speaker.range, blocks[speaker.block])
+              })
         }) ?? true
       else { continue }
       talks[item.index].speaker = item.speaker
+      if item.isSetOff, let first = item.names.first, let last = item.names.last {
+        talks[item.index].speaker?.range = first.nameRange.lowerBound..<last.nameRange.upperBound
+      }
       talks[item.index].readSpeaker = (item.names, nil)
     }
   }
@@ -80,12 +85,55 @@ enum ReferenceTalk {
   private static func people(
     inFrontOf title: TalkListing.Passage, _ blocks: [Block]
   ) -> (passage: TalkListing.Passage, names: [NamePhrase])? {
-    let block = blocks[title.block]
-    guard (4...600).contains(title.range.lowerBound),
-      let people = people(block, 0..<title.range.lowerBound),
-      isAside(block, people.range.upperBound..<title.range.lowerBound)
-    else { return nil }
+    guard let people = leading(blocks[title.block], upTo: title.range.lowerBound) else {
+      return nil
+    }
     return (TalkListing.Passage(block: title.block, range: people.range), people.names)
+  }
+
+  /// The people that a block begins with, and nothing but a year between them and an offset.
+  private static func leading(
+    _ block: Block, upTo end: Int
+  ) -> (range: Range<Int>, names: [NamePhrase])? {
+    // A year or a sign may stand in front of them, in a column of its own.
+    let start = block.text.prefix(40).firstIndex { ($0 | 0x20) >= 0x61 && $0 < 0x7B || $0 >= 0xC3 }
+    guard let start, (start + 4...start + 600).contains(end),
+      let people = people(block, start..<end), isAside(block, people.range.upperBound..<end)
+    else { return nil }
+    return people
+  }
+
+  /// The first italics of an entry that begins with people, where nothing but a year stands between;
+  /// nil for others.
+  ///
+  /// - Complexity: O(*n*) in the bytes in front of them.
+  static func italics(behindPeople block: Block) -> Range<Int>? {
+    let run = TypeRuns.merged(block).prefix(64).first {
+      $0.style == .italic && $0.range.count >= 8 && $0.range.lowerBound > 4
+    }
+    guard let run = run?.range, leading(block, upTo: run.lowerBound) != nil else { return nil }
+    var title = block.trimmed(run)
+    while block.text[title].last == 0x2E { title = block.trimmed(title.dropLast()) }
+    // Where and when follow; a day or a room in italics is no title.
+    let text = TokenizedText(block.text, in: title)
+    guard block.trimmed(run.upperBound..<block.text.count).count >= 8,
+      text.tokens.first?.isWord == true,
+      text.tokens.count(where: \.isWord) >= 3,
+      !text.tokens.indices.prefix(4).contains(where: { DateScanner.date(in: text, at: $0) != nil })
+    else { return nil }
+    return title
+  }
+
+  /// Those of several people whom bold type sets off as the ones who speak; all, where it sets off
+  /// none or all of them.
+  private static func presenting(_ names: [NamePhrase], _ block: Block) -> [NamePhrase] {
+    let bold = names.filter { name in
+      block.emphasis.prefix(64).contains { item in
+        item.style == .bold
+          && item.range.clamped(to: name.nameRange).count * 5 >= name.nameRange.count * 4
+      }
+    }
+    return bold.isEmpty ? names : bold
   }
 
   /// The people of a line right below a title that is a heading, with a year in brackets behind them.

@@ -9,6 +9,8 @@ import Documents
 struct SetOffTitles {
   private static let fewest = 3
   private var titles: [Int: Range<Int>] = [:]
+  /// Whether people stand in front of the titles, as in references.
+  private(set) var areCited = false
 
   /// - Parameters:
   ///   - blocks: the document's blocks.
@@ -19,6 +21,12 @@ struct SetOffTitles {
     let labelled = Self.labelled(blocks, places, isEntry)
     if !labelled.isEmpty {
       titles = labelled
+      return
+    }
+    let cited = Self.cited(blocks, places)
+    if !cited.isEmpty {
+      titles = cited
+      areCited = true
       return
     }
     var found = [Block.Emphasis.Style.link, .bold, .italic].compactMap {
@@ -32,6 +40,17 @@ struct SetOffTitles {
     }
     readLines(blocks, places, isEntry)
     if titles.isEmpty { readAroundPlaces(blocks, places, isEntry) }
+  }
+
+  /// The titles in italics right behind the people whom most entries begin with, as references do.
+  static func cited(_ blocks: [Block], _ places: [Int]) -> [Int: Range<Int>] {
+    var entries = 0
+    var found: [Int: Range<Int>] = [:]
+    for index in places where !blocks[index].isHeading && blocks[index].text.count >= 40 {
+      entries += 1
+      found[index] = ReferenceTalk.italics(behindPeople: blocks[index])
+    }
+    return found.count >= fewest && found.count * 3 >= entries * 2 ? found : [:]
   }
 
   /// The titles that a style sets off, and how sure they are; nil where it doesn't in most entries.
@@ -306,6 +325,9 @@ struct SetOffTitles {
     let title = block.trimmed(first.range.lowerBound..<last.range.upperBound)
     return (EventScore.score(text, 0..<behind.start), title)
   }
+
+  /// Whether a title is one of those that are set off.
+  func isTitle(_ title: TalkListing.Passage) -> Bool { titles[title.block] == title.range }
 
   /// The title that is set off in a line of a block; nil where none is.
   func title(in line: Range<Int>, of block: Int) -> Range<Int>? {

@@ -210,7 +210,7 @@ struct SpeakerLine: Sendable {
   private static func another(_ text: TokenizedText, at index: Int, end: Int) -> NamePhrase? {
     var cursor = index
     var seen = false
-    while cursor < end, [",", "and", "&", ";", "und", "et", "y"].contains(text.key(cursor)) {
+    while cursor < end, joins(text[cursor]) {
       cursor += 1
       seen = true
     }
@@ -219,10 +219,21 @@ struct SpeakerLine: Sendable {
       // "…), Bounded Littlewood identities": words of a title go on.
       text[name.tokens.upperBound].map({
         !($0.isWord && $0.shape == .lower)
-          || ["and", "from", "at", "und", "et", "y", "of"].contains($0.key)
+          || joining.contains($0.key) || ["from", "at", "of"].contains($0.key)
       }) ?? true
     else { return nil }
     return name
+  }
+
+  private static let joining: Set<String> = [
+    "and", "und", "et", "y", "e", "och", "og", "en", "ve", "и", "і", "та",
+  ]
+
+  /// Whether a token stands between the names of a list.
+  static func joins(_ token: Token?) -> Bool {
+    guard let token else { return false }
+    return [",", "&", ";"].contains(token.key)
+      || joining.contains(token.key) && token.shape == .lower
   }
 
   private static func affiliation(

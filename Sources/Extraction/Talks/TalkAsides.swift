@@ -77,7 +77,8 @@ enum TalkAsides {
     "references", "bibliography", "literature", "acknowledgements",
     "acknowledgments", "acknowledgement", "directions", "subscribe", "mailing", "navigation",
     "anreise", "teilnehmer", "participantes", "organizadores", "organizzatori", "members", "hotels",
-    "lodging", "faq",
+    "lodging", "faq", "publication", "publications", "publikationen", "publicaciones",
+    "publicacoes", "pubblicazioni",
   ]
 
   private static let fillers: Set<String> = [

@@ -6,6 +6,9 @@ struct TalkDraft: Sendable {
   var title: TalkListing.Passage?
   /// Whether a label names the title.
   var isTitleLabelled = false
+  /// Whether the form of the page says that titles stand there: in a column of a table that its head
+  /// names, or in italics behind people as references have them.
+  var isInPlace = false
   /// Whether the title stands in quotes.
   var isTitleQuoted = false
   /// Whether the title stands in quotes behind the name of a series: "Logic Seminar: "On Sorting"".
@@ -227,7 +230,8 @@ enum TalkPlaceholder {
     let joined = all.joined(separator: " ")
     if [
       "to be announced", "to be determined", "to be confirmed", "no talk", "no seminar",
-      "no meeting", "no title yet", "t b a", "t b d", "group discussion", "n a", "n n", "nn",
+      "no meeting", "no title yet", "t b a", "t b d", "group discussion", "n a", "na", "tbd a",
+      "n n", "nn",
       "snow day", "coming soon", "abstracts", "abstract", "a preciser", "a venir", "a annoncer",
       "por confirmar", "por definir", "por anunciar", "por determinar", "a confirmar", "a definir",
       "a anunciar", "da definire", "da confermare", "da annunciare", "a confirmer",
@@ -238,7 +242,7 @@ enum TalkPlaceholder {
       "questions", "q a", "title to be confirmed", "title to be announced", "title tbc",
       "title tbd",
       "title to be determined", "topic tba", "topic tbd", "to be decided", "tba tba", "group photo",
-      "organizational meeting", "organisational meeting",
+      "organizational meeting", "organisational meeting", "organizational", "organisational",
       "planning meeting", "poster session and lunch",
       "curriculum vitae", "da definire", "da annunciare", "nog te bepalen", "not held", "none",
       "edited", "organized", "organised", "maintained", "moderated", "chaired", "hosted",

@@ -66,6 +66,7 @@ extension TalkExtractor {
     {
       return true
     }
+    if listsAbstracts(talks, draft.blocks) { return true }
     // Titles in quotes beside people with their titles or places of work are hardly anything else.
     let quoted = talks.count { isQuoted($0, draft.blocks) && isLikely($0, draft.blocks) }
     if quoted >= 3, quoted * 3 >= talks.count { return true }
@@ -93,6 +94,23 @@ extension TalkExtractor {
         || good >= 2 && good * 2 > talks.count || dated >= 4 && !isCalendar
         || placed >= 4 && placed * 5 >= talks.count * 4
         || sure >= 2 && sure * 2 > talks.count)
+  }
+
+  /// Whether talks are the abstracts of a meeting: "Jane Doe (Ghent)" as a heading above a title that is
+  /// one of the next level, with a text below.
+  private static func listsAbstracts(_ talks: [TalkDraft], _ blocks: [Block]) -> Bool {
+    let whole = talks.filter { talk in
+      guard let speaker = talk.speaker, let title = talk.title, title.block == speaker.block + 1,
+        case .heading(let upper) = blocks[speaker.block].kind,
+        case .heading(let lower) = blocks[title.block].kind, upper < lower,
+        talk.readSpeaker?.affiliation != nil, title.block + 1 < blocks.count,
+        blocks[title.block + 1].text.count >= 120
+      else { return false }
+      return !LineShape.describesPerson(blocks[title.block], title.range)
+    }
+    let titles = Set(
+      whole.compactMap { $0.title.map { blocks[$0.block].string(in: $0.range) } })
+    return whole.count >= 3 && titles.count == whole.count && whole.count * 4 >= talks.count * 3
   }
 
   /// Whether a talk's title stands on a short line with a text below it.

@@ -34,6 +34,8 @@ package enum TalkExtractor {
         LabelledTalks.settle(talks, draft.blocks, isOwn: false), draft.blocks)
       EventSpans.drop(&talks, draft.blocks)
       ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
+      talks = BracketTitles.added(to: talks, draft.blocks)
+      KindLabels.settle(&talks, draft.blocks)
       for talk in talks { add(talk, to: &draft) }
       FirstNames.complete(&draft)
     case .own(let page): add(page, to: &draft)
@@ -72,6 +74,7 @@ package enum TalkExtractor {
     var talks = TitleBorders.cut(
       LabelledTalks.settle(page.talks, draft.blocks, isOwn: page.owner != nil), draft.blocks)
     SpeakersOnly.drop(&talks, draft.blocks, isOwned: page.owner != nil)
+    KindLabels.settle(&talks, draft.blocks)
     if page.owner == nil { ReferenceTalk.nameSpeakers(of: &talks, draft.blocks) }
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
@@ -113,6 +116,36 @@ package enum TalkExtractor {
   }
 
   static func listing(_ draft: ExtractionDraft) -> [TalkDraft] {
+    let talks = listed(draft)
+    let titles = cited(draft.blocks)
+    guard !titles.isEmpty else { return talks }
+    // What was read beside such a title, and not as one, is part of its entry.
+    var known: Set<Int> = []
+    for case let title? in talks.map(\.title)
+    where titles[title.block]?.overlaps(title.range) == true {
+      known.insert(title.block)
+    }
+    let missed = Set(titles.keys).subtracting(known)
+    let others = talks.filter { talk in
+      talk.title.map { titles[$0.block] == nil || known.contains($0.block) } ?? true
+    }
+    let own = OwnTalks.talks(in: draft.blocks, draft.blocks.indices).filter { talk in
+      talk.title.map { missed.contains($0.block) && titles[$0.block] == $0.range } ?? false
+    }
+    let dates = PageDates(draft.blocks)
+    let added = own.map { talk in
+      var talk = talk
+      if let date = talk.date, let title = talk.title {
+        talk.date = dates.settled(date, in: title.block)
+      }
+      return talk
+    }
+    return (others + added).enumerated().sorted {
+      ($0.element.title?.block ?? 0, $0.offset) < ($1.element.title?.block ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
+  private static func listed(_ draft: ExtractionDraft) -> [TalkDraft] {
     var out: [TalkDraft] = []
     let all = TalkLine.lines(of: draft.blocks, 0..<draft.blocks.count)
     let own = PageFurniture.left(TalkAsides.left(all, draft.blocks), draft.blocks)
@@ -156,6 +189,7 @@ package enum TalkExtractor {
     out = TitleDates.cut(out, draft.blocks)
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
     out = TitleBylines.splitGivenNames(out, draft.blocks)
+    out = TitleBylines.splitBracketed(out, draft.blocks)
     out = SetOffSpeakers.cut(out, draft.blocks)
     out = TitleSentences.cut(EndingQuotations.cut(out, draft.blocks), draft.blocks)
     out = LeadingSpeakers.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
@@ -181,6 +215,16 @@ package enum TalkExtractor {
     dropSentences(&out, draft.blocks)
     dropHead(&out, draft.blocks)
     return out
+  }
+
+  /// The titles of a page that prints talks like references, by block; empty for others.
+  private static func cited(_ blocks: [Block]) -> [Int: Range<Int>] {
+    let titles = SetOffTitles.cited(blocks, Array(blocks.indices))
+    let places = titles.count { place in
+      LineShape.namesOrganization(blocks[place.key], place.value)
+        || LineShape.width(ofPlace: blocks[place.key].string(in: place.value)) > 0
+    }
+    return places * 4 <= titles.count ? titles : [:]
   }
 
   /// Whether the only label names those who present, above a table with a head of its own.
@@ -310,12 +354,8 @@ package enum TalkExtractor {
     guard draft.extracted.kind == .cv else { return }
     let sections = draft.sections.filter { $0.kind == .talks }.map(\.body)
     let owner = draft.extracted.owner
-    let read =
-      owner.map { owner in
-        sections.flatMap {
-          OwnTalks.talks(in: draft.blocks, $0, owner: ownerWords(draft, owner))
-        }
-      } ?? []
+    let words = owner.map { ownerWords(draft, $0) } ?? []
+    let read = sections.flatMap { OwnTalks.talks(in: draft.blocks, $0, owner: words) }
     var parts = sections
     var works: [Range<Int>] = []
     if parts.isEmpty {
@@ -324,7 +364,9 @@ package enum TalkExtractor {
       parts = draft.sections.filter { !otherSections.contains($0.kind) }.map(\.body)
       works = draft.extracted.works.compactMap(\.evidence.span)
     }
-    for talk in LabelledTalks.settle(read, draft.blocks, isOwn: true, in: parts) {
+    var talks = LabelledTalks.settle(read, draft.blocks, isOwn: true, in: parts)
+    if owner == nil { ReferenceTalk.nameSpeakers(of: &talks, draft.blocks) }
+    for talk in talks {
       // What was read as a work is none.
       if !works.isEmpty, let title = talk.title,
         let span = draft.document.evidence(for: title.range, of: draft.blocks[title.block]).span,

@@ -47,6 +47,13 @@ enum TalkTable {
         fields[index] = .title
       }
     }
+    // Beside "Agenda" the presentations are files.
+    if let agenda = words.firstIndex(of: "agenda"),
+      !fields.contains(.title) || words.contains("presentation")
+    {
+      for index in fields.indices where fields[index] == .title { fields[index] = .other }
+      fields[agenda] = .title
+    }
     // "Title … Pre-talk title": the plain word is the talk's own column.
     for field in [TalkField.title, .speaker] where fields.count(where: { $0 == field }) > 1 {
       let plain = fields.indices.filter {

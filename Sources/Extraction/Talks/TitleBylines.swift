@@ -49,6 +49,63 @@ enum TitleBylines {
     return out
   }
 
+  /// The talks with the given names in brackets behind their titles as speakers, on a page where most
+  /// talks have theirs there in full: "On Sorting (Jane, Li and Bo)".
+  ///
+  /// - Complexity: O(*n*) in the bytes of the titles.
+  static func splitBracketed(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
+    var known: Set<String> = []
+    var full = 0
+    for talk in talks {
+      guard let title = talk.title, let speaker = talk.speaker, title.block == speaker.block,
+        title.range.upperBound < speaker.range.lowerBound,
+        speaker.range.lowerBound - title.range.upperBound <= 3,
+        blocks[title.block].text[title.range.upperBound..<speaker.range.lowerBound].contains(0x28)
+      else { continue }
+      full += 1
+      known.formUnion(TextFolding.words(blocks[title.block].string(in: speaker.range)))
+    }
+    guard full >= 3, full * 2 > talks.count else { return talks }
+    var out = talks
+    for index in talks.indices where talks[index].speaker == nil {
+      guard let title = talks[index].title, title.range.count <= 400 else { continue }
+      let text = TokenizedText(blocks[title.block].text, in: title.range)
+      guard let close = text.tokens.last, close.isMark(")"),
+        let open = text.tokens.lastIndex(where: { $0.isMark("(") }), open >= 1,
+        let names = givenNames(text, open + 1..<text.tokens.count - 1, known),
+        let before = text[open - 1], let first = names.first, let last = names.last
+      else { continue }
+      out[index].title?.range = title.range.lowerBound..<before.range.upperBound
+      out[index].speaker = TalkListing.Passage(
+        block: title.block, range: first.nameRange.lowerBound..<last.nameRange.upperBound)
+      out[index].readSpeaker = (names, nil)
+    }
+    return out
+  }
+
+  /// A list of names of one or more words, one of which is a given name or among those known.
+  private static func givenNames(
+    _ text: TokenizedText, _ range: Range<Int>, _ known: Set<String>
+  ) -> [NamePhrase]? {
+    var out: [NamePhrase] = []
+    var cursor = range.lowerBound
+    while cursor < range.upperBound, out.count < 8 {
+      guard let name = NameScanner.name(in: text, at: cursor, allowSingle: true),
+        name.tokens.upperBound <= range.upperBound
+      else { return nil }
+      out.append(name)
+      cursor = name.tokens.upperBound
+      let isEnd = cursor == range.upperBound
+      guard isEnd || SpeakerLine.joins(text[cursor]) else { return nil }
+      while cursor < range.upperBound, SpeakerLine.joins(text[cursor]) { cursor += 1 }
+    }
+    let isKnown = out.contains { name in
+      let key = text.key(name.tokens.lowerBound)
+      return known.contains(key) || NameGazetteer.shared.isGivenName(key)
+    }
+    return cursor == range.upperBound && isKnown ? out : nil
+  }
+
   /// The talks with the given names behind "by" as speakers, on a page where other talks have their
   /// speakers in full behind it: "On Sorting by Jane".
   ///

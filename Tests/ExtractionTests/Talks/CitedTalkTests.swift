@@ -61,7 +61,7 @@ import Testing
       """,
       [
         "Friction of ropes on wet wool toward understanding the slip of nets | Hanna Quill",
-        "Recent falls within the old mill, an assessment of ongoing work | Trent Reed",
+        "Recent falls within the old mill, an assessment of ongoing work | Hanna Quill",
         "First study on the knots of sailors | Hanna Quill",
         "Contribution of threads to the weakening of felt | Hanna Quill",
         "Frictional characters of twine on the real area of contact | Hanna Quill",
