@@ -304,6 +304,7 @@ struct LaTeXInterpreter {
       inMath = false
       if inDocument {
         writer.finishBlock()
+        if captures == 0 { writer.setApart() }
         if captures == 0, groups.isEmpty { flushNotes() }
       }
     case .open: openGroup(nil)

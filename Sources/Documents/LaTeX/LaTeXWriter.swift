@@ -209,6 +209,18 @@ struct LaTeXWriter {
     }
   }
 
+  /// Makes a label with an empty line behind it the heading of the paragraphs below: words, without
+  /// a year or a mark at the end.
+  mutating func setApart() {
+    guard pending == .row, let label = pendingLabel, label.text.count <= 60,
+      let last = label.text.last, (last | 0x20) >= 0x61,
+      !label.text.contains(where: { (0x30...0x39).contains($0) })
+    else { return }
+    pendingLabel = nil
+    pending = nil
+    heading(4, [label])
+  }
+
   /// A label without a text behind it.
   private mutating func flushLabel() {
     pending = nil

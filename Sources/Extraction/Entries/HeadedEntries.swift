@@ -26,7 +26,10 @@ enum HeadedEntries {
       var end = index + 1
       while end < range.upperBound, !isHead(draft.blocks[end]) { end += 1 }
       if holdsList(draft, index + 1..<end) { return ([], []) }
-      if isTitle(draft.blocks[index]), let body = body(draft, index + 1..<end) {
+      // "International conferences" divides the list.
+      if isTitle(draft.blocks[index]), !SectionVocabulary.dividesWorks(draft.blocks[index].string),
+        let body = body(draft, index + 1..<end)
+      {
         titles.append((index, body))
         sections.append(section)
       } else {
