@@ -40,6 +40,7 @@ struct EntryFields {
       || takeEmphasizedTitle(entry.block)
       || takeSetOffTitle(entry.block, owner)
     {
+      cutAtJournal(entry.block.text)
       leaveEditors(entry.block)
       cutLeadingStage(entry.block)
       cutStage(entry.block)
@@ -52,6 +53,7 @@ struct EntryFields {
     extendLateAuthors(entry.block)
     if let owner { seekAuthors(around: owner, entry.block) }
     takeIncluded(entry.block, reference)
+    cutAtJournal(entry.block.text)
     leaveEditors(entry.block)
     cutQuestion(entry.block)
     cutGroup(entry.block)

@@ -37,7 +37,7 @@ enum WrappedLines {
         guard number + 1 < lines.count else { continue }
         let next = lines[number + 1]
         guard isPlain(draft.document, block, line.upperBound - 1, next.lowerBound) else { continue }
-        let word = length(block.text[next].prefix { $0 > 0x20 })
+        let word = length(Self.unbroken(block.text[next]))
         breaks.append((index, line.upperBound..<next.lowerBound, width + 1 + word))
       }
     }
@@ -53,6 +53,21 @@ enum WrappedLines {
     for item in wrapped where draft.blocks[item.block].text[item.gap.lowerBound - 1] != 0x2D {
       draft.joinLines(ofBlock: item.block, in: item.gap)
     }
+  }
+
+  /// The words that a line begins with and that no editor parts.
+  ///
+  /// "A. B. Quill" is kept together, as a full stop with one space behind it ends no sentence.
+  private static func unbroken(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var end = line.prefix { $0 > 0x20 }.endIndex
+    var words = 1
+    while words < 4, end > line.startIndex, end + 1 < line.endIndex, line[end - 1] == 0x2E,
+      line[end + 1] > 0x20
+    {
+      end = line[(end + 1)...].prefix { $0 > 0x20 }.endIndex
+      words += 1
+    }
+    return line[..<end]
   }
 
   private static func startsWithLetter(_ block: Block, _ place: Int) -> Bool {
