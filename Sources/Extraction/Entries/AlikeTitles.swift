@@ -141,11 +141,17 @@ struct AlikeTitles {
       guard range.count >= 10, range.count * 10 < block.text.count * 9,
         block.text[range].split(separator: 0x20).count >= 3
           || range.count >= 16 && block.text[range].contains(0x20),
-        isLeading && range.lowerBound <= 12 || !TypeRuns.readsLikeNames(block.text[range])
+        isLeading && range.lowerBound <= 12 || !TypeRuns.readsLikeNames(block.text[range]),
+        !isAnnounced(block.text, range.lowerBound)
       else { continue }
       return range
     }
     return nil
+  }
+
+  /// Whether "In" stands in front of words, which are where the work appeared, then.
+  private static func isAnnounced(_ text: [UInt8], _ start: Int) -> Bool {
+    start >= 8 && text[..<start].suffix(5).elementsEqual(". In ".utf8)
   }
 
   /// Whether what stands between two runs is upright only because signs and formulas are: the text
