@@ -26,6 +26,7 @@ enum EntryFinder {
     }
     let hasMargin = hasMargin(draft, range)
     let labels = EntryLabels(draft, range)
+    let areYears = areYears(draft, range)
     var isLabelled = false
     for index in range {
       guard !headed.blocks.contains(index) else {
@@ -56,6 +57,10 @@ enum EntryFinder {
       var isFirst = true
       var isOpen = false
       var isDated = hasMargin && marginYear(block) != nil
+      if areYears, let year = markerYear(block), let line = block.lines.first {
+        runs[runs.count - 1].append(EntryLine(index, margin: line, year: year))
+        isDated = true
+      }
       for line in block.lines {
         if !isFirst, ListRemarks.opensAbstract(block.text[line]) { break }
         if isFirst, hasMargin, line.upperBound < block.text.count,
@@ -74,6 +79,8 @@ enum EntryFinder {
             isDated = true
           }
           line = block.trimmed(label.rest..<line.upperBound)
+          // The entry begins on the next line.
+          if line.isEmpty { continue }
         }
         let cell = hasTable ? nil : yearCell(block, line)
         if let cell { line = cell.rest }
@@ -88,7 +95,7 @@ enum EntryFinder {
         isFirst = false
       }
     }
-    let isStacked = isStacked(runs.flatMap(\.self))
+    let isStacked = isStacked(runs.flatMap(\.self), draft)
     let authorsOpen = InlineEntries.authorsOpen(runs.flatMap(\.self))
     var entries = headed.entries
     var leftOver: [Int] = []
@@ -154,6 +161,21 @@ enum EntryFinder {
     return year
   }
 
+  /// The year in brackets that marks a list item: "[2020]".
+  private static func markerYear(_ block: Block) -> Int? {
+    guard case .listItem(let marker) = block.kind, marker.utf8.count == 6, marker.first == "[",
+      marker.last == "]"
+    else { return nil }
+    return YearScanner.last(in: Array(marker.utf8)[1..<5])
+  }
+
+  /// Whether most items are marked with years: not where a list counts so far.
+  private static func areYears(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
+    let items = draft.blocks[range].count { if case .listItem = $0.kind { true } else { false } }
+    let marked = draft.blocks[range].count { markerYear($0) != nil }
+    return marked >= 2 && marked * 3 >= items * 2
+  }
+
   /// Whether the years of most entries stand in a margin.
   private static func hasMargin(_ draft: ExtractionDraft, _ range: Range<Int>) -> Bool {
     let texts = draft.blocks[range].filter { !$0.isHeading && $0.text.count >= 40 }
@@ -187,16 +209,44 @@ enum EntryFinder {
   }
 
   /// Whether most entries set their authors on a line of their own.
-  private static func isStacked(_ lines: [EntryLine]) -> Bool {
+  private static func isStacked(_ lines: [EntryLine], _ draft: ExtractionDraft) -> Bool {
     var alone = 0
     var inline = 0
+    // A list that a comma leaves open at the end of a line, and whether it began its block: the rest
+    // of it, and perhaps of the entry, is on the next line.
+    var open: (block: Int, isFirst: Bool)?
     for line in lines {
+      if let list = open, list.block != line.block {
+        alone += 1
+        open = nil
+      }
       switch line.role {
-      case .authors: alone += 1
-      case .authorsFirst: inline += line.isFirstOfBlock ? 1 : 0
-      default: break
+      case .authors:
+        let text = draft.blocks[line.block].text
+        if line.range.upperBound < text.count, endsInsideList(text[line.range]) {
+          open = open ?? (line.block, line.isFirstOfBlock)
+        } else {
+          alone += 1
+          open = nil
+        }
+      case .authorsFirst:
+        inline += open?.isFirst ?? line.isFirstOfBlock ? 1 : 0
+        open = nil
+      default:
+        if open != nil { alone += 1 }
+        open = nil
       }
     }
+    if open != nil { alone += 1 }
     return alone >= 2 && alone > inline
+  }
+
+  /// Whether a line of names ends with a comma, or with the initials of the next one.
+  private static func endsInsideList(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let last = line.last else { return false }
+    if last == 0x2C || last == 0x26 { return true }
+    let word = line.reversed().prefix { $0 > 0x20 }
+    return last == 0x2E && word.count <= 4 && word.dropFirst().first.map { $0 <= 0x5A } ?? false
+      && line.dropLast(word.count + 1).last.map { $0 == 0x2C || $0 == 0x2E } ?? false
   }
 }

@@ -253,10 +253,14 @@ struct EntryLabels {
   private static func bracket(_ block: Block, _ line: Range<Int>) -> Label? {
     guard let first = block.text[line].first, first == 0x5B || first == 0x28 else { return nil }
     let closing: UInt8 = first == 0x5B ? 0x5D : 0x29
-    guard let end = block.text[line].prefix(longestBracket).firstIndex(of: closing),
-      end + 12 < line.upperBound
-    else { return nil }
+    guard let end = block.text[line].prefix(longestBracket).firstIndex(of: closing) else {
+      return nil
+    }
     let inner = block.text[line.lowerBound + 1..<end]
+    // "[2020]" may have a line of its own above the entry.
+    let isAlone =
+      end + 1 == line.upperBound && line.upperBound + 12 < block.text.count && inner.count == 4
+    guard isAlone || end + 12 < line.upperBound else { return nil }
     guard inner.contains(where: { $0 >= 0x41 }) || inner.count == 4, let year = year(inner) else {
       return nil
     }

@@ -68,6 +68,7 @@ struct EntryLine {
     var role = Self.role(bytes, trailing)
     switch role {
     case .authors, .authorsFirst: if Self.opensWithTitle(block, range) { role = .text }
+    case .text: if Self.boldName(block, range) != nil { role = .authorsFirst }
     default: break
     }
     // The year or last page that was broken off from "vol. 3," or "412–" counts nothing.
@@ -99,6 +100,29 @@ struct EntryLine {
     }
     // No word of it is known as a name.
     return (NameShape.plausibility(of: String(decoding: title, as: UTF8.self)) ?? 0) <= 0.6
+  }
+
+  /// Where the one author ends whom a line begins with in bold, with a source in italics behind.
+  ///
+  /// As in "**Quill, A.** *Pond Letters*, 5": the name of one is too little for an author list.
+  static func boldName(_ block: Block, _ range: Range<Int>) -> Int? {
+    let runs = block.emphasis.prefix(512)
+    guard
+      let name = runs.first(where: {
+        $0.style == .bold && $0.range.lowerBound == range.lowerBound && $0.range.count <= 60
+          && $0.range.upperBound + 8 < range.upperBound
+      }), let comma = block.text[name.range].firstIndex(of: 0x2C),
+      case let given = block.text[(comma + 1)..<name.range.upperBound], given.contains(0x2E),
+      given.allSatisfy({ $0 == 0x20 || $0 == 0x2D || $0 == 0x2E || (0x41...0x5A).contains($0) }),
+      comma >= name.range.lowerBound + 2,
+      let source = runs.first(where: {
+        $0.style == .italic && $0.range.lowerBound > name.range.upperBound
+          && $0.range.upperBound <= range.upperBound
+      }),
+      ["", "In", "En", "Dans", "Em", "In:", "En:"].contains(
+        block.string(in: block.trimmed(name.range.upperBound..<source.range.lowerBound)))
+    else { return nil }
+    return name.range.upperBound
   }
 
   private static func role(_ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?) -> Role {

@@ -348,6 +348,15 @@ struct InlineEntries {
     {
       return true
     }
+    // "In *Pond Letters*": where the title above appeared.
+    if word.elementsEqual("In".utf8), !looksWhole(last),
+      block.emphasis.contains(where: {
+        $0.style == .italic && $0.range.lowerBound == line.range.lowerBound + 3
+          && $0.range.count >= 5
+      })
+    {
+      return true
+    }
     return block.emphasis.prefix(512).contains {
       $0.isType && $0.range.count <= 160
         && $0.range.lowerBound > last.range.lowerBound
@@ -429,6 +438,13 @@ struct InlineEntries {
     guard let last = words.popLast(), var before = words.popLast(),
       [2, 4, 6].contains(last.count), !places.contains(String(decoding: last, as: UTF8.self))
     else { return false }
+    // "…, C. E." above "Reed".
+    if last.count == 2, before.count == 2, before.last == 0x2E,
+      let first = before.first, (0x41...0x5A).contains(first)
+    {
+      guard let name = words.popLast() else { return false }
+      before = name
+    }
     // "…, Steven L." above "Reed".
     if before.allSatisfy({ $0 >= 0x41 }), let first = before.first, (0x41...0x5A).contains(first),
       before.count >= 3, last.count == 2

@@ -30,6 +30,13 @@ enum TitledLines {
       let list = AuthorListParser.prefix(of: rest.prefix { $0 != 0x0A })
       end = max(end, close.map { $0 + 1 } ?? second.lowerBound + found.names + list.end)
     }
+    if let name = EntryLine.boldName(block, second) { end = name }
+    // "Quill, A., Moss, B. En *Rows of Mills*": the word announces the book.
+    if let word = [" En", " Dans", " Em"].first(where: {
+      block.text[second.lowerBound..<end].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }) {
+      end -= word.utf8.count
+    }
     guard end > second.lowerBound, title.count >= 8 else { return nil }
     var joiner = BlockJoiner()
     let titleRange = joiner.append(block, title)
