@@ -88,6 +88,20 @@ import Testing
         C. Reed; D. Lin; E. Marsh; A. Quill; B. Moss | Rows of stones in a river | 2022
         """),
     ListCase(
+      layout: "years in brackets on lines of their own above entries",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <p>[2021]<br>A. Quill and B. Moss. Slow reeds of old ponds. Pond Letters.</p>
+        <p>[2020]<br>A. Quill and C. Reed. Rows of stones in a river. Mill Studies.</p>
+        <p>[2019] A. Quill and D. Lin. Counting rows in mills. Mill Studies.</p>
+        """,
+      works: """
+        A. Quill; B. Moss | Slow reeds of old ponds | 2021
+        A. Quill; C. Reed | Rows of stones in a river | 2020
+        A. Quill; D. Lin | Counting rows in mills | 2019
+        """),
+    ListCase(
       layout: "numbers in brackets that pass 1900 are no years",
       file: "cv.md",
       text: """
