@@ -137,4 +137,19 @@ import Testing
     }
     #expect(found.isEmpty)
   }
+
+  /// A larger line below a table heads the list beside labels that follows.
+  @Test func headingsEndTables() {
+    let blocks = PageSketch.blocks { sketch in
+      prose(&sketch)
+      table(&sketch, Self.talks, lefts: [50, 110, 230], isMiddle: false, space: 0)
+      sketch.line("Publications", left: 110, baseline: 240, font: 14)
+      for (row, kind) in ["Books", "Papers", "Reviews"].enumerated() {
+        let baseline = 264 + 18 * Double(row)
+        sketch.line(kind, left: 110, baseline: baseline, with: "On tides, 2019.", at: 230)
+      }
+    }
+    #expect(blocks.contains { $0.string == "Publications" && $0.isHeading })
+    #expect(blocks.last?.string.hasPrefix("Reviews") == true)
+  }
 }

@@ -8,6 +8,8 @@ struct TableRegion {
   private var open: [Strip]
   /// How many strips must stay open.
   private let fewest: Int
+  /// The largest type of the lines.
+  private var largest = 0.0
 
   /// A strip that the lines of a table leave open.
   private struct Strip {
@@ -62,12 +64,22 @@ struct TableRegion {
   }
 
   private mutating func growDown(_ page: [PageRow]) {
+    largest = page[lines].map(\.size).max() ?? 0
     while lines.upperBound < page.count,
-      lines.isEmpty || Self.isNear(page[lines.upperBound - 1], page[lines.upperBound]),
+      lines.isEmpty
+        || Self.isNear(page[lines.upperBound - 1], page[lines.upperBound])
+          && !isHeading(page[lines.upperBound], below: page[lines.upperBound - 1]),
       take(page[lines.upperBound], lines.upperBound)
     {
+      largest = max(largest, page[lines.upperBound].size)
       lines = lines.lowerBound..<lines.upperBound + 1
     }
+  }
+
+  /// Whether a line apart is set larger than every line of the table: the heading of what follows.
+  private func isHeading(_ line: PageRow, below last: PageRow) -> Bool {
+    line.size > 1.12 * largest && line.words.count <= 6 && Self.gaps(line).isEmpty
+      && line.baseline - last.baseline > 1.6 * last.size
   }
 
   /// The wide gaps of a line; where it has none, those between it and a line that stands half a line
