@@ -10,6 +10,7 @@ enum HeadingLevels {
   ///
   /// - Complexity: O(*n*) in the number of groups.
   static func rank(_ groups: inout [BlockShape.Group]) {
+    setTitleAbove(&groups)
     let sizes = groups.compactMap { $0.headingLevel == section ? $0.rows[0].row.size : nil }
     guard let top = sizes.filter({ size in sizes.count { isAlike($0, size) } >= 2 }).max() else {
       return
@@ -23,6 +24,34 @@ enum HeadingLevels {
       } else if isBelow, row.size < 0.93 * top, most >= 3 || !isCapitals(row.text) {
         groups[index].headingLevel = section + 1
       }
+    }
+  }
+
+  /// Sets the title of a document above headings that are as large as it.
+  ///
+  /// It stands in the middle, with no text between it and the first of them, and they begin at the
+  /// left.
+  private static func setTitleAbove(_ groups: inout [BlockShape.Group]) {
+    guard groups.count > 2, let own = groups[0].headingLevel, groups[1].headingLevel == own else {
+      return
+    }
+    let title = groups[0].rows[0]
+    let first = groups[1].rows[0].row
+    let others = groups.dropFirst().compactMap { group -> PageRow? in
+      let row = group.rows[0].row
+      return group.headingLevel == own && isAlike(row.size, first.size) ? row : nil
+    }
+    // Below two headings or more there is a text of its own.
+    let middle = (first.box.left + title.margin) / 2
+    guard isAlike(title.row.size, first.size), others.count >= 2, groups[2].headingLevel == nil,
+      title.row.box.left > first.box.left + 2 * first.size,
+      abs((title.row.box.left + title.row.box.right) / 2 - middle) < 3 * first.size,
+      others.allSatisfy({ abs($0.box.left - first.box.left) <= 3 })
+    else { return }
+    if own > 1 {
+      groups[0].headingLevel = own - 1
+    } else {
+      for index in groups.indices.dropFirst() { groups[index].headingLevel? += 1 }
     }
   }
 
