@@ -14,6 +14,8 @@ enum AlikeLines {
     case bracket
     /// A year in front of names.
     case year
+    /// Names, and the year in brackets or a quotation mark behind them.
+    case authors
     /// A month or a weekday, or a day in front of a month.
     case date
     /// Bold letters in front of others.
@@ -27,6 +29,14 @@ enum AlikeLines {
     var isTitle: Bool { self == .boldTitle || self == .italicTitle }
   }
 
+  /// The blocks of a document, those of lines that begin alike divided into items.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  static func parted(_ groups: [BlockShape.Group]) -> [BlockShape.Group] {
+    let groups = DatedLines.parted(groups)
+    return groups.flatMap(parted)
+  }
+
   /// The items of a block, or the block where its lines don't begin alike.
   ///
   /// - Complexity: O(*n*) in the number of words.
@@ -34,8 +44,11 @@ enum AlikeLines {
     guard group.rows.count >= fewest, group.headingLevel == nil, let first = group.rows.first,
       first.marker == nil, first.label == nil, first.tableRow == nil
     else { return [group] }
-    let begins = group.rows.indices.map {
+    var begins = group.rows.indices.map {
       beginnings(group.rows[$0], before: group.rows[safe: $0 + 1])
+    }
+    for index in begins.indices where beginsWithAuthors(group, index) {
+      begins[index].append(.authors)
     }
     if group.rows.count > fewest, let list = belowHeading(group, begins) { return list }
     for kind in Beginning.allCases where begins[0].contains(kind) {
@@ -45,8 +58,8 @@ enum AlikeLines {
           && abs(group.rows[index].left - first.left) <= 0.35 * first.row.size
       }
       // Other beginnings than these may stand in a text by chance.
-      let rows = kind == .boldTitle || kind == .bracket ? longest : 3
-      guard starts.count >= (kind == .bracket ? 2 : fewest),
+      let rows = [.boldTitle, .bracket, .authors].contains(kind) ? longest : 3
+      guard starts.count >= (kind == .bracket || kind == .authors ? 2 : fewest),
         rows * starts.count >= group.rows.count
       else {
         // Where entries begin with brackets, nothing else begins them.
@@ -89,7 +102,7 @@ enum AlikeLines {
     let words = row.row.words
     guard let first = words.first, let scalar = first.text.unicodeScalars.first else { return [] }
     var found: [Beginning] = []
-    if ["\"", "“", "„", "«", "‘"].contains(scalar) { found.append(.quotation) }
+    if quotes.contains(scalar) { found.append(.quotation) }
     if scalar == "[", words.count > 1, words[0].text.last != "]",
       (words.prefix(15) + (next?.row.words.prefix(6) ?? [])).contains(where: {
         $0.text.hasSuffix("]")
@@ -118,6 +131,44 @@ enum AlikeLines {
     if lettered.count >= 3 { found += [.boldTitle, .italicTitle].filter { isWhole(row, $0) } }
     return found
   }
+
+  /// Whether a line of its own begins with names, a year or a quotation mark behind them, and a title.
+  private static func beginsWithAuthors(_ group: BlockShape.Group, _ index: Int) -> Bool {
+    if index > 0, group.continues[index], !endsWithAddress(group.rows[index - 1]) { return false }
+    let rows = group.rows[index...].prefix(4)
+    let words = rows.flatMap { $0.row.words.map(\.text) }
+    // Where the rows end.
+    var ends: Set<Int> = []
+    for row in rows { ends.insert((ends.max() ?? 0) + row.row.words.count) }
+    for (number, word) in words.enumerated() {
+      guard let first = word.unicodeScalars.first else { return false }
+      if number >= 2, quotes.contains(first) { return words[number - 1].last != "." || number > 2 }
+      let digits = word.filter(\.isNumber)
+      if number >= 2, isYear(digits), word.hasPrefix("(" + digits) || word == digits + "." {
+        // At the end of a line it is that of a source: "Mill Press, 2019."
+        guard word.hasPrefix("(") || !ends.contains(number + 1) else { return false }
+        return words[safe: number + 1]?.unicodeScalars.first.map {
+          $0.properties.isUppercase || quotes.contains($0)
+        } ?? false
+      }
+      guard first.properties.isUppercase || joints.contains(word.lowercased()) else { return false }
+    }
+    return false
+  }
+
+  /// What may stand between the words of names.
+  private static let joints: Set<String> = [
+    "and", "&", "und", "et", "y", "e", "van", "von", "der", "den", "de", "la", "le", "di", "da",
+    "dos", "el", "al", "al.", "ten", "ter",
+  ]
+
+  /// Whether a row ends with an address, which is as long as it is.
+  private static func endsWithAddress(_ row: ColumnRow) -> Bool {
+    guard let word = row.row.words.last?.text else { return false }
+    return word.hasPrefix("http") || word.utf8.count >= 30
+  }
+
+  private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "‘"]
 
   /// Whether all letters of a row are set as those of a title.
   private static func isWhole(_ row: ColumnRow, _ kind: Beginning) -> Bool {

@@ -64,6 +64,7 @@ struct BlockShape: Sendable {
         goesOn(row, after: previous)
           && (isInside || !endsSentence(previous) || isAbbreviated(previous, before: row))
           && !isSetOff(open, from: row) && !startsVenue(row, after: previous)
+          && !endsNames(open, before: row)
           && !(namesCoauthors(previous) && !row.startsSmall))
     }
     HeadingLevels.rank(&groups)
@@ -81,7 +82,7 @@ struct BlockShape: Sendable {
     return last > first && row.row.zone == previous.row.zone
   }
 
-  /// Whether all of a block so far is set in a type that the next row is not set in: a title over
+  /// Whether all of the line so far is set in a type that the next row is not set in: a title over
   /// its authors.
   private func isSetOff(_ open: Group, from row: ColumnRow) -> Bool {
     guard open.rows[0].marker == nil, let next = row.textCells.first?.words.first else {
@@ -89,13 +90,14 @@ struct BlockShape: Sendable {
     }
     // From the end: the row above differs for all but one row of a long paragraph.
     var (isItalic, isBold, count) = (!next.style.isItalic, !next.style.isBold, 0)
-    for row in open.rows.reversed() {
+    for (row, goesOn) in zip(open.rows, open.continues).reversed() {
       for word in row.row.words where word.hasLetters {
         count += 1
         isItalic = isItalic && word.style.isItalic
         isBold = isBold && word.style.isBold
       }
       if !isItalic, !isBold { return false }
+      if !goesOn { break }
     }
     return count >= 3
   }
@@ -110,6 +112,30 @@ struct BlockShape: Sendable {
     else { return false }
     return previous.row.text.contains(",")
   }
+
+  /// Whether the line so far is a row of names that no comma ends, and the next begins with where a
+  /// work appeared: "Ada Quill, Bo Moss" over "Workshop on Mills".
+  private func endsNames(_ open: Group, before row: ColumnRow) -> Bool {
+    guard let last = open.rows.last, open.continues.last == false,
+      let next = row.textCells.first?.words.first?.text, Self.meetings.contains(next)
+    else { return false }
+    let names = last.row.text.split(separator: ",", omittingEmptySubsequences: false)
+    return names.count >= 2
+      && names.allSatisfy { name in
+        let words = name.split(separator: " ")
+        return (2...4).contains(words.count)
+          && words.allSatisfy { word in
+            word.first?.isUppercase == true && !word.contains(where: \.isNumber)
+              && !Self.meetings.contains(String(word))
+          }
+      }
+  }
+
+  /// Words that names of meetings and journals begin with.
+  private static let meetings: Set<String> = [
+    "International", "Workshop", "Conference", "Symposium", "Proceedings", "Journal",
+    "Transactions", "Annual", "European",
+  ]
 
   /// Whether a row ends with coauthors in brackets, as entries of nothing but a title do.
   private func namesCoauthors(_ row: ColumnRow) -> Bool {
@@ -293,6 +319,7 @@ struct BlockShape: Sendable {
       // Across a break only what was broken off goes on; a long word alone doesn't tell of that.
       let isNear = previous.right > previous.margin - 3 * size
       return !isFull || endsSentence(previous) || !isNear && !row.startsSmall
+        || endsWithYear(previous) && row.startsBig
     }
     let leading = leading(row, leadings)
     if isBrokenWord(previous, row), distance > 0, distance < 2 * leading { return false }
@@ -347,6 +374,15 @@ struct BlockShape: Sendable {
       return false
     }
     return word.hasSuffix("-") && word.dropLast().last?.isLetter == true && !row.hasDetachedEnd
+  }
+
+  /// Whether a row ends with a year behind a comma, as entries do: "Mill Journal, 2019".
+  private func endsWithYear(_ row: ColumnRow) -> Bool {
+    let words = row.row.words
+    guard let year = words.last?.text, let before = words.dropLast().last?.text,
+      year.utf8.count == 4, let value = Int(year)
+    else { return false }
+    return (1900...2100).contains(value) && before.hasSuffix(",")
   }
 
   private func endsSentence(_ row: ColumnRow) -> Bool {

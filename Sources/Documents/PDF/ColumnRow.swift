@@ -48,6 +48,12 @@ struct ColumnRow: Sendable {
     return words?.first?.text.unicodeScalars.first?.properties.isLowercase == true
   }
 
+  /// Whether the text begins with a capital.
+  var startsBig: Bool {
+    let words = textCells.first?.words.dropFirst(markerWords)
+    return words?.first?.text.unicodeScalars.first?.properties.isUppercase == true
+  }
+
   /// Whether the text breaks off behind a comma or a hyphen.
   private var endsOpen: Bool {
     guard let last = row.words.last?.text.unicodeScalars.last else { return false }

@@ -23,9 +23,8 @@ package enum PDFReader {
     let hyphenation = Hyphenation(rows.flatMap(\.self).map(\.row))
     var shape = BlockShape(bodySize: bodySize(pages))
     var writer = PageTextWriter(hyphenation)
-    for group in shape.groups(rows.flatMap(\.self)).flatMap(AlikeLines.parted) {
-      writer.write(group)
-    }
+    let groups = AlikeLines.parted(shape.groups(rows.flatMap(\.self)))
+    for group in groups { writer.write(group) }
     let diagnostics = cut.map { page in
       Diagnostic(
         severity: .warning, code: "too-many-words", document: id, page: page,

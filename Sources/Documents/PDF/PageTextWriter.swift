@@ -41,7 +41,9 @@ struct PageTextWriter {
         source.append(0x09)
         draft.append(isYear(label) ? 0x0A : 0x09, at: source.count - 1)
       }
-      for word in row.textCells.first?.words.prefix(row.markerWords) ?? [] {
+      // The year of a work in front of it is no number that counts it.
+      let hidden = row.marker.map(isBracketedYear) == true ? 0 : row.markerWords
+      for word in row.textCells.first?.words.prefix(hidden) ?? [] {
         source.append(contentsOf: word.text.utf8)
         source.append(0x20)
       }
@@ -50,7 +52,7 @@ struct PageTextWriter {
           source.append(0x09)
           draft.append(0x09, at: source.count - 1)
         }
-        write(cell.words.dropFirst(index == 0 ? row.markerWords : 0), &draft)
+        write(cell.words.dropFirst(index == 0 ? hidden : 0), &draft)
       }
       lastWord = row.row.words.last?.text ?? ""
       source.append(0x0A)
@@ -60,7 +62,7 @@ struct PageTextWriter {
     let kind: Block.Kind =
       if let level = group.headingLevel {
         .heading(level: level)
-      } else if let marker = first.marker {
+      } else if let marker = first.marker, !isBracketedYear(marker) {
         .listItem(marker: marker)
       } else {
         .paragraph
@@ -119,6 +121,14 @@ struct PageTextWriter {
 
   /// Letters behind which no comma is set: , ; : . -
   private static let joints: [UInt8] = [0x2C, 0x3B, 0x3A, 0x2E, 0x2D]
+
+  /// Whether a marker is a year in brackets: "[2019]".
+  private func isBracketedYear(_ marker: String) -> Bool {
+    guard marker.utf8.count == 6, marker.hasPrefix("["), marker.hasSuffix("]"),
+      let year = Int(marker.dropFirst().dropLast())
+    else { return false }
+    return (1900...2100).contains(year)
+  }
 
   /// Whether a label is a year, which is a line of its own as in other lists of works.
   private func isYear(_ label: PageFragment) -> Bool {

@@ -39,4 +39,144 @@ import Testing
     #expect(Set(levels(title: 50)).count == 1)
     #expect(Set(levels(title: 230, second: 200)).count == 1)
   }
+
+  @Test func namesAndYearsBeginEntries() {
+    let found = strings { sketch in
+      prose(&sketch)
+      sketch.line(
+        "Ada Quill, Bo Moss and Cy Thorn (2019) Counting the birds of marshes by ear. Mill",
+        left: 70, baseline: 160)
+      sketch.line("Journal 3:14", left: 70, baseline: 172)
+      sketch.line("Northern Society (2018) Tides.", left: 70, baseline: 184)
+      sketch.line("D Voss, Quill A. 2017. On silt. Mill Press, Reed City.", left: 70, baseline: 196)
+      sketch.line("Dana Lin, and Ada Quill, “Chalk.” Mill Journal, 2016.", left: 70, baseline: 208)
+    }
+    #expect(
+      found.dropFirst() == [
+        "Ada Quill, Bo Moss and Cy Thorn (2019) Counting the birds of marshes by ear. Mill Journal 3:14",
+        "Northern Society (2018) Tides.",
+        "D Voss, Quill A. 2017. On silt. Mill Press, Reed City.",
+        "Dana Lin, and Ada Quill, “Chalk.” Mill Journal, 2016.",
+      ])
+  }
+
+  /// An address that fills its line doesn't go on in the names of the next entry.
+  @Test func namesBeginEntriesBehindAnAddress() {
+    let found = strings { sketch in
+      prose(&sketch)
+      for entry in 0..<2 {
+        let top = 160 + 24 * Double(entry)
+        sketch.line("Bo Moss, Ada Quill (201\(entry)) On chalk.", left: 70, baseline: top)
+        sketch.line(
+          "http://mill.example.org/" + String(repeating: "chalk-", count: 8), left: 70,
+          baseline: top + 12)
+      }
+    }
+    #expect(found.count == 3)
+  }
+
+  /// A venue and its year on a line of its own is no entry.
+  @Test func venuesWithYearsBeginNone() {
+    let found = strings { sketch in
+      prose(&sketch)
+      sketch.line("Ada Quill, Bo Moss (2019) Counting the birds.", left: 70, baseline: 160)
+      sketch.line("Mill Journal (2019) 12–13", left: 70, baseline: 172)
+      sketch.line("Reed City, Mill Press, 2019.", left: 70, baseline: 184)
+      sketch.line("Reviews in Tides and Letters (2020) in print", left: 70, baseline: 196)
+    }
+    #expect(found.count == 2)
+  }
+
+  /// Years in front of titles, no further from them than other words.
+  @Test func yearsInFrontOfTitlesBeginEntries() {
+    let found = strings { sketch in
+      prose(&sketch)
+      for entry in 0..<4 {
+        let top = 160 + 24 * Double(entry)
+        sketch.line("\(2020 - entry) ¿On tides? Volume \(entry)", left: 70, baseline: top)
+        sketch.line("Quill, A. & Moss, B. Mill Journal, 3.", left: 70, baseline: top + 12)
+      }
+    }
+    #expect(found.count == 5)
+    #expect(found.last == "2017\n¿On tides? Volume 3\nQuill, A. & Moss, B. Mill Journal, 3.")
+  }
+
+  /// Years that a line broke off, or that stand in no order, begin nothing.
+  @Test func yearsOfRunningTextBeginNothing() {
+    let broken = strings { sketch in
+      for row in 0..<12 {
+        let start = row % 2 == 0 ? "\(2010 + row) The" : "when the"
+        sketch.line(
+          start + " mills of the north turned all year and all of the ponds froze, as in",
+          left: 50, baseline: 60 + 12 * Double(row))
+      }
+    }
+    #expect(broken.count == 1)
+    let mixed = strings { sketch in
+      prose(&sketch)
+      for (row, year) in [2010, 2019, 2003, 2020, 1999].enumerated() {
+        sketch.line("\(year) Mills turned.", left: 50, baseline: 160 + 12 * Double(row))
+      }
+    }
+    #expect(mixed.count == 2)
+  }
+
+  /// A title in bold that fills its line ends it, also in the middle of a block.
+  @Test func titlesInTypeEndTheirLine() {
+    let found = strings { sketch in
+      prose(&sketch)
+      sketch.line("Ada Quill, Bo Moss:", left: 50, baseline: 160)
+      sketch.line(
+        "Counting the birds of marshes by ear and by eye, and the mills that turn beside,",
+        left: 50, baseline: 172, font: 1)
+      sketch.line("Reports of the Mill College 7, Reed City, 80 pages", left: 50, baseline: 184)
+    }
+    #expect(
+      found.last
+        == "Ada Quill, Bo Moss:\n"
+        + "Counting the birds of marshes by ear and by eye, and the mills that turn beside,\n"
+        + "Reports of the Mill College 7, Reed City, 80 pages")
+  }
+
+  /// Names that fill their line end before the name of a meeting, and go on before a family name.
+  @Test(arguments: [("Workshop on Mills, 2011", "\n"), ("Moss, Mill College, 2011", " ")])
+  func namesThatFillTheirLine(next: String, joint: String) {
+    let names = "Ada Quill, Bo Reed, Catherine Delgado-Marsh, Deniz Ostrovsky-Lundgreen, Ea Ulla"
+    let found = strings { sketch in
+      prose(&sketch)
+      sketch.line("Counting the birds", left: 50, baseline: 160)
+      sketch.line(names, left: 50, baseline: 172)
+      sketch.line(next, left: 50, baseline: 184)
+    }
+    #expect(found.last == "Counting the birds\n" + names + joint + next)
+  }
+
+  /// An entry that ends with its year ends at the page's foot, however full its line is.
+  @Test(arguments: [("Counting the birds", 2), ("and counting on", 1)])
+  func yearsEndEntriesAtTheFootOfAPage(next: String, count: Int) {
+    let found = strings { sketch in
+      prose(&sketch, to: 740)
+      sketch.line(
+        "Mill Meeting on the birds of all of the ponds and of the marshes, Reed City, 2015",
+        left: 50, baseline: 740)
+      sketch.page()
+      sketch.line(next + " of marshes by ear", left: 50, baseline: 60)
+      sketch.line("Ada Quill.", left: 50, baseline: 72)
+    }
+    #expect(found.count == count)
+  }
+
+  /// A year in brackets in front of a work counts nothing: it stays in the text.
+  @Test func yearsInBracketsAreNoMarkers() {
+    let blocks = PageSketch.blocks { sketch in
+      for entry in 0..<3 {
+        sketch.line(
+          "[201\(entry)] Ada Quill. On tides.", left: 50, baseline: 60 + 24 * Double(entry))
+      }
+      sketch.line("[12] Ada Quill. On silt.", left: 50, baseline: 132)
+    }
+    #expect(blocks.first?.string == "[2010] Ada Quill. On tides.")
+    #expect(blocks.first?.kind == .paragraph)
+    #expect(blocks.last?.kind == .listItem(marker: "[12]"))
+  }
 }
