@@ -76,21 +76,6 @@ package enum HTMLReader {
     }
   }
 
-  /// Whether a heading only says what kind of page it heads: "List of publications".
-  private static func isLabel(_ block: DraftBlock) -> Bool {
-    guard block.text.count <= 60 else { return false }
-    let words = TextFolding.words(String(decoding: block.text, as: UTF8.self))
-    return !words.isEmpty && words.allSatisfy(labels.contains)
-  }
-
-  private static let labels: Set<String> = [
-    "publications", "publication", "papers", "works", "writings", "list", "of", "my", "scientific",
-    "research", "selected", "scholarly", "academic", "full", "complete", "vita", "vitae", "cv",
-    "curriculum", "and", "preprints", "articles", "books", "biography", "bio", "about", "me",
-    "talks", "presentations", "posters", "invited", "lectures",
-    "publikationen", "lebenslauf", "publicaciones", "pubblicazioni", "publicacoes",
-  ]
-
   /// Whether the page's title says something that its first blocks don't.
   private static func isTelling(_ title: DraftBlock, over blocks: ArraySlice<DraftBlock>) -> Bool {
     let text = String(decoding: title.text, as: UTF8.self).lowercased().trimmed()
@@ -101,7 +86,7 @@ package enum HTMLReader {
       .contains { text.contains($0) }
     let titleWords = TextFolding.words(String(decoding: title.text, as: UTF8.self))
     return !blocks.contains { block in
-      if isLabel(block), !isLabel(title) { return false }
+      if PageLabel.isLabel(block.text), !PageLabel.isLabel(title.text) { return false }
       guard block.kind != .heading(level: 1) || isListing else { return true }
       let words = TextFolding.words(String(decoding: block.text, as: UTF8.self))
       if words == titleWords { return true }

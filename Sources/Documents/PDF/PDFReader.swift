@@ -24,6 +24,7 @@ package enum PDFReader {
     var shape = BlockShape(bodySize: bodySize(pages))
     var writer = PageTextWriter(hyphenation)
     let groups = AlikeLines.parted(shape.groups(rows.flatMap(\.self)))
+    if let owner = TitledOwner.find(words, above: groups) { writer.write(owner) }
     for group in groups { writer.write(group) }
     let diagnostics = cut.map { page in
       Diagnostic(

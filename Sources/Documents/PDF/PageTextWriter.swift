@@ -21,6 +21,18 @@ struct PageTextWriter {
     }
   }
 
+  /// Writes a line that is on no page, in front of the first.
+  mutating func write(_ line: String) {
+    let start = source.count
+    source += line.utf8
+    blocks.append(
+      Block(
+        kind: .paragraph, text: Array(line.utf8), offsets: Array(start..<source.count),
+        emphasis: [], page: 1))
+    mark(page: 1, at: start)
+    source.append(0x0A)
+  }
+
   /// Writes the rows of a block, one on a line.
   mutating func write(_ group: BlockShape.Group) {
     if !source.isEmpty { source.append(0x0A) }

@@ -179,4 +179,37 @@ import Testing
     #expect(blocks.first?.kind == .paragraph)
     #expect(blocks.last?.kind == .listItem(marker: "[12]"))
   }
+
+  /// The title in a file's properties names whose list begins with what it is.
+  @Test(arguments: [
+    ("Ada Reed Publications", "List of Publications", "Ada Reed"),
+    ("Publications – Ada Reed", "Publications", "Ada Reed"),
+    ("Ada Reed Publications", "Papers of Bo Moss", nil),
+    ("Ada Reed", "Publications", nil),
+    ("Curriculum vitae of 2019", "Curriculum Vitae", nil),
+    ("Microsoft Word - Ada Reed CV.doc", "Curriculum Vitae", nil),
+  ])
+  func ownersInTheTitleOfAFile(title: String, heading: String, owner: String?) {
+    var sketch = PageSketch()
+    sketch.page()
+    sketch.line(heading, left: 50, baseline: 60, font: 18)
+    sketch.line("On tides, Mill Journal 3 (2019), 1-2.", left: 50, baseline: 90)
+    let head = "<html><head><title>\(title)</title></head><body><doc>\n"
+    let blocks = PDFReader.read(
+      words: Array(head.utf8) + sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf"
+    ).blocks
+    #expect(blocks.first?.string == owner ?? heading)
+  }
+
+  @Test func ownersThatThePageNamesAreNotTakenFromItsTitle() {
+    var sketch = PageSketch()
+    sketch.page()
+    sketch.line("Publications", left: 50, baseline: 60, font: 18)
+    sketch.line("Ada M. Reed, Mill College", left: 50, baseline: 90)
+    let blocks = PDFReader.read(
+      words: Array("<title>Ada Reed: Publications</title>".utf8) + sketch.wordBytes,
+      fonts: sketch.fontBytes, id: "a.pdf"
+    ).blocks
+    #expect(blocks.map(\.string) == ["Publications", "Ada M. Reed, Mill College"])
+  }
 }
