@@ -40,7 +40,9 @@ struct EntryLabels {
     }
     areDatedLists = dated >= Self.fewest
     let brackets = blocks.count { block in
-      block.lines.first.map { Self.bracket(block, $0) != nil } ?? false
+      block.lines.first.map {
+        Self.bracket(block, $0) != nil || Self.bracketBehindKind(block, $0) != nil
+      } ?? false
     }
     areBrackets = brackets >= 2 && brackets * 3 >= blocks.count * 2
     let numbers = blocks.count { block in
@@ -67,7 +69,11 @@ struct EntryLabels {
   }
 
   private func firstLabel(of block: Block, _ line: Range<Int>) -> Label? {
-    if areBrackets, let label = Self.bracket(block, line) { return label }
+    if areBrackets,
+      let label = Self.bracket(block, line) ?? Self.bracketBehindKind(block, line)
+    {
+      return label
+    }
     if let number = Self.number(block, line) { return (nil, number) }
     if let bullet = Self.bullet(block, line) { return (nil, bullet) }
     if areNumbers, let number = Self.typedNumber(block, line) { return (nil, number) }
@@ -265,6 +271,19 @@ struct EntryLabels {
       return nil
     }
     return (year, end + 1)
+  }
+
+  /// A bracket with a year behind the first cell of a line, which says what kind of works begins, as
+  /// in "Conferences ⇥ [2020] Rows of mills".
+  private static func bracketBehindKind(_ block: Block, _ line: Range<Int>) -> Label? {
+    guard let tab = block.text[line].prefix(longest).firstIndex(of: 0x09),
+      case let cell = block.trimmed(line.lowerBound..<tab),
+      (1...4).contains(block.text[cell].split(separator: 0x20).count),
+      !block.text[cell].contains(where: { (0x30...0x39).contains($0) }),
+      let start = block.text[tab..<line.upperBound].firstIndex(where: { $0 > 0x20 }),
+      block.text[start] == 0x5B
+    else { return nil }
+    return bracket(block, start..<line.upperBound)
   }
 
   /// The year behind a month in figures: 2018 for "09/18".

@@ -221,6 +221,28 @@ import Testing
         Dana Lin; Ada Quill | Looking at ponds from afar | 2018
         """),
     ListCase(
+      layout: "years in brackets behind what kind of works begins, once for each kind",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        Journal papers\t[ROWS 2020] A. Quill and B. Moss. “Rows of half columns.” Mill Journal, Vol. 3.
+
+        [MILL 2019] C. Reed and A. Quill. “Counting mussels at night.” Mill Journal, Vol. 2.
+
+        Papers of large conferences\t[MILL 2018] D. Lin and A. Quill. “Looking at ponds.” Mill Conference.
+
+        National conference\t[ROWS 2017] A. Quill. “Reeds without rivers.” Mill Forum.
+        """,
+      works: """
+        A. Quill; B. Moss | Rows of half columns | 2020
+        C. Reed; A. Quill | Counting mussels at night | 2019
+        D. Lin; A. Quill | Looking at ponds | 2018
+        A. Quill | Reeds without rivers | 2017
+        """),
+    ListCase(
       layout: "venues with a year of two digits in a first cell",
       file: "cv.md",
       text: """
