@@ -356,6 +356,7 @@ struct WithPhrase {
       }
       var limit = sentenceEnd(text, lower..<listEnd(text, lower..<italics))
       if let headEnd, headEnd > lower + 4 { limit = min(limit, headEnd) }
+      limit = dateStart(text, lower..<limit)
       var tail = block.trimmed(lower..<limit)
       if index > 0, let end = lineEnd(text, tail, lineEnds) { tail = end }
       if index > 0, (4...300).contains(tail.count), YearScanner.last(in: text[tail]) == nil,
@@ -382,6 +383,20 @@ struct WithPhrase {
       return WithPhrase(names: lower..<end, whole: index..<end)
     }
     return nil
+  }
+
+  /// Where the date behind names begins: the comma of "with Jane Doe, May 2019", or the end.
+  private static func dateStart(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    let isDate = { (comma: Int) in
+      let words = text[(comma + 1)..<min(comma + 24, text.count)].split(separator: 0x20)
+      guard let month = words.first, let year = words.dropFirst().first?.prefix(4) else {
+        return false
+      }
+      return DateVocabulary.months[TextFolding.key(String(decoding: month, as: UTF8.self))] != nil
+        && YearScanner.last(in: year) != nil
+    }
+    return range.prefix(300).first { $0 >= range.lowerBound + 4 && text[$0] == 0x2C && isDate($0) }
+      ?? range.upperBound
   }
 
   /// Whether a number stands among words, as none stands among names.

@@ -531,6 +531,22 @@ import Testing
       ])
   }
 
+  /// The month of a date behind coauthors is none of them; May and June may be.
+  @Test func coauthorsEndBeforeAMonth() throws {
+    let works = try works(
+      """
+      - "Rules for Northern Harbours", with Rosa Lindqvist, September 2007, revise and resubmit at Mill Letters
+      - "The Role of Mills", with Rosa Lindqvist and Omar Haddad, June 2004
+      - "A Game of Tides", with Elaine May, Mill Letters 3, 2003
+      """)
+    #expect(
+      works == [
+        "Ada Quill; Rosa Lindqvist | Rules for Northern Harbours | 2007",
+        "Ada Quill; Rosa Lindqvist; Omar Haddad | The Role of Mills | 2004",
+        "Ada Quill; Elaine May | A Game of Tides | 2003",
+      ])
+  }
+
   @Test func coauthorsEndWithTheirLine() throws {
     let works = try works(
       """
