@@ -28,11 +28,15 @@ enum TitleCleaner {
     {
       words.removeLast()
     }
-    // "Title [pdf] [code]": links, whose last bracket may be cut.
-    while words.count > 1, let last = words.last, let open = last.first, "[(".contains(open),
-      tags.contains(last.lowercased().filter { !"[]().,;:".contains($0) })
-    {
-      words.removeLast()
+    // "Title [pdf] [code]": links, whose last bracket may be cut, "Title [talk video]" in words.
+    while words.count > 1, let last = words.last, tags.contains(bare(last)) {
+      if let open = last.first, "[(".contains(open) {
+        words.removeLast()
+      } else if last.hasSuffix("]"), words.count > 3, words[words.count - 2].first == "[" {
+        words.removeLast(2)
+      } else {
+        break
+      }
     }
     var title = withoutRemark(words.joined(separator: " ")[...])
     if let mark = typeMark(in: title) { title = title[..<mark] }
@@ -85,6 +89,11 @@ enum TitleCleaner {
       break
     }
     return String(title.trimmed())
+  }
+
+  /// A word in small letters without the marks around it.
+  private static func bare(_ word: String) -> String {
+    word.lowercased().filter { !"[]().,;:".contains($0) }
   }
 
   /// A title without the stage or month in front of it.

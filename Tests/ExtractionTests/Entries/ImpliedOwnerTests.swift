@@ -563,6 +563,17 @@ import Testing
       ])
   }
 
+  /// Links behind a title, also those that say in words what they lead to.
+  @Test(arguments: [
+    ("Rows of mills [pdf] [code]", "Rows of mills"),
+    ("Rows of mills [pdf] [MILL slides] [talk video] [code]", "Rows of mills"),
+    ("Rows of mills [a study of video]", "Rows of mills [a study of video]"),
+    ("[Old mills] and their code", "[Old mills] and their code"),
+  ])
+  func linksAreNoPartOfATitle(text: String, title: String) {
+    #expect(TitleCleaner.clean(text.utf8) == title)
+  }
+
   /// A quotation that nothing closes may be shorter than a title, and its source may be missing.
   @Test(arguments: [
     ("“", nil), ("“Ab", nil), ("“Rows of mills", nil), ("“Rows of mills, in 2019", nil),
