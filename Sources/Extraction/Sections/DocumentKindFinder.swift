@@ -66,7 +66,7 @@ package enum DocumentKindFinder {
     var points: [DocumentKind: Double] = [:]
     let known = draft.sections.filter { !$0.isSubsection && $0.heading != nil }
     let kinds = Set(known.map(\.kind))
-    let signs = Signs(draft)
+    let signs = DocumentSigns(draft)
 
     let cvKinds: [Section.Kind] = [
       .education, .experience, .publications, .awards, .service, .teaching, .skills, .interests,
@@ -86,7 +86,12 @@ package enum DocumentKindFinder {
     }
 
     if signs.hasStatementTitle { points[.statement, default: 0] += 3 }
-    points[.statement, default: 0] += min(signs.firstPersonShare * 60, 3)
+    points[.statement, default: 0] += min(
+      (signs.hasStatementTitle ? StatementSigns.firstPersonShare(draft) : signs.firstPersonShare)
+        * 60, 3)
+    if cvSections == 0, signs.proseShare > 0.6 {
+      points[.statement, default: 0] += StatementSigns.points(draft)
+    }
     if signs.proseShare > 0.6 { points[.statement, default: 0] += 1 }
 
     points[.talks] = min(Double(signs.speakerLines), 4)
@@ -145,7 +150,7 @@ package enum DocumentKindFinder {
 
   /// The points of a list of one person's works.
   private static func ownList(
-    _ draft: ExtractionDraft, _ signs: Signs, _ kinds: Set<Section.Kind>
+    _ draft: ExtractionDraft, _ signs: DocumentSigns, _ kinds: Set<Section.Kind>
   ) -> Double {
     var points = 0.0
     // A page that is called publications and holds little else: somebody's, though nobody says whose.
@@ -233,7 +238,7 @@ extension DocumentKindFinder {
 }
 
 /// What the lines of a document tell of its kind.
-private struct Signs {
+struct DocumentSigns {
   var hasCVTitle = false
   var hasStatementTitle = false
   var hasTalksTitle = false
@@ -430,13 +435,7 @@ private struct Signs {
     {
       hasCVTitle = true
     }
-    if has("statement of purpose") || has("personal statement") || has("research statement")
-      || has("statement of research") || has("teaching statement") || has("motivation letter")
-      || has("letter of motivation") || has("statement of interest") || has("cover letter")
-      || line.hasPrefix("statement of objectives")
-    {
-      hasStatementTitle = true
-    }
+    if StatementSigns.isTitle(padded) { hasStatementTitle = true }
     guard isFirst else { return }
     let series = ["lecture series", "talk series", "reading group", "journal club", "brown bag"]
     // "Reading", "workshop" and "conference" head other pages as well.
@@ -450,7 +449,7 @@ private struct Signs {
     }
   }
 
-  private static let firstPersonWords: Set<String> = [
+  static let firstPersonWords: Set<String> = [
     "i", "my", "me", "myself", "im", "ive", "ich", "mein", "meine", "je", "mon", "ma", "mes", "yo",
     "mi", "mis", "io", "mio", "mia",
   ]
