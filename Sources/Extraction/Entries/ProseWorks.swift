@@ -8,8 +8,8 @@ import Documents
 /// and that the writer did it. Works of others, which the writer has read, are left out, and so are
 /// theses: the education tells of them.
 struct ProseWorks {
-  private let owner: Int
-  private let ownerName: PersonName
+  /// Who wrote the document; nil where it does not say so.
+  private let owner: (mention: Int, name: PersonName)?
   /// The people whom the document names in full, by the folded family name.
   private let people: [String: PersonName]
 
@@ -17,11 +17,11 @@ struct ProseWorks {
   ///
   /// - Complexity: O(*n*) in the bytes of the document.
   static func run(_ draft: inout ExtractionDraft) {
-    guard draft.extracted.kind == .statement, let owner = draft.extracted.owner else { return }
+    guard draft.extracted.kind == .statement else { return }
     let prose = draft.blocks.indices.filter { index in
       let kind = draft.section(ofBlock: index)?.kind ?? .other
       return kind != .publications && kind != .references && !draft.blocks[index].isHeading
-        && (80...20_000).contains(draft.blocks[index].text.count)
+        && (40...20_000).contains(draft.blocks[index].text.count)
     }
     var people: [String: PersonName] = [:]
     for index in prose {
@@ -33,15 +33,22 @@ struct ProseWorks {
       }
     }
     let reader = ProseWorks(
-      owner: owner, ownerName: draft.extracted.mentions[owner].name, people: people)
+      owner: draft.extracted.owner.map { ($0, draft.extracted.mentions[$0].name) }, people: people)
     var known = Set(draft.extracted.works.map { TextFolding.key($0.title) })
+    // Sections in which a work of the writer's was found.
+    var own: Set<Int> = []
+    for index in draft.blocks.indices {
+      let block = draft.blocks[index]
+      if let found = reader.jobMarketPaper(block), known.insert(found.key).inserted {
+        reader.add(found, block, to: &draft)
+      }
+    }
     for index in prose {
       let block = draft.blocks[index]
-      for title in Self.titles(of: block) {
-        guard let found = reader.work(block, title), known.insert(found.key).inserted else {
-          continue
-        }
-        reader.add(found, block, to: &draft)
+      let section = draft.section(ofBlock: index)?.blocks.lowerBound ?? -1
+      for found in reader.works(block, isAmongOwn: own.contains(section)) {
+        if found.listing == .own { own.insert(section) }
+        if known.insert(found.key).inserted { reader.add(found, block, to: &draft) }
       }
     }
   }
@@ -55,141 +62,195 @@ struct ProseWorks {
     /// Whether the authors are all of them, the writer among them; else the writer is the first.
     var isWhole: Bool
     var year: Int?
-    var venue: (match: VenueMatch, text: String)?
+    var venue: (match: VenueMatch, text: String, start: Int)?
     var arxiv: String?
-  }
-
-  // MARK: titles
-
-  /// The words in quotation marks or italics that may be titles, three or more of them.
-  private static func titles(of block: Block) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start = 0
-    while start < block.text.count, found.count < 64,
-      let quoted = QuotedTitle.range(in: Array(block.text[start...]))
-    {
-      found.append(start + quoted.lowerBound..<start + quoted.upperBound)
-      start += QuotedTitle.closingEnd(behind: quoted, in: Array(block.text[start...]))
-    }
-    let quoted = found
-    for run in TypeRuns.merged(block) where run.style == .italic {
-      let range = block.trimmed(run.range)
-      // Beside a title in quotation marks, italics are where it appeared; so they are behind "in".
-      let isSource =
-        quoted.contains { title in
-          title.overlaps(range)
-            || title.upperBound <= range.lowerBound
-              && range.lowerBound - title.upperBound <= 16
-        }
-        || [" in ", " at ", " by ", " to "].contains {
-          block.text[..<range.lowerBound].suffix(4).elementsEqual($0.utf8)
-        }
-      if !isSource { found.append(range) }
-    }
-    return found.map { EntryFields.trimmed(block.text, $0) }.filter { range in
-      let words = block.text[range].split { $0 <= 0x20 }
-      guard range.count >= 12, (3...30).contains(words.count),
-        let first = block.text[range].first,
-        (0x41...0x5A).contains(first) || first >= 0xC3 || (0x30...0x39).contains(first)
-      else { return false }
-      let match = VenueNormalizer.standard.normalize(block.string(in: range))
-      return match.map { !$0.venue.isKnown || $0.confidence < 0.8 } ?? true
-    }.sorted { $0.lowerBound < $1.lowerBound }
+    var listing = Work.Listing.own
   }
 
   // MARK: the sentence
 
-  /// The work that a sentence tells of, or nil where it is none or somebody else's.
-  private func work(_ block: Block, _ title: Range<Int>) -> Found? {
-    let text = TokenizedText(block.text)
-    let sentences = Sentences.ranges(of: text).filter { range in
-      let bytes =
-        text.tokens[range.lowerBound].range
-        .lowerBound..<text.tokens[range.upperBound - 1].range.upperBound
-      return bytes.overlaps(title)
+  /// What the sentences around a title tell: the tokens of each, and where the block parts.
+  private struct Passage {
+    let text: TokenizedText
+    let sentences: [Range<Int>]
+
+    init(_ block: Block) {
+      text = TokenizedText(block.text)
+      sentences = Sentences.ranges(of: text)
     }
-    guard let first = sentences.first, let last = sentences.last else { return nil }
-    let tokens = first.lowerBound..<last.upperBound
-    let before = tokens.filter { text.tokens[$0].range.upperBound <= title.lowerBound }
-    let behind = tokens.filter { text.tokens[$0].range.lowerBound >= title.upperBound }
-    let keys = (before + behind).map { text.key($0) }
-    let near = before.suffix(9).map { text.key($0) }
-    guard !near.suffix(7).contains(where: Self.noPapers.contains),
-      !keys.contains(where: Self.readings.contains)
-    else { return nil }
-    let bytes =
+
+    func bytes(_ tokens: Range<Int>) -> Range<Int> {
       text.tokens[tokens.lowerBound].range
-      .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
-    guard bytes.lowerBound <= title.lowerBound, title.upperBound <= bytes.upperBound else {
-      return nil
+        .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
     }
-    let list = authors(block, title, in: bytes)
-    if list == nil {
-      guard !near.contains(where: Self.others.contains), !isPossessed(text, near: before.suffix(6)),
-        !isOfTitled(text, near: before.suffix(9)),
-        before.contains(where: { Self.mine.contains(text.key($0)) })
-          || !hasSubject(text, before)
-            && keys.contains(where: { Self.mine.contains($0) || Self.published.contains($0) })
-      else { return nil }
+
+    /// The tokens of the sentences that hold a title; a stop at its end ends none that goes on.
+    func tokens(around title: Range<Int>) -> Range<Int>? {
+      guard let first = sentences.firstIndex(where: { bytes($0).overlaps(title) }) else {
+        return nil
+      }
+      var last = first
+      while last + 1 < sentences.count {
+        let next = bytes(sentences[last + 1])
+        let isInside = next.lowerBound < title.upperBound
+        let goesOn =
+          bytes(sentences[last]).upperBound <= title.upperBound + 3
+          && next.lowerBound <= title.upperBound + 6 && continues(sentences[last + 1])
+        guard isInside || goesOn else { break }
+        last += 1
+      }
+      return sentences[first].lowerBound..<sentences[last].upperBound
     }
-    let venue = venue(block.text, bytes, title)
-    let arxiv = ReferenceIdentifiers.arxiv(Array(block.text[title.upperBound..<bytes.upperBound]))
-    guard
-      list != nil || keys.contains(where: Self.published.contains) || venue != nil
-        || arxiv != nil
+
+    /// Whether a sentence begins as no sentence does: with a bracket, a comma or a small letter.
+    private func continues(_ sentence: Range<Int>) -> Bool {
+      guard let first = sentence.first(where: { !["\"", "'", "\n"].contains(text.key($0)) })
+      else { return false }
+      return ["(", ",", "["].contains(text.key(first)) || text.tokens[first].shape == .lower
+    }
+  }
+
+  /// The works of a block, as far as its sentences say that they are the writer's.
+  private func works(_ block: Block, isAmongOwn: Bool) -> [Found] {
+    let titles = ProseTitles.find(in: block)
+    guard !titles.isEmpty else { return [] }
+    let passage = Passage(block)
+    var found: [Found] = []
+    for (index, title) in titles.enumerated() {
+      let last = index > 0 ? titles[index - 1].range : nil
+      let next = index + 1 < titles.count ? titles[index + 1].range : nil
+      let work = work(
+        block, passage, title, last: last, next: next, isOwn: { found.last?.range == $0 },
+        isAmongOwn: isAmongOwn || !found.isEmpty)
+      if let work { found.append(work) }
+    }
+    return found
+  }
+
+  /// The work that a sentence tells of, or nil where it is none or somebody else's.
+  private func work(
+    _ block: Block, _ passage: Passage, _ title: ProseTitles.Title, last: Range<Int>?,
+    next: Range<Int>?, isOwn: (Range<Int>) -> Bool, isAmongOwn: Bool
+  ) -> Found? {
+    guard let tokens = passage.tokens(around: title.range) else { return nil }
+    let text = passage.text
+    let whole = passage.bytes(tokens)
+    guard whole.lowerBound <= title.range.lowerBound, title.range.upperBound <= whole.upperBound
     else { return nil }
-    let printed = TitleCleaner.clean(block.text[title])
+    // What is said of another title of the sentence is not said of this one.
+    let start = last.flatMap { last -> Int? in
+      guard last.upperBound > whole.lowerBound else { return nil }
+      let between = last.upperBound..<max(last.upperBound, title.range.lowerBound)
+      return block.text[between].lastIndex(of: 0x29).map { $0 + 1 } ?? last.upperBound
+    }
+    let end = next.map { min($0.lowerBound, whole.upperBound) }
+    let bytes = (start ?? whole.lowerBound)..<max(title.range.upperBound, end ?? whole.upperBound)
+    func isWord(_ index: Int) -> Bool { !["\"", "'", "\n"].contains(text.key(index)) }
+    let before = tokens.filter {
+      text.tokens[$0].range.upperBound <= title.range.lowerBound
+        && text.tokens[$0].range.lowerBound >= bytes.lowerBound && isWord($0)
+    }
+    let behind = tokens.filter {
+      text.tokens[$0].range.lowerBound >= title.range.upperBound
+        && text.tokens[$0].range.upperBound <= bytes.upperBound && isWord($0)
+    }
+    if let reference = reference(block, title) { return reference }
+    let list = authors(block, title.range, in: whole)
+    let venue = venue(block.text, bytes, title.range)
+    let arxiv = ReferenceIdentifiers.arxiv(
+      Array(block.text[title.range.upperBound..<bytes.upperBound]))
+    // A venue far behind may be that of the next reference.
+    let isNear = venue.map { Self.isNear(title.range.upperBound, $0.start, block.text) } ?? false
+    let followsOwn = last.map { $0.upperBound > whole.lowerBound && isOwn($0) } ?? false
+    let claim = ProseClaim(
+      text: text, title: title, before: before, behind: behind,
+      earlier: 0..<tokens.lowerBound, followsOwn: followsOwn, isAmongOwn: isAmongOwn,
+      isPlaced: isNear || arxiv != nil)
+    guard !claim.isNoPaper, list != nil || claim.isOwn else { return nil }
+    let printed = TitleCleaner.clean(block.text[title.range])
     return Found(
-      title: printed, key: TextFolding.key(printed), range: title,
+      title: printed, key: TextFolding.key(printed), range: title.range,
       authors: list ?? coauthors(text, before) + coauthors(text, behind), isWhole: list != nil,
-      year: Self.year(block.text, bytes, title, arxiv), venue: venue, arxiv: arxiv)
+      year: Self.year(block.text, bytes, title.range, arxiv), venue: venue, arxiv: arxiv)
   }
 
-  /// Whether somebody's name with an apostrophe stands in front of a title: "Marsh's paper".
-  private func isPossessed(_ text: TokenizedText, near tokens: ArraySlice<Int>) -> Bool {
-    tokens.contains { index in
-      let word = text.string(text.tokens[index].range)
-      return word.hasSuffix("'s") || word.hasSuffix("’s")
-        || text.key(index) == "s" && ["'", "’"].contains(text.key(index - 1))
+  // MARK: references and headings
+
+  /// The work of a footnote or a paragraph that is a reference as a whole: authors, a title and a year.
+  private func reference(_ block: Block, _ title: ProseTitles.Title) -> Found? {
+    let text = block.text
+    let mark = QuotedTitle.mark(before: title.range.lowerBound, in: text)
+    let label = Self.noteLabelEnd(block)
+    guard title.mark != .other, mark <= 400, label <= mark,
+      text.count - title.range.upperBound <= 300, YearScanner.last(in: text[...]) != nil
+    else { return nil }
+    var authors: [(text: String, name: PersonName, range: Range<Int>)] = []
+    let opening = Self.openings.first { text[label..<mark].starts(with: $0.utf8) }
+    let head = EntryFields.trimmed(text, (label + (opening?.utf8.count ?? 0))..<mark)
+    if head.isEmpty {
+      // Without authors, only the label tells that it is a note.
+      guard label > 0 else { return nil }
+    } else {
+      let list = AuthorListParser.prefix(of: text[head])
+      let names = head.lowerBound..<head.lowerBound + list.end
+      guard list.confidence >= 0.6, list.names >= 1,
+        EntryFields.skipDate(Array(text[..<head.upperBound]), names.upperBound) + 2
+          >= head.upperBound
+      else { return nil }
+      authors = AuthorListParser.parse(text, range: names).entries.map {
+        ($0.text, $0.name, $0.range)
+      }
     }
+    let words = TextFolding.words(block.string(in: title.range.upperBound..<text.count))
+    guard words.count <= 30, !words.contains(where: ProseClaim.mine.contains) else { return nil }
+    let whole = 0..<text.count
+    let arxiv = ReferenceIdentifiers.arxiv(Array(text[title.range.upperBound...]))
+    let printed = TitleCleaner.clean(text[title.range])
+    return Found(
+      title: printed, key: TextFolding.key(printed), range: title.range, authors: authors,
+      isWhole: true, year: Self.year(text, whole, title.range, arxiv),
+      venue: venue(text, whole, title.range), arxiv: arxiv,
+      listing: authors.contains { isOwner($0.name) } ? .own : .cited)
   }
 
-  /// Whether a title is that of somebody with a title: "the paper of Professor Marsh".
-  private func isOfTitled(_ text: TokenizedText, near tokens: ArraySlice<Int>) -> Bool {
-    tokens.contains { text.key($0) == "of" && NameScanner.isTitle(text, $0 + 1) }
+  /// How a note leads to what it cites.
+  private static let openings = ["See also ", "See, e.g., ", "See ", "Cf. "]
+
+  /// Where the label of a note ends: "[^3]: Reed, B.", or 0 where a block is none.
+  private static func noteLabelEnd(_ block: Block) -> Int {
+    guard case .listItem(let marker) = block.kind, marker.hasPrefix("[^") else { return 0 }
+    return block.text.firstIndex { $0 > 0x20 && $0 != 0x3A } ?? block.text.count
   }
 
-  /// Whether a person is named in front of a title who is not named beside the writer.
-  private func hasSubject(_ text: TokenizedText, _ before: [Int]) -> Bool {
-    guard let first = before.first, let last = before.last else { return false }
-    return NameScanner.names(in: text, first..<last + 1).contains { name in
-      (name.isTitled || name.fullWords >= 2)
-        && !["with", "and", "&", ","].contains(text.key(name.tokens.lowerBound - 1))
-    }
+  /// The paper that a heading, or the bold words in front of a paragraph, name: "Job market paper: Rows".
+  private func jobMarketPaper(_ block: Block) -> Found? {
+    let text = block.text
+    let lead = TypeRuns.merged(block).first { $0.style == .bold && $0.range.lowerBound <= 1 }
+    guard let end = block.isHeading ? text.count : lead?.range.upperBound, end <= 300,
+      let label = Self.labels.first(where: {
+        TextFolding.key(block.string(in: 0..<min($0.utf8.count, end))) == TextFolding.key($0)
+      })
+    else { return nil }
+    var start = label.utf8.count
+    guard let mark = text[start..<end].first(where: { $0 > 0x20 }),
+      [0x3A, 0x2D, 0x2E, 0xE2].contains(mark), mark != 0xE2 || text[start...].contains(0x93)
+    else { return nil }
+    while start < end, !(0x41...0x5A).contains(text[start]),
+      text[start] < 0xC3 || text[start] == 0xE2
+        || (0x80...0xBF).contains(text[start])
+    { start += 1 }
+    let bracket = text[start..<end].firstRange(of: Array(" (".utf8))?.lowerBound
+    let range = EntryFields.trimmed(text, start..<(bracket ?? end))
+    let printed = TitleCleaner.clean(text[range])
+    guard TextFolding.words(printed).count >= 3 else { return nil }
+    let tokens = TokenizedText(text, in: range.upperBound..<end)
+    return Found(
+      title: printed, key: TextFolding.key(printed), range: range,
+      authors: coauthors(tokens, Array(tokens.tokens.indices)), isWhole: false,
+      year: nil, venue: nil, arxiv: nil)
   }
 
-  private static let mine: Set<String> = ["i", "my", "we", "our", "me", "mine", "ours", "us"]
-
-  private static let others: Set<String> = ["whose", "his", "her", "their", "by"]
-
-  /// What else has a title than a paper of one's own.
-  private static let noPapers: Set<String> = [
-    "thesis", "dissertation", "course", "courses", "class", "seminar", "lecture", "novel", "essay",
-    "band",
-  ]
-
-  /// What one does with the works of others.
-  private static let readings: Set<String> = [
-    "read", "reread", "inspired", "inspiring", "admire", "admired", "fascinated", "reason",
-    "influenced",
-  ]
-
-  private static let published: Set<String> = [
-    "paper", "papers", "article", "articles", "published", "publish", "publication", "appeared",
-    "appear", "appears", "accepted", "preprint", "manuscript", "submitted", "coauthored",
-    "coauthor", "coauthors", "workshop", "proceedings", "arxiv", "presented", "journal",
-    "conference", "chapter", "poster", "review", "revision", "print", "authored",
-  ]
+  private static let labels = ["Job market paper", "JMP"]
 
   // MARK: authors
 
@@ -248,8 +309,8 @@ struct ProseWorks {
         let range = rest.lowerBound..<(and?.lowerBound ?? rest.upperBound)
         let word = String(decoding: text[range], as: UTF8.self)
         let key = TextFolding.key(word)
-        let isMine = key == TextFolding.key(ownerName.family)
-        guard let name = isMine ? ownerName : people[key] else { return nil }
+        let isMine = owner.map { key == TextFolding.key($0.name.family) } ?? false
+        guard let name = isMine ? owner?.name : people[key] else { return nil }
         found.append((word, name, range))
         rest = EntryFields.trimmed(text, range.upperBound..<rest.upperBound)
       }
@@ -258,9 +319,10 @@ struct ProseWorks {
   }
 
   private func isOwner(_ name: PersonName) -> Bool {
+    guard let owner = owner?.name else { return false }
     let given = TextFolding.key(name.given).utf8.first
-    return TextFolding.key(name.family) == TextFolding.key(ownerName.family)
-      && given == TextFolding.key(ownerName.given).utf8.first
+    return TextFolding.key(name.family) == TextFolding.key(owner.family)
+      && given == TextFolding.key(owner.given).utf8.first
   }
 
   /// The people behind "with" among some tokens, also by the family name alone.
@@ -354,7 +416,7 @@ struct ProseWorks {
   /// The first known venue behind the title in its sentence, or else the last in front of it.
   private func venue(
     _ text: [UInt8], _ sentence: Range<Int>, _ title: Range<Int>
-  ) -> (match: VenueMatch, text: String)? {
+  ) -> (match: VenueMatch, text: String, start: Int)? {
     let parts = [title.upperBound..<sentence.upperBound, sentence.lowerBound..<title.lowerBound]
     for part in parts {
       let found = VenueNormalizer.standard.findVenues(in: Array(text[part])).filter {
@@ -363,10 +425,18 @@ struct ProseWorks {
       if let match = part.lowerBound >= title.upperBound ? found.first : found.last {
         let range =
           part.lowerBound + match.range.lowerBound..<part.lowerBound + match.range.upperBound
-        return (match, String(decoding: text[range], as: UTF8.self))
+        return (match, String(decoding: text[range], as: UTF8.self), range.lowerBound)
       }
     }
     return nil
+  }
+
+  /// Whether a venue stands right behind a title or in the bracket that follows it.
+  private static func isNear(_ title: Int, _ venue: Int, _ text: [UInt8]) -> Bool {
+    guard venue >= title else { return false }
+    let between = text[title..<venue]
+    return venue - title <= 16 && !between.contains(0x29)
+      || between.prefix(6).contains(0x28) && !between.contains(0x29)
   }
 
   /// The first year behind the title in its sentence, or the last in front of it.
@@ -392,8 +462,8 @@ struct ProseWorks {
     let index = draft.extracted.works.count
     var authors = found.authors
     let evidence = draft.document.evidence(for: found.range, of: block)
-    if !found.isWhole {
-      authors.insert((draft.extracted.mentions[owner].text, ownerName, found.range), at: 0)
+    if !found.isWhole, found.listing == .own, let owner {
+      authors.insert((draft.extracted.mentions[owner.mention].text, owner.name, found.range), at: 0)
     }
     var mentions: [Int] = []
     for (position, author) in authors.enumerated() {
@@ -411,7 +481,8 @@ struct ProseWorks {
       Work(
         title: found.title, authors: mentions, etAl: false, year: found.year,
         date: found.year.map(String.init), venue: found.venue?.match.venue,
-        venueText: found.venue?.text ?? "", kind: kind, listing: .own, identifiers: identifiers,
+        venueText: found.venue?.text ?? "", kind: kind, listing: found.listing,
+        identifiers: identifiers,
         evidence: evidence))
   }
 }
