@@ -9,6 +9,8 @@ struct LaTeXWriter {
     var count = 0
     /// The blocks that its items began.
     var items: [Int] = []
+    /// The tables in whose cell it stands.
+    var tables: [Table] = []
   }
 
   /// A table that is open: the cells of its row so far.
@@ -161,18 +163,21 @@ struct LaTeXWriter {
   // MARK: lists
 
   mutating func beginList(_ style: List.Style) {
-    // A list inside a cell ends the row so far.
-    if !tables.isEmpty { endTables() }
+    // A list inside a cell ends the row so far; the next rows are the table's again.
+    let open = tables.map { Table(isInline: $0.isInline) }
+    endTables()
     finishBlock()
     flushLabel()
-    lists.append(List(style: style))
+    lists.append(List(style: style, tables: open))
   }
 
   mutating func endList() {
     endTables()
     finishBlock()
     flushLabel()
-    guard let list = lists.popLast(), list.style == .reversed else { return }
+    guard let list = lists.popLast() else { return }
+    tables = list.tables
+    guard list.style == .reversed else { return }
     let items = list.items.filter {
       if case .listItem = blocks[$0].kind { true } else { false }
     }
