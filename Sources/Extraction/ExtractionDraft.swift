@@ -43,9 +43,9 @@ package struct ExtractionDraft: Sendable {
     for place in range where blocks[index].text[place] == 0x0A { blocks[index].text[place] = 0x20 }
   }
 
-  /// Puts spaces for the bytes of a range of a block.
-  mutating func blank(ofBlock index: Int, in range: Range<Int>) {
-    for place in range { blocks[index].text[place] = 0x20 }
+  /// Puts spaces for the bytes of a range of a block, and a mark for the first.
+  mutating func blank(ofBlock index: Int, in range: Range<Int>, leaving mark: UInt8 = 0x20) {
+    for place in range { blocks[index].text[place] = place == range.lowerBound ? mark : 0x20 }
   }
 
   /// The section that a block lies in.

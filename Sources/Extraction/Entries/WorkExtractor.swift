@@ -14,6 +14,7 @@ package enum WorkExtractor {
     for (range, listing) in ranges(of: draft) {
       WrappedLines.join(&draft, in: range)
       RaisedMarks.blank(&draft, in: range)
+      CountedAuthors.blank(&draft, in: range)
       let result = EntryFinder.find(draft, in: range)
       var marked = result.entries.map(TypeBorders.marked)
       RepeatedAuthors.fill(&marked)

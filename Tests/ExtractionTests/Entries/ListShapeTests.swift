@@ -194,6 +194,37 @@ import Testing
         A. Quill; D. Lin; B. Moss | Counting ducks with cheap cameras | 2018
         """),
     ListCase(
+      layout: "rows of a table behind a list in one of its cells",
+      file: "list.tex",
+      text: #"""
+        \documentclass{article}\begin{document}
+        \begin{center}\Large Ada M. Quill\end{center}
+        \begin{longtable}{LR}
+        \textbf{Education} & \textbf{Northport State University,} Millbrook\\
+        2012--2017 & Ph.D., Weaving, 2017. Honors:
+        \begin{compactitem}
+        \item Presidential Fellow, 2016-2017
+        \end{compactitem}
+        \\
+        \textbf{Publications}
+        &``Optical lines in five active looms''\\
+        &\textbf{A.~M.~Quill} et al. (71 authors), Journal of Rows, 4, 16 (2016).
+        \\
+        &``A new approach to the calibration of ropes'', \textbf{A.~M.~Quill}, Journal of Rows, 5, 11 (2015).
+        \\
+        &``The typecasting of wool: no longer fits the role'', K. Moss et al. (12 authors, including A. M. Quill), Pond Science, 796:134 (2014).
+        \\
+        &``Wool of two mills'', C. Reed et al. (including A. M. Quill), Pond Science, 7:134 (2013).
+        \end{longtable}
+        \end{document}
+        """#,
+      works: """
+        A. M. Quill; et al. | Optical lines in five active looms | 2016
+        A. M. Quill | A new approach to the calibration of ropes | 2015
+        K. Moss; A. M. Quill; et al. | The typecasting of wool: no longer fits the role | 2014
+        C. Reed; A. M. Quill; et al. | Wool of two mills | 2013
+        """),
+    ListCase(
       layout: "bars between titles, authors and sources",
       file: "cv.txt",
       text: """
