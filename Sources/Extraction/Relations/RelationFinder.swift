@@ -245,16 +245,22 @@ struct RelationFinder {
     return cursor
   }
 
-  /// Whether a course or a project is what somebody supervised: "the course was supervised by".
+  /// Whether a course or a meeting is what somebody supervised: "the course was supervised by", "a
+  /// workshop mentored by".
   private func isOfCourse(before index: Int, _ sentence: Sentence) -> Bool {
     var cursor = index - 1
     while cursor >= sentence.tokens.lowerBound, Self.linkWords.contains(text.key(cursor)) {
       cursor -= 1
     }
     return cursor >= sentence.tokens.lowerBound
-      && ["course", "courses", "class", "classes", "lecture", "lectures", "tutorial", "tutorials"]
-        .contains(text.key(cursor))
+      && Self.occasions.contains(text.key(cursor))
   }
+
+  private static let occasions: Set<String> = [
+    "course", "courses", "class", "classes", "lecture", "lectures", "tutorial", "tutorials",
+    "workshop", "workshops", "seminar", "seminars", "conference", "conferences", "session",
+    "sessions", "panel", "panels",
+  ]
 
   /// Whether "led by" tells who leads the group that an applicant is in: "I joined the Soil Lab, led
   /// by Professor Doe".

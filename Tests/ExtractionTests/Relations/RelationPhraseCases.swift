@@ -488,6 +488,7 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.statement, "I thank Dr. Laura Gomez, whose book I read in my second year."),
     .init(.statement, "I wrote to Dr. Laura Gomez, whose lab I hope to join."),
     .init(.statement, "My time in Prof. Hugo Laurent's class convinced me."),
+    .init(.cv, "Organizer of the Loom Theory workshop mentored by Laura Gomez, Exampleton"),
     .init(.statement, "Laura Gomez became my best friend."),
     .init(.statement, "Laura Gomez agreed to be interviewed by my newspaper."),
     .init(.statement, "The damage was reported to Laura Gomez."),
