@@ -127,7 +127,8 @@ let package = Package(
 
     tests(of: "Bibliography"),
 
-    tests(of: "Documents", "Bibliography", "CXML2", golden: ["HTML", "LaTeX", "Org", "Records"]),
+    tests(
+      of: "Documents", "Bibliography", "CXML2", golden: ["HTML", "LaTeX", "Org", "ReST", "Records"]),
 
     tests(of: "Conversion", "Bibliography", "CZlib"),
 

@@ -5,7 +5,7 @@ extension DocumentFormat {
   package static let all: [DocumentFormat] = [
     pdf, docx, odt, gzip, png, jpeg, tiff,
     oldWord, richText, otherContainer,
-    html, latex, org,
+    html, latex, org, rst,
     markdown, text,
   ]
 
@@ -70,6 +70,14 @@ extension DocumentFormat {
     reader: .blocks {
       (content, id) throws(SourceText.Refusal) in
       OrgReader.read(try SourceText(decoding: content, id: id, form: .markup), id: id)
+    })
+
+  package static let rst = DocumentFormat(
+    "rst", title: "reStructuredText", extensions: ["rst", "rest"],
+    sniff: { ReSTReader.opens($0) ? .certain : .possible },
+    reader: .blocks {
+      (content, id) throws(SourceText.Refusal) in
+      ReSTReader.read(try SourceText(decoding: content, id: id, form: .markup), id: id)
     })
 
   // MARK: Converted
