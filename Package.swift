@@ -226,7 +226,7 @@ if Context.environment["COTERIE_FUZZ"] == "1" {
       path: "Tests/Fuzz/Extraction", swiftSettings: settings))
   let readers = [
     ("pages", "Pages"), ("latex", "LaTeX"), ("encodings", "Encodings"), ("layout", "Layout"),
-    ("office", "Office"), ("org", "Org"),
+    ("office", "Office"), ("org", "Org"), ("rst", "ReST"),
   ]
   for (name, folder) in readers {
     package.targets.append(

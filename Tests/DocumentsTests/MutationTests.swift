@@ -10,7 +10,7 @@ import Testing
   static let fixtures = [
     "html/cv-jekyll.html", "html/cv-tables.html", "html/cv-cards.html", "html/talks-table.html",
     "latex/cv-moderncv.tex", "latex/cv-article-macros.tex", "latex/cv-res.tex",
-    "latex/cv-awesome.tex", "org/cv-outline.org",
+    "latex/cv-awesome.tex", "org/cv-outline.org", "rst/cv-sphinx.rst", "rst/talks-topics.rst",
   ]
 
   /// The bytes with some ranges removed, copied elsewhere, or written over.
@@ -32,7 +32,7 @@ import Testing
     return bytes
   }
 
-  @Test(arguments: 0..<160) func brokenFilesKeepTheirPlaces(seed: UInt64) throws {
+  @Test(arguments: 0..<220) func brokenFilesKeepTheirPlaces(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let name = Self.fixtures[Int(seed) % Self.fixtures.count]
     let content = [UInt8](try Data(contentsOf: Fixture.file("formats/" + name)))
@@ -42,6 +42,7 @@ import Testing
       switch name.prefix(3) {
       case "htm": HTMLReader.read(source, id: name)
       case "org": OrgReader.read(source, id: name)
+      case "rst": ReSTReader.read(source, id: name)
       default: LaTeXReader.read(source, id: name)
       }
     let lines = source.bytes.count { $0 == 0x0A } + 1

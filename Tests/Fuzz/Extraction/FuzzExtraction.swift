@@ -14,6 +14,7 @@ public func fuzzExtraction(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
   let readers: [(SourceText.Form, (SourceText, String) -> Document)] = [
     (.markup, { HTMLReader.read($0, id: $1) }), (.markup, { LaTeXReader.read($0, id: $1) }),
     (.text, { TextReader.read($0, id: $1) }), (.markup, { OrgReader.read($0, id: $1) }),
+    (.markup, { ReSTReader.read($0, id: $1) }),
   ]
   let (form, read) = readers[Int(kind) % readers.count]
   guard let source = try? SourceText(decoding: bytes, id: "x", form: form) else { return 0 }
