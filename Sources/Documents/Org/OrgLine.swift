@@ -30,17 +30,10 @@ struct OrgLine {
   let content: Range<Int>
 
   init(_ source: [UInt8], _ range: Range<Int>) {
-    var start = range.lowerBound
-    var column = 0
-    while start < range.upperBound, source[start] == 0x20 || source[start] == 0x09 {
-      column += source[start] == 0x09 ? 8 - column % 8 : 1
-      start += 1
-    }
-    var end = range.upperBound
-    while end > start, source[end - 1] <= 0x20 { end -= 1 }
-    indentation = column
-    var inner = start..<end
-    kind = Self.kind(source, start..<end, column, &inner)
+    let line = LineIndent(source, range)
+    indentation = line.columns
+    var inner = line.content
+    kind = Self.kind(source, line.content, line.columns, &inner)
     content = inner
   }
 

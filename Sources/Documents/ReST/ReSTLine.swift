@@ -13,18 +13,11 @@ struct ReSTLine {
 
   /// The part of a line without the white space at its ends.
   init(_ source: [UInt8], _ range: Range<Int>, number: Int) {
-    var start = range.lowerBound
-    var column = 0
-    while start < range.upperBound, source[start] == 0x20 || source[start] == 0x09 {
-      column += source[start] == 0x09 ? 8 - column % 8 : 1
-      start += 1
-    }
-    var end = range.upperBound
-    while end > start, source[end - 1] <= 0x20 { end -= 1 }
+    let line = LineIndent(source, range)
     self.number = number
-    indent = column
-    self.start = start
-    self.end = end
+    indent = line.columns
+    start = line.content.lowerBound
+    end = line.content.upperBound
   }
 
   /// - Complexity: O(*n*) in the number of bytes.
