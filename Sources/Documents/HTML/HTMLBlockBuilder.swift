@@ -109,7 +109,7 @@ struct HTMLBlockBuilder {
     if name == "span", elements.last?.isGrid == true { tag = .block }
     if name == "span", attributes.isListMarker { tag = .marker }
     if skipped > 0 || isLeftOut(tag, name, attributes) {
-      if skipped == 0 { isFolded = attributes.isFolded }
+      if skipped == 0 { isFolded = attributes.isFolded && !attributes.isNavigation }
       skipped += 1
       if tag == .left, left == 0 { left = skipped }
       siteName.open(name, attributes, depth: skipped)
@@ -131,8 +131,8 @@ struct HTMLBlockBuilder {
   private func isLeftOut(_ tag: HTMLTag, _ name: String, _ attributes: HTMLAttributes) -> Bool {
     if name == "body" || name == "html" || name == "main" { return false }
     if tag == .left { return !(keepsNavigation && name == "nav") }
-    if unfolds, attributes.isFolded { return false }
-    return attributes.isInvisible || (!keepsNavigation && attributes.isNavigation)
+    return attributes.isInvisible && !(unfolds && attributes.isFolded)
+      || (!keepsNavigation && attributes.isNavigation)
   }
 
   private mutating func start(

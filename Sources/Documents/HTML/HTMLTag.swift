@@ -115,14 +115,16 @@ struct HTMLAttributes {
   }
 
   /// Whether the element is not shown: hidden by an attribute, an inline style or a usual class.
-  var isInvisible: Bool {
+  var isInvisible: Bool { isSurelyInvisible || has(Self.folded) }
+
+  private var isSurelyInvisible: Bool {
     isHidden || style.contains("display:none") || style.contains("visibility:hidden")
-      || has(Self.hidden) || isFolded
+      || has(Self.hidden)
   }
 
-  /// Whether a usual class hides the element until a script shows it, as the parts of a programme
-  /// that unfold one day at a time.
-  var isFolded: Bool { has(Self.folded) }
+  /// Whether only a usual class hides the element until a script shows it, as the parts of a programme
+  /// that unfold one day at a time; the abstracts and records of a list are none.
+  var isFolded: Bool { has(Self.folded) && !isSurelyInvisible && !has(Self.asides) }
 
   private func has(_ names: Set<String>) -> Bool {
     classes.split(whereSeparator: \.isWhitespace).contains { names.contains(String($0)) }
@@ -205,6 +207,9 @@ struct HTMLAttributes {
   private static let hidden: Set<String> = [
     "sr-only", "visually-hidden", "screen-reader-text", "screenreader-only", "invisible", "bibtex",
     "modal",
+  ]
+  private static let asides: Set<String> = [
+    "abstract", "abs", "bib", "award", "citation", "popup", "tooltip", "alert",
   ]
   private static let folded: Set<String> = ["hidden", "d-none", "hide", "is-hidden"]
   private static let navigation: Set<String> = [

@@ -164,7 +164,7 @@ struct LaTeXWriter {
 
   mutating func beginList(_ style: List.Style) {
     // A list inside a cell ends the row so far; the next rows are the table's again.
-    let open = tables.map { Table(isInline: $0.isInline) }
+    let open = tables.suffix(8).map { Table(isInline: $0.isInline) }
     endTables()
     finishBlock()
     flushLabel()
@@ -218,7 +218,7 @@ struct LaTeXWriter {
   /// a year or a mark at the end.
   mutating func setApart() {
     guard pending == .row, let label = pendingLabel, label.text.count <= 60,
-      let last = label.text.last, (last | 0x20) >= 0x61,
+      let last = label.text.last, (0x61...0x7A).contains(last | 0x20) || last >= 0x80,
       !label.text.contains(where: { (0x30...0x39).contains($0) })
     else { return }
     pendingLabel = nil

@@ -90,14 +90,14 @@ struct BlockShape: Sendable {
     }
     // From the end: the row above differs for all but one row of a long paragraph.
     var (isItalic, isBold, count) = (!next.style.isItalic, !next.style.isBold, 0)
-    for (row, goesOn) in zip(open.rows, open.continues).reversed() {
-      for word in row.row.words where word.hasLetters {
+    for index in open.rows.indices.reversed() {
+      for word in open.rows[index].row.words where word.hasLetters {
         count += 1
         isItalic = isItalic && word.style.isItalic
         isBold = isBold && word.style.isBold
       }
       if !isItalic, !isBold { return false }
-      if !goesOn { break }
+      if !open.continues[index] { break }
     }
     return count >= 3
   }

@@ -22,7 +22,19 @@ enum TitledOwner {
     let isNamed = groups.prefix(top).contains { group in
       parts.isSubset(of: TextFolding.words(text(group)))
     }
-    return isNamed ? nil : name
+    return isNamed || groups.prefix(top).contains { isPerson(text($0)) } ? nil : name
+  }
+
+  /// Whether a line is two to four capitalised words, one of which is known as a name.
+  private static func isPerson(_ line: String) -> Bool {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else {
+      return false
+    }
+    let folded = words.flatMap { TextFolding.words($0) }
+    return !folded.contains(where: PageLabel.isWord)
+      && (folded.first.map { NameGazetteer.shared.isGivenName($0) } == true
+        || folded.last.map { NameGazetteer.shared.isSurname($0) } == true)
   }
 
   private static func text(_ group: BlockShape.Group) -> String {

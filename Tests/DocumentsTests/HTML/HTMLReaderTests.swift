@@ -110,6 +110,13 @@ import Testing
       "1: heading 2\n    Friday\n1: paragraph\n    "
         + String(repeating: "mill ", count: 119) + "mill\n"
     ),
+    // Abstracts and records that a list of works unfolds are no part of it, however long they are.
+    (
+      "<p>A. Quill. Rows, 2020.</p><div class='abstract hidden'><p>"
+        + String(repeating: "mill ", count: 120)
+        + "</p></div><div class='bibtex hidden'>@a{b}</div>",
+      "1: paragraph\n    A. Quill. Rows, 2020.\n"
+    ),
     // The words of a button that unfolds what follows head it; those of others are none of the page's.
     (
       "<li><button class='dropbtn'>On Mills</button> 2023</li><button>Show more</button>",
