@@ -28,7 +28,8 @@ enum CountedAuthors {
       else { continue }
       let words = text[(index + 1)..<close].split(separator: 0x20)
       let counted = words.count { isCount($0) }
-      if counted == words.count, counted >= 2 {
+      let isNamed = words.contains { isCount($0) && ($0.first ?? 0) > 0x39 }
+      if counted == words.count, counted >= 2, isNamed {
         out.append((index..<close + 1, false))
         continue
       }

@@ -35,10 +35,10 @@ enum ProseTitles {
     for run in others where isFree(block.trimmed(run.range)) {
       found.append(Title(range: block.trimmed(run.range), mark: .other))
     }
-    return found.prefix(64).compactMap { title in
+    return found.lazy.compactMap { title in
       let range = EntryFields.trimmed(block.text, title.range)
       return isTitle(range, block) ? Title(range: range, mark: title.mark) : nil
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }.prefix(64).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Whether words begin as a title does, are as many as those of one, and name no venue.

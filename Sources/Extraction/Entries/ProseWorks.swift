@@ -202,7 +202,12 @@ struct ProseWorks {
       }
     }
     let words = TextFolding.words(block.string(in: title.range.upperBound..<text.count))
-    guard words.count <= 30, !words.contains(where: ProseClaim.mine.contains) else { return nil }
+    guard words.count <= 30,
+      !words.contains(where: {
+        ProseClaim.mine.contains($0) || ProseClaim.noPapers.contains($0)
+          || ProseClaim.theses.contains($0)
+      })
+    else { return nil }
     let whole = 0..<text.count
     let arxiv = ReferenceIdentifiers.arxiv(Array(text[title.range.upperBound...]))
     let printed = TitleCleaner.clean(text[title.range])
@@ -228,16 +233,16 @@ struct ProseWorks {
     let lead = TypeRuns.merged(block).first { $0.style == .bold && $0.range.lowerBound <= 1 }
     guard let end = block.isHeading ? text.count : lead?.range.upperBound, end <= 300,
       let label = Self.labels.first(where: {
-        TextFolding.key(block.string(in: 0..<min($0.utf8.count, end))) == TextFolding.key($0)
+        $0.utf8.count < end
+          && TextFolding.key(block.string(in: 0..<$0.utf8.count)) == TextFolding.key($0)
       })
     else { return nil }
     var start = label.utf8.count
-    guard let mark = text[start..<end].first(where: { $0 > 0x20 }),
-      [0x3A, 0x2D, 0x2E, 0xE2].contains(mark), mark != 0xE2 || text[start...].contains(0x93)
-    else { return nil }
+    guard let mark = text[start..<end].firstIndex(where: { $0 > 0x20 }) else { return nil }
+    let isDash = text[mark..<end].starts(with: "–".utf8) || text[mark..<end].starts(with: "—".utf8)
+    guard isDash || [0x3A, 0x2D, 0x2E].contains(text[mark]) else { return nil }
     while start < end, !(0x41...0x5A).contains(text[start]),
       text[start] < 0xC3 || text[start] == 0xE2
-        || (0x80...0xBF).contains(text[start])
     { start += 1 }
     let bracket = text[start..<end].firstRange(of: Array(" (".utf8))?.lowerBound
     let range = EntryFields.trimmed(text, start..<(bracket ?? end))

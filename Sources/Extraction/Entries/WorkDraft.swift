@@ -259,6 +259,7 @@ struct WorkDraft {
   /// One that may say what the work is, "[Poster]", begins no links.
   private static func withoutLinks(_ text: String) -> String {
     let bytes = Array(text.utf8)
+    guard bytes.count <= 1_000 else { return text }
     for open in bytes.indices.dropFirst() where bytes[open] == 0x5B {
       guard let close = bytes[open...].firstIndex(of: 0x5D) else { break }
       let words = bytes[(open + 1)..<close]

@@ -18,9 +18,14 @@ enum BracketTitles {
     for case let title? in talks.map(\.title) {
       taken[title.block, default: []].append(title.range)
     }
+    // Whose talk has its title elsewhere, has a place of work in brackets.
+    let placed = Set(
+      talks.compactMap { talk in
+        talk.speaker.flatMap { $0.block == talk.title?.block ? nil : $0.block }
+      })
     var found: [(block: Int, talks: [TalkDraft])] = []
     for (index, block) in blocks.enumerated()
-    where !block.isHeading && block.text.count <= longestLine {
+    where !block.isHeading && block.text.count <= longestLine && !placed.contains(index) {
       guard let line = block.lines.first, block.isOneLine else { continue }
       let own = read(block, index, line)
       // A title elsewhere in the entry is one.

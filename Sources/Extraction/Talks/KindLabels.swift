@@ -18,7 +18,7 @@ enum KindLabels {
     for isRaising in [false, true] {
       for (index, talk) in talks.enumerated() {
         guard let title = talk.title, owners[title.block] == nil,
-          let own = labelled(blocks[title.block]),
+          let own = labelled(blocks[title.block], blocks[title.block].firstLine),
           isRaising || own.contains(title.range.lowerBound)
         else { continue }
         owners[title.block] = index
@@ -35,8 +35,15 @@ enum KindLabels {
     var dropped: Set<Int> = []
     for (index, talk) in talks.enumerated() {
       guard let title = talk.title, !blocks[title.block].isHeading else { continue }
-      let above = labelled(blocks[title.block]) == nil ? owners[title.block - 1] : nil
-      guard let owner = owners[title.block] ?? above, owner != index else { continue }
+      let block = blocks[title.block]
+      let line = block.lines.first { $0.contains(title.range.lowerBound) } ?? block.firstLine
+      // An item or a row is an entry of its own, and so is a line with such a label.
+      let above =
+        block.kind == .paragraph && labelled(block, block.firstLine) == nil
+        ? owners[title.block - 1] : nil
+      guard let owner = owners[title.block] ?? above, owner != index,
+        line.lowerBound == 0 || labelled(block, line) == nil
+      else { continue }
       dropped.insert(index)
       if talks[owner].date == nil { talks[owner].date = talk.date }
       if talks[owner].event == nil {
@@ -46,11 +53,10 @@ enum KindLabels {
     talks = talks.indices.filter { !dropped.contains($0) }.map { talks[$0] }
   }
 
-  /// What stands behind a sort of talk and a colon on the first line of a block; nil where none does.
-  private static func labelled(_ block: Block) -> Range<Int>? {
-    let line = block.firstLine
+  /// What stands behind a sort of talk and a colon on a line of a block; nil where none does.
+  private static func labelled(_ block: Block, _ line: Range<Int>) -> Range<Int>? {
     guard let colon = block.text[line].prefix(40).firstIndex(of: 0x3A) else { return nil }
-    let label = block.string(in: 0..<colon)
+    let label = block.string(in: line.lowerBound..<colon)
     // With its accent it is a lecture, and no meeting.
     guard TalkTitle.namesKind(label) || label.trimmed().lowercased() == "conférence" else {
       return nil

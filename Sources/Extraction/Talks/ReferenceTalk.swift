@@ -96,7 +96,7 @@ enum ReferenceTalk {
     _ block: Block, upTo end: Int
   ) -> (range: Range<Int>, names: [NamePhrase])? {
     // A year or a sign may stand in front of them, in a column of its own.
-    let start = block.text.prefix(40).firstIndex { ($0 | 0x20) >= 0x61 && $0 < 0x7B || $0 >= 0xC3 }
+    let start = block.text.prefix(40).firstIndex { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0xC3 }
     guard let start, (start + 4...start + 600).contains(end),
       let people = people(block, start..<end), isAside(block, people.range.upperBound..<end)
     else { return nil }

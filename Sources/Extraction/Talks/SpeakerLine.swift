@@ -233,7 +233,8 @@ struct SpeakerLine: Sendable {
   static func joins(_ token: Token?) -> Bool {
     guard let token else { return false }
     return [",", "&", ";"].contains(token.key)
-      || joining.contains(token.key) && token.shape == .lower
+      || joining.contains(token.key)
+        && (token.shape == .lower || token.shape == .capitals && token.key.utf8.count >= 3)
   }
 
   private static func affiliation(

@@ -80,6 +80,7 @@ import Testing
 
         ``Wheels of the East'' was an attempt to show the same of the east, and it is the last of them.
 
+        \section*{Jobmarketpaper}
         \section*{Job market paper: Rows of the Old Town (with Bo Moss)}
         In this paper, I show that rows are old, and that nobody has known it for as long as there have been mills.
         \end{document}

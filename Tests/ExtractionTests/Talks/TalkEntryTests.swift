@@ -62,6 +62,49 @@ import Testing
       - Sep 23: Eric Evans (UC San Diego)
       """, []
     ),
+    // And so does what stands above titles.
+    (
+      """
+      # Loom seminar
+
+      ## Fall 2022
+
+      Sep 2: Marco Marsh (Physics)
+
+      Knots in small mills and ponds
+
+      Sep 9: Sam Bevins (Applied topology)
+
+      Ropes of the northern weavers
+
+      Sep 16: John Carney (Chemistry)
+
+      Felt under water and on land
+      """,
+      [
+        "Knots in small mills and ponds | Marco Marsh | 2022-09-02",
+        "Ropes of the northern weavers | Sam Bevins | 2022-09-09",
+        "Felt under water and on land | John Carney | 2022-09-16",
+      ]
+    ),
+    // Some items of a list say that they are keynotes; the others are talks as well.
+    (
+      """
+      # Talks of Ada Quill
+
+      - Keynote: Looms at scale. WeaveConf, Ghent, May 2019
+      - Ropes and rivers. Net Workshop, Oslo, April 2019
+      - Keynote: Mills of the north. Mill Days, Bergen, March 2018
+      - Nets for all. Net Workshop, Bergen, February 2018
+      - Keynote: Felt and water. WeaveConf, Leiden, May 2017
+      - Old knots. Rope Fair, Hull, April 2017
+      """,
+      [
+        "Looms at scale | Ada Quill | 2019-05", "Ropes and rivers | Ada Quill | 2019-04",
+        "Mills of the north | Ada Quill | 2018-03", "Nets for all | Ada Quill | 2018-02",
+        "Felt and water | Ada Quill | 2017-05", "Old knots | Ada Quill | 2017-04",
+      ]
+    ),
     // Brackets name speakers by their given names, too, where most have theirs there.
     (
       """
