@@ -82,6 +82,17 @@ import Testing
     Case("Quill, Ada, and Reed, Bo", "Ada||Quill|", "Bo||Reed|"),
     Case("Quill Reed, Ada Bo and Cy Stone", "Ada Bo||Quill Reed|", "Cy||Stone|"),
     Case("Quill \\& Reed", "Quill &||Reed|"),
+    Case("A. B. Quill, B. Moss and C. Reed", "A. B.||Quill|", "B.||Moss|", "C.||Reed|"),
+    Case(
+      "Hans Ulrich Quill, Bettina Moss and Cleo Reed", "Hans Ulrich||Quill|", "Bettina||Moss|",
+      "Cleo||Reed|"),
+    Case("Maria Quill, Ada Maria and Cleo Reed", "Ada Maria||Maria Quill|", "Cleo||Reed|"),
+    // What else people add to names.
+    Case("A. {Quill et al.}", "A.||Quill|", "…"),
+    Case("Ada Quill and al.", "Ada||Quill|", "…"),
+    Case("Ada Quill (Mill Works) and Quill, H. (Hanna)", "Ada||Quill|", "H. (Hanna)||Quill|"),
+    Case("Ada Quill, editor", "\"Ada Quill\""),
+    Case("James K. Senior and Ada Quill Senior", "James K.||Senior|", "Ada||Quill|Senior"),
     Case("\\textbf{Ada Quill} and Bo Reed", "\"Ada Quill\"", "Bo||Reed|"),
     // What programs add.
     Case("Quill, Ada [0000-0002-1825-0097]", "Ada||Quill| orcid=0000-0002-1825-0097"),

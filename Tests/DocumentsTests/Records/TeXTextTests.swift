@@ -35,6 +35,7 @@ import Testing
     Case(#"The \texorpdfstring{$\alpha$}{Alpha} Way"#, "The Alpha Way"),
     Case(#"AT&amp;T \&amp; x"#, "AT&T &amp; x"),
     Case(#"\LaTeX{} and \TeX\ too"#, "LaTeX and TeX too"), Case(#"\char"41\char66"#, "AB"),
+    Case(#"{\accent127u}ber M{\accent"7F u}hlen, al\accent18e\accent 200 x"#, "über Mühlen, alè x"),
     Case("  two\n\tlines  ", "two lines"), Case(#"\"#, ""), Case(#"{{}"#, ""), Case(#"\'"#, ""),
     Case(#"\'{}"#, ""), Case(#"\~{}x"#, "~x"), Case(#"\'\^a"#, "ấ"),
     Case("Ünïcödé 李", "Ünïcödé 李"), Case(#"\unknown{kept}"#, "kept"),

@@ -126,6 +126,11 @@ struct BibTeXName {
     {
       return
     }
+    // "Ada Quill, editor"
+    if words.count > 1, Self.isEditor(string(parts.second)) {
+      author.raw = string(words[...], &decoding)
+      return
+    }
     author.given = string(parts.second, &decoding)
     if Self.isGeneration(author.given) {
       // "Martin Luther King, Jr.": the one comma sets off the suffix.
@@ -181,7 +186,8 @@ struct BibTeXName {
     let last = first.flatMap { _ in inner.last { isLowerCase(words[$0]) } }
     if words.count - 1 > (last ?? 0) + 1 {
       let generation = string(final, &decoding)
-      if Self.isGeneration(generation) {
+      // "James K. Senior": an initial is no family name.
+      if Self.isGeneration(generation), text[words[words.count - 2].upperBound - 1] != 0x2E {
         author.suffix = generation
         words.removeLast()
       }
@@ -241,6 +247,15 @@ struct BibTeXName {
 
   private func string(_ range: Range<Int>) -> String {
     String(decoding: text.array(range), as: UTF8.self)
+  }
+
+  private static func isEditor(_ text: String) -> Bool {
+    guard text.utf8.count < 10, let first = text.utf8.first, "(eEhH".utf8.contains(first) else {
+      return false
+    }
+    let word = text.lowercasedASCII.filter(\.isLetter)
+    return ["editor", "editors", "ed", "eds", "hrsg", "hg"].contains(word)
+      && (text.utf8.count > 3 || text.hasSuffix("."))
   }
 
   private static func isGeneration(_ text: String) -> Bool {

@@ -11,11 +11,12 @@ extension BibTeXNames {
   /// - Parameters:
   ///   - text: the piece.
   ///   - endsWithComma: whether a comma stands between it and the next "and".
+  ///   - isPlain: whether a name without a comma ends the list behind it.
   ///   - decoding: how the bytes become strings.
   /// - Returns: the names in their order.
   /// - Complexity: O(*n*)
   static func list(
-    _ text: ByteView, endsWithComma: Bool, _ decoding: inout TextDecoding
+    _ text: ByteView, endsWithComma: Bool, isPlain: Bool = false, _ decoding: inout TextDecoding
   ) -> [BibliographicRecord.Author]? {
     let all = 0..<text.count
     let hasSigns = text.contains(0x26, in: all)
@@ -23,8 +24,9 @@ extension BibTeXNames {
     else { return nil }
     let parts = BibTeXName.Parts(text)
     // The usual "Quill, Ada".
-    if !hasSigns, !endsWithComma, parts.count < 3 { return nil }
-    let sides = sides(text)
+    let isPair = isPlain && parts.count == 2 && isPair(text, parts.first, parts.second)
+    if !hasSigns, !endsWithComma, !isPair, parts.count < 3 { return nil }
+    let sides = isPair ? [parts.first, parts.second] : sides(text)
     func isFull(_ part: Range<Int>) -> Bool { words(text, part).count > 1 }
     let isList =
       if sides.count > 1 {
@@ -59,6 +61,31 @@ extension BibTeXNames {
       author.suffix = entry.name.suffix
       return author
     }
+  }
+
+  /// Whether two people stand around a comma.
+  ///
+  /// As in "Ada Birgit Quill, Bo Reed" or "A. Quill, B. Reed". The first begins as given names do, and
+  /// the second doesn't end as they do: "De Quill, Ada Maria".
+  private static func isPair(
+    _ text: ByteView, _ first: Range<Int>, _ second: Range<Int>
+  ) -> Bool {
+    let sides = [words(text, first), words(text, second)]
+    func isInitial(_ word: Range<Int>) -> Bool {
+      word.count <= 5 && text[word.upperBound - 1] == 0x2E
+        && (0x41...0x5A).contains(text[word.lowerBound])
+    }
+    let areFull = sides.allSatisfy { words in
+      guard words.count > 1, let last = words.last else { return false }
+      return last.count > 2 && !isInitial(last) && (0x41...0x5A).contains(text[last.lowerBound])
+    }
+    guard areFull, let lead = sides[0].first, let last = sides[1].last else { return false }
+    return (isInitial(lead) || isGivenName(text, lead)) && !isGivenName(text, last)
+  }
+
+  private static func isGivenName(_ text: ByteView, _ word: Range<Int>) -> Bool {
+    let key = TextFolding.key(String(decoding: TeXText.decode(text[word]), as: UTF8.self))
+    return NameGazetteer.shared.isGivenName(key)
   }
 
   /// What stands between the signs for "and".
@@ -182,6 +209,18 @@ extension BibTeXNames {
   ]
 
   // MARK: what programs add
+
+  /// What stands in front of the place of work in brackets behind a name that isn't turned round: "Ada
+  /// Quill (Mill Works)"; nil where none does.
+  static func beforePlace(_ text: ByteView) -> Range<Int>? {
+    let end = text.count - 1
+    guard end > 8, text[end] == 0x29, !text.contains(0x2C, in: 0..<text.count),
+      let open = (0..<end).last(where: { text[$0] == 0x28 }), open >= 6, text[open - 1] <= 0x20,
+      text[open + 1] != 0x22
+    else { return nil }
+    let name = trimmed(text, 0..<open)
+    return words(text, name).count > 1 ? name : nil
+  }
 
   /// An ORCID in brackets at the end of a name, and the name in front of it.
   static func orcid(behind text: ByteView) -> (identifier: PersonIdentifier, name: Range<Int>)? {

@@ -35,6 +35,8 @@ struct BibTeXNames {
     }
     authors.reserveCapacity(min(pieces.count, limit))
     var words = BibTeXName.Words()
+    // A list whose last name has no comma turns no names round.
+    let endsPlain = pieces.last.map { !value.contains(0x2C, in: $0) } ?? false
     for (number, piece) in pieces.enumerated() where authors.count < limit {
       line += value.occurrences(of: 0x0A, in: counted..<piece.lowerBound)
       counted = piece.lowerBound
@@ -47,7 +49,8 @@ struct BibTeXNames {
       let endsWithComma =
         piece.upperBound < value.count && value[piece.upperBound] == 0x2C
         && number < pieces.count - 1
-      if let list = Self.list(text, endsWithComma: endsWithComma, &decoding) {
+      let isPlain = endsPlain && number < pieces.count - 1
+      if let list = Self.list(text, endsWithComma: endsWithComma, isPlain: isPlain, &decoding) {
         isLenient = true
         for var author in list.prefix(limit - authors.count) {
           author.source = isPrinted ? decoding.string(text, 0..<text.count) : ""
@@ -58,6 +61,7 @@ struct BibTeXNames {
       }
       let orcid = Self.orcid(behind: text)
       if let orcid { text = text[orcid.name] }
+      if let name = Self.beforePlace(text) { text = text[name] }
       // Made where it is kept, as copies of authors are costly.
       authors.append(BibliographicRecord.Author())
       let last = authors.count - 1
@@ -84,6 +88,7 @@ struct BibTeXNames {
     while end > 0, text[end - 1] == 0x7D || text[end - 1] == 0x2E { end -= 1 }
     let letter = end > 0 ? text[end - 1] : 0
     guard letter | 0x20 == 0x73 || letter | 0x20 == 0x6C || letter >= 0x80 else { return nil }
+    if let name = beforeInnerMark(text) { return name }
     let words = words(text, 0..<text.count)
     guard let last = words.last, last.count < 10 else { return nil }
     func letters(_ word: Range<Int>) -> String {
@@ -94,12 +99,25 @@ struct BibTeXNames {
       switch letters(last) {
       case "others": words.count < 3
       case "etal": words.count == 1
-      case "al": words.count > 1 && letters(words[words.count - 2]) == "et"
+      case "al":
+        words.count > 1
+          ? letters(words[words.count - 2]) == "et" : text[last.lowerBound] == 0x61
       default: text.equals("等", 0..<text.count)
       }
     guard isDone else { return nil }
     if letters(last) != "al" || words.count < 3 { return 0..<0 }
     return trimmed(text, 0..<words[words.count - 2].lowerBound)
+  }
+
+  /// What stands in front of "et al." in the braces that end a name.
+  private static func beforeInnerMark(_ text: ByteView) -> Range<Int>? {
+    var end = text.count
+    guard end > 0, text[end - 1] == 0x7D else { return nil }
+    while end > 0, text[end - 1] == 0x7D || text[end - 1] == 0x2E { end -= 1 }
+    let mark = Array(" et al".utf8)
+    guard end > mark.count, text.array(end - mark.count..<end) == mark else { return nil }
+    let name = trimmed(text, 0..<end - mark.count)
+    return name.isEmpty ? nil : name
   }
 
   /// The ranges between the "and"s outside of braces, without white space at their ends.

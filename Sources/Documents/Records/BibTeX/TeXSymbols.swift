@@ -61,6 +61,13 @@ enum TeXSymbols {
   /// Sizes of type that begin with a capital letter.
   static let sizes: Set<String> = ["Large", "LARGE", "Huge", "HUGE"]
 
+  /// The accents of TeX's first fonts, by their places (The TeXbook, 1984, appendix F).
+  static let fontAccents: [Int: Unicode.Scalar] = [
+    18: "\u{300}", 19: "\u{301}", 20: "\u{30C}", 21: "\u{306}", 22: "\u{304}", 23: "\u{30A}",
+    24: "\u{327}", 94: "\u{302}", 95: "\u{307}", 125: "\u{30B}", 126: "\u{303}",
+    127: "\u{308}",
+  ]
+
   /// Commands that put a mark on the letter behind them, with the combining mark.
   static let accents: [String: Unicode.Scalar] = [
     "`": "\u{300}", "'": "\u{301}", "^": "\u{302}", "~": "\u{303}", "\"": "\u{308}",

@@ -176,6 +176,7 @@ struct TeXText {
       skipGroup()
     case "kern", "raise", "lower", "hskip", "vskip", "mkern": skipDimension()
     case "char": character()
+    case "accent": primitiveAccent()
     case "begin", "end": skipGroup()
     default:
       if isMath ? TeXSymbols.operators.contains(name) : isLogo(name) { out += name.utf8 }
@@ -227,6 +228,26 @@ struct TeXText {
       at += 1
     }
     if value >= 0x20, let scalar = Unicode.Scalar(value) { out += String(scalar).utf8 }
+  }
+
+  /// `\accent127u`, `\accent"7F u`: the accent at a place of TeX's first fonts.
+  private mutating func primitiveAccent() {
+    skipSpace()
+    let base: Int
+    switch at < input.count ? input[at] : 0 {
+    case 0x22: base = 16
+    case 0x27: base = 8
+    default: base = 10
+    }
+    if base != 10 { at += 1 }
+    var place = 0
+    while at < input.count, place < 1_000,
+      let digit = Character(Unicode.Scalar(input[at])).hexDigitValue, digit < base
+    {
+      place = place * base + digit
+      at += 1
+    }
+    if let mark = TeXSymbols.fontAccents[place] { accent(mark) }
   }
 
   private mutating func skipSpace() {
