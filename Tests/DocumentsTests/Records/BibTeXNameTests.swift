@@ -92,6 +92,9 @@ import Testing
     Case("Ada Quill and al.", "Ada||Quill|", "…"),
     Case("Ada Quill (Mill Works) and Quill, H. (Hanna)", "Ada||Quill|", "H. (Hanna)||Quill|"),
     Case("Ada Quill, editor", "\"Ada Quill\""),
+    Case("Quill Reed, E. D. and Moss Lin, H.G.", "E. D.||Quill Reed|", "H.G.||Moss Lin|"),
+    Case("Anna Quill, Noor Reed and others", "Noor Reed||Anna Quill|", "…"),
+    Case("Anna Quill, Noor Reed and {Mill Works}", "Noor Reed||Anna Quill|", "{Mill Works}"),
     Case("James K. Senior and Ada Quill Senior", "James K.||Senior|", "Ada||Quill|Senior"),
     Case("\\textbf{Ada Quill} and Bo Reed", "\"Ada Quill\"", "Bo||Reed|"),
     // What programs add.

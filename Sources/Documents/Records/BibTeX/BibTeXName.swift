@@ -250,12 +250,13 @@ struct BibTeXName {
   }
 
   private static func isEditor(_ text: String) -> Bool {
-    guard text.utf8.count < 10, let first = text.utf8.first, "(eEhH".utf8.contains(first) else {
+    guard text.utf8.count < 11, let first = text.utf8.first, "(eEhH".utf8.contains(first) else {
       return false
     }
-    let word = text.lowercasedASCII.filter(\.isLetter)
-    return ["editor", "editors", "ed", "eds", "hrsg", "hg"].contains(word)
-      && (text.utf8.count > 3 || text.hasSuffix("."))
+    // Not "E. D." or "Ed", who are people.
+    return [
+      "editor", "editors", "(editor)", "(editors)", "eds.", "(ed.)", "(eds.)", "hrsg.", "(hrsg.)",
+    ].contains(text.lowercasedASCII)
   }
 
   private static func isGeneration(_ text: String) -> Bool {

@@ -35,8 +35,13 @@ struct BibTeXNames {
     }
     authors.reserveCapacity(min(pieces.count, limit))
     var words = BibTeXName.Words()
-    // A list whose last name has no comma turns no names round.
-    let endsPlain = pieces.last.map { !value.contains(0x2C, in: $0) } ?? false
+    // A list whose last name, of several words, has no comma turns no names round.
+    let endsPlain =
+      pieces.last.map { last in
+        pieces.count > 1 && value.contains(0x2C, in: 0..<last.lowerBound)
+          && !value.contains(0x2C, in: last) && value[last.lowerBound] != 0x7B
+          && Self.beforeMark(value[last]) == nil && Self.words(value, last).count > 1
+      } ?? false
     for (number, piece) in pieces.enumerated() where authors.count < limit {
       line += value.occurrences(of: 0x0A, in: counted..<piece.lowerBound)
       counted = piece.lowerBound
