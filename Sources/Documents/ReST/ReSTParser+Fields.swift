@@ -90,13 +90,7 @@ extension ReSTParser {
       if start < field.lines.upperBound, !ReSTLine.isMarked(source, lines[start]) {
         text = start..<paragraphEnd(start, field.lines.upperBound)
       }
-      if isOpen {
-        open("br", line)
-        close("br", line)
-      } else {
-        open("p", line)
-        isOpen = true
-      }
+      startLine(&isOpen, line)
       let isAuthor = isHead && ["author", "authors"].contains(field.name.lowercased())
       if !isAuthor {
         inline(Array(field.name.utf8) + Array(": ".utf8), line: line)

@@ -274,19 +274,24 @@ struct ReSTParser {
         if isOpen { close("p", line) }
         isOpen = false
       } else {
-        if isOpen {
-          open("br", line)
-          close("br", line)
-        } else {
-          open("p", line)
-        }
-        isOpen = true
+        startLine(&isOpen, line)
         inline(words(index..<next), line: line)
       }
       index = next
     }
     if isOpen { close("p", lines[index - 1].number) }
     return index
+  }
+
+  /// Begins a line of a paragraph: the paragraph where none is open, and else a new line.
+  mutating func startLine(_ isOpen: inout Bool, _ line: Int) {
+    if isOpen {
+      open("br", line)
+      close("br", line)
+    } else {
+      open("p", line)
+      isOpen = true
+    }
   }
 
   // MARK: lists
