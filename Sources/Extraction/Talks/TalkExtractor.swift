@@ -126,6 +126,7 @@ package enum TalkExtractor {
       known.insert(title.block)
     }
     let missed = Set(titles.keys).subtracting(known)
+    guard !missed.isEmpty else { return talks }
     let others = talks.filter { talk in
       talk.title.map { titles[$0.block] == nil || known.contains($0.block) } ?? true
     }
