@@ -74,6 +74,11 @@ import Testing
       kind: .cv),
   ]
 
+  @Test(arguments: ["Motivationsschreiben", "Lettre de motivation", "Carta de motivación"])
+  func titlesOfOtherLanguagesTell(title: String) throws {
+    #expect(try ListCase.extract("# \(title)\n\n\(Self.prose)", "mills.md").kind == .statement)
+  }
+
   @Test(arguments: cases) func kind(_ test: Case) throws {
     #expect(try ListCase.extract(test.text, test.file).kind == test.kind)
   }
