@@ -122,6 +122,10 @@ import Testing
       "<li><button class='dropbtn'>On Mills</button> 2023</li><button>Show more</button>",
       "1: item -\n    On Mills\n    2023\n"
     ),
+    (
+      "<p>A&#150;B &#x92;c&#x0092; &#147;d&#148 &#255;e &#150",
+      "1: paragraph\n    A–B ’c’ “d” ÿe –\n"
+    ),
     ("<p>Expos&eacutes &amp AT&T &nbsp;x</p>", "1: paragraph\n    Exposés & AT&T x\n"),
     (
       "<table><tr><td rowspan=2>3 May<td>A<td>x<tr><td>B<td>y</table>",
