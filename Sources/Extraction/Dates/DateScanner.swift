@@ -28,9 +28,16 @@ enum DateScanner {
       return (PartialDate(year: year), cursor + 2)
     }
     guard token.kind == .number else { return nil }
-    return numeric(text, cursor) ?? spacedDay(text, cursor) ?? eastAsian(text, cursor) ?? dayFirst(
-      text, cursor)
+    return DateRanges.first(in: text, at: cursor) ?? day(in: text, at: cursor)
       ?? yearFirst(text, cursor) ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
+  }
+
+  /// The date that begins at a number with a day or a month; nil where none does.
+  ///
+  /// - Complexity: O(1).
+  static func day(in text: TokenizedText, at index: Int) -> (date: PartialDate, end: Int)? {
+    numeric(text, index) ?? spacedDay(text, index) ?? eastAsian(text, index)
+      ?? dayFirst(text, index)
   }
 
   /// A month and a day as "3/5", "03/05" or "05.03.", which only a schedule writes; nil elsewhere.
@@ -48,6 +55,10 @@ enum DateScanner {
     guard text.key(index + 1) == "/", isTight(text, index, index + 2),
       let a = number(text, index), let b = number(text, index + 2), text.key(index + 3) != "/"
     else { return nil }
+    // "11/98": no month has such a day.
+    if (1...12).contains(a), (60...99).contains(b), text.key(index).utf8.count <= 2 {
+      return (PartialDate(year: 1900 + b, month: a), index + 3)
+    }
     let isDayFirst = a > 12
     let month = isDayFirst ? b : a
     let day = isDayFirst ? a : b
@@ -381,7 +392,7 @@ enum DateScanner {
       && word.range.upperBound == stop.range.lowerBound && word.shape == .lower
   }
 
-  private static func isTight(_ text: TokenizedText, _ a: Int, _ b: Int) -> Bool {
+  static func isTight(_ text: TokenizedText, _ a: Int, _ b: Int) -> Bool {
     guard let left = text[a], let right = text[b] else { return false }
     return right.range.lowerBound - left.range.upperBound <= 3
       && (left.range.upperBound..<right.range.lowerBound).allSatisfy { text.text[$0] != 0x20 }
@@ -389,7 +400,7 @@ enum DateScanner {
 
   static func isYear(_ number: Int) -> Bool { (1940...2060).contains(number) }
 
-  private static func number(_ text: TokenizedText, _ index: Int) -> Int? {
+  static func number(_ text: TokenizedText, _ index: Int) -> Int? {
     guard let token = text[index], token.kind == .number, token.key.utf8.count <= 4 else {
       return nil
     }

@@ -315,8 +315,11 @@ struct LabelledTalks {
       titles.map { (labels.titles[$0].tokens, labels.titles[$0].confidence) },
       uniquingKeysWith: { first, _ in first })
     let places = (Array(own) + known).sorted { $0.lowerBound < $1.lowerBound }
+    let named = labels.page.dates.map { (token: $0.token, value: $0.date) }
+    // A year above all talks is no day of the first.
     let days = labels.page.near(
-      places, labels.page.dates.map { ($0.token, $0.date) }, areInside: true)
+      places, named.filter { $0.value.month != nil }, areInside: true
+    ).merging(labels.page.near(places, named, areInside: true)) { day, _ in day }
     let speakers = isOwn ? [:] : labels.page.near(places, people)
     let above = carried(days, places)
     return places.enumerated().filter { own.contains($0.element) }.map { place, title in
@@ -325,8 +328,7 @@ struct LabelledTalks {
       draft.title = passage
       draft.isTitleSure = sureness[title] ?? 0 >= Self.verySure
       if let speaker = speakers[place]?.first { name(speaker, in: &draft) }
-      let date =
-        days[place].flatMap { days in days.first { $0.month != nil } ?? days.first } ?? above[place]
+      let date = days[place]?.first ?? above[place]
       draft.date = date.map { dates.settled($0, in: passage.block) }
       return draft
     }

@@ -102,4 +102,20 @@ enum EventScore {
     guard key.utf8.count == 4, let year = Int(key) else { return false }
     return (1950...2060).contains(year)
   }
+
+  /// The year that an event's name ends with, "Loom Conference 2021" or "LOOM'22"; nil where none does.
+  ///
+  /// - Complexity: O(*n*).
+  static func year(of event: String) -> String? {
+    let text = TokenizedText(event)
+    guard let index = text.tokens.lastIndex(where: { $0.kind == .number }) else { return nil }
+    let number = text.tokens[index].key
+    if isYear(number) { return number }
+    guard number.utf8.count == 2, index >= 2, text.key(index - 1) == "'",
+      text.tokens[index - 2].isWord,
+      text.tokens[index - 2].range.upperBound == text.tokens[index - 1].range.lowerBound,
+      let (date, _) = DateScanner.date(in: text, at: index - 1)
+    else { return nil }
+    return date.iso
+  }
 }

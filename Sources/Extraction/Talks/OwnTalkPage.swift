@@ -121,7 +121,15 @@ enum OwnTalkPage {
     for index in talks.indices {
       guard let title = talks[index].title else { continue }
       if let date = talks[index].date {
-        talks[index].date = dates.settled(date, in: title.block)
+        let settled = dates.settled(date, in: title.block)
+        // "02/15" on a page that names no year: a month with its year.
+        if settled.year == nil, let month = date.month, let year = date.day, !dates.isDayFirst,
+          date.isSwappable || year > 12
+        {
+          talks[index].date = PartialDate(year: 2_000 + year, month: month)
+        } else {
+          talks[index].date = settled
+        }
       } else if let term = dates.term(above: title.block) {
         talks[index].date = PartialDate(year: term.first)
       }

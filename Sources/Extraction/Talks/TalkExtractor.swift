@@ -403,7 +403,8 @@ package enum TalkExtractor {
   static func add(_ talk: TalkDraft, to draft: inout ExtractionDraft) {
     guard let titlePassage = talk.title, titlePassage.range.count <= 600 else { return }
     let block = draft.blocks[titlePassage.block]
-    let title = TalkTitle.clean(block.string(in: titlePassage.range))
+    let title = TalkTitle.clean(
+      block.string(in: TitleBorders.withQuotes(titlePassage.range, in: block.text)))
     guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title),
       talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted
         || !TalkPlaceholder.isRemark(block.string(in: titlePassage.range)),
@@ -425,7 +426,8 @@ package enum TalkExtractor {
     var item = Talk(
       title: title,
       date: talk.date?.iso
-        ?? TalkTitle.trailingYear(block.string(in: titlePassage.range)[...]).map(String.init),
+        ?? TalkTitle.trailingYear(block.string(in: titlePassage.range)[...]).map(String.init)
+        ?? talk.event.flatMap(EventScore.year(of:)),
       place: talk.place, event: talk.event,
       evidence: draft.document.evidence(for: titlePassage.range, of: block))
     // "Panelists: To be determined" names nobody.

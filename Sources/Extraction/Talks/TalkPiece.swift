@@ -173,7 +173,12 @@ struct TalkPiece: Sendable {
       head.measure(text, tokens.lowerBound..<cursor - 1)
       var tail = piece
       tail.kind = .place
-      tail.range = place.range.lowerBound..<piece.range.upperBound
+      // "Mill School (Ghent, Belgium)"
+      let closes = text.key(cursor - 1) == "(" && text.key(tokens.upperBound - 1) == ")"
+      tail.range =
+        place.range
+        .lowerBound..<(closes
+        ? text.tokens[tokens.upperBound - 1].range.lowerBound : piece.range.upperBound)
       return [head, tail]
     }
     var whole = piece

@@ -21,7 +21,9 @@ enum TalkTitle {
     let edges: Set<Character> = [
       "\"", "“", "”", "„", "«", "»", "*", "_", ",", ";", "|", "–", "—", "‘",
     ]
-    while let first = title.first, edges.contains(first) || first == " " || first == ":" {
+    while let first = title.first, edges.contains(first) || first == " " || first == ":",
+      !opensInner(title)
+    {
       title = title.dropFirst()
     }
     func trimEnd() {
@@ -58,6 +60,19 @@ enum TalkTitle {
     let rest = title.dropLast()
     return last == open
       ? rest.count { $0 == last } % 2 == 1 : rest.count { $0 == open } > rest.count { $0 == last }
+  }
+
+  /// Whether the quote that begins a title is closed inside of it: "Rope" and its Rise.
+  private static func opensInner(_ title: Substring) -> Bool {
+    guard let first = title.first, let close = closing[first] else { return false }
+    let rest = title.dropFirst()
+    guard let end = rest.firstIndex(of: close) else { return false }
+    // What is quoted, and another word behind it.
+    return rest.distance(from: rest.startIndex, to: end) >= 2
+      && rest[end...].contains(where: \.isLetter)
+      && (first == close
+        ? rest.count { $0 == close } % 2 == 1
+        : rest.count { $0 == close } > rest.count { $0 == first })
   }
 
   private static let closing: [Character: Character] = [

@@ -63,4 +63,46 @@ enum TitleBorders {
     talk.title?.range = title.range.lowerBound..<end + 1
     return talk
   }
+
+  /// A title with the quotation mark in front of it that is closed inside, or the one behind it that is
+  /// opened inside: “Rope” and its Rise.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the title.
+  static func withQuotes(_ title: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    for quote in quotes {
+      let inner = text[title]
+      if text[..<title.lowerBound].suffix(quote.open.count).elementsEqual(quote.open),
+        unmatched(inner, quote.close, quote.open) == 1,
+        let end = inner.firstRange(of: quote.close)?.upperBound,
+        goesOn(text[end..<title.upperBound])
+      {
+        return title.lowerBound - quote.open.count..<title.upperBound
+      }
+      if text[title.upperBound...].prefix(quote.close.count).elementsEqual(quote.close),
+        unmatched(inner, quote.open, quote.close) == 1,
+        let start = inner.firstRange(of: quote.open)?.lowerBound,
+        goesOn(text[title.lowerBound..<start])
+      {
+        return title.lowerBound..<title.upperBound + quote.close.count
+      }
+    }
+    return title
+  }
+
+  private static let quotes: [(open: [UInt8], close: [UInt8])] = [
+    ("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  /// How many of one mark have none of the other.
+  private static func unmatched(
+    _ text: ArraySlice<UInt8>, _ mark: [UInt8], _ other: [UInt8]
+  ) -> Int {
+    let count = text.ranges(of: mark).count
+    return mark == other ? count % 2 : count - text.ranges(of: other).count
+  }
+
+  /// Whether a title has words besides those that are quoted.
+  private static func goesOn(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+  }
 }

@@ -78,7 +78,7 @@ struct OwnTalkCase: CustomTestStringConvertible {
         - *Types for Tables*, Guest lecture at Lund University, Oct. 2021
         """,
       talks: [
-        "Rewriting at Scale | CompilerConf 2022 | Online | -",
+        "Rewriting at Scale | CompilerConf 2022 | Online | 2022",
         "Types for Tables | Guest lecture at Lund University | - | 2021-10",
       ]),
     OwnTalkCase(

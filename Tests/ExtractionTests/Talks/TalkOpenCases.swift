@@ -236,11 +236,11 @@ extension TalkLayoutCase {
         | Westmark'18 | Decisions on separate threads. |
         """,
       talks: [
-        "Elimination of knots in counted nets | - | - | -",
-        "Old and local quantities: a zoo of looms | - | - | -",
-        "On deciding the length of threads for all looms | - | - | -",
-        "Inner rules for separate threads | - | - | -",
-        "Decisions on separate threads | - | - | -",
+        "Elimination of knots in counted nets | - | - | 2022",
+        "Old and local quantities: a zoo of looms | - | - | 2021",
+        "On deciding the length of threads for all looms | - | - | 2020",
+        "Inner rules for separate threads | - | - | 2019",
+        "Decisions on separate threads | - | - | 2018",
       ]),
     TalkLayoutCase(
       layout: "a name at the end of one row, whose head says so",

@@ -69,7 +69,7 @@ extension TalkLayoutCase {
       talks: [
         "An array language for data-parallel work | Tom Hansen | - | 2014-12-10",
         "Streams of nested data | Frida Madsen | - | 2014-12-10",
-        "Carry that load\" — risk in electricity markets | Martin Lund | - | 2014-12-10",
+        "\"Carry that load\" — risk in electricity markets | Martin Lund | - | 2014-12-10",
         "Rethinking exchange rate risk | Rolf Berg | - | 2014-12-10",
         "Calibration of the local volatility function | Lykke Dahl | - | 2014-12-10",
       ]),

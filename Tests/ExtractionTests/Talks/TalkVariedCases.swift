@@ -141,7 +141,7 @@ extension TalkLayoutCase {
         "More light on a dark mill: Flour and bread, 1790-1828 | Martin Cole | Economics | 2004-02-06",
         "The Natural History of Birch Syrup | Anna Pike | Biology | 2004-03-19",
         "Laying Track to the Lake: Bankers, surveyors and a land \"give away\" | Peter Marlow | History | 2004-04-16",
-        "I saw it all\": Fright and memory in small towns | Laura Fenn | Communication | 2004-04-23",
+        "\"I saw it all\": Fright and memory in small towns | Laura Fenn | Communication | 2004-04-23",
       ]),
     TalkLayoutCase(
       layout: "the field in front of titled speakers, the title on the next line of the block",
