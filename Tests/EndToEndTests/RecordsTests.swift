@@ -19,6 +19,15 @@ import Testing
     #expect(linked.output.contains("conf/well/Reed19"))
   }
 
+  @Test func generationsAreKept() throws {
+    let folder = try TemporaryFolder()
+    let entry = "@article{a, author={Quill, Jr., Ada and {Moss III}, Bo}, title={On rows}}"
+    let file = try folder.write("rows.bib", entry)
+    let run = try CoterieProcess(["records", file.path])
+    #expect(run.output.contains("\"given\":\"Ada\",\"family\":\"Quill\",\"suffix\":\"Jr.\"}"))
+    #expect(run.output.contains("\"family\":\"Moss\",\"suffix\":\"III\"}"))
+  }
+
   /// What is written as CSL-JSON or BibTeX is read again as the same records.
   @Test(arguments: ["csljson", "bibtex"]) func formatsAreReadAgain(_ format: String) throws {
     let folder = try TemporaryFolder()

@@ -11,7 +11,8 @@ struct LinkCommand: AsyncParsableCommand {
       Reads one JSON object a line: {"id", "title", "venue", "year", "authors": [{"given", \
       "family", "raw", "affiliation", "email", "orcid", "dblp", "openalex", "arxiv", "scopus", \
       "researcherid", "semanticscholar", "isni"}]}; every field but the id may be missing, and "raw" \
-      is the name in one piece where its parts are not known. One ORCID or identity of DBLP is one \
+      is the name in one piece where its parts are not known; what else a line has ("suffix") is \
+      left out. One ORCID or identity of DBLP is one \
       person and two are two; a profile of the others joins names that agree. Writes one line for \
       each name: {"paper", "position", "entity"}, where positions count from 0.
 

@@ -74,6 +74,8 @@ final class RecordOutput {
       json.append(raw: "{\"given\":")
       json.append(joined(name.given, name.middle))
       member("family", joined(name.particle, name.family))
+      // "Jr." is kept for readers; the linking goes by the other parts.
+      member("suffix", name.suffix)
       member("affiliation", author.affiliation)
       member("email", author.identifiers.first { $0.scheme == .email }?.value ?? "")
       member("orcid", author.identifiers.first { $0.scheme == .orcid }?.value ?? "")
