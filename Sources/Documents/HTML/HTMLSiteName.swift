@@ -57,8 +57,8 @@ struct HTMLSiteName {
   }
 
   private static func names(_ attributes: HTMLAttributes) -> Bool {
-    ["brand", "site-title", "site-name", "sitename", "site-logo"].contains {
-      attributes.classes.contains($0)
+    ["brand", "site-title", "site-name", "sitename", "logo"].contains {
+      attributes.classes.contains($0) || attributes.identity.contains($0)
     }
   }
 

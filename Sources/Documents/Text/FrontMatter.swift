@@ -43,9 +43,11 @@ struct FrontMatter {
     let inner = lines.dropFirst()
     let entries = inner.compactMap { Self.entry(source, $0) }
     // Text between two rules is no list of fields.
-    guard let first = inner.first(where: { !$0.isEmpty }),
-      Self.entry(source, first) != nil || source[first.lowerBound] == 0x23
-    else { return nil }
+    if let first = inner.first(where: { !$0.isEmpty }),
+      Self.entry(source, first) == nil, source[first.lowerBound] != 0x23
+    {
+      return nil
+    }
     self.end = end
     title = entries.first { $0.key == "title" && !$0.value.isEmpty }?.value
     author = entries.first { $0.key == "author" && Self.isName(source[$0.value]) }?.value

@@ -123,6 +123,15 @@ import Testing
       "1: item -\n    On Mills\n    2023\n"
     ),
     (
+      "---\ntitle: Charlas\nlayout: page\n---\n{% include setup %}\n<h2>May</h2><p>{{ site.x }}A</p>",
+      "1: heading 1\n    Charlas\n6: heading 2\n    May\n6: paragraph\n    A\n"
+    ),
+    ("---\n---\n<p>A {x} {{ b</p>", "3: paragraph\n    A {x} {{ b\n"),
+    (
+      "<nav><a id='sublogo' href='p.html'>Ada Quill</a></nav><h1>Talks</h1>",
+      "1: paragraph\n    Ada Quill\n1: heading 1\n    Talks\n"
+    ),
+    (
       "<p>A&#150;B &#x92;c&#x0092; &#147;d&#148 &#255;e &#150",
       "1: paragraph\n    A–B ’c’ “d” ÿe –\n"
     ),
