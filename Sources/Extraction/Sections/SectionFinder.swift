@@ -11,7 +11,7 @@ enum SectionFinder {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func find(_ document: Document) -> (blocks: [Block], sections: [Section]) {
-    let source = MarginHeadings.split(document).map(BrokenWords.mended)
+    let source = Subtitles.joined(MarginHeadings.split(document).map(BrokenWords.mended))
     let running = RunningLines.find(source, in: document)
     let headings = headingLines(source, document)
     let capitals = headings.values.joined().count { $0.isCapitals && $0.kind != nil }

@@ -128,7 +128,8 @@ struct LabelledTalks {
       || confidence + Self.margin < mean(own)
     // Where the form of the page says where titles stand, they do.
     let isFormed =
-      talks.count(where: \.isInPlace) * 5 >= talks.count * 4 && agreement >= Self.leastOfFormed
+      !talks.isEmpty && talks.count(where: \.isInPlace) * 5 >= talks.count * 4
+      && (agreement >= Self.leastOfFormed || talks.allSatisfy(\.isTitleLabelled))
     if isFound, isDoubtful, !isFormed { return replaced(talks, places, same) }
     let heard = Set(talks.indices.compactMap { same[$0] == nil ? nil : start(talks[$0].speaker) })
     let kept = talks.indices.filter {

@@ -27,6 +27,17 @@ enum OwnTalkPage {
       owner != nil && draft.blocks.prefix(6).contains { $0.isHeading && saysTalks($0.string) }
     let fewest = isBare || isNamed ? 1 : fewest
     let dates = PageDates(draft.blocks)
+    let others = listing.count { isSpoken($0, draft.blocks, familyWords(owner)) }
+    if isOwn || headsTalks(draft, orSeries: true) {
+      let titled = TitledSections.talks(in: draft.blocks, isOwn: isOwn)
+      if !titled.isEmpty, titled[0].isTitleLabelled || others * 3 <= titled.count {
+        // A title of capitals may pass for a name.
+        let isTitle = titled.contains { talk in
+          talk.title.map { draft.blocks[$0.block].string.contains(owner?.text ?? "\n") } ?? false
+        }
+        return Reading(talks: settled(titled, dates), owner: isTitle ? nil : owner)
+      }
+    }
     let headed = isOwn ? HeadedTalks.talks(in: draft.blocks) : []
     var talks: [TalkDraft] = []
     let isOpen =
@@ -58,9 +69,8 @@ enum OwnTalkPage {
       }
     }
     func isFew(_ count: Int) -> Bool { count <= max(1, listing.count / 4) }
-    let heard = listing.count { isSpoken($0, draft.blocks, familyWords(owner)) }
     let isHeaded = headed.count >= max(Self.fewest, 2 * listing.count)
-    if talks.count < fewest, isOwn, heard == 0 || owner != nil && (isFew(heard) || isHeaded) {
+    if talks.count < fewest, isOwn, others == 0 || owner != nil && (isFew(others) || isHeaded) {
       if headed.count >= Self.fewest { talks = headed }
       let paired = PairedTalks.talks(in: draft.blocks)
       if paired.count > talks.count { talks = paired }
@@ -69,7 +79,7 @@ enum OwnTalkPage {
       let headed = HeadedTalks.talks(in: draft.blocks)
       if headed.count >= max(Self.fewest, 4 * listing.count) { (talks, isOwn) = (headed, true) }
     }
-    if owner != nil, isFew(heard) {
+    if owner != nil, isFew(others) {
       let table = OwnTable.talks(in: draft.blocks)
       if table.count >= max(fewest, talks.count), table.count * 4 >= listing.count * 3 {
         talks = table
@@ -99,7 +109,8 @@ enum OwnTalkPage {
     // Without an owner, nobody speaks and nearly all have been given somewhere else.
     let areGuests =
       talks.count >= max(5, listing.count) && placed * 5 >= talks.count * 4
-      && spoken * 5 <= listing.count
+      && (spoken * 5 <= listing.count
+        || talks.count >= 3 * listing.count && spoken * 8 <= talks.count)
     guard isOwn || areGuests || talks.count > 2 * listing.count && talks.count >= 5 && spoken == 0
     else { return nil }
     let isPlaced =
@@ -118,6 +129,12 @@ enum OwnTalkPage {
       let below = listing.filter { $0.title.map { $0.block > head } ?? true }
       return Reading(talks: below.map(withoutEventAsSpeaker), owner: owner)
     }
+    return Reading(talks: settled(talks, dates), owner: owner)
+  }
+
+  /// The talks with what their page tells of their days.
+  private static func settled(_ talks: [TalkDraft], _ dates: PageDates) -> [TalkDraft] {
+    var talks = talks
     for index in talks.indices {
       guard let title = talks[index].title else { continue }
       if let date = talks[index].date {
@@ -134,7 +151,7 @@ enum OwnTalkPage {
         talks[index].date = PartialDate(year: term.first)
       }
     }
-    return Reading(talks: talks, owner: owner)
+    return talks
   }
 
   /// A talk without the speaker that is where it was given: "Loom Tech" on a line below its title.
