@@ -163,7 +163,8 @@ package enum TalkExtractor {
         // Talks without speakers may carry labels all the same.
         || part.count(where: { $0.field == .abstract }) >= 2
           && part.count(where: { $0.field == .date && !$0.content.isEmpty }) >= 2
-      let headed = isLabelled ? LabelledBlocks.talks(in: part, of: draft.blocks) : []
+      var headed = isLabelled ? LabelledBlocks.talks(in: part, of: draft.blocks) : []
+      if isLabelled, headed.isEmpty { headed = DatedRecords.talks(in: part, of: draft.blocks) }
       if !headed.isEmpty {
         out += headed
         start = end

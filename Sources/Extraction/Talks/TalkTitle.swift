@@ -18,6 +18,16 @@ enum TalkTitle {
     {
       title = title[...end]
     }
+    // "“On Looms”, on behalf of the rope group": what goes on in small letters behind the comma.
+    if let open = title.first, let close = closing[open],
+      let end = title.dropFirst().firstIndex(of: close),
+      title.distance(from: title.startIndex, to: end) >= 8,
+      case let rest = title[title.index(after: end)...], rest.first == ",",
+      rest.dropFirst().drop(while: { $0 == " " }).first?.isLowercase == true,
+      !rest.contains(close)
+    {
+      title = title[...end]
+    }
     let edges: Set<Character> = [
       "\"", "“", "”", "„", "«", "»", "*", "_", ",", ";", "|", "–", "—", "‘",
     ]

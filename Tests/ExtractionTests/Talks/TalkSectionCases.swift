@@ -207,5 +207,35 @@ extension TalkLayoutCase {
         "How to Weave a Row | - | - | 2017-05-09",
         "Yarn in Numbers | - | - | 2016-05-10",
       ]),
+    TalkLayoutCase(
+      layout: "labelled days and presenters in rows, with the titles below",
+      page: """
+        ## Schedule
+
+        The schedule is updated as new seminars are added to the series.
+        All seminars start at **2:30PM EDT / 1:30PM CDT**.
+
+        | **Date: April 22, 2020** | |
+        | Presenter: Ada Quill (Ghent University) | |
+        | [Registration link](https://example.org) | |
+        | 2:30 PM EDT | [Tracking Responses to the Loom Crisis](https://example.org) |
+        | **Date: May 6, 2020** | |
+        | Presenter: Bo Moss (Old Mill Institute) | |
+        | [Registration link](https://example.org) | |
+        | 2:30 PM EDT | [Managing Weavers: Skilled Experts and Looms](https://example.org) |
+        | **Date: May 20, 2020** | |
+        | Presenter: Noor Reed (Ghent University) | |
+        | [Registration link](https://example.org) | |
+        | 2:30 PM EDT | Choosing Unwisely: Rope and Demand |
+        | **Date: June 3, 2020** | |
+        | Presenter: TBD | |
+        | [Registration link](https://example.org) | |
+        | 2:30 PM EDT | TBD |
+        """,
+      talks: [
+        "Tracking Responses to the Loom Crisis | Ada Quill | Ghent University | 2020-04-22",
+        "Managing Weavers: Skilled Experts and Looms | Bo Moss | Old Mill Institute | 2020-05-06",
+        "Choosing Unwisely: Rope and Demand | Noor Reed | Ghent University | 2020-05-20",
+      ]),
   ]
 }

@@ -15,4 +15,15 @@ import Testing
   func placesEndTitles(line: String, title: String) {
     #expect(TalkTitle.clean(line) == title)
   }
+
+  /// A quotation that small words follow behind a comma is the title; with others it is a part of it.
+  @Test(arguments: [
+    ("“LOOM Sim updates”, on behalf of the LOOM group", "LOOM Sim updates"),
+    ("\"Rope and its uses\", joint with the mill", "Rope and its uses"),
+    ("“Rope”, yarn and thread", "“Rope”, yarn and thread"),
+    ("“Rope and Yarn”, Looms and Mills", "“Rope and Yarn”, Looms and Mills"),
+  ])
+  func remarksFollowQuotations(line: String, title: String) {
+    #expect(TalkTitle.clean(line) == title)
+  }
 }
