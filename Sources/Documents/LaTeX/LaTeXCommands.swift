@@ -7,6 +7,8 @@ enum LaTeXCommands {
     case wrapper(dropped: Int)
     /// Sets its argument in a type.
     case styled(DraftBlock.Styles)
+    /// Sets its argument in quotation marks.
+    case quoted
     /// Sets what follows in the group in a type.
     case switched(DraftBlock.Styles)
     case plainType
@@ -134,6 +136,7 @@ enum LaTeXCommands {
     add(.styled(.italic), "textit emph")
     add(.styled(.underline), "underline uline ul uuline underbar")
     add(.styled(.code), "texttt")
+    add(.quoted, "enquote textquote")
     add(.switched(.bold), "bf bfseries")
     add(.switched(.italic), "it itshape em sl slshape")
     add(.switched(.code), "tt ttfamily")

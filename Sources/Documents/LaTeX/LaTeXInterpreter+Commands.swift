@@ -121,6 +121,7 @@ extension LaTeXInterpreter {
         _ = optional()
       }
     case .styled(let styles): styled(styles)
+    case .quoted: quoted()
     case .runInHeading:
       star()
       _ = optional()
@@ -242,6 +243,21 @@ extension LaTeXInterpreter {
       execute(token)
       writer.styles = before
     }
+  }
+
+  /// Words in quotation marks; those inside of others get single ones.
+  private mutating func quoted() {
+    star()
+    _ = optional()
+    guard let tokens = argument() else { return }
+    let isInner = quotations > 0
+    quotations += 1
+    let line = captureLine(tokens)
+    quotations -= 1
+    guard let line, inDocument || captures > 0 else { return }
+    writer.append((isInner ? "‘" : "“").utf8)
+    writer.append(writer.styles.isEmpty ? line : line.set(in: writer.styles))
+    writer.append((isInner ? "’" : "”").utf8)
   }
 
   /// Words that take no room: in the margin where a paragraph begins, else in their line.

@@ -40,6 +40,8 @@ struct LaTeXInterpreter {
   var inDocument: Bool
   var inMath = false
   var captures = 0
+  /// How many quotations stand around what is read.
+  var quotations = 0
   /// How many arguments in braces the commands have that nothing is known of.
   let arities: [String: Int]
   /// Whether `"a` stands for "ä", as the German languages of babel have it.

@@ -154,6 +154,10 @@ import Testing
       #"\NewDocumentCommand{\p}{m O{none} m}{#1/#2/#3}\p{a}{b} \p{a}[x]{b}"#,
       "1: paragraph\n    a/none/b a/x/b\n"
     ),
+    (
+      #"\enquote{Rows of \enquote{rows}}, \emph{\enquote{Looms}}, \textquote[Quill]{Knots}"#,
+      "1: paragraph\n    “Rows of ‘rows’”, “Looms”, “Knots”\n  italic ““Looms””\n"
+    ),
     (#"\unknown{kept} \other[opt]{too}"#, "1: paragraph\n    kept too\n"),
     (
       #"\cvSubheading{PhD}{MIT}{2019--2023}{Advisor: Ann Lee}"#,
