@@ -33,6 +33,13 @@ struct PageDates {
     let titles = Self.levelsOfTitles(blocks)
     for (index, block) in blocks.enumerated() {
       if case .heading(let level) = block.kind, titles.contains(level) { continue }
+      if index + 1 < blocks.count, Self.isEntry(blocks[index + 1]),
+        let term = TermSentence.term(of: block)
+      {
+        terms.append((index, term))
+        if fallback == nil, index < 8 { fallback = term }
+        continue
+      }
       for line in block.lines.prefix(block.isHeading ? 2 : index < 3 ? 3 : 1) {
         guard let term = Self.term(of: block, line) else { continue }
         terms.append((index, term))

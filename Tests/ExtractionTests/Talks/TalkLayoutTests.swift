@@ -13,7 +13,8 @@ import Testing
       + TalkLayoutCase.series + TalkLayoutCase.news + TalkLayoutCase.lists
       + TalkLayoutCase.labels + TalkLayoutCase.sessions + TalkLayoutCase.own
       + TalkLayoutCase.templates + TalkLayoutCase.ownTemplates + TalkLayoutCase.placed
-      + TalkLayoutCase.named + TalkLayoutCase.dated + TalkLayoutCase.sections)
+      + TalkLayoutCase.named + TalkLayoutCase.dated + TalkLayoutCase.sections
+      + TalkLayoutCase.read)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let rows = try talkRows(layout.page)
     #expect(rows == layout.talks)

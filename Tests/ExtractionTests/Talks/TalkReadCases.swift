@@ -1,0 +1,35 @@
+@testable import Extraction
+
+extension TalkLayoutCase {
+  /// What groups read, what one person gave more than once, and what stands below days and terms.
+  static let read: [TalkLayoutCase] = [
+    TalkLayoutCase(
+      layout: "terms that sentences above the lists begin with",
+      page: """
+        # Talks
+
+        Spring 2023. We meet Tuesdays 12-13
+
+        - Mar 8: Helen Marsh: A language of rows for looms
+        - Mar 31: Laura Cole: Sorting long threads by hand
+
+        Autumn 2022. This term we meet Tuesdays 12-13 in 3A08 unless otherwise noted.
+
+        - Sep 5: Daniel Pike (Ghent): Incentives for weavers of rope
+        - Oct 4: Martin Fenn (Namur): Interpreters of looms as mills
+
+        In the Spring of 2019 lunch talks are usually every other Wednesday in 3A07.
+
+        - Apr 10: Anna Quayle: Well-made cloth does not tear
+        - May 8: Hana Reed: Knots in three dimensions
+        """,
+      talks: [
+        "A language of rows for looms | Helen Marsh | - | 2023-03-08",
+        "Sorting long threads by hand | Laura Cole | - | 2023-03-31",
+        "Incentives for weavers of rope | Daniel Pike | Ghent | 2022-09-05",
+        "Interpreters of looms as mills | Martin Fenn | Namur | 2022-10-04",
+        "Well-made cloth does not tear | Anna Quayle | - | 2019-04-10",
+        "Knots in three dimensions | Hana Reed | - | 2019-05-08",
+      ]),
+  ]
+}
