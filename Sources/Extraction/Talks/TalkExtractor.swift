@@ -34,6 +34,7 @@ package enum TalkExtractor {
         LabelledTalks.settle(talks, draft.blocks, isOwn: false), draft.blocks)
       EventSpans.drop(&talks, draft.blocks)
       ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
+      talks = CitedPapers.settled(talks, draft.blocks)
       talks = BracketTitles.added(to: talks, draft.blocks)
       KindLabels.settle(&talks, draft.blocks)
       for talk in talks { add(talk, to: &draft) }
@@ -75,7 +76,10 @@ package enum TalkExtractor {
       LabelledTalks.settle(page.talks, draft.blocks, isOwn: page.owner != nil), draft.blocks)
     SpeakersOnly.drop(&talks, draft.blocks, isOwned: page.owner != nil)
     KindLabels.settle(&talks, draft.blocks)
-    if page.owner == nil { ReferenceTalk.nameSpeakers(of: &talks, draft.blocks) }
+    if page.owner == nil {
+      ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
+      talks = CitedPapers.settled(talks, draft.blocks)
+    }
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
     let mention = draft.add(

@@ -4,6 +4,31 @@ extension TalkLayoutCase {
   /// What groups read, what one person gave more than once, and what stands below days and terms.
   static let read: [TalkLayoutCase] = [
     TalkLayoutCase(
+      layout: "papers that a group reads, cited with where they were printed below its days",
+      page: """
+        # Loom Journal Club
+
+        Organizer: Ada Quill
+
+        ## September 19: Rows of rows
+        * Marsh, Helen T., and L. E. J. Cole. 2019. “Sorting Rows in Loops of Thread.” arXiv:1907.08252 [cs.LM].
+
+        ## May 17, 2019: How mills are counted
+        * Pike, Daniel, and Eduardo G. Fenn. 2018. “Testing the Laws of Weaving.” *Rope Review Letters* 122 (16): 168301.
+        * Moss, Bo. 2010. “Mills in Graphs.” *Rope Reports* 486 (3–5): 75–174.
+
+        ## May 3, 2019: Do looms need a frame?
+        * Quayle, Anna. 2017. “Knots That Nobody Ties.” Working Paper.
+        * Reed, Hana, and Bo Moss. 2016. “Choosing a Loom by Its Frame.” *Journal of Rows* 9 (1).
+        """,
+      talks: [
+        "Sorting Rows in Loops of Thread | - | - | 2019-09-19",
+        "Testing the Laws of Weaving | - | - | 2019-05-17",
+        "Mills in Graphs | - | - | 2019-05-17",
+        "Knots That Nobody Ties | - | - | 2019-05-03",
+        "Choosing a Loom by Its Frame | - | - | 2019-05-03",
+      ]),
+    TalkLayoutCase(
       layout: "terms that sentences above the lists begin with",
       page: """
         # Talks
