@@ -8,7 +8,7 @@ enum SectionVocabulary {
   /// The kind of section that a heading names, or nil where its words are not all known.
   static func kind(of heading: some StringProtocol) -> Section.Kind? {
     var words = TextFolding.words(withoutBrackets(heading))
-    guard !words.isEmpty, words.count <= 9 else { return nil }
+    guard !words.isEmpty, words.count <= 9, !namesDiscussed(words) else { return nil }
     // "2021;37(3):245-258. (Review)" is the rest of an entry.
     let numbers = words.count { Int($0) != nil }
     if numbers >= 3, numbers * 2 > words.count { return nil }
@@ -42,14 +42,20 @@ enum SectionVocabulary {
     if text.last == ":" { text.removeLast() }
     guard !text.contains(where: { ":?\"“”".contains($0) }) else { return nil }
     let words = TextFolding.words(text)
-    guard (2...6).contains(words.count), !words.contains(where: { Int($0) != nil }) else {
-      return nil
-    }
+    guard (2...6).contains(words.count), !words.contains(where: { Int($0) != nil }),
+      !namesDiscussed(words)
+    else { return nil }
     let end = words.firstIndex(where: prepositions.contains) ?? words.count
     guard end > 0, let entry = keywords[words[end - 1]], strongHeads.contains(entry.kind),
       !weakHeads.contains(words[end - 1])
     else { return nil }
     return entry.kind
+  }
+
+  /// Whether a heading is of what a group reads together, or of what somebody refereed: "Paper reviews".
+  private static func namesDiscussed(_ words: [String]) -> Bool {
+    words.count == 2 && ["paper", "papers", "article"].contains(words[0])
+      && ["review", "reviews", "discussion", "discussions"].contains(words[1])
   }
 
   /// The kind of a heading that also says whose: "Publications of Ada Quill", "Ada Quill – Papers".

@@ -34,7 +34,7 @@ package enum TalkExtractor {
         LabelledTalks.settle(talks, draft.blocks, isOwn: false), draft.blocks)
       EventSpans.drop(&talks, draft.blocks)
       ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
-      talks = CitedPapers.settled(talks, draft.blocks)
+      talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
       talks = BracketTitles.added(to: talks, draft.blocks)
       KindLabels.settle(&talks, draft.blocks)
       for talk in talks { add(talk, to: &draft) }
@@ -78,7 +78,7 @@ package enum TalkExtractor {
     KindLabels.settle(&talks, draft.blocks)
     if page.owner == nil {
       ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
-      talks = CitedPapers.settled(talks, draft.blocks)
+      talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
     }
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }

@@ -473,6 +473,29 @@ import Testing
       - Nets and wool [slides](f.pdf)
       """, .unknown, 0
     ),
+    (
+      """
+      # Seminar
+
+      ## 2025 Loom Lab Seminar
+
+      ### Paper reviews
+
+      * Fair weaving in causal looms (Marsh and Cole, 2024)
+      * Sensitivity analysis for effects in studies of rope (Pike et al., 2024)
+      * Conformal inference of threads and their treatments (Fenn, Quayle, and Reed, 2021)
+      * Testing looms in causal inference (Moss, Marsh, and Cole, 2024)
+
+      ## 2023-24 Loom Lab Seminar
+
+      ### Paper reviews
+
+      * Probabilities of knots: three readings and their identification (Quayle, 1999)
+      * Robust estimation of weaving effects by balanced scores (Reed, Pike, and Fenn, 2020)
+      * Can we detect biases that matter in the mill? (Marsh, 2023)
+      * Evidence factors from invalid ropes (Cole, Reed, and Moss, 2022)
+      """, .talks, 8
+    ),
   ])
   func tellsPagesOfTalks(page: String, kind: DocumentKind, talks: Int) throws {
     let source = try SourceText(decoding: Array(page.utf8), id: "page.md")

@@ -56,5 +56,38 @@ extension TalkLayoutCase {
         "Well-made cloth does not tear | Anna Quayle | - | 2019-04-10",
         "Knots in three dimensions | Hana Reed | - | 2019-05-08",
       ]),
+    TalkLayoutCase(
+      layout: "papers that a seminar reads, with authors and years in brackets",
+      page: """
+        # Seminar
+
+        ## 2025 Loom Lab Seminar
+
+        ### Paper reviews
+
+        * Fair weaving in causal looms (Marsh and Cole, 2024)
+        * Sensitivity analysis for effects in studies of rope (Pike et al., 2024)
+        * Conformal inference of threads and their treatments (Fenn, Quayle, and Reed, 2021)
+        * Testing looms in causal inference (Moss, Marsh, and Cole, 2024)
+
+        ## 2023-24 Loom Lab Seminar
+
+        ### Paper reviews
+
+        * Probabilities of knots: three readings and their identification (Quayle, 1999)
+        * Robust estimation of weaving effects by balanced scores (Reed, Pike, and Fenn, 2020)
+        * Can we detect biases that matter in the mill? (Marsh, 2023)
+        * Evidence factors from invalid ropes (Cole, Reed, and Moss, 2022)
+        """,
+      talks: [
+        "Fair weaving in causal looms | - | - | 2025",
+        "Sensitivity analysis for effects in studies of rope | - | - | 2025",
+        "Conformal inference of threads and their treatments | - | - | 2025",
+        "Testing looms in causal inference | - | - | 2025",
+        "Probabilities of knots: three readings and their identification | - | - | 2023",
+        "Robust estimation of weaving effects by balanced scores | - | - | 2023",
+        "Can we detect biases that matter in the mill? | - | - | 2023",
+        "Evidence factors from invalid ropes | - | - | 2023",
+      ]),
   ]
 }
