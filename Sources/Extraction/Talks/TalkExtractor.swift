@@ -200,6 +200,7 @@ package enum TalkExtractor {
     out = TitleSentences.cut(EndingQuotations.cut(out, draft.blocks), draft.blocks)
     out = LeadingSpeakers.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
     out = TitleCitations.cut(out, draft.blocks)
+    out = CellItalics.settled(out, draft.blocks)
     TalkOrder.mend(&out, draft.blocks)
     let dates = PageDates(draft.blocks)
     for index in out.indices {

@@ -57,6 +57,29 @@ extension TalkLayoutCase {
         "Knots in three dimensions | Hana Reed | - | 2019-05-08",
       ]),
     TalkLayoutCase(
+      layout: "cells with an event and, in italics, one or two titles",
+      page: """
+        # Talks
+
+        ||||
+        |--:|:--|:--:|
+        |[6]|Complex Looms and the Topology of Threads<br>*Higher knots and their algebras*|May 14, 2020<br> Ghent University **(ONLINE)**|
+        |[5]|The 15th Conference on Geometric Looms <br> *The colored rows of torus threads and their tails.*|February 12, 2020<br> Bruges University|
+        |[4]|Loom Meeting 2018<br>*Weaves of pure braids.*<br>*Colored rows of rigid threads.*|September 24, 2018<br>Namur University|
+        |[3]|Conference on Topology related to Mills<br>*On power subgroups of twisted ropes.*|August 10, 2018<br>University of Ghent|
+        |[2]|Loom Meeting 2019 <br> *On power subgroups of twisted and cut ropes.*|March 18, 2019<br>Bruges Institute of Technology|
+        |[1]|Rope Seminar<br>*Some formulas for clasped threads.*|October 2, 2016<br>Ostend|
+        """,
+      talks: [
+        "Higher knots and their algebras | - | - | 2020-05-14",
+        "The colored rows of torus threads and their tails | - | - | 2020-02-12",
+        "Weaves of pure braids | - | - | 2018-09-24",
+        "Colored rows of rigid threads | - | - | 2018-09-24",
+        "On power subgroups of twisted ropes | - | - | 2018-08-10",
+        "On power subgroups of twisted and cut ropes | - | - | 2019-03-18",
+        "Some formulas for clasped threads | - | - | 2016-10-02",
+      ]),
+    TalkLayoutCase(
       layout: "papers that a seminar reads, with authors and years in brackets",
       page: """
         # Seminar
