@@ -35,6 +35,7 @@ package enum TalkExtractor {
       EventSpans.drop(&talks, draft.blocks)
       ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
       talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
+      talks = EndingNames.added(to: HeadedDays.settled(talks, draft.blocks), draft.blocks)
       talks = BracketTitles.added(to: talks, draft.blocks)
       KindLabels.settle(&talks, draft.blocks)
       for talk in talks { add(talk, to: &draft) }

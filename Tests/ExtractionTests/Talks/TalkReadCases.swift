@@ -80,6 +80,54 @@ extension TalkLayoutCase {
         "Some formulas for clasped threads | - | - | 2016-10-02",
       ]),
     TalkLayoutCase(
+      layout: "short titles and titles with brackets in a list below headings of days",
+      page: """
+        # Talks
+
+        A list of past talks of the Loom Club.
+
+        ## May 15, 2019
+
+        - Moving the largest loom of the world every week, Helen Marsh
+
+        - The Zen of Weavers, Laura Cole
+
+        - Help! I'm now the leader of our mill!, Daniel Pike
+
+        ## October 24, 2018
+
+        - The Empty Birdnest, Martin Fenn
+
+        - Threads in science, Anna Quayle
+
+        - Rows, Jane Cole
+
+        ## June 12, 2017
+
+        - If I can weave, so can you, Anna Quayle
+
+        - Can I use that rope?, Helen Marsh
+
+        - Webs (Silk, Cotton/Wool), Maris Lemb
+
+        - Looms for beginners, Irene
+
+        - A loom of steam, Laura Cole
+        """,
+      talks: [
+        "Moving the largest loom of the world every week | Helen Marsh | - | 2019-05-15",
+        "The Zen of Weavers | Laura Cole | - | 2019-05-15",
+        "Help! I'm now the leader of our mill! | Daniel Pike | - | 2019-05-15",
+        "The Empty Birdnest | Martin Fenn | - | 2018-10-24",
+        "Threads in science | Anna Quayle | - | 2018-10-24",
+        "Rows | Jane Cole | - | 2018-10-24",
+        "If I can weave, so can you | Anna Quayle | - | 2017-06-12",
+        "Can I use that rope? | Helen Marsh | - | 2017-06-12",
+        "Webs (Silk, Cotton/Wool) | Maris Lemb | - | 2017-06-12",
+        "Looms for beginners | Irene | - | 2017-06-12",
+        "A loom of steam | Laura Cole | - | 2017-06-12",
+      ]),
+    TalkLayoutCase(
       layout: "papers that a seminar reads, with authors and years in brackets",
       page: """
         # Seminar
