@@ -81,6 +81,7 @@ package enum TalkExtractor {
       ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
       talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
     }
+    talks = RepeatedTitles.cut(talks, draft.blocks)
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
     let mention = draft.add(

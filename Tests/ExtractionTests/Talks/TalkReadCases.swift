@@ -128,6 +128,22 @@ extension TalkLayoutCase {
         "A loom of steam | Laura Cole | - | 2017-06-12",
       ]),
     TalkLayoutCase(
+      layout: "one title at two events that a comma parts from it",
+      page: """
+        # Talks by Ada Quill
+
+        - Limits of reflecting ropes in a loom of clusters, 20th symposium of Stochastic Looms and Large Systems, Ghent University, March 7, 2024
+        - Limits of reflecting ropes in a loom of clusters, Probability and Analysis on Random Cloth and Related Topics, Bruges University, August 8, 2022
+        - Local theorems for reflecting ropes, Loom Workshop 2021, Ghent, June 28, 2021
+        - Local theorems for reflecting ropes, Part II, Rope Workshop, Namur, June 30, 2021
+        """,
+      talks: [
+        "Limits of reflecting ropes in a loom of clusters | Ada Quill | - | 2024-03-07",
+        "Limits of reflecting ropes in a loom of clusters | Ada Quill | - | 2022-08-08",
+        "Local theorems for reflecting ropes | Ada Quill | - | 2021-06-28",
+        "Local theorems for reflecting ropes | Ada Quill | - | 2021-06-30",
+      ]),
+    TalkLayoutCase(
       layout: "papers that a seminar reads, with authors and years in brackets",
       page: """
         # Seminar
