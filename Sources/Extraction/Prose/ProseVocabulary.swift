@@ -60,7 +60,7 @@ enum ProseVocabulary {
       + "laboratories laboratoire research academy inc corp corporation ltd llc gmbh hospital center "
       + "centre department dept faculty google microsoft facebook meta amazon aws nvidia intel ibm "
       + "amd apple huawei alibaba tencent bytedance baidu samsung qualcomm oracle adobe deepmind "
-      + "openai company technologies berkeley")
+      + "openai company technologies berkeley kolleg")
 
   private static let general = set(
     // Function words as headings capitalise them.

@@ -81,7 +81,7 @@ package enum TalkExtractor {
       ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
       talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
     }
-    talks = RepeatedTitles.cut(talks, draft.blocks)
+    talks = RepeatedTitles.cut(NextSpeakers.moved(talks, draft.blocks), draft.blocks)
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
     let mention = draft.add(
@@ -475,6 +475,8 @@ package enum TalkExtractor {
       if item.affiliation == nil, let own = talk.affiliation {
         item.affiliation = draft.blocks[own.block].string(in: own.range)
       }
+      // A quotation mark that opens the title.
+      if item.affiliation?.contains(where: \.isLetter) == false { item.affiliation = nil }
       for (number, name) in names.enumerated() {
         var mention = RelationExtractor.mention(
           of: name, .speaker, text, speakerBlock, draft.document)

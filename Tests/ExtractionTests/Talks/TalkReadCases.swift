@@ -144,6 +144,31 @@ extension TalkLayoutCase {
         "Local theorems for reflecting ropes | Ada Quill | - | 2021-06-30",
       ]),
     TalkLayoutCase(
+      layout: "fellow speakers in front of the titles of their lines",
+      page: """
+        # Vorträge
+
+        ## 2018
+
+        "Reihen als Wissen". Tagung Reihen und Seile, Ghent (10/2018).
+        "Der Webstuhl im Wandel". Institut für Webkunde, Ghent (09/2018).
+        mit Hana Reed und Bo Moss, "Vernetzt, verwebt, verknotet? Eine Einführung". Tagung Arbeit am Seil, Ghent (08/2018).
+
+        ## 2017
+
+        "Optimierung bis zum Knoten?". Workshop Knoten, Bruges (06/2017).
+        mit Laura Cole, "Texte und ihre Fäden". Tagung Faden 4.0, Namur (04/2017).
+        "Angemessen und ausreichend weben". Institut für Webkunde, Ostend (01/2017).
+        """,
+      talks: [
+        "Reihen als Wissen | - | - | 2018-10",
+        "Der Webstuhl im Wandel | - | - | 2018-09",
+        "Vernetzt, verwebt, verknotet? Eine Einführung | Hana Reed | - | 2018-08",
+        "Optimierung bis zum Knoten? | - | - | 2017-06",
+        "Texte und ihre Fäden | Laura Cole | - | 2017-04",
+        "Angemessen und ausreichend weben | - | - | 2017-01",
+      ]),
+    TalkLayoutCase(
       layout: "papers that a seminar reads, with authors and years in brackets",
       page: """
         # Seminar
