@@ -26,8 +26,75 @@ enum MeetingPapers {
     {
       sections[index].kind = .talks
     }
+    mendBelowTalks(&sections, blocks)
+    for index in sections.indices
+    where sections[index].kind == .publications
+      && SectionVocabulary.dividesWorks(sections[index].title)
+      && areMarked(blocks[sections[index].body])
+    {
+      sections[index].kind = .talks
+    }
     return sections
   }
+
+  /// Makes papers that a lower heading divides from talks what they are: "Conference papers" below
+  /// "Presentations".
+  private static func mendBelowTalks(_ sections: inout [Section], _ blocks: [Block]) {
+    // The headings that the current one stands below, the highest first.
+    var above: [(level: Int, isTalks: Bool)] = []
+    for index in sections.indices {
+      guard let heading = sections[index].heading, case .heading(let level) = blocks[heading].kind
+      else { continue }
+      while let last = above.last, last.level >= level { above.removeLast() }
+      let title = sections[index].title
+      if sections[index].kind == .publications, above.last?.isTalks == true, namesPapers(title),
+        !arePrinted(blocks[sections[index].body])
+      {
+        sections[index].kind = .talks
+      }
+      let isTalks = sections[index].kind == .talks && !SectionVocabulary.namesWorks(title)
+      above.append((level, isTalks))
+    }
+  }
+
+  /// Whether a heading speaks of papers in words that fit what is read aloud as well.
+  private static func namesPapers(_ title: String) -> Bool {
+    let words = TextFolding.words(title)
+    return words.contains { $0 == "papers" || $0 == "paper" }
+      && words.allSatisfy { plain.contains($0) || besidePapers.contains($0) }
+  }
+
+  private static let besidePapers: Set<String> = [
+    "paper", "contributed", "international", "national", "regional", "symposium", "symposia",
+    "workshop", "workshops", "panel", "panels", "session", "sessions", "talks", "presentations",
+  ]
+
+  /// Whether four of five entries say in brackets at their end how they were given, and half the month
+  /// of their meeting: "…, April 2018 (Oral)".
+  ///
+  /// Reviewed papers are marked so, too: "In MICRO, 2021 (Oral)".
+  private static func areMarked(_ blocks: ArraySlice<Block>) -> Bool {
+    let entries = blocks.filter { !$0.isHeading && $0.text.count >= 40 }
+    let marked = entries.count { block in
+      var text = block.text[...]
+      while let last = text.last, last == 0x2E || last <= 0x20 { text.removeLast() }
+      guard text.last == 0x29, let open = text.suffix(40).lastIndex(of: 0x28) else { return false }
+      let words = TextFolding.words(String(decoding: text[open...], as: UTF8.self))
+      return words.contains(where: givings.contains)
+        && words.allSatisfy { givings.contains($0) || besideGivings.contains($0) }
+    }
+    return marked >= 3 && marked * 5 >= entries.count * 4
+      && entries.count(where: namesMonth) * 2 >= entries.count
+      && entries.count(where: isPrinted) * 2 <= entries.count
+  }
+
+  private static let givings: Set<String> = [
+    "oral", "poster", "talk", "presentation", "posterpresentation", "vortrag", "orale", "ponencia",
+  ]
+  private static let besideGivings: Set<String> = [
+    "invited", "contributed", "keynote", "session", "plenary", "online", "virtual", "in", "person",
+    "short", "long", "lightning", "only",
+  ]
 
   private static func isCalledSo(_ title: String) -> Bool {
     let words = TextFolding.words(title)
@@ -61,6 +128,12 @@ enum MeetingPapers {
     return text.tokens.indices.contains { index in
       guard let date = DateScanner.date(in: text, at: index)?.date else { return false }
       return date.month != nil && date.day != nil
+    }
+  }
+
+  private static func namesMonth(_ block: Block) -> Bool {
+    TextFolding.words(block.string(in: 0..<min(block.text.count, 1_000))).contains {
+      DateVocabulary.months[$0] != nil && $0.utf8.count >= 3
     }
   }
 

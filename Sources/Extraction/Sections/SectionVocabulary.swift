@@ -152,6 +152,11 @@ enum SectionVocabulary {
     ["abstract", "zusammenfassung", "kurzfassung"].contains(TextFolding.spaced(line))
   }
 
+  /// Whether a word of a heading names works: "Publications and talks".
+  static func namesWorks(_ heading: some StringProtocol) -> Bool {
+    TextFolding.words(heading).contains { (keywords[$0] ?? compound($0))?.kind == .publications }
+  }
+
   /// Whether a heading speaks of posters, demonstrations or workshops and of no talk.
   static func namesPosters(_ heading: some StringProtocol) -> Bool {
     let words = TextFolding.words(heading)

@@ -282,6 +282,81 @@ import Testing
         Aranka Solovetchik | Serious Mills | 2023
         Ada Quill | Wheels of the Old Mills | 2020
         """),
+    ListCase(
+      layout: "papers that a lower heading divides from presentations are talks",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        ### Conference Papers
+
+        Quill, Ada. 2021. Rows of Half Columns. In Proceedings of the Mill Society, 3-9.
+
+        ### Articles
+
+        Quill, Ada and Bo Moss. 2020. Counting Mussels by Ear. *Journal of Rows* 12(3): 4-9.
+
+        ## Presentations
+
+        ### Conference Papers
+
+        2019. The Shape of Small Mills. Mill Society (Exampleton, UK).
+
+        Moss, Bo and Ada Quill. 2018. Ponds as Data. Pond Society (Exampleton, UK).
+
+        ### Invited Talks
+
+        2017. Wheels of Cold Ponds. Example College.
+        """,
+      works: """
+        Quill, Ada | Rows of Half Columns | 2021
+        Quill, Ada; Bo Moss | Counting Mussels by Ear | 2020
+        """),
+    ListCase(
+      layout: "what was given at meetings, and says so at its end, is no work",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - A. Quill, B. Moss. *Counting mussels by ear*. Journal of Rows 12, 4-9, 2020.
+
+        ## Conferences
+
+        - A. Quill, B. Moss and C. Reed. *A model of cold ponds*. Pond Abstracts, Vol. 21, April 2019 (*Oral*).
+        - A. Quill, C. Reed. *A mesh for the rows of mills*. Mill Office seminars, 5 March 2018, Exampleton (*Oral*).
+        - C. Reed, A. Quill. *The wheels of warm ponds*. Pond meeting, May 2018 (*Poster*).
+        """,
+      works: """
+        A. Quill; B. Moss | Counting mussels by ear | 2020
+        """),
+    ListCase(
+      layout: "reviewed papers that say how they were given are works",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        ### Journals
+
+        - A. Quill, B. Moss. *Counting mussels by ear*. Journal of Rows 12, 4-9, 2020.
+
+        ### Conferences
+
+        - A. Quill, B. Moss and C. Reed. *A model of cold ponds*. In MICRO, 2019 (*Oral*).
+        - A. Quill, C. Reed. *A mesh for the rows of mills*. In ASPLOS, 2018 (*Oral*).
+        - C. Reed, A. Quill. *The wheels of warm ponds*. In ISCA, 2018 (*Poster*).
+        """,
+      works: """
+        A. Quill; B. Moss | Counting mussels by ear | 2020
+        A. Quill; B. Moss; C. Reed | A model of cold ponds | 2019
+        A. Quill; C. Reed | A mesh for the rows of mills | 2018
+        C. Reed; A. Quill | The wheels of warm ponds | 2018
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
