@@ -27,8 +27,9 @@ enum EntryFinder {
     let hasMargin = hasMargin(draft, range)
     let labels = EntryLabels(draft, range)
     let areYears = areYears(draft, range)
+    let remarks = NestedRemarks.find(draft, in: range)
     var isLabelled = false
-    for index in range {
+    for index in range where !remarks.contains(index) {
       guard !headed.blocks.contains(index) else {
         // What stands in front of an entry doesn't go on behind it.
         if runs.last?.isEmpty == false { runs.append([]) }

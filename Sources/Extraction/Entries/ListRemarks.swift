@@ -20,6 +20,7 @@ enum ListRemarks {
     }
     if opensFinding(block) { return true }
     if opensLegend(block) { return true }
+    if opensWithheld(block) { return true }
     guard case .paragraph = block.kind, !QuotedTitle.opens(block.text[...]) else { return false }
     if namesProfiles(block), !isSetOff(block) { return true }
     if isIntroduction(block), !isSetOff(block), !hasAuthors(block) { return true }
@@ -47,6 +48,15 @@ enum ListRemarks {
       block.emphasis.contains(where: { $0.isType && $0.range.lowerBound <= 1 })
     else { return false }
     return findings.contains(TextFolding.spaced(block.string(in: 0..<mark)))
+  }
+
+  /// Whether a bracket stands for a title that is kept back: "[redacted for anonymous review] I count …".
+  private static func opensWithheld(_ block: Block) -> Bool {
+    guard let first = block.text.first, first == 0x5B || first == 0x28,
+      let close = block.text.prefix(80).firstIndex(of: first == 0x5B ? 0x5D : 0x29)
+    else { return false }
+    let words = TextFolding.words(block.string(in: 1..<close))
+    return words.contains { ["redacted", "withheld", "anonymized", "anonymised"].contains($0) }
   }
 
   /// Whether a line opens with the label of an abstract: "Abstract: We count mussels".

@@ -28,10 +28,10 @@ struct WorkDraft {
     let text = entry.block.text
     let fields = EntryFields(
       entry, reference, owner: owner, isOwnerless: owner == nil && listing == .own)
-    titleRange = fields.title
+    titleRange = fields.title.map { Self.withoutDate(text, $0) }
     authors = fields.authors
     isCutShort = fields.isCutShort
-    title = fields.title.map { TitleCleaner.clean(text[$0]) } ?? ""
+    title = titleRange.map { TitleCleaner.clean(text[$0]) } ?? ""
     let printed = fields.venue.map { String(decoding: text[$0], as: UTF8.self) }
     venueText = Self.unbracketed(
       Self.withoutLinks(
@@ -81,6 +81,26 @@ struct WorkDraft {
     if let doi { identifiers["doi"] = doi }
     if let arxiv { identifiers["arxiv"] = arxiv }
     self.identifiers = identifiers
+  }
+
+  /// A title without the year or stage in brackets that closes it.
+  ///
+  /// As in "Rows of Mills (2020). Mill Journal". A year in brackets is part of the title where another is printed behind it.
+  private static func withoutDate(_ text: [UInt8], _ title: Range<Int>) -> Range<Int> {
+    guard let open = text[title].dropFirst(8).prefix(600).lastIndex(of: 0x28),
+      let close = text[open..<title.upperBound].prefix(20).firstIndex(of: 0x29)
+    else { return title }
+    let inside = text[(open + 1)..<close]
+    let isYear = inside.count == 4 && YearScanner.last(in: inside) != nil
+    guard isYear || EntryFields.isStage(inside) else { return title }
+    let rest = text[(close + 1)..<title.upperBound]
+    guard rest.isEmpty || rest.elementsEqual(".".utf8) || rest.starts(with: ". In ".utf8) else {
+      return title
+    }
+    if isYear, YearScanner.last(in: text[title.upperBound...]) != nil { return title }
+    var end = open
+    while end > title.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+    return end >= title.lowerBound + 8 ? title.lowerBound..<end : title
   }
 
   /// The year that a line of authors ends in.

@@ -272,6 +272,48 @@ import Testing
         Ada Quill; Bo Reed | Rows of half columns in old mills | 2021
         Bo Reed; Ada Quill | Bold authors: a study of old mills | 2020
         """),
+    ListCase(
+      layout: "sentences on works in lists below them, and titles kept back for review",
+      file: "list.html",
+      text: """
+        <title>Ada Quill</title><h2>Articles</h2>
+        <ul>
+        <li>The Mill Account of Rows (forthcoming). <em>Journal of Rows</em>.</li>
+        <ul><li>I propose a theory of how rows explain mills by using four models of ponds.</li>
+        <li>Featured in the "Best of Mills 2019" collection.</li></ul>
+        <li>Comparing the Structures of Ponds (2020). <em>Mill Journal</em> 80: 500-507 (with Bo Moss).</li>
+        <ul><li>We say what it takes for one pond to have as much structure as another.</li></ul>
+        <li>The Logic of Wheels (2019). <em>Pond Letters</em> 98: 661-674.</li>
+        <ul><li>I propose an account of groups: roughly, groups are wheels that turn together.</li></ul>
+        </ul>
+        <h2>Work in progress</h2>
+        <ul><li>[redacted for anonymous review] I argue that some mills turn and others don't.</li></ul>
+        """,
+      works: """
+        Ada Quill | The Mill Account of Rows | –
+        Ada Quill; Bo Moss | Comparing the Structures of Ponds | 2020
+        Ada Quill | The Logic of Wheels | 2019
+        """),
+    ListCase(
+      layout: "works in lists below works are no remarks",
+      file: "list.html",
+      text: """
+        <title>Ada Quill</title><h2>Publications</h2>
+        <ul>
+        <li>Ada Quill, Bo Moss. Counting the rows of mills. Journal of Rows 12, 4-9, 2019.</li>
+        <ul><li>Ada Quill, Bo Moss. How the rows of cold mills are counted by ear.</li>
+        <li>Ada Quill, Cleo Reed. What the wheels of warm ponds tell of their rows.</li></ul>
+        <li>Ada Quill, Di Ash. Looking at small mussels. Journal of Rows 11, 7-9, 2018.</li>
+        <ul><li>Ada Quill, Di Ash. Why we look at small mussels in the half columns.</li></ul>
+        </ul>
+        """,
+      works: """
+        Ada Quill; Bo Moss | Counting the rows of mills | 2019
+        Ada Quill; Bo Moss | How the rows of cold mills are counted by ear | –
+        Ada Quill; Cleo Reed | What the wheels of warm ponds tell of their rows | –
+        Ada Quill; Di Ash | Looking at small mussels | 2018
+        Ada Quill; Di Ash | Why we look at small mussels in the half columns | –
+        """),
   ]
 
   /// A list of two works with something below it.
