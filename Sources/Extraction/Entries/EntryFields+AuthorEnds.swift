@@ -89,6 +89,18 @@ extension EntryFields {
     return given.contains(".") && !given.contains(where: \.isLowercase)
   }
 
+  /// Ends a list behind the title where a journal or publisher follows the names.
+  mutating func cutBehindTitle(_ block: Block) {
+    guard let found = authors, let title, title.upperBound <= found.lowerBound else { return }
+    let end = SourcesBehindNames.end(of: found, in: block.text)
+    guard end < found.upperBound else { return }
+    authors = found.lowerBound..<end
+    let start = block.text[end...].firstIndex { $0 >= 0x41 } ?? found.upperBound
+    if start < found.upperBound, venue.map({ $0.lowerBound >= start }) ?? true {
+      venue = start..<max(found.upperBound, venue?.upperBound ?? 0)
+    }
+  }
+
   /// Leaves a remark in brackets in front of a title: "(contribution to the survey of ponds) Rows".
   mutating func cutRemark(_ block: Block) {
     let text = block.text

@@ -134,6 +134,7 @@ struct EntryFields {
   private mutating func cutAuthors(_ block: Block) {
     cutBehindSuffix(block)
     cutBehindInitials(block)
+    cutBehindTitle(block)
     cutAtProceedings(block)
     cutAtLetter(block)
     cutAtMonth(block)

@@ -354,7 +354,8 @@ struct WithPhrase {
       if italics < text.count, text[italics] == 0x2E {
         while italics > lower, text[italics - 1] > 0x20 { italics -= 1 }
       }
-      var limit = sentenceEnd(text, lower..<listEnd(text, lower..<italics))
+      var limit = sentenceEnd(
+        text, lower..<listEnd(text, lower..<italics), isBehindTitle: titleEnds.contains(index))
       if let headEnd, headEnd > lower + 4 { limit = min(limit, headEnd) }
       limit = dateStart(text, lower..<limit)
       var tail = block.trimmed(lower..<limit)
@@ -369,11 +370,15 @@ struct WithPhrase {
         list.confidence >= 0.6
         || (limit < text.count || opensLine(text, index))
           && areNames(text[lower..<lower + list.end])
-      if !isSure, index > 0, let end = firstNames(text, lower..<limit) {
+      if !isSure, index > 0,
+        let end = firstNames(text, lower..<limit, isBehindTitle: titleEnds.contains(index))
+      {
         return WithPhrase(names: lower..<end, whole: index..<end)
       }
       guard isSure, list.names >= 1, list.end >= 4 else { continue }
-      let end = withoutStop(text, withoutPublisher(text, lower..<lower + list.end))
+      let whole = withoutPublisher(text, lower..<lower + list.end)
+      let end = withoutStop(
+        text, index == 0 ? whole : SourcesBehindNames.end(of: lower..<whole, in: text))
       guard end >= lower + 4 else { continue }
       // In front of everything it ends in a colon: "With Jane Doe: Title".
       if index == 0 {
@@ -407,16 +412,25 @@ struct WithPhrase {
   /// The end of whole names in front of a source of one word.
   ///
   /// It is the comma behind them, or behind the last that "and" joins: "with A. Quill, Rows, 2", "with
-  /// A. Quill and B. Reed, Rows, 2".
-  private static func firstNames(_ text: [UInt8], _ range: Range<Int>) -> Int? {
-    let and = text[range].firstRange(of: Array(" and ".utf8))
-    guard
-      let end = text[(and?.upperBound ?? range.lowerBound)..<range.upperBound]
-        .firstIndex(of: 0x2C), (4...200).contains(end - range.lowerBound),
-      YearScanner.last(in: text[range.lowerBound..<end]) == nil
-    else { return nil }
-    let names = text[range.lowerBound..<end]
-    return AuthorListParser.looksLikeAuthorList(names) >= 0.8 && areNames(names) ? end : nil
+  /// A. Quill and B. Reed, Rows, 2", but not behind that of "with A. Quill, Rows and Mills, 2".
+  ///
+  /// Behind a title that is set off, the names need not look like a list.
+  private static func firstNames(
+    _ text: [UInt8], _ range: Range<Int>, isBehindTitle: Bool
+  ) -> Int? {
+    let joint = [" and ", " y ", " und ", " et ", " e "].compactMap {
+      text[range].firstRange(of: Array($0.utf8))?.upperBound
+    }.min()
+    for start in [joint, range.lowerBound].compactMap(\.self) {
+      guard let end = text[start..<range.upperBound].firstIndex(of: 0x2C),
+        (4...200).contains(end - range.lowerBound),
+        YearScanner.last(in: text[range.lowerBound..<end]) == nil
+      else { continue }
+      let names = text[range.lowerBound..<end]
+      guard isBehindTitle || AuthorListParser.looksLikeAuthorList(names) >= 0.8 else { continue }
+      if areNames(names) { return end }
+    }
+    return nil
   }
 
   /// Whether "with" begins a line, or stands small behind a full stop as lines are joined.
@@ -469,13 +483,18 @@ struct WithPhrase {
   }
 
   /// Where the sentence ends that is nothing but names: in front of the full stop behind a whole word.
-  private static func sentenceEnd(_ text: [UInt8], _ range: Range<Int>) -> Int {
+  private static func sentenceEnd(
+    _ text: [UInt8], _ range: Range<Int>, isBehindTitle: Bool
+  ) -> Int {
     let stop = range.dropFirst(6).dropLast(2).first { index in
       text[index] == 0x2E && text[index + 1] == 0x20
-        && text[(index - 2)..<index].allSatisfy { (0x61...0x7A).contains($0) }
+        && text[(index - 2)..<index].allSatisfy { $0 >= 0x61 && $0 != 0x7C }
         && text[index - 3] > 0x40
     }
     guard let stop else { return range.upperBound }
+    if isBehindTitle, stop - range.lowerBound <= 200, areNames(text[range.lowerBound..<stop]) {
+      return stop
+    }
     // "O. Haddad, J. Comp. Math.": not all of it is names.
     let list = AuthorListParser.prefix(of: text[range.lowerBound...(stop + 1)])
     return list.confidence >= 0.6 && range.lowerBound + list.end >= stop ? stop : range.upperBound

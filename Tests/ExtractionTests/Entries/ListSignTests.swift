@@ -277,6 +277,41 @@ import Testing
         A. Quill; B. Marsh; C. Lind | Rows of half columns under the mills of old towns | 2021
         B. Marsh; A. Quill | Counting mussels in the ponds of the north | 2020
         """),
+    ListCase(
+      layout: "journals behind those whom con joins, with commas alone",
+      file: "list.html",
+      text: """
+        <title>Ada Quill</title><h1>Ada Quill</h1><h2>Publicaciones</h2><ol>
+        <li><i>Completing a space of cold mills,</i> con José Andrés Quintero Campo, Revista de Molinos, 54(1): 19-29, 2020.</li>
+        <li><i>On the continuity of half columns,</i> con Jorge Gómez y Héctor Pino, Rows Forum, 52 (1), 1-7, 2018.</li>
+        <li><i>A regular topology of small ponds,</i> con Stevo Tamoreric, Topology and its Mills, 166, 2014, 85-91.</li>
+        <li><i>Families of finite rows and wheels,</i> con Claribet Piña. Journal of Rows, Serie A, 119, 2012, 1066-1077</li>
+        <li><i>Mediation in the logic of mills,</i> con Isabel Bloch, Ramón Pino y Ana Ruiz, In Gerd Brewer, Silvia Corral (Eds.): Proceedings of Ponds, 2006, 190-194.</li>
+        </ol>
+        """,
+      works: """
+        Ada Quill; José Andrés Quintero Campo | Completing a space of cold mills | 2020
+        Ada Quill; Jorge Gómez; Héctor Pino | On the continuity of half columns | 2018
+        Ada Quill; Stevo Tamoreric | A regular topology of small ponds | 2014
+        Ada Quill; Claribet Piña | Families of finite rows and wheels | 2012
+        Ada Quill; Isabel Bloch; Ramón Pino; Ana Ruiz | Mediation in the logic of mills | 2006
+        """),
+    ListCase(
+      layout: "systems, publishers and meetings behind authors below a title",
+      file: "list.html",
+      text: """
+        <title>Ada Quill</title><h1>Ada Quill</h1><h2>Publications</h2>
+        <ul><li><strong><a href="a.pdf">Counting the rows of cold mills by ear</a></strong>, <br> B. Gaurel, C. Moss, A. Quill, Discrete Mill Systems, Pond Verlag, 2020.</li></ul>
+        <ul><li><strong><a href="b.pdf">A linear time for small wheels</a></strong>, <br> B. Gaurel, A. Quill, MSR’19.</li></ul>
+        <ul><li><strong><a href="c.pdf">Why half columns stand in ponds</a></strong>, <br> B. Gaurel, C. Moss, A. Quill, EBCC 2020, Sep. 2020, Exampleton.</li></ul>
+        <ul><li><strong><a href="d.pdf">How warm ponds are mended</a></strong>, <br> B. Gaurel, A. Quill, William Press, tech. rep., 2019.</li></ul>
+        """,
+      works: """
+        B. Gaurel; C. Moss; A. Quill | Counting the rows of cold mills by ear | 2020
+        B. Gaurel; A. Quill | A linear time for small wheels | 2019
+        B. Gaurel; C. Moss; A. Quill | Why half columns stand in ponds | 2020
+        B. Gaurel; A. Quill; William Press | How warm ponds are mended | 2019
+        """),
   ]
 
   /// A month that a year follows is no author, and "Quill, June" is one person.
