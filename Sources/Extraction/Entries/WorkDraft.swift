@@ -28,7 +28,10 @@ struct WorkDraft {
     let text = entry.block.text
     let fields = EntryFields(
       entry, reference, owner: owner, isOwnerless: owner == nil && listing == .own)
-    titleRange = fields.title.map { Self.withoutDate(text, $0) }
+    titleRange = fields.title.map {
+      ReviewedTitle.withoutReviewed(
+        text, Self.withoutDate(text, ReviewedTitle.withoutYear(entry.block, $0)))
+    }
     authors = fields.authors
     isCutShort = fields.isCutShort
     title = titleRange.map { TitleCleaner.clean(text[$0]) } ?? ""

@@ -314,6 +314,25 @@ import Testing
         Ada Quill; Di Ash | Looking at small mussels | 2018
         Ada Quill; Di Ash | Why we look at small mussels in the half columns | –
         """),
+    ListCase(
+      layout: "years in front of reviews, and who made what they review",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - **2009** Review of *A History of Mills*, by T. Graham Moss. *The Book of Rows* (February 2009).
+        - **2005** Review of *Ponds and Contexts*, translated by Bo Reed and Cleo Ash. *Annual of Ponds* 20 (2005): 288-290.
+        - **2004** Review of *Mills, by Night*. *Annual of Ponds* 19 (2004): 8-9.
+        - 2001\\. Counting Rows of Half Columns. *Journal of Rows* 4 (2001): 1-5.
+        """,
+      works: """
+        Ada Quill | Review of A History of Mills | 2009
+        Ada Quill | Review of Ponds and Contexts | 2005
+        Ada Quill | Review of Mills, by Night | 2004
+        Ada Quill | Counting Rows of Half Columns | 2001
+        """),
   ]
 
   /// A list of two works with something below it.
