@@ -444,10 +444,21 @@ struct BlockShape: Sendable {
     let isApart = above.map { $0 > leading * 1.22 + 0.5 } ?? true
     if words.count <= 7, isCapitals(text), isApart, !text.contains("@") { return true }
     if row.row.isBold, isApart, words.count <= 7, row.row.size > bodySize * 1.04 { return true }
+    // Bold words of the text's size with room above and below them: titles stand close to what is theirs.
+    if row.row.isBold, isApart, stands(row, apartFrom: rows[safe: index + 1], leading),
+      !text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x3A || $0 == 0x40 }),
+      words[0].text.unicodeScalars.first?.properties.isUppercase == true
+    {
+      return true
+    }
     // A few plain words, a little larger: "Journal Papers" over its list.
     return isApart && words.count <= 5 && row.row.size > bodySize * 1.06
       && !text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x3A || $0 == 0x40 }
       && words[0].text.unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  private func stands(_ row: ColumnRow, apartFrom next: ColumnRow?, _ leading: Double) -> Bool {
+    next.flatMap { distance($0, row) }.map { $0 > leading * 1.22 + 0.5 } ?? false
   }
 
   /// Whether the next row goes on with a heading in its size: "Fellows sponsored (degree);" over

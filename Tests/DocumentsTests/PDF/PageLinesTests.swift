@@ -202,6 +202,21 @@ import Testing
     #expect(found.contains { $0.isHeading && $0.string == line } == isHeading)
   }
 
+  /// Bold words in the size of the text head what stands below them with room on both sides.
+  @Test(arguments: [
+    (line: "Funded work of the mill", below: 200.0, isHeading: true),
+    ("Funded work of the mill", 192, false), ("Funded work since 2019", 200, false),
+    ("ada@quill.example", 200, false),
+  ])
+  func boldWordsApartNameSections(line: String, below: Double, isHeading: Bool) {
+    let found = PageSketch.blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(line, left: 50, baseline: 180, font: 1)
+      prose(&sketch, from: below)
+    }
+    #expect(found.contains { $0.isHeading && $0.string == line } == isHeading)
+  }
+
   /// Browsers set lines at whole pixels: distances that are meant to be equal differ a little.
   @Test func entriesOfAPageThatABrowserPrinted() {
     let found = PageSketch.blocks { sketch in
