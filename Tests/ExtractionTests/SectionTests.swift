@@ -34,6 +34,17 @@ import Testing
     #expect(SectionVocabulary.kind(of: text) == kind)
   }
 
+  /// A heading may link to the profiles of its page's owner.
+  @Test(arguments: [
+    ("Publications Google Scholar ID", Section.Kind.publications),
+    ("Papers (DBLP, arXiv)", .publications),
+    ("Publications arXiv DBLP", .publications), ("Google Scholar", nil),
+    ("Looms Google Scholar", nil),
+  ])
+  func headingsBesideProfiles(text: String, kind: Section.Kind?) {
+    #expect(SectionVocabulary.kind(ofMarked: text) == kind)
+  }
+
   @Test func sectionsCoverEveryBlock() throws {
     let text = """
       # Ada Quill

@@ -57,9 +57,12 @@ struct HTMLSiteName {
   }
 
   private static func names(_ attributes: HTMLAttributes) -> Bool {
-    ["brand", "site-title", "site-name", "sitename", "logo"].contains {
+    ["brand", "site-title", "site-name", "sitename"].contains {
       attributes.classes.contains($0) || attributes.identity.contains($0)
     }
+      || (attributes.classes + " " + attributes.identity).split {
+        $0 == " " || $0 == "-" || $0 == "_"
+      }.contains { $0 == "logo" || $0 == "sublogo" }
   }
 
   /// Whether a link leads to a site's first page: "/", "../index.html".

@@ -52,7 +52,10 @@ enum DateRanges {
     } else {
       return nil
     }
-    guard ["-", "–", "--"].contains(text.key(cursor)) else { return nil }
+    // "1. – 12.5.2019" may be the first entry of a list.
+    guard ["-", "–", "--"].contains(text.key(cursor)),
+      b != nil || DateScanner.isTight(text, index, cursor)
+    else { return nil }
     cursor += 1
     if ["-", "–"].contains(text.key(cursor)) { cursor += 1 }
     return (a, b, mark == "/", cursor)

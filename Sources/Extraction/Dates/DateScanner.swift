@@ -56,7 +56,7 @@ enum DateScanner {
       let a = number(text, index), let b = number(text, index + 2), text.key(index + 3) != "/"
     else { return nil }
     // "11/98": no month has such a day.
-    if (1...12).contains(a), (60...99).contains(b), text.key(index).utf8.count <= 2 {
+    if (1...12).contains(a), (60...99).contains(b), text[index + 3]?.isWord != true {
       return (PartialDate(year: 1900 + b, month: a), index + 3)
     }
     let isDayFirst = a > 12

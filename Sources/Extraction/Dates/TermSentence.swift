@@ -17,8 +17,8 @@ enum TermSentence {
     guard let token = text[place], EventScore.isYear(token.key), let year = Int(token.key) else {
       return nil
     }
-    // "Spring 2019." and "Spring 2019:" are what follows; a sentence speaks of much else.
-    if season == 0, text[place + 1].map({ [".", ":"].contains($0.key) }) ?? true {
+    // "Spring 2019" and "Spring 2019:" are what follows; a sentence speaks of much else.
+    if season == 0, text[place + 1].map({ $0.key == ":" }) ?? true {
       return PageDates.Term(first: year)
     }
     let meets = text.tokens[place...].contains { token in
@@ -29,7 +29,9 @@ enum TermSentence {
     let isDated = text.tokens[place...].contains { token in
       DateVocabulary.weekdays.contains(token.key) || weekly.contains(token.key)
     }
-    return meets && isDated ? PageDates.Term(first: year) : nil
+    // "Spring 2019. This term we meet": the sentence behind the stop tells of the term.
+    let isApart = season == 0 && text[place + 1]?.key == "."
+    return meets && (isDated || isApart) ? PageDates.Term(first: year) : nil
   }
 
   private static let leads: Set<String> = ["in", "the", "during", "im"]

@@ -3,8 +3,9 @@ import Documents
 
 /// Finds what lists below the entries of a list of works tell of them.
 ///
-/// As in "I argue that mills differ". It is told from the whole list: below entries that are complete stand items that are mostly
-/// sentences. Where the lower items are works, or title, authors and source of one, they are none.
+/// As in "I argue that mills differ". It is told from the whole list: below entries that are complete
+/// stand items that are mostly sentences. Where the lower items are works, or title, authors and source
+/// of one, they are none.
 enum NestedRemarks {
   private static let fewest = 3
 
@@ -43,9 +44,24 @@ enum NestedRemarks {
     guard let last = block.text.last, [0x2E, 0x3F, 0x21].contains(last), !opensEntry(block),
       YearScanner.last(in: block.text[...]) == nil
     else { return false }
+    // "Mill Review, 12(3)." is where a work was printed.
+    if block.text.contains(where: { (0x30...0x39).contains($0) }), namesVolume(block.text) {
+      return false
+    }
     let words = block.text.split { $0 <= 0x20 }
     let small = words.count { $0.first.map { (0x61...0x7A).contains($0) } ?? false }
     return words.count >= 8 && small * 10 >= words.count * 7
+  }
+
+  /// Whether a number stands right in front of one in brackets, or of a colon or dash and one more.
+  private static func namesVolume(_ text: [UInt8]) -> Bool {
+    func isDigit(_ index: Int) -> Bool { index < text.count && (0x30...0x39).contains(text[index]) }
+    return text.indices.contains { index in
+      guard isDigit(index), index + 2 < text.count else { return false }
+      let next = text[index + 1]
+      return [0x28, 0x3A, 0x2D].contains(next) && isDigit(index + 2)
+        || next == 0xE2 && isDigit(index + 4)
+    }
   }
 
   /// Whether an item begins with authors or a title that is set off, as works do.

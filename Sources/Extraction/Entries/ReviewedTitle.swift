@@ -1,7 +1,7 @@
 import Bibliography
 import Documents
 
-/// Trims titles of reviews to what is reviewed.
+/// Trims titles to the work: a year in front of any, and of reviews those who made what is reviewed.
 ///
 /// Of "2004. Review of Rows of Mills, by Bo Moss" it leaves "Review of Rows of Mills".
 enum ReviewedTitle {
@@ -36,12 +36,13 @@ enum ReviewedTitle {
         text[found.upperBound..<title.upperBound].first.map({ $0 < 0x61 || $0 >= 0xC3 }) ?? false
       else { continue }
       let names = text[found.upperBound..<title.upperBound].prefix(120)
-      let clause = names.prefix { $0 != 0x2E || $0 == 0x0A }
+      let clause = names.prefix { $0 != 0x2E && $0 != 0x0A }
       // "Mills, by Night": what follows must be names.
+      let list = AuthorListParser.prefix(of: names)
       guard
         AuthorListParser.looksLikeAuthorList(names) >= 0.5
           || NameShape.plausibility(of: String(decoding: clause, as: UTF8.self)) ?? 0 >= 0.6
-          || AuthorListParser.prefix(of: names).names >= 1
+          || list.names >= 1 && list.confidence >= 0.6
       else { continue }
       return title.lowerBound..<found.lowerBound
     }

@@ -88,7 +88,8 @@ struct WorkDraft {
 
   /// A title without the year or stage in brackets that closes it.
   ///
-  /// As in "Rows of Mills (2020). Mill Journal". A year in brackets is part of the title where another is printed behind it.
+  /// As in "Rows of Mills (2020). Mill Journal". A year in brackets is part of the title where the entry
+  /// has another.
   private static func withoutDate(_ text: [UInt8], _ title: Range<Int>) -> Range<Int> {
     guard let open = text[title].dropFirst(8).prefix(600).lastIndex(of: 0x28),
       let close = text[open..<title.upperBound].prefix(20).firstIndex(of: 0x29)
@@ -100,7 +101,12 @@ struct WorkDraft {
     guard rest.isEmpty || rest.elementsEqual(".".utf8) || rest.starts(with: ". In ".utf8) else {
       return title
     }
-    if isYear, YearScanner.last(in: text[title.upperBound...]) != nil { return title }
+    if isYear,
+      YearScanner.last(in: text[title.upperBound...]) != nil
+        || YearScanner.last(in: text[..<title.lowerBound]) != nil
+    {
+      return title
+    }
     var end = open
     while end > title.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
     return end >= title.lowerBound + 8 ? title.lowerBound..<end : title

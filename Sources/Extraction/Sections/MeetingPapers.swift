@@ -30,6 +30,7 @@ enum MeetingPapers {
     for index in sections.indices
     where sections[index].kind == .publications
       && SectionVocabulary.dividesWorks(sections[index].title)
+      && !SectionVocabulary.saysReviewed(sections[index].title)
       && areMarked(blocks[sections[index].body])
     {
       sections[index].kind = .talks
@@ -86,6 +87,14 @@ enum MeetingPapers {
     return marked >= 3 && marked * 5 >= entries.count * 4
       && entries.count(where: namesMonth) * 2 >= entries.count
       && entries.count(where: isPrinted) * 2 <= entries.count
+      // Papers of known conferences are printed, whatever was given there besides.
+      && entries.count(where: namesVenue) * 2 <= entries.count
+  }
+
+  private static func namesVenue(_ block: Block) -> Bool {
+    VenueNormalizer.standard.findVenues(in: String(block.string.suffix(300))).contains {
+      $0.venue.isKnown
+    }
   }
 
   private static let givings: Set<String> = [

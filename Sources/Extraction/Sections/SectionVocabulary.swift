@@ -36,6 +36,7 @@ enum SectionVocabulary {
     if let kind = kind(of: heading) { return kind }
     if let kind = kind(besideName: heading) ?? kind(ofSupervised: heading) { return kind }
     if stages.contains(TextFolding.spaced(heading)) { return .publications }
+    if let kind = kind(besideProfiles: heading) { return kind }
     // Whatever else they are called: "Peer-reviewed doctoral consortium".
     if saysReviewed(heading) { return .publications }
     var text = withoutBrackets(heading)
@@ -51,6 +52,23 @@ enum SectionVocabulary {
     else { return nil }
     return entry.kind
   }
+
+  /// The kind of a heading that links to the owner's profiles: "Publications Google Scholar ID".
+  private static func kind(besideProfiles heading: some StringProtocol) -> Section.Kind? {
+    let words = TextFolding.words(withoutBrackets(heading))
+    guard words.count <= 8 else { return nil }
+    let own = words.prefix { !profiles.contains($0) }
+    guard !own.isEmpty, own.count < words.count,
+      words[own.count...].allSatisfy({ profiles.contains($0) || besideProfiles.contains($0) })
+    else { return nil }
+    return kind(ofWords: Array(own))
+  }
+
+  private static let profiles: Set<String> = [
+    "google", "scholar", "dblp", "orcid", "arxiv", "researchgate", "scopus", "semantic",
+    "mathscinet", "inspire", "zbmath", "bibtex",
+  ]
+  private static let besideProfiles: Set<String> = ["id", "profile", "page", "and", "pdf", "list"]
 
   /// Whether a heading is of what a group reads together, or of what somebody refereed: "Paper reviews".
   private static func namesDiscussed(_ words: [String]) -> Bool {

@@ -25,7 +25,8 @@ enum CitedYears {
       out[index].title?.range = title
       (out[index].event, out[index].place) = (nil, nil)
     }
-    for index in out.indices where out[index].date?.month == nil {
+    let isCited = Set(cited.map(\.talk))
+    for index in out.indices where isCited.contains(index) || out[index].date == nil {
       guard let title = out[index].title, let term = dates.term(above: title.block) else {
         continue
       }

@@ -168,10 +168,11 @@ enum EntryTemplate {
         places.insert(.beforeSetOff)
       }
       let behind = behindBrackets(text, person.tokens.upperBound, entry.body.upperBound)
-      if let first = mark(text, behind) {
+      if behind < entry.body.upperBound, let first = mark(text, behind) {
         places.insert(.front(mark: first, affiliation: nil))
         if behind == person.tokens.upperBound,
-          let end = affiliationEnd(entry, from: behind + 1, blocks), let second = mark(text, end)
+          let end = affiliationEnd(entry, from: behind + 1, blocks),
+          end < entry.body.upperBound, let second = mark(text, end)
         {
           places.insert(.front(mark: second, affiliation: first))
         }
@@ -368,7 +369,8 @@ enum EntryTemplate {
         guard let end = affiliationEnd(entry, from: cursor + 1, blocks) else { return nil }
         cursor = end
       }
-      guard Self.mark(text, cursor) == mark else { return nil }
+      // The mark may stand right behind the body, where its date was taken off.
+      guard cursor < entry.body.upperBound, Self.mark(text, cursor) == mark else { return nil }
       return whole(
         entry, name, entry.body.lowerBound..<cursor, cursor + 1..<entry.body.upperBound)
     case .bare:

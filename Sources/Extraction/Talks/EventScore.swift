@@ -108,7 +108,11 @@ enum EventScore {
   /// - Complexity: O(*n*).
   static func year(of event: String) -> String? {
     let text = TokenizedText(event)
-    guard let index = text.tokens.lastIndex(where: { $0.kind == .number }) else { return nil }
+    guard let index = text.tokens.lastIndex(where: { $0.kind != .mark }),
+      text.tokens[index].kind == .number,
+      // Programmes of years to come.
+      !["horizon", "vision", "agenda", "strategy"].contains(text.key(index - 1))
+    else { return nil }
     let number = text.tokens[index].key
     if isYear(number) { return number }
     guard number.utf8.count == 2, index >= 2, text.key(index - 1) == "'",

@@ -135,15 +135,13 @@ enum OwnTalkPage {
   /// The talks with what their page tells of their days.
   private static func settled(_ talks: [TalkDraft], _ dates: PageDates) -> [TalkDraft] {
     var talks = talks
+    let isYearly = !dates.isDayFirst && areYearly(talks.compactMap(\.date))
     for index in talks.indices {
       guard let title = talks[index].title else { continue }
       if let date = talks[index].date {
         let settled = dates.settled(date, in: title.block)
-        // "02/15" on a page that names no year: a month with its year.
-        if settled.year == nil, let month = date.month, let year = date.day, !dates.isDayFirst,
-          date.isSwappable || year > 12
-        {
-          talks[index].date = PartialDate(year: 2_000 + year, month: month)
+        if isYearly, settled.year == nil, let (month, year) = shortMonth(date) {
+          talks[index].date = PartialDate(year: year, month: month)
         } else {
           talks[index].date = settled
         }
@@ -152,6 +150,26 @@ enum OwnTalkPage {
       }
     }
     return talks
+  }
+
+  /// A month and a year of this century in two digits: "02/15".
+  private static func shortMonth(_ date: PartialDate) -> (month: Int, year: Int)? {
+    guard date.year == nil, let month = date.month, let year = date.day,
+      date.isSwappable || year > 12
+    else { return nil }
+    return (month, 2_000 + year)
+  }
+
+  /// Whether dates without years are months with their years: the last number goes one way down the page, as
+  /// years in a list do, and the first one doesn't.
+  private static func areYearly(_ dates: [PartialDate]) -> Bool {
+    let short = dates.compactMap(shortMonth)
+    guard short.count >= 4, Set(short.map(\.year)).count >= 2 else { return false }
+    func isOrdered(_ numbers: [Int]) -> Bool {
+      let pairs = zip(numbers, numbers.dropFirst())
+      return pairs.allSatisfy { $0 <= $1 } || pairs.allSatisfy { $0 >= $1 }
+    }
+    return isOrdered(short.map(\.year)) && !isOrdered(short.map(\.month))
   }
 
   /// A talk without the speaker that is where it was given: "Loom Tech" on a line below its title.

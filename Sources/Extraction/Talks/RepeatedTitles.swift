@@ -13,6 +13,8 @@ enum RepeatedTitles {
   /// - Complexity: O(*n* log *n*) in the bytes of the titles.
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
     var heads: [String: Int] = [:]
+    /// Heads that stand as whole titles, or in front of what is surely an event.
+    var sure: Set<String> = []
     var cuts: [[(key: String, end: Int)]] = []
     for talk in talks {
       cuts.append([])
@@ -28,9 +30,12 @@ enum RepeatedTitles {
         let isEnd = index + 1 == text.tokens.count
         guard words.count >= fewestWords, isEnd || text.key(index + 1) == "," else { continue }
         let key = words.joined(separator: " ")
-        if !isEnd, isEvent(text, index + 2..<text.tokens.count) {
+        let rest = index + 2..<max(index + 2, text.tokens.count)
+        let isEvent = !isEnd && EventScore.score(text, rest) > 0
+        if !isEnd, opensAnew(text, rest.lowerBound), isEvent || isLong(text, rest) {
           cuts[cuts.count - 1].append((key, token.range.upperBound))
         }
+        if isEnd || isEvent { sure.insert(key) }
         if isEnd || !cuts[cuts.count - 1].isEmpty { own.insert(key) }
         // Further commas are those of the event.
         if !cuts[cuts.count - 1].isEmpty { break }
@@ -38,7 +43,9 @@ enum RepeatedTitles {
       for key in own { heads[key, default: 0] += 1 }
     }
     return zip(talks, cuts).map { talk, cuts in
-      guard let cut = cuts.first, heads[cut.key] ?? 0 >= 2, var title = talk.title else {
+      guard let cut = cuts.first, heads[cut.key] ?? 0 >= 2, sure.contains(cut.key),
+        var title = talk.title
+      else {
         return talk
       }
       var talk = talk
@@ -48,14 +55,14 @@ enum RepeatedTitles {
     }
   }
 
-  /// Whether two words or more follow that are no part of a series: "Part II", "a review".
-  private static func isEvent(_ text: TokenizedText, _ range: Range<Int>) -> Bool {
-    guard let first = text[range.lowerBound],
-      let byte = first.key.utf8.first,
-      first.isWord && first.shape != .lower || (0x30...0x39).contains(byte) || byte >= 0xE3,
-      !["part", "lecture", "episode", "chapter", "vol", "volume"].contains(first.key)
-    else { return false }
-    return EventScore.score(text, range) > 0
-      || text.tokens[range].count(where: { $0.isWord }) >= 5
+  /// Whether what follows a comma may be an event, and is no part of a series: "Part II", "a review".
+  private static func opensAnew(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let first = text[index], let byte = first.key.utf8.first else { return false }
+    return (first.isWord && first.shape != .lower || (0x30...0x39).contains(byte) || byte >= 0xE3)
+      && !["part", "lecture", "episode", "chapter", "vol", "volume"].contains(first.key)
+  }
+
+  private static func isLong(_ text: TokenizedText, _ range: Range<Int>) -> Bool {
+    text.tokens[range].count(where: { $0.isWord }) >= 5
   }
 }

@@ -197,7 +197,8 @@ package enum TalkExtractor {
     out = TitleDates.cut(out, draft.blocks)
     out = TitleBylines.cut(TitleBylines.split(out, draft.blocks), draft.blocks)
     out = TitleBylines.splitGivenNames(out, draft.blocks)
-    out = TitleBylines.splitBracketed(out, draft.blocks)
+    out = BracketedSurnames.split(
+      TitleBylines.splitBracketed(out, draft.blocks), draft.blocks)
     out = SetOffSpeakers.cut(out, draft.blocks)
     out = TitleSentences.cut(EndingQuotations.cut(out, draft.blocks), draft.blocks)
     out = LeadingSpeakers.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)

@@ -124,7 +124,7 @@ import Testing
     ),
     (
       "---\ntitle: Charlas\nlayout: page\n---\n{% include setup %}\n<h2>May</h2><p>{{ site.x }}A</p>",
-      "1: heading 1\n    Charlas\n6: heading 2\n    May\n6: paragraph\n    A\n"
+      "2: heading 1\n    Charlas\n6: heading 2\n    May\n6: paragraph\n    A\n"
     ),
     ("---\n---\n<p>A {x} {{ b</p>", "3: paragraph\n    A {x} {{ b\n"),
     (

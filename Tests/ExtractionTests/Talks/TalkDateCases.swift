@@ -26,17 +26,17 @@ extension TalkLayoutCase {
       page: """
         # Invited talks
 
-        - *"Sorting rows by hand"*: Mill School (Ghent, Belgium), 02/15
+        - *"Sorting rows by hand"*: Mill School (Ghent, Belgium), 05/15
         - *"Inference for looms in large mills"*: Rope Seminar (Namur, Belgium), 03/14
         - *"Knots and their classes"*: Conference on the Mathematics of Rope (Bruges, Belgium), 11/98
-        - *"Sparse weaving of long rows"*: Mill Seminar (Ghent, Belgium), 05/13
+        - *"Sparse weaving of long rows"*: Mill Seminar (Ghent, Belgium), 06/13
         - *"A fast loom for everybody"*: Loom Conference (Ostend, Belgium), 10/09
         """,
       talks: [
-        "Sorting rows by hand | - | - | 2015-02",
+        "Sorting rows by hand | - | - | 2015-05",
         "Inference for looms in large mills | - | - | 2014-03",
         "Knots and their classes | - | - | 1998-11",
-        "Sparse weaving of long rows | - | - | 2013-05",
+        "Sparse weaving of long rows | - | - | 2013-06",
         "A fast loom for everybody | - | - | 2009-10",
       ]),
     TalkLayoutCase(
@@ -57,5 +57,46 @@ extension TalkLayoutCase {
         "Large weaving for rows in motion | - | - | 2018-06",
         "Less is more: rows of equal length | - | - | 2017-06",
       ]),
+    TalkLayoutCase(
+      layout: "months and days without a year, in order",
+      page: """
+        # Ada Quill: Talks
+
+        - *On Knots and Ropes*, Loom Seminar, Old Mill University, 3/14
+        - *Rows of Mills in the North*, Rope Colloquium, Stanford University, 4/21
+        - *Threads of Attention*, Weaving Workshop, Princeton University, 5/28
+        - *The Many Uses of Yarn*, Yarn Seminar, Harvard University, 6/29
+        """,
+      talks: [
+        "On Knots and Ropes | Ada Quill | - | -", "Rows of Mills in the North | Ada Quill | - | -",
+        "Threads of Attention | Ada Quill | - | -", "The Many Uses of Yarn | Ada Quill | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "programmes with years in their names are no days",
+      page: """
+        # Ada Quill: Talks
+
+        - *On Knots and How to Tie Them*, Horizon 2020 Kick-off Meeting, Ghent
+        - *On Ropes and How to Cut Them*, Vision 2030 Workshop, Paris
+        - *Who Built the First Mill?*, Loom Conference 2021
+        - *Mills of the North*, Rope Days, Paris
+        """,
+      talks: [
+        "On Knots and How to Tie Them | Ada Quill | - | -",
+        "On Ropes and How to Cut Them | Ada Quill | - | -",
+        "Who Built the First Mill? | Ada Quill | - | 2021",
+        "Mills of the North | Ada Quill | - | -",
+      ]),
+    TalkLayoutCase(
+      layout: "speakers without titles, their places and days",
+      page: """
+        # Seminar
+
+        - Jane Doe (Old Mill University), May 3, 2019
+        - Carl Reed (Rope Institute), May 10, 2019
+        - Dan Hill (Rope Institute), May 17, 2019
+        - Mary Jones (Stanford University), May 24, 2019
+        """,
+      talks: []),
   ]
 }

@@ -237,5 +237,47 @@ extension TalkLayoutCase {
         "Managing Weavers: Skilled Experts and Looms | Bo Moss | Old Mill Institute | 2020-05-06",
         "Choosing Unwisely: Rope and Demand | Noor Reed | Ghent University | 2020-05-20",
       ]),
+    TalkLayoutCase(
+      layout: "family names in brackets behind the titles of a programme",
+      page: """
+        # Program of the third Loom Days, September 14-18, 2015
+
+        | **Monday, September 14** | |
+        | 09:00 | Welcoming session |
+        | 09:15 | Introduction to Looms 1 (Horn) |
+        | 10:30 | Introduction to Rope 1 (Solberg/Quill) |
+        | 13:00 | Lunch |
+        | 15:00 | Introduction to Looms 2 (Horn) |
+        | **Tuesday, September 15** | |
+        | 09:15 | Knots and relations of threads (Pfeiffer) |
+        | 10:30 | Introduction to Rope 2 (Solberg/Quill) |
+        | 13:00 | Lunch |
+        | 15:00 | Exercise session |
+        """,
+      talks: [
+        "Introduction to Looms 1 | Horn | - | 2015-09-14",
+        "Introduction to Rope 1 | Solberg | - | 2015-09-14",
+        "Introduction to Looms 2 | Horn | - | 2015-09-14",
+        "Knots and relations of threads | Pfeiffer | - | 2015-09-15",
+        "Introduction to Rope 2 | Solberg | - | 2015-09-15",
+      ]),
+    TalkLayoutCase(
+      layout: "towns in brackets behind titles",
+      page: """
+        # Talks
+
+        - 3 May 2020: On Weaving with Rope (London)
+        - 4 June 2020: On Carding with Looms (Paris)
+        - 5 July 2020: On Spinning of Yarn (Hamburg)
+        - 6 August 2020: On Wefts and Warps (London)
+        - 7 September 2020: On Knots in Threads (Berlin)
+        """,
+      talks: [
+        "On Weaving with Rope (London) | - | - | 2020-05-03",
+        "On Carding with Looms (Paris) | - | - | 2020-06-04",
+        "On Spinning of Yarn (Hamburg) | - | - | 2020-07-05",
+        "On Wefts and Warps (London) | - | - | 2020-08-06",
+        "On Knots in Threads (Berlin) | - | - | 2020-09-07",
+      ]),
   ]
 }
