@@ -189,6 +189,9 @@ struct SpeakerPhrase: Sendable {
     return nil
   }
 
+  /// Words that lead from a title to who gives it, in small letters.
+  static let leads: Set<String> = ["by", "von", "par", "por", "door", "di"]
+
   private static let labels: Set<String> = [
     "speaker", "speakers", "presenter", "presenters", "lead", "leader", "discussant", "lecturer",
     "facilitator", "guest", "orateur", "ponente", "vortragende", "referent",

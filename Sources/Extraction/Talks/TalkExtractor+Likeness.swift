@@ -31,7 +31,10 @@ extension TalkExtractor {
     let named = undated.filter { isLikely($0, draft.blocks) }
     let people = Set(
       named.compactMap { talk in talk.speaker.map { draft.blocks[$0.block].string(in: $0.range) } })
-    if people.count >= 4, people.count == named.count, named.count * 4 >= talks.count * 3,
+    // Of a group that meets often, some speak again.
+    let areMany = people.count >= 6 && people.count * 2 >= named.count
+    if people.count >= 4, people.count == named.count || areMany,
+      named.count * 4 >= talks.count * 3,
       DocumentKindFinder.callsItselfTalks(draft, isSure: true)
     {
       return true

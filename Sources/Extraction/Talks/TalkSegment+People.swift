@@ -17,7 +17,7 @@ extension TalkSegmenter {
       guard cursor > range.lowerBound + 1 || key == "," && NameScanner.isTitle(text, start) else {
         continue
       }
-      if ["by", "von", "par"].contains(text.key(start)) { start += 1 }
+      if text[start]?.shape == .lower, SpeakerPhrase.leads.contains(text.key(start)) { start += 1 }
       // "Marine Drones. Jane Doe", "Is it so? Jane Doe & John Roe": nothing stands behind the names.
       if key != ",", let line = lastNames(from: start, range) {
         return (key == "." ? cursor : cursor + 1, start..<line.end, line)
@@ -319,7 +319,11 @@ extension TalkSegmenter {
   func byline(_ range: Range<Int>) -> (title: Int, people: SpeakerLine)? {
     for cursor in range.dropFirst().reversed() {
       let key = text.key(cursor)
-      if key == "by" || key == "von" || key == "par" {
+      // "Teares, por Jane Doe"; without the comma "por" leads on in many titles.
+      let isLead =
+        SpeakerPhrase.leads.contains(key) && text[cursor]?.shape == .lower
+        && text.key(cursor - 1) == ","
+      if key == "by" || key == "von" || key == "par" || isLead {
         // "Session chaired by Jane Doe": who holds it gives no talk.
         if Self.holding.contains(text.key(cursor - 1)) { return nil }
         if let line = SpeakerLine.read(

@@ -103,7 +103,7 @@ extension TalkSegmenter {
     let behind: Int? =
       ["guest", "speaker", "presenter", "orateur", "ponente"].contains(first)
         && text.key(range.lowerBound + 1) == ":"
-      ? 2 : ["by", "von", "par", "with"].contains(first) ? 1 : nil
+      ? 2 : SpeakerPhrase.leads.contains(first) || first == "with" ? 1 : nil
     if let behind,
       let line = SpeakerLine.read(
         text, at: range.lowerBound + behind, end: range.upperBound, isLabelled: true),

@@ -279,5 +279,27 @@ extension TalkLayoutCase {
         "On Wefts and Warps (London) | - | - | 2020-08-06",
         "On Knots in Threads (Berlin) | - | - | 2020-09-07",
       ]),
+    TalkLayoutCase(
+      layout: "speakers behind a comma and \"por\", as the list of a meetup has them",
+      page: """
+        # Palestras anteriores
+
+        ### Encontro 30 @ Molino
+
+        - [Como utilizar teares em suas fábricas](https://example.org), por Vinícius Salmont
+        - [Testes de fios](https://example.org), por João Pedro
+
+        ### Encontro 29 @ Telar
+
+        - [Fios com tesouras](https://example.org), por Ada Quill
+        - [Teares para todos](https://example.org), por Guilherme Coelho
+        - [Um tear por fábrica](https://example.org), por Lilian Dias e Paulo Gama
+        """,
+      talks: [
+        "Como utilizar teares em suas fábricas | Vinícius Salmont | - | -",
+        "Testes de fios | João Pedro | - | -", "Fios com tesouras | Ada Quill | - | -",
+        "Teares para todos | Guilherme Coelho | - | -",
+        "Um tear por fábrica | Lilian Dias | - | -",
+      ]),
   ]
 }
