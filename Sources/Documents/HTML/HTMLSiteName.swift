@@ -62,7 +62,9 @@ struct HTMLSiteName {
     }
       || (attributes.classes + " " + attributes.identity).split {
         $0 == " " || $0 == "-" || $0 == "_"
-      }.contains { $0 == "logo" || $0 == "sublogo" }
+      }
+      // "sitelogo", but "catalogo"
+      .contains { $0.hasSuffix("logo") && !$0.hasSuffix("alogo") }
   }
 
   /// Whether a link leads to a site's first page: "/", "../index.html".

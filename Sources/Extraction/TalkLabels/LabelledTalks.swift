@@ -181,7 +181,7 @@ struct LabelledTalks {
     }
     let spoken = talks.count { $0.speaker != nil } * 3 >= talks.count * 2
     let dated = talks.count { $0.date != nil } * 3 >= talks.count * 2
-    return inOrder(
+    return TalkOrder.sorted(
       talks
         + drafts.filter { (!spoken || $0.speaker != nil) && (!dated || $0.date != nil) })
   }
@@ -452,15 +452,5 @@ struct LabelledTalks {
     guard let tokens = tokens(passage) else { return false }
     let confidence = labels.confidence(ofSpeakerIn: tokens)
     return confidence < Self.leastSpeaker || confidence * Self.likelier < sure
-  }
-
-  private func inOrder(_ talks: [TalkDraft]) -> [TalkDraft] {
-    func place(_ talk: TalkDraft) -> (Int, Int) {
-      talk.title.map { ($0.block, $0.range.lowerBound) } ?? (.max, .max)
-    }
-    return talks.enumerated().sorted { left, right in
-      let (one, other) = (place(left.element), place(right.element))
-      return one == other ? left.offset < right.offset : one < other
-    }.map(\.element)
   }
 }

@@ -45,9 +45,7 @@ enum BracketTitles {
     }
     let replaced = Set(all.compactMap { $0.title?.block })
     let kept = talks.filter { talk in talk.title.map { !replaced.contains($0.block) } ?? true }
-    return (kept + all).enumerated().sorted {
-      ($0.element.title?.block ?? 0, $0.offset) < ($1.element.title?.block ?? 0, $1.offset)
-    }.map(\.element)
+    return TalkOrder.sorted(kept + all)
   }
 
   /// The talks of an entry that is a day, names with brackets behind them, and little else.

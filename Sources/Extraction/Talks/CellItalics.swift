@@ -49,14 +49,7 @@ enum CellItalics {
         return talk
       }
     }
-    return (others + own).enumerated().sorted { one, other in
-      let places = (place(one.element), place(other.element))
-      return places.0 == places.1 ? one.offset < other.offset : places.0 < places.1
-    }.map(\.element)
-  }
-
-  private static func place(_ talk: TalkDraft) -> (Int, Int) {
-    talk.title.map { ($0.block, $0.range.lowerBound) } ?? (.max, .max)
+    return TalkOrder.sorted(others + own)
   }
 
   /// The italics that end the only cell which has some behind other words, and these words; nil where no

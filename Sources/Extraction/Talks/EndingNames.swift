@@ -37,10 +37,7 @@ enum EndingNames {
       talk.isInPlace = true
       out.append(talk)
     }
-    return out.enumerated().sorted { one, other in
-      let blocks = (one.element.title?.block ?? 0, other.element.title?.block ?? 0)
-      return blocks.0 == blocks.1 ? one.offset < other.offset : blocks.0 < blocks.1
-    }.map(\.element)
+    return TalkOrder.sorted(out)
   }
 
   /// Whether a talk's item is its title, a comma and its speaker.

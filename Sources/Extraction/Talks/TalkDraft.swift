@@ -4,7 +4,7 @@ import Documents
 /// A talk while its parts are gathered.
 struct TalkDraft: Sendable {
   var title: TalkListing.Passage?
-  /// Whether a label names the title.
+  /// Whether a label names the title, or the page has it in a place where nothing else stands.
   var isTitleLabelled = false
   /// Whether the form of the page says that titles stand there: in a column of a table that its head
   /// names, or in italics behind people as references have them.

@@ -147,9 +147,7 @@ package enum TalkExtractor {
       }
       return talk
     }
-    return (others + added).enumerated().sorted {
-      ($0.element.title?.block ?? 0, $0.offset) < ($1.element.title?.block ?? 0, $1.offset)
-    }.map(\.element)
+    return TalkOrder.sorted(others + added)
   }
 
   private static func listed(_ draft: ExtractionDraft) -> [TalkDraft] {

@@ -6,6 +6,19 @@ import Documents
 enum TalkOrder {
   private static let fewest = 4
 
+  /// The talks in the order of their titles on the page; those without a title last.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  static func sorted(_ talks: [TalkDraft]) -> [TalkDraft] {
+    func place(_ talk: TalkDraft) -> (Int, Int) {
+      talk.title.map { ($0.block, $0.range.lowerBound) } ?? (.max, .max)
+    }
+    return talks.enumerated().sorted { left, right in
+      let (one, other) = (place(left.element), place(right.element))
+      return one == other ? left.offset < right.offset : one < other
+    }.map(\.element)
+  }
+
   /// Mends the talks of one page.
   ///
   /// - Complexity: O(*n*) in the bytes of titles and names.
