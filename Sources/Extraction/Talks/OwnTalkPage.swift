@@ -44,17 +44,18 @@ enum OwnTalkPage {
       !listing.contains { $0.speaker != nil || $0.date?.month != nil }
       && !draft.blocks.contains { namesColumns($0) }
     let runs = runsOfItems(draft.blocks, withRows: isOpen)
-    let items = runs.flatMap(\.self)
+    let titles = OwnTalks.titles(in: draft.blocks, runs.flatMap(\.self))
     for range in runs {
-      talks += OwnTalks.talks(in: draft.blocks, range, owner: familyWords(owner), page: items)
+      talks += OwnTalks.talks(in: draft.blocks, range, owner: familyWords(owner), titles: titles)
     }
     if talks.count < fewest {
       let runs = runsOfParagraphs(draft.blocks)
       let paragraphs = runs.flatMap(\.self)
       let areEntries = areEntries(paragraphs, draft.blocks)
+      let titles = OwnTalks.titles(in: draft.blocks, paragraphs, areEntries: areEntries)
       let below = runs.flatMap {
         OwnTalks.talks(
-          in: draft.blocks, $0, owner: familyWords(owner), page: paragraphs, areEntries: areEntries
+          in: draft.blocks, $0, owner: familyWords(owner), titles: titles, areEntries: areEntries
         ).filter { $0.date != nil }
       }
       let isUnspoken = !listing.contains { $0.speaker != nil }

@@ -9,14 +9,14 @@ enum OwnTalks {
   ///   - blocks: the document's blocks.
   ///   - range: the blocks of the section, without its heading.
   ///   - owner: the folded words of the owner's family name, which may lead each item.
-  ///   - page: the blocks of all such sections, which tell together how titles are set off; the
-  ///     section's own where nil.
+  ///   - titles: the titles that all such sections of the page together set off; the section's own
+  ///     where nil.
   ///   - areEntries: whether each paragraph is an entry, as list items are.
   /// - Returns: the talks in the order of the section.
   /// - Complexity: O(*n*) in the number of bytes.
   static func talks(
-    in blocks: [Block], _ range: Range<Int>, owner: Set<String> = [], page: [Int]? = nil,
-    areEntries: Bool = false
+    in blocks: [Block], _ range: Range<Int>, owner: Set<String> = [],
+    titles: SetOffTitles? = nil, areEntries: Bool = false
   ) -> [TalkDraft] {
     var entries: [Entry] = []
     var open: [TalkPiece] = []
@@ -25,10 +25,7 @@ enum OwnTalks {
       if !open.isEmpty { entries.append(.pieces(open)) }
       (open, isOpenItem) = ([], false)
     }
-    let setOff = SetOffTitles(blocks, page ?? Array(range)) { index in
-      SetOffTitles.isItem(blocks[index]) || blocks[index].kind == .row
-        || isWhole(blocks[index], index) || areEntries && blocks[index].kind == .paragraph
-    }
+    let setOff = titles ?? Self.titles(in: blocks, Array(range), areEntries: areEntries)
     for index in range {
       let block = blocks[index]
       var isItem = false
@@ -88,6 +85,25 @@ enum OwnTalks {
       }
     }
     return talks
+  }
+
+  /// The titles that some blocks set off.
+  ///
+  /// - Parameters:
+  ///   - blocks: the document's blocks.
+  ///   - places: the blocks of one section or more.
+  ///   - areEntries: whether each paragraph is an entry, as list items are.
+  /// - Returns: the titles.
+  /// - Complexity: O(*n*) in the bytes of the blocks.
+  static func titles(
+    in blocks: [Block], _ places: [Int], areEntries: Bool = false
+  ) -> SetOffTitles {
+    let entries = Set(
+      places.filter { index in
+        SetOffTitles.isItem(blocks[index]) || blocks[index].kind == .row
+          || areEntries && blocks[index].kind == .paragraph || isWhole(blocks[index], index)
+      })
+    return SetOffTitles(blocks, places) { entries.contains($0) }
   }
 
   /// Whether a block is one talk: its title, and the date on a line below.
