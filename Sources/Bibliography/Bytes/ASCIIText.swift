@@ -1,9 +1,7 @@
-import Bibliography
-
 /// Work on the bytes of strings, for what is asked of each record.
 extension StringProtocol {
   /// Calls `body` with a view of the text's UTF-8.
-  func withBytes<Result>(_ body: (ByteView) -> Result) -> Result {
+  package func withBytes<Result>(_ body: (ByteView) -> Result) -> Result {
     let result = utf8.withContiguousStorageIfAvailable {
       unsafe body(ByteView(UnsafeRawBufferPointer($0)))
     }
@@ -11,12 +9,12 @@ extension StringProtocol {
   }
 
   /// Whether the text holds an ASCII text, letter by letter.
-  func holds(_ needle: StaticString) -> Bool { place(of: needle) != nil }
+  package func holds(_ needle: StaticString) -> Bool { place(of: needle) != nil }
 
   /// The offset in UTF-8 of the first occurrence of an ASCII text.
   ///
   /// - Complexity: O(*n* *m*) at worst.
-  func place(of needle: StaticString) -> Int? {
+  package func place(of needle: StaticString) -> Int? {
     withBytes { view in
       let length = needle.utf8CodeUnitCount
       guard length > 0 else { return nil }
@@ -34,7 +32,7 @@ extension StringProtocol {
   /// Whether the text holds an ASCII text, whose letters are in lower case, in letters of any case.
   ///
   /// - Complexity: O(*n* *m*) at worst.
-  func holdsInAnyCase(_ needle: StaticString) -> Bool {
+  package func holdsInAnyCase(_ needle: StaticString) -> Bool {
     withBytes { view in
       let length = needle.utf8CodeUnitCount
       guard length > 0 else { return false }
@@ -60,7 +58,7 @@ extension StringProtocol {
   }
 
   /// The text with its ASCII letters in lower case.
-  var lowercasedASCII: String {
+  package var lowercasedASCII: String {
     if !utf8.contains(where: { (0x41...0x5A).contains($0) }) { return String(self) }
     var bytes = Array(utf8)
     for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
@@ -68,7 +66,7 @@ extension StringProtocol {
   }
 
   /// The text without ASCII white space at its ends.
-  func stripped() -> Substring {
+  package func stripped() -> Substring {
     let text = Substring(self)
     let bytes = text.utf8
     var start = bytes.startIndex

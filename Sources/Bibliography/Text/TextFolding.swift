@@ -61,9 +61,17 @@ package enum TextFolding {
   ///
   /// - Complexity: O(*n*) in the number of scalars.
   package static func key(_ text: some StringProtocol) -> String {
+    String(decoding: folded(text, separator: nil), as: UTF8.self)
+  }
+
+  /// The letters and digits of some bytes of UTF-8, folded, with nothing between them.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package static func key(utf8 text: ArraySlice<UInt8>) -> String {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return key(String(decoding: text, as: UTF8.self)) }
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar, to: &out, separator: nil) }
+    out.reserveCapacity(text.count)
+    for byte in text { append(ascii: byte, to: &out, separator: nil) }
     return String(decoding: out, as: UTF8.self)
   }
 
@@ -71,16 +79,40 @@ package enum TextFolding {
   ///
   /// Apostrophes inside a word are dropped ("O'Brien" is one word), other punctuation separates.
   package static func words(_ text: some StringProtocol) -> [String] {
-    spaced(text).split(separator: " ").map(String.init)
+    folded(text, separator: 0x20).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The words of `text`, folded, joined by single spaces.
   package static func spaced(_ text: some StringProtocol) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar, to: &out, separator: 0x20) }
+    var out = folded(text, separator: 0x20)
     if out.last == 0x20 { out.removeLast() }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The folded form of a text; one that separates ends in a separator where the text does.
+  private static func folded(_ text: some StringProtocol, separator: UInt8?) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard byte < 0x80 else {
+        out.removeAll(keepingCapacity: true)
+        for scalar in text.unicodeScalars { append(scalar, to: &out, separator: separator) }
+        return out
+      }
+      append(ascii: byte, to: &out, separator: separator)
+    }
+    return out
+  }
+
+  @inline(__always)
+  private static func append(ascii byte: UInt8, to out: inout [UInt8], separator: UInt8?) {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: out.append(byte)
+    case 0x41...0x5A: out.append(byte | 0x20)
+    case 0x27: break
+    default:
+      if let separator, let last = out.last, last != separator { out.append(separator) }
+    }
   }
 
   /// Appends the folded form of `scalar`; for a scalar that separates words, `separator`, but never
@@ -90,14 +122,7 @@ package enum TextFolding {
   ) {
     let value = scalar.value
     if value < 0x80 {
-      let byte = UInt8(truncatingIfNeeded: value)
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: out.append(byte)
-      case 0x41...0x5A: out.append(byte | 0x20)
-      case 0x27: break
-      default:
-        if let separator, let last = out.last, last != separator { out.append(separator) }
-      }
+      append(ascii: UInt8(truncatingIfNeeded: value), to: &out, separator: separator)
       return
     }
     if value == 0x2019 || value == 0x02BC || value == 0x2018 { return }

@@ -1,3 +1,5 @@
+import Bibliography
+
 /// A way to write characters as bytes.
 package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case utf8 = "UTF-8"

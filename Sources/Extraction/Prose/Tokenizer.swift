@@ -77,10 +77,10 @@ enum Tokenizer {
       }
     }
     let range = start..<end
-    let string = String(decoding: text[range], as: UTF8.self)
     out.append(
       Token(
-        kind: .word, range: range, key: TextFolding.key(string), shape: shape(of: string)))
+        kind: .word, range: range, key: TextFolding.key(utf8: text[range]),
+        shape: shape(of: text, range)))
     if let possessive {
       out.append(Token(kind: .mark, range: possessive, key: "'s", shape: .other))
       return possessive.upperBound
@@ -118,24 +118,34 @@ enum Tokenizer {
       }
       end += width
     }
-    let string = String(decoding: text[start..<end], as: UTF8.self)
+    let range = start..<end
     out.append(
-      Token(kind: .number, range: start..<end, key: TextFolding.key(string), shape: .other))
+      Token(
+        kind: .number, range: range, key: TextFolding.key(utf8: text[range]), shape: .other))
     return end
   }
 
-  private static func shape(of word: String) -> Token.Shape {
+  private static func shape(of text: [UInt8], _ word: Range<Int>) -> Token.Shape {
     var upper = 0
     var lower = 0
     var first = true
     var startsUpper = false
-    for scalar in word.unicodeScalars {
-      if scalar.properties.isUppercase {
+    // Each part of a hyphenated word may begin with a capital.
+    var parts = 0
+    var isInPart = false
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let (scalar, width) = scalar(text, index, word.upperBound)
+      index += width
+      let isJoint = isHyphen(scalar) || isApostrophe(scalar) || scalar == "."
+      if !isJoint, !isInPart { parts += 1 }
+      isInPart = !isJoint
+      if isUppercase(scalar) {
         upper += 1
         if first { startsUpper = true }
-      } else if scalar.properties.isLowercase {
+      } else if isLowercase(scalar) {
         lower += 1
-      } else if !isHyphen(scalar), !isApostrophe(scalar), scalar != ".", !isDigit(scalar) {
+      } else if !isJoint, !isDigit(scalar) {
         // Letters without case (Han, Arabic) are neither.
         if upper + lower == 0, first { return .other }
       }
@@ -144,8 +154,6 @@ enum Tokenizer {
     if upper == 0 { return lower == 0 ? .other : .lower }
     if lower == 0 { return upper == 1 ? .initial : .capitals }
     guard startsUpper else { return .mixed }
-    // Each part of a hyphenated word may begin with a capital.
-    let parts = word.unicodeScalars.split { isHyphen($0) || isApostrophe($0) || $0 == "." }.count
     return upper <= parts ? .capitalized : .mixed
   }
 
@@ -177,6 +185,14 @@ enum Tokenizer {
 
   private static func isAsciiLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+  }
+
+  private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
   }
 
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -87,8 +87,8 @@ enum TalkPlaceholder {
   /// Whether a text is a notice of the page, and no title: "Please write to …", an address.
   static func isNotice(_ text: String) -> Bool {
     // "(SGM)", "(10h–12h)": a remark beside a date.
-    if text.hasPrefix("("), text.hasSuffix(")"), text.utf8.count <= 24 { return true }
-    if text.contains("://") || text.contains("@") && text.contains(".") && !text.contains(" @ ") {
+    if text.utf8.first == 0x28, text.utf8.last == 0x29, text.utf8.count <= 24 { return true }
+    if text.holds("://") || text.holds("@") && text.holds(".") && !text.holds(" @ ") {
       return true
     }
     if namesColumns(text) { return true }
@@ -113,6 +113,7 @@ enum TalkPlaceholder {
 
   /// Whether a text names a file: "flyer.pdf", "poster.png (266 KB)".
   static func namesFile(_ text: String) -> Bool {
+    guard text.holds(".") else { return false }
     let text = text.lowercased()
     return [".pdf", ".jpg", ".png", ".ppt", ".doc", ".docx", ".mp4"].contains {
       text.hasSuffix($0) || text.contains($0 + " ")

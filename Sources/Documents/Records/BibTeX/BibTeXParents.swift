@@ -1,3 +1,5 @@
+import Bibliography
+
 /// The entries that others may refer to by `crossref` and `xdata`, and those that wait for them.
 ///
 /// A parent may come before or after its children. To keep memory constant both tables are bounded:
