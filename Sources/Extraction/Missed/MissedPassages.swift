@@ -25,6 +25,7 @@ enum MissedPassages {
     }
     let named = Set(untitled.map(\.block))
     let topLevel = topLevel(draft)
+    let details = TalkDetails(draft)
     for section in draft.sections {
       if let heading = section.heading, isUnknown(section, draft, topLevel, read) {
         missed.append(passage(.unknownHeading, draft.blocks[heading], draft))
@@ -32,7 +33,8 @@ enum MissedPassages {
       for index in section.body {
         let block = draft.blocks[index]
         guard !block.isHeading, !named.contains(index),
-          let reason = reason(block, section, draft, read)
+          let reason = reason(block, section, draft, read),
+          reason != .entryWithoutTalk || !details.contains(index)
         else { continue }
         missed.append(passage(reason, block, draft))
       }
@@ -81,9 +83,7 @@ enum MissedPassages {
     guard block.text.count >= 25, !read.covers(block), !read.isSource(block) else { return nil }
     let words = TextFolding.words(block.string)
     guard (4...120).contains(words.count) else { return nil }
-    let hasYear = words.contains {
-      $0.utf8.count == 4 && Int($0).map((1950...2100).contains) ?? false
-    }
+    let hasYear = hasYear(words)
     switch section.kind {
     case .publications where draft.extracted.kind == .cv && (hasYear || isItem(block)):
       return .entryWithoutWork
@@ -103,6 +103,13 @@ enum MissedPassages {
       return hasVenue && (hasQuotes || commas >= 4) ? .referenceNotRead : nil
     }
   }
+
+  private static func hasYear(_ words: [String]) -> Bool {
+    words.contains { $0.utf8.count == 4 && Int($0).map((1950...2100).contains) ?? false }
+  }
+
+  /// Whether a text names a year.
+  static func hasYear(_ text: String) -> Bool { hasYear(TextFolding.words(text)) }
 
   private static func isItem(_ block: Block) -> Bool {
     switch block.kind {

@@ -91,4 +91,72 @@ import Testing
       """
     #expect(try Self.missed(text) == ["3 talk-without-title", "13 talk-without-title"])
   }
+
+  @Test(arguments: [
+    // Lines below a title say when and where it was given.
+    """
+    # Ada Quill: Talks
+
+    ## Looms of the North
+
+    - Date: 5 May 2019, Ghent
+    - Abstract: We look at forty looms that were built before 1950.
+
+    ## Stones That Grind
+
+    - Date: 7 June 2020, Lund
+    - Abstract: We look at forty stones that were cut before 1950.
+
+    ## Nets and Threads
+
+    - Date: 9 July 2021, Bern
+    - Abstract: We look at forty nets that were knotted before 1950.
+    """,
+    // Further occasions stand in lists of their own below the title.
+    """
+    # Ada Quill
+
+    ## Talks
+
+    - **Looms of the North**
+      - Weavers' Summer Meeting in Ghent, 5 May 2019
+      - Weavers' Winter Meeting in Lund, 5 December 2019
+    - **Stones That Grind**
+      - Millers' Summer Meeting in Ghent, 7 June 2020
+    - **Nets and Threads**
+      - Fishers' Summer Meeting in Ghent, 9 July 2021
+    """,
+    // The head of a table is no talk.
+    """
+    # Rope Seminar
+
+    | Date of talk | Name of the speaker | Title of the talk |
+    |---|---|---|
+    | 5 May 2019 | Ada Quill | Looms of the North |
+    | 7 June 2019 | Bo Moss | Stones That Grind |
+    | 9 July 2019 | Clara Cole | Nets and Threads |
+    """,
+  ])
+  func whatSaysMoreOfTalksIsRead(_ text: String) throws {
+    #expect(try Self.missed(text).isEmpty)
+  }
+
+  @Test func listsBelowTheHeadingOfATalkAreReported() throws {
+    let text = """
+      # Talks
+
+      ## 5 May 2019: Ada Quill, "Looms of the North"
+
+      ## 7 June 2019: Bo Moss, "Stones That Grind"
+
+      ## 9 July 2019: Clara Cole, "Nets and Threads"
+
+      - Spring fair of weavers, Ghent, 2017
+      - Summer fair of weavers, Ghent, 2018
+      - Winter fair of weavers, Ghent, 2019
+      """
+    #expect(
+      try Self.missed(text)
+        == ["9 entry-without-talk", "10 entry-without-talk", "11 entry-without-talk"])
+  }
 }
