@@ -28,9 +28,16 @@ extension DocumentFormat {
   // MARK: Markup
 
   package static let html = DocumentFormat(
-    "html", title: "web page", extensions: ["html", "htm", "xhtml", "shtml"],
+    "html", title: "web page",
+    extensions: ["html", "htm", "xhtml", "shtml", "php", "phtml", "asp", "aspx", "jsp"],
     sniff: { sample in
       if sample.opens(with: "<!doctype html") || sample.opens(with: "<html") { return .certain }
+      // A part of a page, which its server puts between others.
+      let elements: [StaticString] = [
+        "<head>", "<title>", "<meta ", "<body", "<h1", "<h2", "<h3", "<div", "<section", "<article",
+        "<main", "<p>", "<ul", "<ol", "<dl", "<table", "<center>",
+      ]
+      if elements.contains(where: { sample.opens(with: $0) }) { return .likely }
       guard sample.opens(with: "<?xml") || sample.opens(with: "<!--") else { return .possible }
       return sample.headContains("<html", within: 2_048)
         || sample.headContains("<HTML", within: 2_048)

@@ -6,6 +6,8 @@ package struct DocumentFormat: Sendable {
     case none
     /// It may be: the name decides.
     case possible
+    /// It reads like this format, which counts where the name says nothing.
+    case likely
     /// It is this format, whatever the name says.
     case certain
 
@@ -88,15 +90,18 @@ package struct DocumentFormat: Sendable {
     let ending = Self.ending(of: fileName)
     if let records = records(fileName, ending, sample) { return records }
     var byName: DocumentFormat?
+    var likely: DocumentFormat?
     var isKnownName = false
     for format in all {
       let certainty = format.sniff(sample)
       if certainty == .certain { return format }
+      if certainty == .likely, likely == nil { likely = format }
       guard format.extensions.contains(ending) else { continue }
       isKnownName = true
-      if certainty == .possible, byName == nil { byName = format }
+      if certainty >= .possible, byName == nil { byName = format }
     }
     if let byName { return byName }
+    if let likely, !isKnownName { return likely }
     if (isKnownName || ending.isEmpty), SourceText.isText(sample.head) { return text }
     return nil
   }

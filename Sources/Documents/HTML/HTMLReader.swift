@@ -16,7 +16,8 @@ package enum HTMLReader {
   package static func read(_ source: SourceText, id: String) -> Document {
     var builder = HTMLBlockBuilder()
     let bytes = HTMLEndTags.completed(
-      HTMLReferences.closed(HTMLConditions.commented(HTMLTemplate.filled(source.bytes))))
+      HTMLReferences.closed(
+        HTMLConditions.commented(HTMLTemplate.filled(HTMLServerCode.removed(from: source.bytes)))))
     let stoppedAt = HTMLParser.parse(bytes, into: &builder)
     var blocks = builder.finish()
     if builder.foldedCount > 400, builder.foldedCount > builder.wordCount {

@@ -56,6 +56,11 @@ import Testing
     Case("cv.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "doc"),
     Case("cv.doc", "{\\rtf1\\ansi", "rtf"),
     Case("tool.py", "print(1)\n", nil),
+    Case("talks.php", "<?php include 'top.php'; ?>\n<h1>Talks</h1>\n", "html"),
+    Case("talks.inc", "\n<H1>Talks</H1>\n", "html"),
+    Case("talks", "<table class=\"x\">\n", "html"),
+    Case("talks.md", "<div align=center>\n\n# Talks\n", "markdown"),
+    Case("talks.txt", "<p> stands for pages\n", "text"),
     Case(".txt", "hidden\n", "text"),
     Case("cv.", "text\n", "text"),
   ]

@@ -126,6 +126,12 @@ import Testing
       "---\ntitle: Charlas\nlayout: page\n---\n{% include setup %}\n<h2>May</h2><p>{{ site.x }}A</p>",
       "2: heading 1\n    Charlas\n6: heading 2\n    May\n6: paragraph\n    A\n"
     ),
+    // Code that a server runs is none of the page's words, and ends with the file where nothing closes it.
+    (
+      "<?php\n$a = '<p>x</p>';\nif ($b > 3) { echo 'y'; }\n?>\n<p>A<?= $c ?> B</p>\n<% d %>E\n<?php f();",
+      "5: paragraph\n    A B\n6: paragraph\n    E\n"
+    ),
+    ("<?xml version='1.0'?><p>100 <% of it</p>", "1: paragraph\n    100 <% of it\n"),
     ("---\n---\n<p>A {x} {{ b</p>", "3: paragraph\n    A {x} {{ b\n"),
     (
       "<nav><a id='sublogo' href='p.html'>Ada Quill</a></nav><h1>Talks</h1>",
