@@ -22,10 +22,12 @@ enum SectionFinder {
       else { return nil }
       return level
     }.min()
+    let recurring = RecurringHeadings.references(in: source)
     var outline = Outline()
     for (index, block) in source.enumerated() {
       if block.isHeading {
-        outline.append(block, kind: SectionVocabulary.kind(ofMarked: block.string))
+        let isPart = recurring.contains(index)
+        outline.append(block, kind: isPart ? nil : SectionVocabulary.kind(ofMarked: block.string))
         continue
       }
       let dropped = running[index] ?? []

@@ -6,29 +6,46 @@ enum TalkAsides {
   /// The lines without those below headings of other things.
   ///
   /// A heading's part ends at the next heading of its level or a higher one; that of a label alone on
-  /// its line ("Organizers:") with the list below it.
+  /// its line ("Organizers:") with the list below it, and so that of one that each talk has.
   ///
   /// - Complexity: O(*n*) in the number of lines.
   static func left(_ lines: [TalkLine], _ blocks: [Block]) -> [TalkLine] {
     var out: [TalkLine] = []
     var level: Int?
     var isLabel = false
+    /// How deep the list below a label is nested.
+    var depth: Int?
     var isTop = true
+    /// The words of the first heading.
+    var top: [String] = []
+    let recurring = RecurringHeadings.references(in: blocks)
     for line in lines {
       if line.isHeading {
         defer { isTop = false }
         isLabel = false
+        depth = nil
         let own = line.level ?? 9
         if let open = level, own > open { continue }
+        if recurring.contains(line.block) {
+          isLabel = true
+          continue
+        }
         // Only the list below "Recent publications" is one of works; the next talk may follow it.
         if !isTop, namesWorks(blocks[line.block].string(in: line.range)) {
           isLabel = true
           continue
         }
-        // The page's own name heads all of it.
-        level = !isTop && names(blocks[line.block].string(in: line.range)) ? own : nil
-      } else if isLabel, line.itemDepth == nil {
-        isLabel = false
+        // The page's own name heads all of it, wherever it stands again.
+        let words = TextFolding.words(blocks[line.block].string(in: line.range))
+        if isTop { top = words }
+        let isOwn = words.count >= 2 && top.starts(with: words)
+        level = !isTop && !isOwn && names(words) ? own : nil
+      } else if isLabel {
+        let own = line.itemDepth
+        if own == nil || depth.map({ (own ?? 0) < $0 }) ?? false || leadsWithDay(line, blocks) {
+          isLabel = false
+        }
+        depth = isLabel ? depth ?? own : nil
       }
       if level != nil || isLabel { continue }
       if !line.isHeading, isLone(line, blocks) {
@@ -38,6 +55,12 @@ enum TalkAsides {
       out.append(line)
     }
     return out
+  }
+
+  /// Whether a line begins with the day of the next talk.
+  private static func leadsWithDay(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    let shape = LineShape(line, blocks)
+    return shape.leadsWithDate && shape.date?.day != nil
   }
 
   /// Whether a heading names a speaker's works: "Recent publications", "Background readings".
@@ -61,7 +84,10 @@ enum TalkAsides {
 
   /// Whether a heading names a part without talks.
   static func names(_ heading: some StringProtocol) -> Bool {
-    let words = TextFolding.words(heading)
+    names(TextFolding.words(heading))
+  }
+
+  private static func names(_ words: [String]) -> Bool {
     if words == ["further", "reading"] || words == ["reading", "list"] { return true }
     guard (1...5).contains(words.count),
       words.allSatisfy({ heads.contains($0) || fillers.contains($0) })
