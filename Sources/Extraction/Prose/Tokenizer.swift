@@ -3,7 +3,8 @@ import Bibliography
 /// Cuts text into words, numbers, marks and line breaks.
 ///
 /// A word keeps its inner hyphens and apostrophes ("Ragan-Kelley", "O'Brien") and the inner full
-/// stops of an abbreviation ("Ph.D", "J.R"); a final possessive "'s" is a mark of its own.
+/// stops of an abbreviation ("Ph.D", "J.R"); a final possessive "'s" is a mark of its own. A formula
+/// between signs of TeX is one word, with what a hyphen joins to it: "\\(K\\)-theory", "$n$-cells".
 enum Tokenizer {
   static func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
     var out: [Token] = []
@@ -16,6 +17,12 @@ enum Tokenizer {
         index += 1
       } else if byte <= 0x20 {
         index += 1
+      } else if let end = formula(text, index, range.upperBound) {
+        out.append(
+          Token(
+            kind: .word, range: index..<end, key: TextFolding.key(utf8: text[index..<end]),
+            shape: .other))
+        index = end
       } else {
         let (scalar, width) = scalar(text, index, range.upperBound)
         if isLetter(scalar) {
@@ -84,6 +91,47 @@ enum Tokenizer {
     if let possessive {
       out.append(Token(kind: .mark, range: possessive, key: "'s", shape: .other))
       return possessive.upperBound
+    }
+    return end
+  }
+
+  /// A formula is no longer than this, in bytes, and stands on one line.
+  private static let longestFormula = 200
+
+  /// The offset behind the formula that begins at another, and behind the word that a hyphen joins to it.
+  ///
+  /// Signs of money are none: a formula has no space at its ends, and no digit behind it (Pandoc's rule).
+  private static func formula(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+    let isDollar = text[start] == 0x24
+    let open = start + (isDollar ? 1 : 2)
+    guard isDollar || text[start] == 0x5C, open < limit, text[open - 1] == (isDollar ? 0x24 : 0x28),
+      text[open] > 0x20
+    else { return nil }
+    let last = min(limit, open + longestFormula)
+    var index = open
+    var end: Int?
+    while index < last, text[index] != 0x0A, end == nil {
+      if isDollar, text[index] == 0x24 {
+        guard index > open, text[index - 1] > 0x20 else { return nil }
+        guard index + 1 == limit || !(0x30...0x39).contains(text[index + 1]) else { return nil }
+        end = index + 1
+      } else if text[index] == 0x5C {
+        guard index + 1 < last else { return nil }
+        if !isDollar, text[index + 1] == 0x29 { end = index + 2 }
+        index += 1
+      }
+      index += 1
+    }
+    guard var end else { return nil }
+    while end < limit, case let (mark, width) = scalar(text, end, limit), isHyphen(mark),
+      end + width < limit, isLetter(scalar(text, end + width, limit).scalar)
+    {
+      end += width
+      while end < limit, case let (letter, width) = scalar(text, end, limit),
+        isLetter(letter) || isDigit(letter) || isCombining(letter)
+      {
+        end += width
+      }
     }
     return end
   }
