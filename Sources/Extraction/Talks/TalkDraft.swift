@@ -159,7 +159,8 @@ enum TalkPlaceholder {
   private static let sorts: Set<String> = [
     "talks", "posters", "poster", "presentations", "lectures", "invited", "contributed", "selected",
     "recent", "and", "my", "conference", "other", "seminars", "tutorials", "keynotes", "panels",
-    "conversations", "slides", "videos",
+    "conversations", "slides", "videos", "past", "upcoming", "previous", "future", "meetings",
+    "events",
   ]
 
   static let seriesHeads: Set<String> = [

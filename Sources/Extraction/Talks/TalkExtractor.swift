@@ -37,6 +37,7 @@ package enum TalkExtractor {
       talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
       talks = EndingNames.added(to: HeadedDays.settled(talks, draft.blocks), draft.blocks)
       talks = BracketTitles.added(to: talks, draft.blocks)
+      talks = OccasionsAbove.settled(talks, draft.blocks)
       KindLabels.settle(&talks, draft.blocks)
       for talk in talks { add(talk, to: &draft) }
       FirstNames.complete(&draft)
@@ -82,6 +83,7 @@ package enum TalkExtractor {
       talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
     }
     talks = RepeatedTitles.cut(NextSpeakers.moved(talks, draft.blocks), draft.blocks)
+    talks = OccasionsAbove.settled(talks, draft.blocks)
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
     let mention = draft.add(

@@ -32,6 +32,8 @@ enum TalkReadings {
     {
       return best
     }
+    let topics = PersonsOnTopics.talks(in: lines, of: blocks)
+    if topics.count > best.count(where: { $0.title != nil && $0.speaker != nil }) { return topics }
     let shapes = lines.map { LineShape($0, blocks) }
     let others: [() -> [TalkDraft]] = [
       { AnchoredTalks.talks(in: lines, of: blocks) },

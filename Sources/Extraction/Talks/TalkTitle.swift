@@ -51,6 +51,10 @@ enum TalkTitle {
       title = title.dropLast(year.utf8.count + 2)
       trimEnd()
     }
+    if let key = trailingKey(title) {
+      title = title.dropLast(key)
+      trimEnd()
+    }
     // "On sorting. Abstract": the words of a link.
     if let stop = title.lastIndex(where: { $0 == "." || $0 == "?" || $0 == "!" || $0 == "(" }),
       title.distance(from: title.startIndex, to: stop) >= 8,
@@ -60,6 +64,21 @@ enum TalkTitle {
       trimEnd()
     }
     return String(withoutKind(title))
+  }
+
+  /// The number of characters of a key that cites the paper behind its title: "On Sorting [quill2019sorting]".
+  private static func trailingKey(_ title: Substring) -> Int? {
+    guard title.last == "]", let open = title.lastIndex(of: "["), open > title.startIndex else {
+      return nil
+    }
+    let key = title[title.index(after: open)...].dropLast()
+    let letters = key.prefix { $0.isASCII && ($0.isLetter || "-_:.".contains($0)) }
+    let digits = key.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
+    let rest = key.dropFirst(letters.count + digits.count)
+    guard letters.count >= 2, digits.count == 4, key.count <= 48,
+      rest.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) })
+    else { return nil }
+    return key.count + 2
   }
 
   /// Whether the quote that ends a title closes one that opens inside of it: On the Rise of "Rope".

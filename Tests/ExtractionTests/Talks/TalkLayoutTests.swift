@@ -14,7 +14,7 @@ import Testing
       + TalkLayoutCase.labels + TalkLayoutCase.sessions + TalkLayoutCase.own
       + TalkLayoutCase.templates + TalkLayoutCase.ownTemplates + TalkLayoutCase.placed
       + TalkLayoutCase.named + TalkLayoutCase.dated + TalkLayoutCase.sections
-      + TalkLayoutCase.read)
+      + TalkLayoutCase.read + TalkLayoutCase.groups)
   func readsLayout(_ layout: TalkLayoutCase) throws {
     let rows = try talkRows(layout.page)
     #expect(rows == layout.talks)

@@ -1,0 +1,152 @@
+@testable import Extraction
+
+extension TalkLayoutCase {
+  /// Plans of groups: one name "on" a topic, references below each talk, formulas in titles.
+  static let groups: [TalkLayoutCase] = [
+    TalkLayoutCase(
+      layout: "one name on a topic, which links to its paper",
+      page: """
+        # Loom Correctness Seminar, Spring 2020
+
+        We meet *every Friday at 11:00 in the tea room*.
+
+        - **10 Jan** Organization meeting
+        - **17 Jan** *Odalind* on [Nagini](https://example.org/a.pdf)
+        - **24 Jan** *Rocco* on [Atomic Knots](https://example.org/b.pdf)
+        - **31 Jan** *Oliver* on [Row Completion](https://example.org/c.pdf)
+        - **7 Feb** Cancelled
+        - **14 Feb** Student TBD on [Servals](https://example.org/d.pdf)
+        - **21 Feb** *Tasindra* on [Thread Types](https://example.org/e.pdf)
+        - **28 Feb** *Mark* on [Verifying Old Mills](https://example.org/f.pdf)
+        """,
+      talks: [
+        "Nagini | Odalind | - | 2020-01-17",
+        "Atomic Knots | Rocco | - | 2020-01-24",
+        "Row Completion | Oliver | - | 2020-01-31",
+        "Thread Types | Tasindra | - | 2020-02-21",
+        "Verifying Old Mills | Mark | - | 2020-02-28",
+      ]),
+    TalkLayoutCase(
+      layout: "references below each talk, formulas in titles",
+      page: """
+        # Thread seminar
+
+        ## Spring 2024
+
+        - Apr 17 2024
+        - Orientations are typically not \\(H_\\infty\\)
+          Ada Quill
+
+        We show that orientations are not stable unless E is acyclic, by a result of all mills.
+
+        ### References:
+
+        - Multiplicative orientations of threads and of looms by Hopkins and Rezk.
+        - On the classes of \\(H_\\infty\\)-ropes by Hahn.
+
+        - Apr 10 2024
+        - Every knot is the \\(K\\)-theory of a stable \\(\\infty\\)-loom
+          Bo Moss
+
+        We ask for which numbers of threads a knot exists, and answer it for all of the small ones.
+
+        ### References:
+
+        - On the non-existence of knots by Adams is the original proof.
+
+        - Apr 3 2024
+        - The map from rope to knots
+          Clara Cole
+
+        We recall what a thread is, and what its polynomial functors are good for in looms and mills.
+
+        ### References:
+
+        - Threads and polynomial functors by Barwick and Glasman.
+        """,
+      talks: [
+        "Orientations are typically not (H_∞) | Ada Quill | - | 2024-04-17",
+        "Every knot is the (K)-theory of a stable (∞)-loom | Bo Moss | - | 2024-04-10",
+        "The map from rope to knots | Clara Cole | - | 2024-04-03",
+      ]),
+    TalkLayoutCase(
+      layout: "a series whose name reads like that of an aside, below the page's own name",
+      page: """
+        # Contact Colloquium | Rope Network
+
+        # Search
+
+        # Contact Colloquium
+
+        | Date | Speaker | Title | Discussant |
+        |---|---|---|---|
+        | Friday, 18 Oct 2024 | Dr. Ada Quill, University of Lund | Looms of the North | Dr. Bo Moss, Durham University |
+        | Monday, 25 Nov 2024 | Dr. Clara Cole, University of Ghent | The impact of large mills | Dr. Emil Fenn, University of Kent |
+        | Monday, 27 Jan 2025 | Dr. Hana Pike, Mill University | Using nets to disentangle threads | Ivo Marsh, Old Mill University |
+        """,
+      talks: [
+        "Looms of the North | Ada Quill | University of Lund | 2024-10-18",
+        "The impact of large mills | Clara Cole | University of Ghent | 2024-11-25",
+        "Using nets to disentangle threads | Hana Pike | Mill University | 2025-01-27",
+      ]),
+    TalkLayoutCase(
+      layout: "month and occasion in the item above the title",
+      page: """
+        # Conferences & Talks
+
+        ## 2025
+
+        - **Oct. 2025 — RMN Loom Studies Conference**
+        - *From Loom History to Quiet Mills* [[Link]](https://example.org/a)
+
+        - **Sept. 2025 — University of Lund, Society for the History of Rope Annual Meeting**
+        - *Historical Threads and Measuring Nets* [[Link]](https://example.org/b)
+
+        ## 2024
+
+        - **Nov. 2024 — Rope Commission Online Seminar 2024**
+        - *A tale of two looms at the Old Mill* [[Link]](https://example.org/c)
+
+        - **May 2024 — University of Ghent, Conference Weaving in the North**
+        - *Stones of the early twentieth century* [[Link]](https://example.org/d)
+        """,
+      talks: [
+        "From Loom History to Quiet Mills | - | - | 2025-10",
+        "Historical Threads and Measuring Nets | - | - | 2025-09",
+        "A tale of two looms at the Old Mill | - | - | 2024-11",
+        "Stones of the early twentieth century | - | - | 2024-05",
+      ]),
+    TalkLayoutCase(
+      layout: "keys that cite the paper behind its title",
+      page: """
+        # Rope Journal Club
+
+        ## Upcoming meetings
+
+        ### 2023-09-14 – Active Weaving: Sample–Efficient Loom Evaluation [kossen2021active]
+
+        Abstract: We introduce a new framework for the evaluation of looms that we call active weaving. While approaches like it reduce the number of threads, existing literature ignores their cost.
+
+        Presenter: Ada Quill
+
+        ## Past meetings
+
+        ### 2023-06-08 – Using old language to instill human habits in machines [kumar2022using]
+
+        Abstract: Strong habits give humans the ability to quickly learn to weave in many ways. We show that training looms together with descriptions helps them to learn in the same way.
+
+        Presenter: Bo Moss
+
+        ### 2023-05-04 – Forecasting the movements of prices of yarn [pabu2023forecasting]
+
+        Abstract: The paper compares three ways of forecasting prices, of which one is very old, and finds that none of them is much better than asking a weaver.
+
+        Presenter: Clara Cole
+        """,
+      talks: [
+        "Active Weaving: Sample–Efficient Loom Evaluation | Ada Quill | - | 2023-09-14",
+        "Using old language to instill human habits in machines | Bo Moss | - | 2023-06-08",
+        "Forecasting the movements of prices of yarn | Clara Cole | - | 2023-05-04",
+      ]),
+  ]
+}
