@@ -16,6 +16,7 @@ public enum Extractor {
     var draft = ExtractionDraft(document, catalogues: catalogues)
     DocumentKindFinder.run(&draft)
     WorkExtractor.run(&draft)
+    DegreeTheses.run(&draft)
     OwnerFinder.run(&draft)
     ProseWorks.run(&draft)
     TalkExtractor.run(&draft)

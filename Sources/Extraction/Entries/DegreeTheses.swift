@@ -1,0 +1,251 @@
+import Bibliography
+import Documents
+
+/// Reads the owner's theses where a CV tells of degrees: "Thesis: Rows of mills", “Dissertation: “…””.
+///
+/// A label stands in front of the title, which ends with its quotation marks, its type or the line; the
+/// year is the end of the study period. A thesis that is expected is none yet.
+enum DegreeTheses {
+  /// Appends the theses of `draft` that no list of works holds, each with its owner as the author.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the sections of education, experience and research.
+  static func run(_ draft: inout ExtractionDraft) {
+    guard let owner = OwnerHint(draft) else { return }
+    var known = Set(draft.extracted.works.map { TextFolding.key($0.title) })
+    for section in draft.sections {
+      guard [.education, .experience, .research].contains(section.kind) else { continue }
+      var context = StudyPeriod()
+      for index in section.blocks {
+        let block = draft.blocks[index]
+        if block.isHeading { context.closeEntry() }
+        if case .listItem(let marker) = block.kind { context.read(Array(marker.utf8)[...]) }
+        for line in block.lines {
+          guard line.count <= longestLine, let label = label(in: block, line) else {
+            context.read(block.text[line])
+            continue
+          }
+          context.read(block.text[line.lowerBound..<label.start])
+          defer { context.hasThesis = true }
+          guard let title = title(in: block, from: label.end, lineEnd: line.upperBound) else {
+            continue
+          }
+          let period = context.period(
+            behind: block.text[min(title.end, line.upperBound)..<line.upperBound])
+          let text = TitleCleaner.clean(block.text[title.range])
+          guard !period.isExpected, known.insert(TextFolding.key(text)).inserted else { continue }
+          add(
+            text, period.year, owner, draft.document.evidence(for: title.range, of: block), &draft)
+        }
+      }
+    }
+  }
+
+  /// No line with a label and a title has more bytes.
+  private static let longestLine = 1_200
+  private static let longestLabel = 60
+
+  private static func add(
+    _ title: String, _ year: Int?, _ owner: OwnerHint, _ evidence: Evidence,
+    _ draft: inout ExtractionDraft
+  ) {
+    let mention = draft.add(
+      Mention(
+        text: owner.name.display, name: owner.name, role: .author,
+        work: draft.extracted.works.count, position: 1, equalContribution: false,
+        isEmphasized: false, evidence: evidence))
+    draft.extracted.works.append(
+      Work(
+        title: title, authors: [mention], etAl: false, year: year, date: year.map(String.init),
+        venue: nil, venueText: "", kind: .thesis, listing: .own, identifiers: [:],
+        evidence: evidence))
+  }
+
+  // MARK: The label
+
+  /// The label of a thesis in a line: where it begins, and where the text goes on behind it.
+  private static func label(in block: Block, _ line: Range<Int>) -> (start: Int, end: Int)? {
+    let text = block.text
+    var start = line.lowerBound
+    while start < line.upperBound {
+      while start < line.upperBound, text[start] <= 0x20 || text[start] == 0x28 { start += 1 }
+      if let end = labelEnd(block, start, line.upperBound) { return (start, end) }
+      // The next clause or cell.
+      guard
+        let mark = text[start..<line.upperBound].firstIndex(where: {
+          [0x09, 0x2C, 0x2E, 0x3B, 0x28].contains($0)
+        })
+      else { return nil }
+      start = mark + 1
+    }
+    return nil
+  }
+
+  /// Where the title begins behind a label that is all words of theses and ends in a colon, or in front
+  /// of quotation marks or of words in italics.
+  private static func labelEnd(_ block: Block, _ start: Int, _ end: Int) -> Int? {
+    let text = block.text
+    let head = text[start..<min(end, start + longestLabel)]
+    var stop = head.startIndex
+    while stop < head.endIndex, text[stop] != 0x3A, text[stop] != 0x09,
+      stop == start || !opensTitle(block, stop)
+    {
+      stop += 1
+    }
+    guard stop < head.endIndex || stop == end && end < text.count, stop > start else { return nil }
+    let words = TextFolding.words(String(decoding: text[start..<stop], as: UTF8.self))
+    guard let last = words.last, words.count <= 6, words.contains(where: isThesis),
+      words.allSatisfy({ isThesis($0) || besides.contains($0) }),
+      // "Thesis honors: …" is a prize.
+      isThesis(last) || behind.contains(last),
+      // Only a title that is set off may stand behind a bare word.
+      stop < end && (text[stop] != 0x09 || words.contains(where: titles.contains))
+        || stop == end && words.contains(where: titles.contains)
+    else { return nil }
+    var index = stop
+    while index < text.count, [0x3A, 0x09, 0x20, 0x0A].contains(text[index]) { index += 1 }
+    return index < text.count ? index : nil
+  }
+
+  private static func opensTitle(_ block: Block, _ index: Int) -> Bool {
+    if QuotedTitle.opens(block.text[index...]) { return true }
+    return setOff(block, index).map { $0.lowerBound == index } ?? false
+  }
+
+  /// The words in italics or of a link that begin at an offset.
+  private static func setOff(_ block: Block, _ index: Int) -> Range<Int>? {
+    (TypeRuns.merged(block).prefix(64).filter { $0.style != .bold } + TypeRuns.links(block))
+      .first { (index - 1...index + 1).contains($0.range.lowerBound) && $0.range.count >= 12 }?
+      .range
+  }
+
+  private static func isThesis(_ word: String) -> Bool {
+    nouns.contains(word) || word.utf8.count >= 11 && ends.contains(where: word.hasSuffix)
+  }
+
+  private static let nouns: Set<String> = [
+    "thesis", "dissertation", "tesis", "tese", "tesi", "these", "proefschrift", "avhandling",
+    "disertacion", "dissertacao", "doktorarbeit", "masterarbeit", "bachelorarbeit", "diplomarbeit",
+    "magisterarbeit", "masterthesis", "bachelorthesis", "dissertatie", "habilitation",
+  ]
+  private static let ends = ["arbeit", "dissertation", "thesis"]
+  private static let titles: Set<String> = [
+    "title", "titled", "entitled", "titel", "titulo", "titre", "titolo", "intitulee",
+  ]
+  private static let behind: Set<String> = titles.union([
+    "doctoral", "doctorado", "doctorat", "doctorale", "doutorado", "dottorato", "maestria",
+    "mestrado", "grado", "licenciatura", "laurea", "magistrale", "topic",
+  ])
+  private static let besides: Set<String> = behind.union([
+    "phd", "ph", "d", "master", "masters", "m", "s", "msc", "ma", "ms", "a",
+    "sc", "b", "bachelor", "bachelors", "bsc", "ba", "undergraduate", "graduate", "senior",
+    "honors",
+    "honours", "final", "diploma", "degree", "my", "the", "of", "de", "del", "di", "du", "la",
+    "year",
+    "doctor",
+  ])
+
+  // MARK: The title
+
+  /// The title that begins at an offset, and where what stands behind it begins.
+  private static func title(
+    in block: Block, from start: Int, lineEnd: Int
+  ) -> (range: Range<Int>, end: Int)? {
+    let text = block.text
+    let limit = min(text.count, start + 500)
+    if QuotedTitle.opens(text[start...]) {
+      guard let quoted = QuotedTitle.range(in: Array(text[start..<limit])), quoted.lowerBound <= 3
+      else { return nil }
+      let range = start + quoted.lowerBound..<start + quoted.upperBound
+      return isTitle(text[range]) ? (range, range.upperBound) : nil
+    }
+    if let run = setOff(block, start), isTitle(text[run]) { return (run, run.upperBound) }
+    // The line, and those below it that go on with a small letter.
+    var end = max(lineEnd, start)
+    if start > lineEnd || start == lineEnd {
+      end = text[start...].firstIndex(of: 0x0A) ?? text.count
+    }
+    while end + 1 < limit, text[end] == 0x0A, (0x61...0x7A).contains(text[end + 1]) {
+      end = text[(end + 1)...].firstIndex(of: 0x0A) ?? text.count
+    }
+    let line = text[start..<min(end, limit)]
+    let range = EntryFields.trimmed(text, start..<plainEnd(line))
+    guard let first = text[range].first, (0x41...0x5A).contains(first) || first >= 0xC3,
+      text[range].split(separator: 0x20).count >= 3, isTitle(text[range]), !isRemark(text[range])
+    else { return nil }
+    return (range, range.upperBound)
+  }
+
+  /// Where a title ends that nothing sets off: in front of a cell, a bracket or a sentence on people.
+  private static func plainEnd(_ line: ArraySlice<UInt8>) -> Int {
+    var index = line.startIndex
+    while index < line.endIndex {
+      if line[index] == 0x09 { return index }
+      if [0x2E, 0x2C, 0x3B, 0x28].contains(line[index]) {
+        let rest = line[(index + 1)...].prefix(24)
+        let word = TextFolding.words(String(decoding: rest, as: UTF8.self)).first ?? ""
+        if people.contains(word) || line[index] != 0x2C && Int(word).map({ $0 > 1900 }) ?? false {
+          return index
+        }
+      }
+      index += 1
+    }
+    return line.endIndex
+  }
+
+  private static let people: Set<String> = [
+    "advisor", "advisors", "adviser", "advisers", "advised", "supervisor", "supervisors",
+    "supervised", "supervision", "director", "directors", "directora", "directed", "tutor", "under",
+    "promotor", "promotors", "committee", "betreuer", "gutachter", "relatore", "relatrice",
+    "orientador", "orientadora", "mentor", "mentors", "chair", "grade", "gpa", "awarded",
+    "examiner",
+    "examiners", "dir", "directeur", "encadrant", "defended", "coadvisor", "co", "link", "pdf",
+  ]
+
+  private static func isTitle(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count >= 12 && text.split(separator: 0x20).count >= 2
+  }
+
+  /// Whether words say how a thesis went or whose it is, and not what it is called.
+  private static func isRemark(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = TextFolding.words(String(decoding: text.prefix(60), as: UTF8.self)).prefix(3)
+    return words.contains {
+      people.contains($0)
+        || ["distinction", "passed", "honors", "honours", "mark", "progress", "prof", "professor"]
+          .contains($0)
+    }
+  }
+}
+
+/// The years of the degree that a line of a CV tells of.
+private struct StudyPeriod {
+  private(set) var year: Int?
+  private var isOpen = false
+  private(set) var isExpected = false
+  /// Whether a thesis was read since the years were.
+  var hasThesis = false
+
+  /// Reads a line, or the part of one that stands in front of a label.
+  mutating func read(_ line: ArraySlice<UInt8>) {
+    guard line.count <= 240, let last = YearScanner.last(in: line) else { return }
+    year = last
+    hasThesis = false
+    let words = TextFolding.words(String(decoding: line, as: UTF8.self))
+    isExpected = words.contains { Self.expected.contains($0) }
+    isOpen = words.contains(where: DateVocabulary.present)
+  }
+
+  /// A heading begins another degree: its own years may follow, not those above it.
+  mutating func closeEntry() { self = StudyPeriod() }
+
+  /// The year of a thesis, where none is printed above it that which stands behind it.
+  func period(behind rest: ArraySlice<UInt8>) -> (year: Int?, isExpected: Bool) {
+    if isOpen { return (nil, isExpected) }
+    // The years in front of the thesis before this one are those of another degree.
+    return (hasThesis ? YearScanner.last(in: rest) : year ?? YearScanner.last(in: rest), isExpected)
+  }
+
+  private static let expected: Set<String> = [
+    "expected", "anticipated", "exp", "voraussichtlich", "prevu", "prevista", "previsto",
+    "projected",
+  ]
+}

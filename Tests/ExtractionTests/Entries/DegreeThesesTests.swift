@@ -1,0 +1,100 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Theses where a CV tells of degrees.
+///
+/// Every person and work is invented.
+@Suite struct DegreeThesesTests {
+  static let cases = [
+    ListCase(
+      layout: "titles in quotation marks, in italics and bare below their degrees",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Education
+
+        2008-2014, Ph.D. in Mill Science, University of Exampleton
+        Dissertation: "On the Relationship Between Rows and Ponds"
+        Advisor: Bo Moss
+
+        2006-2008, M.Sc. in Mill Science, University of Exampleton
+        Thesis title: Debugging lazy mills in shallow ponds. Supervisor: Lin Reed
+
+        - [2002-2006] B.Sc. in Ponds
+            - [Thesis](https://mills.example/t.pdf): *Rows of barges and
+              their wheels*
+        """,
+      works: """
+        Ada Quill | On the Relationship Between Rows and Ponds | 2014
+        Ada Quill | Debugging lazy mills in shallow ponds | 2008
+        Ada Quill | Rows of barges and their wheels | 2006
+        """),
+    ListCase(
+      layout: "other languages, and the years behind the title",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}
+        \begin{center}{\Large Ada Quill}\end{center}
+        \section{Educación}
+        Doctorado en Molinos, Universidad de Exampleton. Tesis doctoral: ``Molinos al margen del
+        agua''. Director: Bo Moss, 2019.
+
+        Licenciatura en Estanques, 2013--2015. Tesis: \emph{Vinculación de los estanques}
+        \end{document}
+        """#,
+      works: """
+        Ada Quill | Molinos al margen del agua | 2019
+        Ada Quill | Vinculación de los estanques | 2015
+        """),
+    ListCase(
+      layout: "what is no title, and what is no thesis yet",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Education
+
+        Ph.D. in Mill Science, University of Exampleton, expected June 2027
+        Thesis: Rows of mills that nobody has counted yet
+
+        2006-2008, M.Sc. in Mill Science, University of Exampleton
+        Thesis honors: The Bo Moss Award for Rows
+        Thesis advisor: Bo Moss, School of Ponds
+        Thesis: passed with distinction
+        Thesis: Prof. Bo Moss and Lin Reed
+
+        ## Experience
+
+        Supervised bachelor thesis: Rows of ponds by students
+        Thesis committee: Bo Moss, Lin Reed, Cleo Marsh
+        """,
+      works: ""),
+    ListCase(
+      layout: "a thesis that is listed among the publications, too",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Education
+
+        2008-2014, Ph.D. in Mill Science, University of Exampleton
+        Dissertation: "On the relationship between rows and ponds"
+
+        ## Publications
+
+        Quill, A., & Moss, B. (2016). Rows of barges. *Journal of Rows*, 4(2), 12-30.
+
+        Quill, A. (2014). *On the Relationship Between Rows and Ponds*. PhD thesis, University of Exampleton.
+        """,
+      works: """
+        Quill, A.; Moss, B. | Rows of barges | 2016
+        Quill, A. | On the Relationship Between Rows and Ponds | 2014
+        """),
+  ]
+
+  @Test(arguments: cases) func theses(_ item: ListCase) throws { try item.check() }
+}
