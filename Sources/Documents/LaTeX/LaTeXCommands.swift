@@ -151,7 +151,7 @@ enum LaTeXCommands {
     add(.lineBreak, "\\ newline linebreak tabularnewline cr")
     add(
       .boundary,
-      "par hrulefill newpage clearpage cleardoublepage pagebreak bigskip medskip smallskip "
+      "par hrulefill newpage clearpage cleardoublepage pagebreak bigskip medskip smallskip bigbreak medbreak smallbreak "
         + "noindent vfill titlerule endgraf")
     add(.rule, "hrule vrule")
     add(.spanning, "twocolumn")

@@ -22,6 +22,10 @@ import Testing
   }
 
   static let cases: [(latex: String, blocks: String)] = [
+    (
+      #"one\smallbreak two\bigbreak three"#,
+      "1: paragraph\n    one\n1: paragraph\n    two\n1: paragraph\n    three\n"
+    ),
     // A list of references prints a heading, in words of the file's own, unless one stands above it.
     (
       #"x\begin{thebibliography}{9}\bibitem{a}y\end{thebibliography}"#,
