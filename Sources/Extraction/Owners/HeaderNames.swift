@@ -5,10 +5,15 @@ import Documents
 enum HeaderNames {
   /// A name with its place and how much the place says.
   struct Found {
-    let name: PersonName
-    let text: String
-    let evidence: Evidence
+    private(set) var name: PersonName
+    private(set) var text: String
+    private(set) var evidence: Evidence
     var points: Double
+
+    /// Takes over a fuller spelling.
+    mutating func spell(_ name: PersonName, _ text: String, _ evidence: Evidence) {
+      (self.name, self.text, self.evidence) = (name, text, evidence)
+    }
   }
 
   /// The names found, the most telling first.
@@ -138,6 +143,9 @@ enum HeaderNames {
       let total = points * (isLabelled ? max(plausibility, 0.95) : plausibility)
       if let known = found.firstIndex(where: { OwnerKey($0.name).agrees(with: key) }) {
         found[known].points = max(found[known].points, total) + 0.3
+        if isFuller(name, than: found[known].name), plausibility >= 0.6 {
+          found[known].spell(name, text, draft.document.evidence(for: range, of: block))
+        }
         continue
       }
       found.append(
@@ -145,6 +153,13 @@ enum HeaderNames {
           name: name, text: text, evidence: draft.document.evidence(for: range, of: block),
           points: total))
     }
+  }
+
+  /// Whether a name at the top has a middle name that the one in the title of the page leaves out.
+  private static func isFuller(_ name: PersonName, than known: PersonName) -> Bool {
+    known.middle.isEmpty && name.middle.utf8.count >= 3 && !name.middle.contains(".")
+      && TextFolding.key(name.given) == TextFolding.key(known.given)
+      && TextFolding.key(name.family) == TextFolding.key(known.family)
   }
 
   /// A name without the degree behind it, and with a short family name in capitals as others print
@@ -296,7 +311,8 @@ enum HeaderNames {
   ]
 
   private static let documents: Set<String> = [
-    "publications", "publication", "papers", "list", "cv", "curriculum", "vitae", "vita", "resume",
+    "academic", "publications", "publication", "papers", "list", "cv", "curriculum", "vitae",
+    "vita", "resume",
     "homepage", "website", "page", "home", "publikationen", "publikationsliste", "lebenslauf",
     "publicaciones", "pubblicazioni", "publicacoes",
   ]

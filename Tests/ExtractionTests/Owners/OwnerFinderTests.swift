@@ -61,6 +61,14 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
       text: "## [Lin Zhou](https://zhou.example) Theory of Paper and Mills" + education,
       owner: "Lin Zhou"),
     Case(
+      name: "a short name in the page's title, and all of it at the top", id: "cv.html",
+      text: "<title>Lin Zhou</title><h2>LIN MARIA ZHOU</h2><h2>Education</h2><ul>"
+        + "<li>PhD, Example University, 2021</li></ul>",
+      owner: "LIN MARIA ZHOU"),
+    Case(
+      name: "what the page is, on the line of the name",
+      text: "Lin Zhou Academic Curriculum Vitae" + education, owner: "Lin Zhou"),
+    Case(
       name: "a family name in capitals with its particle",
       text: "Yvon LE QUILL\n20/01/2000 | +33 6 45 44 70 93" + education, owner: "Yvon LE QUILL"),
     Case(
