@@ -15,7 +15,8 @@ struct RelationFinder {
     var isItemized = false
     /// Whether only relations in plain words count ("joint work with"), as in a talk's abstract.
     var isAbstract = false
-    /// Whether it stands among grants, where a "PI" leads a project and no people.
+    /// Whether it stands among grants or work of a lab's staff, where a "PI" leads a project and advises
+    /// nobody.
     var isGrant = false
     /// Whether it stands under education, where who is named beside a degree advised it.
     var isEducation = false

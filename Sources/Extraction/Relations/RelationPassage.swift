@@ -23,7 +23,9 @@ struct RelationPassage {
     let isFirstPerson = firstPerson(draft)
     var out: [RelationPassage] = []
     var others: (section: Int?, isOpen: Bool) = (nil, false)
+    var isStaff = false
     for (index, block) in draft.blocks.enumerated() {
+      if block.isHeading { isStaff = namesStaff(block.string) }
       let kind = draft.section(ofBlock: index)?.kind ?? .other
       if kind == .publications || (kind == .references && !isReferee(block)) { continue }
       var context = RelationFinder.Context()
@@ -33,7 +35,7 @@ struct RelationPassage {
       context.namesPeople = draft.extracted.kind == .statement
       context.isEducation = kind == .education || isDissertation(draft.section(ofBlock: index))
       context.isReferees = kind == .references
-      context.isGrant = kind == .awards || kind == .service
+      context.isGrant = kind == .awards || kind == .service || isStaff
       context.listsOwnRoles = kind == .teaching || kind == .service
       // "Committee member:" over a list: what follows are no students, up to the next such line.
       let section = draft.section(ofBlock: index)?.blocks.lowerBound
@@ -68,6 +70,14 @@ struct RelationPassage {
       }
     }
     return out
+  }
+
+  /// Whether a heading is of work in a lab as none of its students: its "PI" led the lab, and no more.
+  private static func namesStaff(_ heading: String) -> Bool {
+    TextFolding.words(heading).contains {
+      ["rotation", "rotations", "volunteer", "volunteering", "technician", "technologist"]
+        .contains($0)
+    }
   }
 
   private static func nameWords(_ mention: Int?, _ draft: ExtractionDraft) -> Set<String> {
