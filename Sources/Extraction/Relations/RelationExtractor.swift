@@ -31,6 +31,8 @@ package enum RelationExtractor {
               || TextFolding.key(text.string(relation.range)).hasPrefix("co"))
         }
         relations += students
+      } else if passage.topic != nil, passage.context.isItemized {
+        relations += SupervisionLabels.relations(in: text)
       }
       for relation in relations { add(relation, of: passage, text, to: &draft) }
     }

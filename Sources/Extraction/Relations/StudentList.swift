@@ -132,6 +132,12 @@ enum StudentList {
     if cell == nil, NameScanner.name(in: text, at: cursor) == nil {
       cursor = behindThesis(text, cursor, line)
     }
+    if cell == nil, let names = StudentsBehindTitles.names(text, line) {
+      out += names.map {
+        StatedRelation(kind: .advisee(.advisor), subject: .topic, object: $0, range: $0.range)
+      }
+      return
+    }
     guard
       let student = doubleFamily(text, cursor, line) ?? cell
         ?? NameScanner.name(in: text, at: cursor) ?? inverted(text, cursor, line),

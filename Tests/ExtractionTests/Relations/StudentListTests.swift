@@ -42,6 +42,10 @@ import Testing
     ("Oral Exam Committee Membership (*=chair)\nJane Doe, Exampleton (2018)", []),
     ("Examiner\tJane Doe, Exampleton (2018)", []),
     ("Jane Doe, Committee Chair, 2018", ["Jane Doe"]),
+    ("2021\tRows of sand on dunes – A. Quill, Jane Doe; TU Exampleton", ["A. Quill", "Jane Doe"]),
+    ("Rows of sand on dunes – Jane Doe, University of Sand, 2020", ["Jane Doe"]),
+    ("Rows of sand on dunes – Department of Sand", []),
+    ("Rows of sand on dunes - a study of Jane Doe", []),
     ("Jane Doe, 2012. Waves in sand. Universität Mühlen,\nLindau I.", ["Jane Doe"]),
   ])
   func readsStudents(line: String, students: [String]) {
@@ -83,5 +87,39 @@ import Testing
     let names = found.relations.filter { $0.kind == .advisor }
       .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
     #expect(names == ["Ada Quill > Bo Moss", "Jane Doe > Ada Quill"])
+  }
+
+  @Test(arguments: [
+    (
+      "Taught sand. Thesis Supervision: Jane Doe (PhD. 2010), Karl Weber\n(M.Sc. 2012) Anna Vogt (Bachelor, 2006).",
+      ["Jane Doe", "Karl Weber", "Anna Vogt"]
+    ),
+    (
+      "Supervision of master students: Jane Doe (2018), Karl Weber (2019)",
+      ["Jane Doe", "Karl Weber"]
+    ),
+    ("Thesis supervision: Jane Doe and Karl Weber", []),
+    ("Thesis supervision: Jane Doe (University of Exampleton)", []),
+    ("Supervision: Jane Doe (2018)", []),
+    ("Jane Doe has advised: Karl Weber (2018)", []),
+  ])
+  func readsStudentsBehindLabels(line: String, students: [String]) {
+    let text = TokenizedText(Array(line.utf8))
+    let found = SupervisionLabels.relations(in: text)
+    #expect(found.map { text.string($0.object.nameRange) } == students)
+  }
+
+  /// Who leads the lab of a rotation or of a technician advises nobody.
+  @Test func leadersOfStaffAdviseNobody() throws {
+    let text = """
+      <h1>Ada Quill</h1><p>ada@example.org</p><h1>Experience</h1>
+      <h3>Graduate dissertation research, 2003 - 2010</h3><p>Principal Investigator: Dr. Bo Moss</p>
+      <h3>Graduate rotation research, Spring 2003</h3><p>Principal Investigator: Dr. Karl Weber</p>
+      <h3>Senior Laboratory Technician, 2000 - 2002</h3><p>Principal Investigator: Dr. Anna Vogt</p>
+      """
+    let found = try ListCase.extract(text, "cv.html")
+    let names = found.relations.filter { $0.kind == .advisor }
+      .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
+    #expect(names == ["Ada Quill > Bo Moss"])
   }
 }
