@@ -39,7 +39,8 @@ enum EntryFinder {
       let wasLabelled = isLabelled
       isLabelled = block.text.count <= 24 && SectionVocabulary.labelsAbstract(block.string)
       if isLabelled || wasLabelled && ListRemarks.isAbstract(block) { continue }
-      if ListRemarks.isProse(block) { continue }
+      let isDatedList = block.lines.first.map { labels.datedTitle(of: block, $0) != nil } ?? false
+      if !isDatedList, ListRemarks.isProse(block) { continue }
       if block.isHeading {
         let lines = block.lines
         // A heading that is only a year is the year of what follows; others open a run.
@@ -58,6 +59,7 @@ enum EntryFinder {
       var isFirst = true
       var isOpen = false
       var isDated = hasMargin && marginYear(block) != nil
+      let counts = labels.countsLines(of: block)
       if areYears, let year = markerYear(block), let line = block.lines.first {
         runs[runs.count - 1].append(EntryLine(index, margin: line, year: year))
         isDated = true
@@ -73,7 +75,14 @@ enum EntryFinder {
           continue
         }
         var line = hasTable ? line : withoutKind(block, line)
-        if isFirst, !hasTable, let label = labels.label(of: block, line) {
+        // A year in front of a title begins an entry inside of a block, too, and so does a number.
+        let dated =
+          hasTable
+          ? nil
+          : labels.datedTitle(of: block, line)
+            ?? (counts && !isFirst ? EntryLabels.counted(block, line) : nil)
+        if dated != nil { isFirst = true }
+        if isFirst, !hasTable, let label = dated ?? labels.label(of: block, line) {
           let cell = line.lowerBound..<label.rest
           if label.year != nil || WorkWords.namesStage(block.text[cell]) {
             runs[runs.count - 1].append(EntryLine(index, margin: cell, year: label.year))
@@ -89,6 +98,7 @@ enum EntryFinder {
           block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
         entryLine.isDated = isDated && isFirst
         entryLine.endYear = cell?.year
+        entryLine.opensEntry = dated != nil
         runs[runs.count - 1].append(entryLine)
         isOpen = Self.endsOpen(block.text[line])
         if case .year = entryLine.role { continue }

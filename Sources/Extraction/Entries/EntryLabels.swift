@@ -25,11 +25,13 @@ struct EntryLabels {
   private let areCounted: Bool
   /// Whether three entries or more have a code in front, by itself or behind the label.
   private let areCodes: Bool
+  private let datedTitles: DatedTitles
 
   /// Looks for labels in a range of blocks.
   ///
   /// - Complexity: O(*n*) in the number of blocks.
   init(_ draft: ExtractionDraft, _ range: Range<Int>) {
+    datedTitles = DatedTitles(draft, range)
     let blocks = draft.blocks[range].filter { !$0.isHeading && $0.text.count >= 40 }
     let cells = blocks.count { block in
       block.lines.first.map { Self.cell(block, $0) != nil } ?? false
@@ -57,6 +59,29 @@ struct EntryLabels {
         } ?? false
     }
     areCodes = codes >= Self.fewest && codes * 3 >= blocks.count
+  }
+
+  /// The year in front of a title that has its authors below, which begins an entry on any line.
+  func datedTitle(of block: Block, _ line: Range<Int>) -> Label? {
+    datedTitles.label(of: block, line)
+  }
+
+  /// Whether numbers in brackets count the lines of a block, up or down: each is an entry.
+  ///
+  /// The first may stand behind the cell of a year.
+  func countsLines(of block: Block) -> Bool {
+    let numbers = block.lines.compactMap { line -> Int? in
+      let start = Self.cell(block, line)?.rest ?? line.lowerBound
+      let text = block.text[start..<line.upperBound].drop { $0 <= 0x20 }
+      guard text.first == 0x5B, let close = text.prefix(5).firstIndex(of: 0x5D) else { return nil }
+      return Int(String(decoding: text[(text.startIndex + 1)..<close], as: UTF8.self))
+    }
+    return numbers.count >= 2 && zip(numbers, numbers.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
+  }
+
+  /// The label of a line that a number in brackets counts.
+  static func counted(_ block: Block, _ line: Range<Int>) -> Label? {
+    number(block, line).map { (nil, $0) }
   }
 
   /// The label that an entry's first line begins with, if any.

@@ -28,6 +28,8 @@ struct EntryLine {
   let isFirstOfBlock: Bool
   /// Whether its year stands in the margin, in a cell of its own.
   var isDated = false
+  /// Whether a number or a year in front of it begins an entry, wherever in its block it stands.
+  var opensEntry = false
   /// The year that stood in a cell of its own at the end of the line, which the range leaves out.
   var endYear: Int?
   let role: Role

@@ -126,7 +126,7 @@ struct InlineEntries {
       if let last = groups.last, !starts(line, after: last) {
         groups[groups.count - 1].append(line, isWhole: looksWhole(line))
       } else if let last = groups.last?.lines, last.count == 1, last[0].isDated,
-        last[0].block == line.block
+        last[0].block == line.block, !line.opensEntry
       {
         // The first line of a row only labels the entry below it.
         groups[groups.count - 1] = Group(line, year, isOwn, isWhole: looksWhole(line))
@@ -240,7 +240,7 @@ struct InlineEntries {
 
   /// Whether a line begins an entry of its own.
   private func starts(_ line: EntryLine, after group: Group) -> Bool {
-    if line.marker != nil || titleBlocks.contains(line.block) { return true }
+    if line.marker != nil || line.opensEntry || titleBlocks.contains(line.block) { return true }
     if case .venue = line.role { return false }
     guard let last = group.lines.last else { return true }
     if Self.closesBracket(
