@@ -130,11 +130,24 @@ enum TypeRuns {
 
   /// The words of the links of a block that may be titles, three words or more.
   ///
-  /// Pages and files link a work by its title; "PDF", "doi" and addresses are shorter.
+  /// Pages and files link a work by its title; "PDF", "doi" and addresses are shorter. A link of a whole
+  /// entry, in which the title is set off behind its authors, tells nothing.
   static func links(_ block: Block) -> [Block.Emphasis] {
     block.emphasis.prefix(512).filter {
       $0.style == .link && $0.range.count >= 12
         && block.text[$0.range].split(whereSeparator: { $0 <= 0x20 }).count >= 3
+        && !holdsEntry($0.range, block)
+    }
+  }
+
+  /// Whether a link begins with names and ends in a title in a type of its own.
+  private static func holdsEntry(_ link: Range<Int>, _ block: Block) -> Bool {
+    block.emphasis.prefix(64).contains { run in
+      run.isType && run.range.lowerBound > link.lowerBound + 3
+        && run.range.upperBound + 3 >= link.upperBound && run.range.upperBound <= link.upperBound
+        && run.range.count >= 16
+        && block.text[run.range].split(separator: 0x20).count >= 3
+        && AuthorSigns(block.text[block.trimmed(link.lowerBound..<run.range.lowerBound)]).isWhole
     }
   }
 
