@@ -104,9 +104,16 @@ enum WorkRuns {
       || QuotedTitle.range(in: block.text).map { $0.lowerBound < list.end + 16 } ?? false
   }
 
-  /// Whether a year in brackets stands right behind the authors, and a title behind it.
-  private static func isDated(_ text: [UInt8], behind end: Int) -> Bool {
+  /// Whether a year stands right behind the authors, and a title behind it.
+  ///
+  /// It stands in brackets, or bare behind two authors or more: "Quill, A., and Moss, B. 2020. Rows".
+  private static func isDated(_ text: [UInt8], behind end: Int, names: Int) -> Bool {
     let rest = text[end...].drop { $0 <= 0x20 || $0 == 0x2C || $0 == 0x2E }
+    if names >= 2, let mark = rest.dropFirst(4).first, mark == 0x2E || mark == 0x3A,
+      YearScanner.last(in: rest.prefix(4)) != nil, rest.count >= 35
+    {
+      return true
+    }
     guard rest.first == 0x28, let close = rest.prefix(20).firstIndex(of: 0x29),
       YearScanner.last(in: rest[...close]) != nil
     else { return false }
@@ -147,7 +154,7 @@ enum WorkRuns {
       list.confidence >= 0.6 && list.names >= 1 || leadsWithTitle(block) || namesCoauthors(block)
     let hasTitle = QuotedTitle.range(in: block.text).map { $0.count >= 20 } ?? false
     guard hasAuthors || hasTitle && QuotedTitle.opens(block.text[...]) else { return false }
-    if hasAuthors, isDated(block.text, behind: list.end) { return true }
+    if hasAuthors, isDated(block.text, behind: list.end, names: list.names) { return true }
     return hasAuthors && hasTitle || WorkWords.namesSource(block.text[...])
   }
 }
