@@ -46,10 +46,20 @@ extension EntryFields {
   mutating func cutImplied(_ implied: Range<Int>, at end: Int, _ block: Block) {
     guard let found = title, end < block.text.count, found.upperBound != end,
       !QuotedTitle.opens(block.text[Self.skipClosing(block.text, implied.upperBound)...]),
-      !isClosedLink(found, before: end, block)
+      !isClosedLink(found, before: end, block), !isFollowedBySource(found, before: end, block)
     else { return }
     title = Self.trimmed(block.text, min(found.lowerBound, end)..<end)
     venue = end < block.text.count ? end..<block.text.count : nil
+  }
+
+  /// Whether a title is all the words in bold, and words in italics follow: "**Rows**, *Mill J., 2020*".
+  private func isFollowedBySource(_ title: Range<Int>, before end: Int, _ block: Block) -> Bool {
+    let runs = TypeRuns.merged(block).prefix(64)
+    return runs.contains { $0.style == .bold && $0.range == title }
+      && runs.contains {
+        $0.style == .italic && $0.range.lowerBound > title.upperBound
+          && $0.range.upperBound <= end && $0.range.count >= 5
+      }
   }
 
   /// Whether a title is all the words of a link, which a comma or a full stop parts from what follows.

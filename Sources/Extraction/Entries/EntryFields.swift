@@ -316,7 +316,7 @@ struct EntryFields {
       var end = run.range.lowerBound
       while end > start, text[end - 1] <= 0x20 { end -= 1 }
       var venue = run.range.lowerBound
-      for word in [" in", " In", " in:", " In:"]
+      for word in [" in", " In", " in:", " In:", " En", " En:", " Dans", " Em"]
       where text[start..<end].suffix(word.utf8.count)
         .elementsEqual(word.utf8)
       {

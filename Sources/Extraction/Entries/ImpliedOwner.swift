@@ -9,7 +9,7 @@ import Documents
 /// the document doesn't say whose list it is, the people behind "with" stand there alone.
 struct ImpliedOwner {
   private let name: [UInt8]
-  private let owner: OwnerHint?
+  let owner: OwnerHint?
 
   init(_ owner: OwnerHint?) {
     self.owner = owner
@@ -32,8 +32,10 @@ struct ImpliedOwner {
     }
     let named = entries.count { owner.isNamed(in: $0.block.text[...]) }
     // A list that names its owner now and then is the list of a person with another name.
-    let isImplied = named * 4 <= entries.count
+    let isAllImplied = named * 4 <= entries.count
+    let without = isAllImplied ? [] : headingsWithout(entries)
     return entries.map { entry in
+      let isImplied = isAllImplied || without.contains(entry.heading)
       guard entry.parts?.authors == nil else { return entry }
       let phrase = WithPhrase.find(in: entry)
       guard
@@ -78,7 +80,7 @@ struct ImpliedOwner {
   }
 
   /// Whether an entry without authors has a title that is set off, or words of sources.
-  private func readsLikeWork(_ block: Block) -> Bool {
+  func readsLikeWork(_ block: Block) -> Bool {
     WorkWords.namesSource(block.text[...]) || WorkWords.namesStage(block.text[...])
       || QuotedTitle.range(in: block.text) != nil
       || block.emphasis.contains {
@@ -87,7 +89,7 @@ struct ImpliedOwner {
   }
 
   /// Whether two or more people stand behind the title, as authors and not as editors.
-  private func holdsAuthors(_ entry: Entry) -> Bool {
+  func holdsAuthors(_ entry: Entry) -> Bool {
     let text = entry.block.text
     return EntryFields.segmentStarts(text).dropFirst().contains { start in
       // "In A. Quill (Ed.), Rows": inside of a name, behind its initial.
@@ -150,7 +152,7 @@ struct ImpliedOwner {
     return rewritten(entry, nil)
   }
 
-  private func beginsWithAuthors(_ entry: Entry) -> Bool {
+  func beginsWithAuthors(_ entry: Entry) -> Bool {
     let text = entry.block.text[Self.labelEnd(entry.block.text)...]
     if AuthorSigns.cutShortEnd(text) != nil { return true }
     if let quoted = QuotedTitle.range(in: entry.block.text),
