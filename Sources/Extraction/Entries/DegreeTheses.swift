@@ -8,12 +8,12 @@ import Documents
 enum DegreeTheses {
   /// Appends the theses of `draft` that no list of works holds, each with its owner as the author.
   ///
-  /// - Complexity: O(*n*) in the bytes of the sections of education, experience and research.
+  /// - Complexity: O(*n*) in the bytes of the sections of education, experience, research and projects.
   static func run(_ draft: inout ExtractionDraft) {
     guard let owner = OwnerHint(draft) else { return }
     var known = Set(draft.extracted.works.map { TextFolding.key($0.title) })
     for section in draft.sections {
-      guard [.education, .experience, .research].contains(section.kind) else { continue }
+      guard [.education, .experience, .research, .projects].contains(section.kind) else { continue }
       var context = StudyPeriod()
       for index in section.blocks {
         let block = draft.blocks[index]
@@ -26,7 +26,7 @@ enum DegreeTheses {
           }
           context.read(block.text[line.lowerBound..<label.start])
           defer { context.hasThesis = true }
-          guard let title = title(in: block, from: label.end, lineEnd: line.upperBound) else {
+          guard let title = title(in: block, behind: label, lineEnd: line.upperBound) else {
             continue
           }
           let period = context.period(
@@ -74,8 +74,30 @@ enum DegreeTheses {
         let mark = text[start..<line.upperBound].firstIndex(where: {
           [0x09, 0x2C, 0x2E, 0x3B, 0x28].contains($0)
         })
-      else { return nil }
+      else { break }
       start = mark + 1
+    }
+    return innerLabel(in: block, line)
+  }
+
+  /// A label in the type that begins with it, or "Thesis title:" behind words that no mark parts from it,
+  /// since HTML joins the lines of a paragraph.
+  private static func innerLabel(
+    in block: Block, _ line: Range<Int>
+  ) -> (start: Int, end: Int)? {
+    for run in block.emphasis.prefix(64) where run.isType && line.contains(run.range.lowerBound) {
+      if let end = labelEnd(block, run.range.lowerBound, line.upperBound) {
+        return (run.range.lowerBound, end)
+      }
+    }
+    for word in [
+      " Thesis title:", " Thesis Title:", " Dissertation title:", " Dissertation Title:",
+    ] {
+      if let found = block.text[line].firstRange(of: Array(word.utf8)),
+        let end = labelEnd(block, found.lowerBound + 1, line.upperBound)
+      {
+        return (found.lowerBound + 1, end)
+      }
     }
     return nil
   }
@@ -148,9 +170,10 @@ enum DegreeTheses {
 
   /// The title that begins at an offset, and where what stands behind it begins.
   private static func title(
-    in block: Block, from start: Int, lineEnd: Int
+    in block: Block, behind label: (start: Int, end: Int), lineEnd: Int
   ) -> (range: Range<Int>, end: Int)? {
     let text = block.text
+    let start = label.end
     let limit = min(text.count, start + 500)
     if QuotedTitle.opens(text[start...]) {
       guard let quoted = QuotedTitle.range(in: Array(text[start..<limit])), quoted.lowerBound <= 3
@@ -159,6 +182,15 @@ enum DegreeTheses {
       return isTitle(text[range]) ? (range, range.upperBound) : nil
     }
     if let run = setOff(block, start), isTitle(text[run]) { return (run, run.upperBound) }
+    // "*Thesis: Rows of mills* …": the label is in the type of the title.
+    if let run = TypeRuns.merged(block).prefix(64).first(where: {
+      (label.start - 1...label.start + 1).contains($0.range.lowerBound)
+        && $0.range.upperBound >= start + 12
+    }), case let range = EntryFields.trimmed(text, start..<run.range.upperBound),
+      isTitle(text[range])
+    {
+      return (range, run.range.upperBound)
+    }
     // The line, and those below it that go on with a small letter.
     var end = max(lineEnd, start)
     if start > lineEnd || start == lineEnd {

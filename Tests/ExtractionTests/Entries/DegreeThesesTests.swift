@@ -51,6 +51,20 @@ import Testing
         Ada Quill | Vinculación de los estanques | 2015
         """),
     ListCase(
+      layout: "a label behind a line that HTML joins to it, and one in the type of its title",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Research</h2><h3>Graduate research, 2003 - 2010</h3>
+        <p>Advisor: Dr. Bo Moss, Mill Laureate
+        Thesis Title: Homology of rows in shallow ponds.</p>
+        <h2>Proyectos</h2>
+        <p>2015-2016 <em>Tesis de Grado: Molienda en ruedas de agua</em> Con Bo Moss.</p>
+        """,
+      works: """
+        Ada Quill | Homology of rows in shallow ponds | 2010
+        Ada Quill | Molienda en ruedas de agua | 2016
+        """),
+    ListCase(
       layout: "what is no title, and what is no thesis yet",
       file: "cv.md",
       text: """
