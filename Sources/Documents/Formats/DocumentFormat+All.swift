@@ -16,7 +16,8 @@ extension DocumentFormat {
     reader: .blocks(readText))
 
   package static let markdown = DocumentFormat(
-    "markdown", title: "Markdown", extensions: ["md", "markdown"], sniff: { _ in .possible },
+    "markdown", title: "Markdown",
+    extensions: ["md", "markdown", "mkd", "mdown", "mdx", "qmd", "rmd"], sniff: { _ in .possible },
     reader: .blocks(readText))
 
   private static let readText: @Sendable ([UInt8], String) throws(SourceText.Refusal) -> Document =

@@ -1,9 +1,12 @@
-/// The code in the source of a page that its server runs: `<?php … ?>`, `<% … %>`.
+/// The code in the source of a page that its server runs: `<?php … ?>`, `<?= … ?>`, `<% … %>`.
 enum HTMLServerCode {
+  /// The longest piece between `<%` and `%>`, which text may hold as well: "<% 5".
+  private static let longest = 4_000
+
   /// The page without the code; every line of it stays a line.
   ///
-  /// Code of PHP that nothing closes goes on to the end of the file, as PHP has it; a declaration of
-  /// XML is none.
+  /// Comments, scripts and styles stay as they are. Code of PHP that nothing closes goes on to the end of the
+  /// file, as PHP has it, where the page begins with such code or has closed some before.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func removed(from bytes: [UInt8]) -> [UInt8] {
@@ -14,25 +17,40 @@ enum HTMLServerCode {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var index = 0
-    /// Whether nothing closes code of ASP behind here.
-    var isOpen = false
+    var isServed = false
+    /// Whether nothing closes what begins like this behind here.
+    var unclosed: Set<String> = []
+    func skip(to end: Int) {
+      out += bytes[index..<end].filter { $0 == 0x0A }
+      index = end
+    }
     while index < bytes.count {
-      if bytes[index] == 0x3C, index + 1 < bytes.count {
-        let mark = bytes[index + 1]
-        if mark == 0x3F, !isDeclaration(bytes, index) {
-          let end = end(of: mark, bytes, index) ?? bytes.count
-          out += bytes[index..<end].filter { $0 == 0x0A }
+      guard bytes[index] == 0x3C else {
+        out.append(bytes[index])
+        index += 1
+        continue
+      }
+      if let mark = quoted.first(where: { stands($0.open, bytes, index) }) {
+        if !unclosed.contains(mark.close), let end = end(of: mark.close, bytes, index) {
+          out += bytes[index..<end]
           index = end
           continue
         }
-        if mark == 0x25, !isOpen {
-          if let end = end(of: mark, bytes, index) {
-            out += bytes[index..<end].filter { $0 == 0x0A }
-            index = end
-            continue
-          }
-          isOpen = true
+        unclosed.insert(mark.close)
+      } else if opensPHP(bytes, index) {
+        let isFirst = out.allSatisfy { $0 <= 0x20 }
+        if let end = end(of: "?>", bytes, index) {
+          isServed = true
+          skip(to: end)
+          continue
         }
+        if isServed || isFirst {
+          skip(to: bytes.count)
+          continue
+        }
+      } else if stands("<%", bytes, index), let end = endOfASP(bytes, index) {
+        skip(to: end)
+        continue
       }
       out.append(bytes[index])
       index += 1
@@ -40,16 +58,49 @@ enum HTMLServerCode {
     return out
   }
 
-  /// Whether "<?xml" or "<?xml-stylesheet" stands at an offset.
-  private static func isDeclaration(_ bytes: [UInt8], _ start: Int) -> Bool {
-    bytes[start...].dropFirst(2).prefix(3).map { $0 | 0x20 } == Array("xml".utf8)
+  /// What holds no code that matters: its words are not shown.
+  private static let quoted: [(open: String, close: String)] = [
+    ("<!--", "-->"), ("<script", "</script"), ("<style", "</style"),
+  ]
+
+  /// Whether letters, in any case, stand at an offset.
+  private static func stands(_ letters: String, _ bytes: [UInt8], _ start: Int) -> Bool {
+    var index = start
+    for letter in letters.utf8 {
+      guard index < bytes.count else { return false }
+      let byte = (0x41...0x5A).contains(bytes[index]) ? bytes[index] | 0x20 : bytes[index]
+      guard byte == letter else { return false }
+      index += 1
+    }
+    return true
   }
 
-  /// The offset behind what closes the code that begins at another.
-  private static func end(of mark: UInt8, _ bytes: [UInt8], _ start: Int) -> Int? {
+  private static func opensPHP(_ bytes: [UInt8], _ start: Int) -> Bool {
+    if stands("<?=", bytes, start) { return true }
+    return stands("<?php", bytes, start)
+      && (start + 5 == bytes.count || start + 5 < bytes.count && bytes[start + 5] <= 0x20)
+  }
+
+  /// The offset behind what closes a piece that begins at another.
+  private static func end(of close: String, _ bytes: [UInt8], _ start: Int) -> Int? {
+    let length = close.utf8.count
+    let first = close.utf8.first
     var index = start + 2
-    while index + 1 < bytes.count {
-      if bytes[index] == mark, bytes[index + 1] == 0x3E { return index + 2 }
+    while index + length <= bytes.count {
+      if bytes[index] == first, stands(close, bytes, index) { return index + length }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The offset behind "%>", with no tag in front of it.
+  private static func endOfASP(_ bytes: [UInt8], _ start: Int) -> Int? {
+    var index = start + 2
+    let limit = min(bytes.count - 1, start + longest)
+    while index < limit {
+      if bytes[index] == 0x25, bytes[index + 1] == 0x3E { return index + 2 }
+      let next = bytes[index + 1]
+      if bytes[index] == 0x3C, next == 0x2F || (0x61...0x7A).contains(next | 0x20) { return nil }
       index += 1
     }
     return nil

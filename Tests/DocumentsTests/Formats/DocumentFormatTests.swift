@@ -60,6 +60,7 @@ import Testing
     Case("talks.inc", "\n<H1>Talks</H1>\n", "html"),
     Case("talks", "<table class=\"x\">\n", "html"),
     Case("talks.md", "<div align=center>\n\n# Talks\n", "markdown"),
+    Case("talks.qmd", "<div align=center>\n\n# Talks\n", "markdown"),
     Case("talks.txt", "<p> stands for pages\n", "text"),
     Case(".txt", "hidden\n", "text"),
     Case("cv.", "text\n", "text"),

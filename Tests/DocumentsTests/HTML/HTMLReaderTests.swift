@@ -132,6 +132,15 @@ import Testing
       "5: paragraph\n    A B\n6: paragraph\n    E\n"
     ),
     ("<?xml version='1.0'?><p>100 <% of it</p>", "1: paragraph\n    100 <% of it\n"),
+    // Marks in scripts, comments and text are no code.
+    ("<script>a.replace(/<?[a-z]+>/, '<?php')</script><p>A</p>", "1: paragraph\n    A\n"),
+    ("<!-- <?php old --><?import x=\"y\" /><p>A</p>", "1: paragraph\n    A\n"),
+    ("<script>a='<%'</script><p>A</p><script>b='%>'</script>", "1: paragraph\n    A\n"),
+    (
+      "<p>grew <% 5</p><p>A</p><p>shrank 7 %></p>",
+      "1: paragraph\n    grew <% 5\n1: paragraph\n    A\n1: paragraph\n    shrank 7 %>\n"
+    ),
+    ("<p>Use <?php to open</p><p>A</p>", "1: paragraph\n    Use\n1: paragraph\n    A\n"),
     ("---\n---\n<p>A {x} {{ b</p>", "3: paragraph\n    A {x} {{ b\n"),
     (
       "<nav><a id='sublogo' href='p.html'>Ada Quill</a></nav><h1>Talks</h1>",
