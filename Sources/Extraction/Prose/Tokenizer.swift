@@ -100,13 +100,20 @@ enum Tokenizer {
 
   /// The offset behind the formula that begins at another, and behind the word that a hyphen joins to it.
   ///
-  /// Signs of money are none: a formula has no space at its ends, and no digit behind it (Pandoc's rule).
+  /// Signs of money are none: a formula has no space at its ends, no digit behind it (Pandoc's rule), and no
+  /// letter or digit in front, as "5$" has.
   private static func formula(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     let isDollar = text[start] == 0x24
     let open = start + (isDollar ? 1 : 2)
     guard isDollar || text[start] == 0x5C, open < limit, text[open - 1] == (isDollar ? 0x24 : 0x28),
       text[open] > 0x20
     else { return nil }
+    if isDollar {
+      let before = start > 0 ? text[start - 1] : 0x20
+      guard !isAsciiLetter(before), !(0x30...0x39).contains(before), before < 0x80,
+        ![0x29, 0x2C, 0x3B, 0x2F, 0x2E, 0x24].contains(text[open])
+      else { return nil }
+    }
     let last = min(limit, open + longestFormula)
     var index = open
     var end: Int?

@@ -14,6 +14,7 @@ import Testing
     ("on $n$-cells – $\\infty$", ["on", "$n$-cells", "–", "$\\infty$"]),
     // Money, and signs that nothing closes.
     ("from $5 to $10", ["from", "$", "5", "to", "$", "10"]),
+    ("a grant (5$), ten (6$)", ["a", "grant", "(", "5", "$", ")", ",", "ten", "(", "6", "$", ")"]),
     ("$5-$10", ["$", "5", "-", "$", "10"]),
     ("open \\(K", ["open", "\\", "(", "K"]),
     ("$", ["$"]),
