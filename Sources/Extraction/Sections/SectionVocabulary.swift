@@ -449,7 +449,7 @@ enum SectionVocabulary {
       + "demo demos tutorial tutorials extended abstracts book edited volumes software open source "
       + "second lead coauthor coauthored co authored contributing equal contribution contributions denotes indicates first authors author community university departmental industry training history background curriculum vitae "
       + "scientifico scientifica scientifici scientifiche scientifique scientifiques selezionate "
-      + "recenti principali recientes seleccionadas principales recentes principais selectionnees "
+      + "recenti principali recientes seleccionadas principales principais selectionnees "
       + "recentes wetenschappelijke vetenskapliga videnskabelige vitenskapelige naukowe vedecke "
       + "teaching areas area note statement field fields honors computing digital policy").split(
         separator: " "
