@@ -76,6 +76,11 @@ enum TitleCleaner {
       while title.last == " " { title.removeLast() }
     }
     if let revision = revision(in: title) { title = title[..<revision] }
+    for _ in 0..<2 {
+      guard let remark = TitleRemark.start(in: title) else { break }
+      title = title[..<remark]
+      while let last = title.last, " ,.;:–—-".contains(last) { title.removeLast() }
+    }
     for stage in stages where title.hasSuffix(stage) && title.utf8.count > stage.utf8.count + 8 {
       title = title.dropLast(stage.count)
       while let last = title.last, " ,.;:(–-".contains(last) { title.removeLast() }

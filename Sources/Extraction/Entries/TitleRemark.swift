@@ -1,0 +1,55 @@
+import Bibliography
+
+/// What is said of a work right behind its title: "Rows of Mills (Review Article, Open Access)", "Rows of
+/// Mills – Submitted to Mill Journal".
+enum TitleRemark {
+  private static let shortestTitle = 12
+  private static let longest = 80
+
+  /// Where a remark begins in front of the end of a title; nil where the title ends otherwise.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the title.
+  static func start(in title: Substring) -> Substring.Index? {
+    guard let open = bracket(in: title) ?? dash(in: title),
+      title[..<open].utf8.count >= shortestTitle, title[open...].utf8.count <= longest
+    else { return nil }
+    return open
+  }
+
+  private static func bracket(in title: Substring) -> Substring.Index? {
+    let marks: (open: Character, close: Character) = title.last == "]" ? ("[", "]") : ("(", ")")
+    guard title.last == marks.close, let open = title.lastIndex(of: marks.open) else { return nil }
+    let words = TextFolding.spaced(title[open...])
+    return inBrackets.contains { words == $0 || words.hasPrefix($0 + " ") } ? open : nil
+  }
+
+  private static let inBrackets = [
+    "review article", "research article", "open access", "special issue", "special section",
+    "invited paper", "invited article", "invited review", "manuscript submitted",
+    "manuscript under", "manuscript in", "submitted to", "under review", "in print",
+    "editors choice", "editor s choice", "editors suggestion", "editor s suggestion",
+    "featured article", "cover article", "long paper", "short paper", "full paper",
+    "peer reviewed", "book review",
+  ]
+
+  private static func dash(in title: Substring) -> Substring.Index? {
+    let found = [" – ", " — ", " - "].compactMap { mark in
+      title.indices.last { title[$0...].hasPrefix(mark) }
+    }
+    guard let open = found.max() else { return nil }
+    let words = TextFolding.words(title[open...])
+    guard let first = words.first, let last = words.last else { return nil }
+    let second = words.count > 1 ? words[1] : ""
+    switch first {
+    case "submitted": return words.count == 1 || ["to", "at", "for"].contains(second) ? open : nil
+    case "under": return ["review", "revision"].contains(second) ? open : nil
+    case "accepted":
+      return words.count == 1 || ["for", "in", "by", "at"].contains(second) ? open : nil
+    case "to": return second == "appear" ? open : nil
+    case "in":
+      return words.count <= 6 && (last == "preparation" || words == ["in", "press"]) ? open : nil
+    case "forthcoming": return words.count == 1 || second == "in" ? open : nil
+    default: return nil
+    }
+  }
+}
