@@ -140,6 +140,7 @@ enum TalkPlaceholder {
     let words = TextFolding.words(heading)
     guard let last = words.last, words.count <= 4 else { return false }
     return seriesHeads.contains(last) || words.allSatisfy(sorts.contains)
+      || words.count == 2 && words.allSatisfy(meetings.contains)
   }
 
   /// Whether words only say where something takes place: "at the Loom Meeting".
@@ -159,8 +160,12 @@ enum TalkPlaceholder {
   private static let sorts: Set<String> = [
     "talks", "posters", "poster", "presentations", "lectures", "invited", "contributed", "selected",
     "recent", "and", "my", "conference", "other", "seminars", "tutorials", "keynotes", "panels",
-    "conversations", "slides", "videos", "past", "upcoming", "previous", "future", "meetings",
-    "events",
+    "conversations", "slides", "videos",
+  ]
+
+  /// Words that say only which meetings a heading stands above: "Past meetings".
+  private static let meetings: Set<String> = [
+    "past", "upcoming", "previous", "next", "future", "meetings", "events", "sessions",
   ]
 
   static let seriesHeads: Set<String> = [

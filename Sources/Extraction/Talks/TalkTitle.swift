@@ -72,10 +72,10 @@ enum TalkTitle {
       return nil
     }
     let key = title[title.index(after: open)...].dropLast()
-    let letters = key.prefix { $0.isASCII && ($0.isLetter || "-_:.".contains($0)) }
+    let letters = key.prefix { $0.isASCII && ($0.isLowercase || "_:".contains($0)) }
     let digits = key.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
     let rest = key.dropFirst(letters.count + digits.count)
-    guard letters.count >= 2, digits.count == 4, key.count <= 48,
+    guard letters.count >= 2, digits.count == 4, !rest.isEmpty, key.count <= 48,
       rest.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) })
     else { return nil }
     return key.count + 2
