@@ -148,5 +148,23 @@ extension TalkLayoutCase {
         "Using old language to instill human habits in machines | Bo Moss | - | 2023-06-08",
         "Forecasting the movements of prices of yarn | Clara Cole | - | 2023-05-04",
       ]),
+    TalkLayoutCase(
+      layout: "posters without titles beside talks",
+      page: """
+        # Loom Fair 2023
+
+        | Time | Speaker | Title |
+        |---|---|---|
+        | 9:00 | Ada Quill (University of Lund) | Looms of the North |
+        | 9:30 | Bo Moss (University of Ghent) | Stones That Grind |
+        | 10:00 | Clara Cole (Old Mill University) | Nets and Threads in the Dark |
+        | 11:00 | Emil Fenn (University of Kent) | Poster |
+        | 11:00 | Hana Pike (Mill University) | Poster |
+        """,
+      talks: [
+        "Looms of the North | Ada Quill | University of Lund | 2023",
+        "Stones That Grind | Bo Moss | University of Ghent | 2023",
+        "Nets and Threads in the Dark | Clara Cole | Old Mill University | 2023",
+      ]),
   ]
 }
