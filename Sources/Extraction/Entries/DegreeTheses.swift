@@ -19,16 +19,18 @@ enum DegreeTheses {
         let block = draft.blocks[index]
         if block.isHeading { context.closeEntry() }
         if case .listItem(let marker) = block.kind { context.read(Array(marker.utf8)[...]) }
+        let signs = ThesisSigns(block)
         for line in block.lines {
-          guard line.count <= longestLine, let label = label(in: block, line) else {
+          guard line.count <= longestLine, let label = label(in: block, line, signs) else {
             context.read(block.text[line])
             continue
           }
           context.read(block.text[line.lowerBound..<label.start])
           defer { context.hasThesis = true }
-          guard let title = title(in: block, behind: label, lineEnd: line.upperBound) else {
-            continue
-          }
+          guard
+            let title = title(
+              in: block, behind: label, lineEnd: line.upperBound, signs)
+          else { continue }
           let period = context.period(
             behind: block.text[min(title.end, line.upperBound)..<line.upperBound])
           let text = TitleCleaner.clean(block.text[title.range])
@@ -63,12 +65,15 @@ enum DegreeTheses {
   // MARK: The label
 
   /// The label of a thesis in a line: where it begins, and where the text goes on behind it.
-  private static func label(in block: Block, _ line: Range<Int>) -> (start: Int, end: Int)? {
+  private static func label(
+    in block: Block, _ line: Range<Int>, _ signs: ThesisSigns
+  ) -> (start: Int, end: Int)? {
+    guard signs.hasWord(in: line) else { return nil }
     let text = block.text
     var start = line.lowerBound
     while start < line.upperBound {
       while start < line.upperBound, text[start] <= 0x20 || text[start] == 0x28 { start += 1 }
-      if let end = labelEnd(block, start, line.upperBound) { return (start, end) }
+      if let end = labelEnd(block, start, line.upperBound, signs) { return (start, end) }
       // The next clause or cell.
       guard
         let mark = text[start..<line.upperBound].firstIndex(where: {
@@ -77,16 +82,16 @@ enum DegreeTheses {
       else { break }
       start = mark + 1
     }
-    return innerLabel(in: block, line)
+    return innerLabel(in: block, line, signs)
   }
 
   /// A label in the type that begins with it, or "Thesis title:" behind words that no mark parts from it,
   /// since HTML joins the lines of a paragraph.
   private static func innerLabel(
-    in block: Block, _ line: Range<Int>
+    in block: Block, _ line: Range<Int>, _ signs: ThesisSigns
   ) -> (start: Int, end: Int)? {
     for run in block.emphasis.prefix(64) where run.isType && line.contains(run.range.lowerBound) {
-      if let end = labelEnd(block, run.range.lowerBound, line.upperBound) {
+      if let end = labelEnd(block, run.range.lowerBound, line.upperBound, signs) {
         return (run.range.lowerBound, end)
       }
     }
@@ -94,7 +99,7 @@ enum DegreeTheses {
       " Thesis title:", " Thesis Title:", " Dissertation title:", " Dissertation Title:",
     ] {
       if let found = block.text[line].firstRange(of: Array(word.utf8)),
-        let end = labelEnd(block, found.lowerBound + 1, line.upperBound)
+        let end = labelEnd(block, found.lowerBound + 1, line.upperBound, signs)
       {
         return (found.lowerBound + 1, end)
       }
@@ -104,12 +109,15 @@ enum DegreeTheses {
 
   /// Where the title begins behind a label that is all words of theses and ends in a colon, or in front
   /// of quotation marks or of words in italics.
-  private static func labelEnd(_ block: Block, _ start: Int, _ end: Int) -> Int? {
+  private static func labelEnd(
+    _ block: Block, _ start: Int, _ end: Int, _ signs: ThesisSigns
+  ) -> Int? {
     let text = block.text
+    guard start < end, signs.hasWord(in: start..<min(end, start + longestLabel)) else { return nil }
     let head = text[start..<min(end, start + longestLabel)]
     var stop = head.startIndex
     while stop < head.endIndex, text[stop] != 0x3A, text[stop] != 0x09,
-      stop == start || !opensTitle(block, stop)
+      stop == start || !opensTitle(block, stop, signs)
     {
       stop += 1
     }
@@ -128,16 +136,8 @@ enum DegreeTheses {
     return index < text.count ? index : nil
   }
 
-  private static func opensTitle(_ block: Block, _ index: Int) -> Bool {
-    if QuotedTitle.opens(block.text[index...]) { return true }
-    return setOff(block, index).map { $0.lowerBound == index } ?? false
-  }
-
-  /// The words in italics or of a link that begin at an offset.
-  private static func setOff(_ block: Block, _ index: Int) -> Range<Int>? {
-    (TypeRuns.merged(block).prefix(64).filter { $0.style != .bold } + TypeRuns.links(block))
-      .first { (index - 1...index + 1).contains($0.range.lowerBound) && $0.range.count >= 12 }?
-      .range
+  private static func opensTitle(_ block: Block, _ index: Int, _ signs: ThesisSigns) -> Bool {
+    QuotedTitle.opens(block.text[index...]) || signs.setOff(index)?.lowerBound == index
   }
 
   private static func isThesis(_ word: String) -> Bool {
@@ -170,7 +170,8 @@ enum DegreeTheses {
 
   /// The title that begins at an offset, and where what stands behind it begins.
   private static func title(
-    in block: Block, behind label: (start: Int, end: Int), lineEnd: Int
+    in block: Block, behind label: (start: Int, end: Int), lineEnd: Int,
+    _ signs: ThesisSigns
   ) -> (range: Range<Int>, end: Int)? {
     let text = block.text
     let start = label.end
@@ -181,9 +182,9 @@ enum DegreeTheses {
       let range = start + quoted.lowerBound..<start + quoted.upperBound
       return isTitle(text[range]) ? (range, range.upperBound) : nil
     }
-    if let run = setOff(block, start), isTitle(text[run]) { return (run, run.upperBound) }
+    if let run = signs.setOff(start), isTitle(text[run]) { return (run, run.upperBound) }
     // "*Thesis: Rows of mills* …": the label is in the type of the title.
-    if let run = TypeRuns.merged(block).prefix(64).first(where: {
+    if let run = signs.runs.first(where: {
       (label.start - 1...label.start + 1).contains($0.range.lowerBound)
         && $0.range.upperBound >= start + 12
     }), case let range = EntryFields.trimmed(text, start..<run.range.upperBound),
@@ -246,6 +247,69 @@ enum DegreeTheses {
           .contains($0)
     }
   }
+}
+
+/// What tells of theses in a block, read once: the words for one, and the types of titles.
+private struct ThesisSigns {
+  /// The runs in a type of their own, of a block that has such a word.
+  private(set) var runs: [Block.Emphasis] = []
+  private var words: [Int] = []
+  private var titles: [Range<Int>] = []
+
+  init(_ block: Block) {
+    words = Self.words(block.text)
+    guard !words.isEmpty else { return }
+    runs = Array(TypeRuns.merged(block).prefix(64))
+    titles = (runs.filter { $0.style != .bold } + TypeRuns.links(block).prefix(64))
+      .map(\.range).filter { $0.count >= 12 }
+  }
+
+  /// Whether a word for a thesis may begin in a part of the text.
+  func hasWord(in range: Range<Int>) -> Bool {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low] < range.upperBound
+  }
+
+  /// The words in italics or of a link that begin at an offset.
+  func setOff(_ index: Int) -> Range<Int>? {
+    titles.first { (index - 1...index + 1).contains($0.lowerBound) }
+  }
+
+  private static func words(_ text: [UInt8]) -> [Int] {
+    var out: [Int] = []
+    for index in text.indices {
+      let stems: [[UInt8]]
+      switch text[index] | 0x20 {
+      case 0x61: stems = inA
+      case 0x64: stems = inD
+      case 0x68: stems = inH
+      case 0x70: stems = inP
+      case 0x74: stems = inT
+      default: continue
+      }
+      if stems.contains(where: { begins(text, index, $0) }) { out.append(index) }
+    }
+    return out
+  }
+
+  private static func begins(_ text: [UInt8], _ index: Int, _ stem: [UInt8]) -> Bool {
+    guard index + stem.count <= text.count else { return false }
+    for offset in stem.indices where text[index + offset] | 0x20 != stem[offset] | 0x20 {
+      return false
+    }
+    return true
+  }
+
+  private static let inA = ["arbeit", "avhandling"].map { Array($0.utf8) }
+  private static let inD = ["dissert", "disert"].map { Array($0.utf8) }
+  private static let inH = ["habilitation"].map { Array($0.utf8) }
+  private static let inP = ["proefschrift"].map { Array($0.utf8) }
+  private static let inT = ["thes", "th\u{E8}s", "tes"].map { Array($0.utf8) }
 }
 
 /// The years of the degree that a line of a CV tells of.

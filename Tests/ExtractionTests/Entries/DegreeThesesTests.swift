@@ -111,4 +111,14 @@ import Testing
   ]
 
   @Test(arguments: cases) func theses(_ item: ListCase) throws { try item.check() }
+
+  /// What is set off in a block is read once, not for every byte of its lines.
+  @Test(.timeLimit(.minutes(1))) func readsTheTypesOfABlockOnce() throws {
+    let lines = (0..<120).map {
+      "[A long title of rows \($0)](http://x.example/\($0)), *some italic rows \($0)*, 2010, a, b, c"
+    }
+    let found = try ListCase.extract(
+      "# Ada Quill\n\nada@example.org\n\n## Education\n\n" + lines.joined(separator: "\n"), "cv.md")
+    #expect(!found.works.contains { $0.kind == .thesis })
+  }
 }
