@@ -39,7 +39,7 @@ enum HeaderNames {
           // The first author or student of a list is not whose list it is.
           pieces.removeAll { $0 != block.trimmed(line) }
         }
-        add(pieces, draft, block, points: place, to: &found)
+        add(pieces, draft, block, points: place, isTop: true, to: &found)
         if let first = pieces.first, first.lowerBound <= line.lowerBound + 1 {
           if let above { addBroken(above, (index, first), draft, points: place, to: &found) }
           above = (index, first)
@@ -130,7 +130,7 @@ enum HeaderNames {
 
   private static func add(
     _ ranges: [Range<Int>], _ draft: ExtractionDraft, _ block: Block, points: Double,
-    isLabelled: Bool = false, to found: inout [Found]
+    isLabelled: Bool = false, isTop: Bool = false, to found: inout [Found]
   ) {
     for range in ranges {
       let text = block.string(in: range)
@@ -143,7 +143,7 @@ enum HeaderNames {
       let total = points * (isLabelled ? max(plausibility, 0.95) : plausibility)
       if let known = found.firstIndex(where: { OwnerKey($0.name).agrees(with: key) }) {
         found[known].points = max(found[known].points, total) + 0.3
-        if isFuller(name, than: found[known].name), plausibility >= 0.6 {
+        if isTop, isFuller(name, than: found[known].name), plausibility >= 0.6 {
           found[known].spell(name, text, draft.document.evidence(for: range, of: block))
         }
         continue
@@ -158,9 +158,21 @@ enum HeaderNames {
   /// Whether a name at the top has a middle name that the one in the title of the page leaves out.
   private static func isFuller(_ name: PersonName, than known: PersonName) -> Bool {
     known.middle.isEmpty && name.middle.utf8.count >= 3 && !name.middle.contains(".")
+      && name.middle.split(separator: " ").allSatisfy { word in
+        let key = TextFolding.key(word)
+        return word.first?.isUppercase == true && !roles.contains(key)
+          && !ProseVocabulary.isExcluded(key)
+      }
       && TextFolding.key(name.given) == TextFolding.key(known.given)
       && TextFolding.key(name.family) == TextFolding.key(known.family)
   }
+
+  /// Words that stand between the names of a title such as "Ada Visiting Quill", and are none.
+  private static let roles: Set<String> = ProseVocabulary.titles.union(ProseVocabulary.ranks).union(
+    [
+      "visiting", "homepage", "home", "page", "website", "site", "web", "personal", "academic",
+      "curriculum", "vitae", "cv", "resume", "about", "contact", "welcome", "official", "the",
+    ])
 
   /// A name without the degree behind it, and with a short family name in capitals as others print
   /// it: "Xiaoming LI, Ph.D." has no initials.

@@ -112,6 +112,9 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
       owner: "Ada Quill"),
     Case(name: "a heading", text: "# Ada Quill\n" + education, owner: "Ada Quill"),
     Case(
+      name: "a heading with a role between the names",
+      text: "# Ada Quill\n\n## Ada Visiting Quill\n" + education, owner: "Ada Quill"),
+    Case(
       name: "capitals", text: "**MARÍA-LUISA FERRER**\n" + education, owner: "MARÍA-LUISA FERRER"),
     Case(
       name: "behind the kind of document",
