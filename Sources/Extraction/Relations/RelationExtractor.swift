@@ -31,7 +31,8 @@ package enum RelationExtractor {
               || TextFolding.key(text.string(relation.range)).hasPrefix("co"))
         }
         relations += students
-      } else if passage.topic != nil, passage.context.isItemized {
+      } else if passage.topic != nil, passage.context.isItemized, !passage.context.isEducation {
+        // Below a degree "Thesis supervision: …" names who supervised the owner.
         relations += SupervisionLabels.relations(in: text)
       }
       for relation in relations { add(relation, of: passage, text, to: &draft) }

@@ -74,9 +74,24 @@ struct RelationPassage {
 
   /// Whether a heading is of work in a lab as none of its students: its "PI" led the lab, and no more.
   private static func namesStaff(_ heading: String) -> Bool {
-    TextFolding.words(heading).contains {
-      ["rotation", "rotations", "volunteer", "volunteering", "technician", "technologist"]
-        .contains($0)
+    let words = TextFolding.words(heading)
+    if words.contains(where: {
+      ["volunteer", "volunteering", "technician", "technologist"].contains($0)
+    }) {
+      return true
+    }
+    // "Graduate rotation research", "Lab rotations, 2003", but no "Research on the rotation of mills".
+    let plain = words.filter { $0.first?.isNumber != true }
+    return plain.indices.contains { index in
+      guard ["rotation", "rotations"].contains(plain[index]) else { return false }
+      if index > 0, ["lab", "laboratory"].contains(plain[index - 1]) {
+        return !plain[..<index].contains { ["and", "or"].contains($0) }
+      }
+      if index + 1 < plain.count {
+        return ["student", "students", "project", "projects", "research"]
+          .contains(plain[index + 1])
+      }
+      return plain.count <= 3
     }
   }
 

@@ -132,7 +132,9 @@ enum StudentList {
     if cell == nil, NameScanner.name(in: text, at: cursor) == nil {
       cursor = behindThesis(text, cursor, line)
     }
-    if cell == nil, let names = StudentsBehindTitles.names(text, line) {
+    if cell == nil, NameScanner.name(in: text, at: cursor) == nil,
+      let names = StudentsBehindTitles.names(text, line)
+    {
       out += names.map {
         StatedRelation(kind: .advisee(.advisor), subject: .topic, object: $0, range: $0.range)
       }

@@ -40,16 +40,38 @@ enum StudentsBehindTitles {
   }
 
   /// How many words stand in front of the dash, if they begin with no name.
+  ///
+  /// Behind "PhD 2020: Jane Doe – Mills Ltd" an employer follows the student.
   private static func words(_ text: TokenizedText, _ line: Range<Int>, before dash: Int) -> Int {
     var start = line.lowerBound
-    while start < dash, text[start]?.isWord != true { start += 1 }
+    var hasLead = false
+    while start < dash {
+      if text[start]?.isWord == true {
+        guard leads.contains(text.key(start)) else { break }
+        hasLead = true
+      }
+      start += 1
+    }
     if let name = NameScanner.name(in: text, at: start), name.tokens.upperBound <= dash,
-      name.fullWords >= 2, [",", "(", ":", ";"].contains(text.key(name.tokens.upperBound))
+      name.fullWords >= 2,
+      hasLead || isFollowed(text, name.tokens.upperBound)
     {
       return 0
     }
     return (start..<dash).count { text[$0]?.isWord == true }
   }
+
+  /// Whether a mark or a degree stands behind a name.
+  private static func isFollowed(_ text: TokenizedText, _ end: Int) -> Bool {
+    [",", "(", ":", ";"].contains(text.key(end)) || leads.contains(text.key(end))
+  }
+
+  /// The words that a student's name stands behind or in front of.
+  private static let leads: Set<String> = [
+    "phd", "ph", "d", "msc", "bsc", "sc", "m", "b", "ma", "ms", "ba", "bs", "mphil", "dphil", "dr",
+    "mr", "mrs", "student", "students", "doctoral", "master", "masters", "bachelor",
+    "graduate", "undergraduate", "postdoc", "intern",
+  ]
 
   /// Whether a name is no more than one word without an initial.
   private static func isWeak(_ name: NamePhrase, _ text: TokenizedText) -> Bool {

@@ -45,6 +45,13 @@ import Testing
     ("2021\tRows of sand on dunes – A. Quill, Jane Doe; TU Exampleton", ["A. Quill", "Jane Doe"]),
     ("Rows of sand on dunes – Jane Doe, University of Sand, 2020", ["Jane Doe"]),
     ("Rows of sand on dunes – Department of Sand", []),
+    ("PhD 2020: Jane Doe – Goldman Sachs", ["Jane Doe"]),
+    ("Student Karl Weber – Morgan Stanley (2021)", ["Karl Weber"]),
+    (
+      "Dr. Cleo Marsh PhD 2019 – Marie Curie, University of Exampleton 2020",
+      ["Cleo Marsh"]
+    ),
+    ("Karl Weber MSc 2020 – Data Scientist – Ernst Young", ["Karl Weber"]),
     ("Rows of sand on dunes - a study of Jane Doe", []),
     ("Jane Doe, 2012. Waves in sand. Universität Mühlen,\nLindau I.", ["Jane Doe"]),
   ])
@@ -109,6 +116,22 @@ import Testing
     #expect(found.map { text.string($0.object.nameRange) } == students)
   }
 
+  /// Below a degree the label names who supervised the owner.
+  @Test func supervisionOfTheOwnersThesisIsNoStudents() throws {
+    let text = """
+      # Ada Quill
+
+      ada@example.org
+
+      ## Education
+
+      - PhD in Mills, University of Mills, 2010. Thesis supervision: Bo Moss (University of Mills, 2010)
+      - MSc in Ponds, 2006. Thesis direction: Karl Weber (2006).
+      """
+    let found = try ListCase.extract(text, "cv.md")
+    #expect(!found.relations.contains { $0.kind == .advisor && $0.to == found.owner })
+  }
+
   /// Who leads the lab of a rotation or of a technician advises nobody.
   @Test func leadersOfStaffAdviseNobody() throws {
     let text = """
@@ -116,10 +139,11 @@ import Testing
       <h3>Graduate dissertation research, 2003 - 2010</h3><p>Principal Investigator: Dr. Bo Moss</p>
       <h3>Graduate rotation research, Spring 2003</h3><p>Principal Investigator: Dr. Karl Weber</p>
       <h3>Senior Laboratory Technician, 2000 - 2002</h3><p>Principal Investigator: Dr. Anna Vogt</p>
+      <h3>Research on the rotation of mills, 1999</h3><p>Principal Investigator: Dr. Lin Reed</p>
       """
     let found = try ListCase.extract(text, "cv.html")
     let names = found.relations.filter { $0.kind == .advisor }
       .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
-    #expect(names == ["Ada Quill > Bo Moss"])
+    #expect(names == ["Ada Quill > Bo Moss", "Ada Quill > Lin Reed"])
   }
 }
