@@ -11,13 +11,17 @@ enum DegreeTheses {
   /// - Complexity: O(*n*) in the bytes of the sections of education, experience, research and projects.
   static func run(_ draft: inout ExtractionDraft) {
     guard let owner = OwnerHint(draft) else { return }
-    var known = Set(draft.extracted.works.map { TextFolding.key($0.title) })
+    var known = KnownTheses(draft.extracted.works)
     for section in draft.sections {
       guard [.education, .experience, .research, .projects].contains(section.kind) else { continue }
       var context = StudyPeriod()
+      var isOfStudents = false
       for index in section.blocks {
         let block = draft.blocks[index]
-        if block.isHeading { context.closeEntry() }
+        if block.isHeading {
+          context.closeEntry()
+          isOfStudents = namesStudents(block.text[...])
+        }
         if case .listItem(let marker) = block.kind { context.read(Array(marker.utf8)[...]) }
         let signs = ThesisSigns(block)
         for line in block.lines {
@@ -31,10 +35,13 @@ enum DegreeTheses {
             let title = title(
               in: block, behind: label, lineEnd: line.upperBound, signs)
           else { continue }
+          let rest = block.text[title.end..<max(title.end, lineEnd(block.text, title.end))]
+            .prefix(120)
+          if isOfStudents || namesStudents(rest) || StudyPeriod.isUnfinished(rest) { continue }
           let period = context.period(
             behind: block.text[min(title.end, line.upperBound)..<line.upperBound])
           let text = TitleCleaner.clean(block.text[title.range])
-          guard !period.isExpected, known.insert(TextFolding.key(text)).inserted else { continue }
+          guard !period.isExpected, known.insert(text, period.year) else { continue }
           add(
             text, period.year, owner, draft.document.evidence(for: title.range, of: block), &draft)
         }
@@ -45,6 +52,19 @@ enum DegreeTheses {
   /// No line with a label and a title has more bytes.
   private static let longestLine = 1_200
   private static let longestLabel = 60
+
+  /// Whether words tell of students, whose theses are not the owner's: "(student: Bo Moss)".
+  private static func namesStudents(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 200
+      && TextFolding.words(String(decoding: text, as: UTF8.self)).contains {
+        ["student", "students", "supervisee", "supervisees", "mentee", "mentees", "advisees"]
+          .contains($0)
+      }
+  }
+
+  private static func lineEnd(_ text: [UInt8], _ start: Int) -> Int {
+    text[min(start, text.count)...].firstIndex(of: 0x0A) ?? text.count
+  }
 
   private static func add(
     _ title: String, _ year: Int?, _ owner: OwnerHint, _ evidence: Evidence,
@@ -203,7 +223,8 @@ enum DegreeTheses {
     let line = text[start..<min(end, limit)]
     let range = EntryFields.trimmed(text, start..<plainEnd(line))
     guard let first = text[range].first, (0x41...0x5A).contains(first) || first >= 0xC3,
-      text[range].split(separator: 0x20).count >= 3, isTitle(text[range]), !isRemark(text[range])
+      text[range].split(separator: 0x20).count >= 3, isTitle(text[range]), !isRemark(text[range]),
+      !ThesisRemarks.names(text[range])
     else { return nil }
     return (range, range.upperBound)
   }
@@ -216,7 +237,13 @@ enum DegreeTheses {
       if [0x2E, 0x2C, 0x3B, 0x28].contains(line[index]) {
         let rest = line[(index + 1)...].prefix(24)
         let word = TextFolding.words(String(decoding: rest, as: UTF8.self)).first ?? ""
-        if people.contains(word) || line[index] != 0x2C && Int(word).map({ $0 > 1900 }) ?? false {
+        let year = Int(word).flatMap { $0 > 1900 && $0 < 2100 ? $0 : nil }
+        if line[index] == 0x28, word.hasPrefix("student") { return index }
+        if people.contains(word) || year != nil && line[index] != 0x2C { return index }
+        // "Rows of Ponds, 2015": the last of the line.
+        if year ?? 0 >= 1950, rest.count <= 8, rest.count(where: { $0 > 0x20 }) <= 5,
+          rest.endIndex == line.endIndex
+        {
           return index
         }
       }
@@ -247,6 +274,112 @@ enum DegreeTheses {
           .contains($0)
     }
   }
+}
+
+/// The works that a document lists, by their titles with and without their subtitles.
+private struct KnownTheses {
+  private struct Sign {
+    var year: Int?
+    var isThesis: Bool
+  }
+  private var whole: [String: Sign] = [:]
+  private var main: [String: Sign] = [:]
+
+  init(_ works: [Work]) {
+    for work in works { note(work.title, .init(year: work.year, isThesis: work.kind == .thesis)) }
+  }
+
+  /// Takes up a thesis, unless a work of its title is known, or a thesis or one of its year that has a
+  /// subtitle more or less.
+  mutating func insert(_ title: String, _ year: Int?) -> Bool {
+    let key = TextFolding.key(title)
+    if whole[key] != nil { return false }
+    for sign in [main[key], Self.mainKey(title).flatMap { whole[$0] }] {
+      if let sign, sign.isThesis || year != nil && sign.year == year { return false }
+    }
+    note(title, .init(year: year, isThesis: true))
+    return true
+  }
+
+  private mutating func note(_ title: String, _ sign: Sign) {
+    let key = TextFolding.key(title)
+    if whole[key]?.isThesis != true { whole[key] = sign }
+    if let key = Self.mainKey(title), main[key]?.isThesis != true { main[key] = sign }
+  }
+
+  /// A title of three words or more in front of its subtitle.
+  private static func mainKey(_ title: String) -> String? {
+    let bytes = title.utf8
+    let ends = [": ", ". ", " – ", " - ", " — "].compactMap {
+      bytes.firstRange(of: Array($0.utf8))?.lowerBound
+    }
+    guard let end = ends.min(), case let head = title[..<end],
+      head.split(separator: " ").count >= 3
+    else { return nil }
+    return TextFolding.key(head)
+  }
+}
+
+/// What stands behind "Thesis:" and is no title.
+private enum ThesisRemarks {
+  /// Whether words name people or an institution, or say where a thesis is to be had.
+  static func names(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.firstRange(of: Array("://".utf8)) != nil { return true }
+    let words = TextFolding.words(String(decoding: text.prefix(160), as: UTF8.self))
+    let head = words.prefix(2).joined(separator: " ")
+    if firsts.contains(words.first ?? "") || pairs.contains(head) { return true }
+    return isInstitution(text, words) || isPeople(text)
+  }
+
+  /// Whether all words begin with capitals and tell of a university and its parts.
+  private static func isInstitution(_ text: ArraySlice<UInt8>, _ words: [String]) -> Bool {
+    let small: Set<String> = ["of", "and", "for", "the", "de", "at", "in"]
+    guard
+      text.split(separator: 0x20).allSatisfy({ word in
+        word.first.map { !(0x61...0x7A).contains($0) } ?? true
+          || small.contains(String(decoding: word, as: UTF8.self))
+      })
+    else { return false }
+    let heads = words.count { institutions.contains($0) }
+    return heads >= 2
+      || heads == 1
+        && (institutions.contains(words.last ?? "")
+          || institutions.contains(words.first ?? "") && ["of", "for", "de"].contains(words[1]))
+  }
+
+  /// Whether each part of a list is a name.
+  private static func isPeople(_ text: ArraySlice<UInt8>) -> Bool {
+    var string = ""
+    var depth = 0
+    for word in String(decoding: text, as: UTF8.self).split(separator: " ") {
+      if word.hasPrefix("(") { depth += 1 }
+      if depth == 0 { string += ["and", "und", "y", "&"].contains(word) ? ", " : word + " " }
+      if depth > 0, word.contains(")") {
+        depth -= 1
+        if word.hasSuffix(",") { string += ", " }
+      }
+    }
+    let parts = string.split { $0 == "," || $0 == ";" }
+      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        (2...4).contains(part.split(separator: " ").count)
+          && (NameShape.plausibility(of: part) ?? 0) >= (parts.count >= 2 ? 0.7 : 0.95)
+      }
+  }
+
+  private static let institutions: Set<String> = [
+    "university", "universidad", "universitat", "universite", "universita", "department",
+    "faculty", "institute", "college", "school", "polytechnic",
+  ]
+  private static let firsts: Set<String> = [
+    "summa", "magna", "available", "submitted", "ongoing", "pending", "tba", "tbd", "forthcoming",
+    "embargoed", "graded",
+  ]
+  private static let pairs: Set<String> = [
+    "to be", "first class", "second class", "cum laude", "in progress", "in preparation",
+    "under review", "not yet", "upon request", "on request",
+  ]
 }
 
 /// What tells of theses in a block, read once: the words for one, and the types of titles.
@@ -322,11 +455,16 @@ private struct StudyPeriod {
 
   /// Reads a line, or the part of one that stands in front of a label.
   mutating func read(_ line: ArraySlice<UInt8>) {
-    guard line.count <= 240, let last = YearScanner.last(in: line) else { return }
+    guard line.count <= 240 else { return }
+    guard let last = YearScanner.last(in: line) else {
+      // "**Ph.D. in Mills**, Exampleton (in progress)"
+      if Self.isUnfinished(line) { isExpected = true }
+      return
+    }
     year = last
     hasThesis = false
     let words = TextFolding.words(String(decoding: line, as: UTF8.self))
-    isExpected = words.contains { Self.expected.contains($0) }
+    isExpected = Self.isUnfinished(line)
     isOpen = words.contains(where: DateVocabulary.present)
   }
 
@@ -335,13 +473,25 @@ private struct StudyPeriod {
 
   /// The year of a thesis, where none is printed above it that which stands behind it.
   func period(behind rest: ArraySlice<UInt8>) -> (year: Int?, isExpected: Bool) {
-    if isOpen { return (nil, isExpected) }
+    if isOpen { return (nil, true) }
     // The years in front of the thesis before this one are those of another degree.
     return (hasThesis ? YearScanner.last(in: rest) : year ?? YearScanner.last(in: rest), isExpected)
   }
 
+  /// Whether words say that a degree or a thesis is still to come.
+  static func isUnfinished(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = TextFolding.words(String(decoding: text, as: UTF8.self))
+    // "PhD candidate, 2010–2014" was one.
+    let isOver = words.count { Int($0).map { (1950..<2100).contains($0) } ?? false } >= 2
+    return words.indices.contains { index in
+      expected.contains(words[index]) || !isOver && words[index] == "candidate"
+        || index > 0 && words[index - 1] == "in"
+          && ["progress", "preparation"].contains(words[index])
+    }
+  }
+
   private static let expected: Set<String> = [
-    "expected", "anticipated", "exp", "voraussichtlich", "prevu", "prevista", "previsto",
+    "ongoing", "expected", "anticipated", "exp", "voraussichtlich", "prevu", "prevista", "previsto",
     "projected",
   ]
 }

@@ -88,6 +88,84 @@ import Testing
         """,
       works: ""),
     ListCase(
+      layout: "people, institutions and remarks behind the label, and theses of students",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ada@example.org
+
+        ## Education
+
+        PhD 2014, University of Mills. Dissertation: Bo Moss, Karl Weber, Lin Reed
+
+        MSc 2010. Thesis: Bo Moss and Karl Weber
+
+        - Thesis: Summa cum laude with honors
+        - Thesis: To be submitted to the Faculty of Mills
+        - Master's thesis: Available upon request from the author
+        - Master Thesis: Department of Mill Science, Exampleton University
+
+        Thesis:
+        Exampleton University Department of Ponds
+
+        ## Projects
+
+        - Master thesis: Nets of mussels under heavy wind (student: Karl Weber), 2018
+        """,
+      works: ""),
+    ListCase(
+      layout: "theses that are not finished",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ada@example.org
+
+        ## Education
+
+        2022 - present, Ph.D. in Mill Science, University of Exampleton
+        Thesis: Rows of mills that nobody has counted yet
+
+        ### M.A. in Mill Science
+
+        University of Exampleton (in progress)
+        Thesis: Nets of mussels under heavy wind
+
+        ### M.Sc. in Mill Science
+
+        Candidate, University of Exampleton, 2020
+        Thesis: Wheels of barges under heavy wind
+
+        ### B.Sc. in Ponds
+
+        University of Exampleton
+        Thesis: Rows of Shallow Ponds, 2015
+        """,
+      works: "Ada Quill | Rows of Shallow Ponds | 2015"),
+    ListCase(
+      layout: "a thesis that is listed with its subtitle",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ada@example.org
+
+        ## Education
+
+        2010-2014: PhD in Mill Science, University of Exampleton. Thesis: *Rows of mills in shallow ponds*
+
+        ## Publications
+
+        Ada Quill. Rows of Mills in Shallow Ponds: A Study. PhD thesis, University of Exampleton, 2014.
+
+        Ada Quill, Bo Moss. Rows of barges. Journal of Rows, 2016.
+        """,
+      works: """
+        Ada Quill | Rows of Mills in Shallow Ponds: A Study | 2014
+        Ada Quill; Bo Moss | Rows of barges | 2016
+        """),
+    ListCase(
       layout: "a thesis that is listed among the publications, too",
       file: "cv.md",
       text: """
