@@ -132,7 +132,7 @@ enum StudentList {
     if cell == nil, NameScanner.name(in: text, at: cursor) == nil {
       cursor = behindThesis(text, cursor, line)
     }
-    if cell == nil, NameScanner.name(in: text, at: cursor) == nil,
+    if cell == nil, !leadsWithStudent(text, at: cursor),
       let names = StudentsBehindTitles.names(text, line)
     {
       out += names.map {
@@ -208,6 +208,13 @@ enum StudentList {
     "student", "aluno", "aluna", "estudiante", "orientando", "orientanda", "etudiant", "etudiante",
     "doctorant", "doctorante", "candidate",
   ]
+
+  /// Whether a student's name stands at a token, and no title whose first words could be one: "Cloud Mills of
+  /// the North – A. Quill".
+  private static func leadsWithStudent(_ text: TokenizedText, at cursor: Int) -> Bool {
+    guard let name = NameScanner.name(in: text, at: cursor) else { return false }
+    return text[name.tokens.upperBound].map { !$0.isWord || $0.shape != .lower } ?? true
+  }
 
   /// Over "thesis of" in front of a name: "2018: Master's thesis of Jane Doe".
   private static func behindThesis(

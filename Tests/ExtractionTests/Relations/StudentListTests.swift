@@ -45,6 +45,10 @@ import Testing
     ("2021\tRows of sand on dunes – A. Quill, Jane Doe; TU Exampleton", ["A. Quill", "Jane Doe"]),
     ("Rows of sand on dunes – Jane Doe, University of Sand, 2020", ["Jane Doe"]),
     ("Rows of sand on dunes – Department of Sand", []),
+    (
+      "2024\tJane Marsh Advection of clouds – A. Quill, Jane Doe; TU Exampleton",
+      ["A. Quill", "Jane Doe"]
+    ),
     ("PhD 2020: Jane Doe – Goldman Sachs", ["Jane Doe"]),
     ("Student Karl Weber – Morgan Stanley (2021)", ["Karl Weber"]),
     (
