@@ -209,8 +209,9 @@ enum StudentList {
     "doctorant", "doctorante", "candidate",
   ]
 
-  /// Whether a student's name stands at a token, and no title whose first words could be one: "Cloud Mills of
-  /// the North – A. Quill".
+  /// Whether a student's name stands at a token, and no title whose first words could be one.
+  ///
+  /// "Cloud Mills of the North – Ada Quill" goes on in small letters.
   private static func leadsWithStudent(_ text: TokenizedText, at cursor: Int) -> Bool {
     guard let name = NameScanner.name(in: text, at: cursor) else { return false }
     return text[name.tokens.upperBound].map { !$0.isWord || $0.shape != .lower } ?? true

@@ -1,8 +1,9 @@
 import Bibliography
 import Documents
 
-/// Gives talks the month that the line of their occasion above the title begins with: "Oct. 2025 — Loom
-/// Fair, Ghent" above "*Rows and Columns*".
+/// Gives talks the month that the line of their occasion above the title begins with.
+///
+/// As in "May 2025 — Loom Fair, Ghent" above "*Rows and Columns*".
 enum OccasionsAbove {
   private static let fewest = 3
 

@@ -574,22 +574,6 @@ import Testing
     #expect(TitleCleaner.clean(text.utf8) == title)
   }
 
-  /// Remarks behind titles, and titles that end like one.
-  @Test(arguments: [
-    ("Rows of mills in ponds (Review Article,Open Access)", "Rows of mills in ponds"),
-    ("Rows of mills in ponds (Special Issue: Leaders 2021)", "Rows of mills in ponds"),
-    ("Rows of mills in ponds [Manuscript submitted for publication]", "Rows of mills in ponds"),
-    ("Rows of mills in ponds – Submitted to Mill Journal", "Rows of mills in ponds"),
-    ("Rows of mills in ponds – In an early stage of preparation", "Rows of mills in ponds"),
-    ("(inprint) Rows of mills in ponds", "Rows of mills in ponds"),
-    ("Rows of mills (Extended Abstract)", "Rows of mills (Extended Abstract)"),
-    ("Old mills – in press and on air", "Old mills – in press and on air"),
-    ("Letters of a miller – under water", "Letters of a miller – under water"),
-  ])
-  func remarksAreNoPartOfATitle(text: String, title: String) {
-    #expect(TitleCleaner.clean(text.utf8) == title)
-  }
-
   /// A quotation that nothing closes may be shorter than a title, and its source may be missing.
   @Test(arguments: [
     ("“", nil), ("“Ab", nil), ("“Rows of mills", nil), ("“Rows of mills, in 2019", nil),
