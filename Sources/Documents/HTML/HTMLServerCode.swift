@@ -38,16 +38,18 @@ enum HTMLServerCode {
         }
         unclosed.insert(mark.close)
       } else if opensPHP(bytes, index) {
-        let isFirst = out.allSatisfy { $0 <= 0x20 }
-        if let end = end(of: "?>", bytes, index) {
+        // What nothing closed once, nothing closes further down.
+        let end = unclosed.contains("?>") ? nil : end(of: "?>", bytes, index)
+        if let end {
           isServed = true
           skip(to: end)
           continue
         }
-        if isServed || isFirst {
+        if isServed || !unclosed.contains("?>") && out.allSatisfy({ $0 <= 0x20 }) {
           skip(to: bytes.count)
           continue
         }
+        unclosed.insert("?>")
       } else if stands("<%", bytes, index), let end = endOfASP(bytes, index) {
         skip(to: end)
         continue
@@ -93,14 +95,16 @@ enum HTMLServerCode {
     return nil
   }
 
-  /// The offset behind "%>", with no tag in front of it.
+  /// The offset behind "%>", with no tag and no other "<%" in front of it.
   private static func endOfASP(_ bytes: [UInt8], _ start: Int) -> Int? {
     var index = start + 2
     let limit = min(bytes.count - 1, start + longest)
     while index < limit {
       if bytes[index] == 0x25, bytes[index + 1] == 0x3E { return index + 2 }
       let next = bytes[index + 1]
-      if bytes[index] == 0x3C, next == 0x2F || (0x61...0x7A).contains(next | 0x20) { return nil }
+      if bytes[index] == 0x3C, next == 0x2F || next == 0x25 || (0x61...0x7A).contains(next | 0x20) {
+        return nil
+      }
       index += 1
     }
     return nil
