@@ -160,6 +160,19 @@ import Testing
     }
   }
 
+  /// The author of a thesis that is named with a degree stands nowhere in the entry.
+  @Test func aThesisIsMarkedAsATitle() throws {
+    let folder = try TemporaryFolder()
+    let page = folder.url.appending(path: "page.html")
+    let run = try CoterieProcess([
+      "inspect", "--annotate", Fixture.file("formats/latex/cv-parts.tex").path, "-o", page.path,
+    ])
+    #expect(run.status == 0)
+    let html = try String(contentsOf: page, encoding: .utf8)
+    #expect(html.contains(/<mark class="title[^>]*>Stochastic models/))
+    #expect(!html.contains(/<mark class="author[^>]*>Stochastic models/))
+  }
+
   @Test(arguments: [
     (["inspect"], Int32(64)), (["inspect", "--annotate", "/nowhere/x.txt"], Int32(1)),
     (["inspect", "--annotate", "x.txt", "--json"], Int32(64)),

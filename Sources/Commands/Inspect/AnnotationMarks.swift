@@ -48,6 +48,12 @@ struct AnnotationMark {
       switch mention.role {
       case .owner: if index != extracted.owner { add(.owner, mention.evidence, "Owner: \(name)") }
       case .author:
+        // Nobody is named in an entry that is all there is to show of its author.
+        if let span = mention.evidence.span,
+          mention.work.map({ extracted.works[$0].evidence.span == span }) ?? false
+        {
+          continue
+        }
         let place = mention.position.map { "Author \($0)" } ?? "Author"
         let title = mention.work.map { " of “\(extracted.works[$0].title)”" } ?? ""
         add(.author, mention.evidence, "\(place)\(title): \(name)")
