@@ -142,9 +142,13 @@ enum AlikeLines {
     for row in rows { ends.insert((ends.max() ?? 0) + row.row.words.count) }
     for (number, word) in words.enumerated() {
       guard let first = word.unicodeScalars.first else { return false }
-      if number >= 2, quotes.contains(first) { return words[number - 1].last != "." || number > 2 }
+      if number >= 2, quotes.contains(first) || isBackToFront(word) {
+        return words[number - 1].last != "." || number > 2
+      }
       let digits = word.filter(\.isNumber)
-      if number >= 2, isYear(digits), word.hasPrefix("(" + digits) || word == digits + "." {
+      if number >= 2, isYear(digits),
+        word.hasPrefix("(" + digits) || word == digits + "." || word == digits + ":"
+      {
         // At the end of a line it is that of a source: "Mill Press, 2019."
         guard word.hasPrefix("(") || !ends.contains(number + 1) else { return false }
         return words[safe: number + 1]?.unicodeScalars.first.map {
@@ -168,7 +172,13 @@ enum AlikeLines {
     return word.hasPrefix("http") || word.utf8.count >= 30
   }
 
-  private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "‘"]
+  /// Whether a word begins with a closing quotation mark, as where ASCII quotes were typed for both:
+  /// "”Impact".
+  private static func isBackToFront(_ word: String) -> Bool {
+    word.hasPrefix("”") && word.dropFirst().first?.isLetter == true
+  }
+
+  private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "‘", "`"]
 
   /// Whether all letters of a row are set as those of a title.
   private static func isWhole(_ row: ColumnRow, _ kind: Beginning) -> Bool {

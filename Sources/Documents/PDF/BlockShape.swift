@@ -25,7 +25,7 @@ struct BlockShape: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of rows, beside sorting distances.
   mutating func groups(_ rows: [ColumnRow]) -> [Group] {
-    let rows = withWholeNames(rows)
+    let rows = withWholeNames(withStretchedLines(rows))
     let leadings = leadings(rows)
     paragraphGaps = Self.gaps(rows)
     var groups: [Group] = []
@@ -143,6 +143,32 @@ struct BlockShape: Sendable {
       let open = row.row.words.lastIndex(where: { $0.text.hasPrefix("(") })
     else { return false }
     return row.row.words[open].text.lowercased() == "(with"
+  }
+
+  /// The rows, a line at the top that is stretched over the page's width as one cell.
+  ///
+  /// Its gaps are as wide as each other; those of a table are not, as its words are not.
+  private func withStretchedLines(_ rows: [ColumnRow]) -> [ColumnRow] {
+    var rows = rows
+    for index in rows.indices.prefix(3) where rows[index].row.cells.count >= 3 {
+      let words = rows[index].row.words
+      guard words.count == rows[index].row.cells.count,
+        case let gaps = zip(words, words.dropFirst()).map({ $1.box.left - $0.box.right }),
+        let least = gaps.min(), let most = gaps.max(),
+        most <= (gaps.count == 2 ? 1.02 : 1.12) * least,
+        words.allSatisfy({ $0.text.first?.isUppercase == true || !$0.hasLetters }),
+        rows[safe: index + 1].map({
+          $0.row.cells.count == 1 || $0.row.baseline - rows[index].row.baseline < $0.row.size
+        }) ?? true,
+        let cell = PageFragment(words)
+      else { continue }
+      rows[index].row.cells = [cell]
+      rows[index].marker = nil
+      rows[index].markerWords = 0
+      rows[index].label = nil
+      rows[index].left = cell.box.left
+    }
+    return rows
   }
 
   /// The rows with the second line of a large name behind the first, where lines of an address
@@ -343,6 +369,12 @@ struct BlockShape: Sendable {
     }
     // Back from an indent: a row that had room for more was all of a remark or of a nested item.
     if open.rows.count == 1, !isFull, row.left < first.left - tolerance, !isAligned(row, first) {
+      return true
+    }
+    // Back from an indent of several rows: a summary below an entry.
+    if open.rows.count > 1, !isFull || endsSentence(previous), row.left < first.left - tolerance,
+      open.rows.allSatisfy({ abs($0.left - first.left) <= tolerance }), !isAligned(row, previous)
+    {
       return true
     }
     if open.rows.count == 1 || !isFull {

@@ -11,6 +11,7 @@ enum HeadingLevels {
   /// - Complexity: O(*n*) in the number of groups.
   static func rank(_ groups: inout [BlockShape.Group]) {
     setTitleAbove(&groups)
+    setSectionsBelowTitle(&groups)
     let sizes = groups.compactMap { $0.headingLevel == section ? $0.rows[0].row.size : nil }
     guard let top = sizes.filter({ size in sizes.count { isAlike($0, size) } >= 2 }).max() else {
       return
@@ -53,6 +54,20 @@ enum HeadingLevels {
     } else {
       for index in groups.indices.dropFirst() { groups[index].headingLevel? += 1 }
     }
+  }
+
+  /// Sets headings that are all of one size below the title, which is larger than they are, where
+  /// type that is much larger than the text has made titles of all.
+  private static func setSectionsBelowTitle(_ groups: inout [BlockShape.Group]) {
+    let titles = groups.indices.filter { groups[$0].headingLevel == 1 }
+    guard titles.count >= 3, let title = titles.first.map({ groups[$0].rows[0].row.size }) else {
+      return
+    }
+    let others = titles.dropFirst()
+    let size = groups[others[others.startIndex]].rows[0].row.size
+    guard size < 0.93 * title, others.allSatisfy({ isAlike(groups[$0].rows[0].row.size, size) })
+    else { return }
+    for index in others { groups[index].headingLevel = section }
   }
 
   private static func isAlike(_ first: Double, _ second: Double) -> Bool {

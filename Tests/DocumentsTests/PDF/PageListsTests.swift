@@ -40,6 +40,68 @@ import Testing
     #expect(Set(levels(title: 230, second: 200)).count == 1)
   }
 
+  /// Headings of one size below a larger title are its sections, and smaller ones are parts of them.
+  @Test func headingsOfOneSizeStandBelowALargerTitle() {
+    func levels(last: Int) -> [Block.Kind] {
+      PageSketch.blocks { sketch in
+        sketch.line("Publications", left: 230, baseline: 40, font: 24)
+        sketch.line(
+          "Ada Quill counts birds, and their songs, at the edges of the ponds.", left: 50,
+          baseline: 70)
+        for section in 0..<3 {
+          let top = 100 + 80 * Double(section)
+          let font = section == 2 ? last : 18
+          sketch.line(
+            "Birds of \(["ponds", "mills", "tides"][section])", left: 50, baseline: top, font: font)
+          sketch.line(
+            "The year \(["one", "two", "three"][section])", left: 50, baseline: top + 26, font: 14)
+          sketch.line(
+            "Ada Quill and Bo Moss (201\(section)) Counting the birds of the ponds by ear and eye.",
+            left: 50, baseline: top + 50)
+        }
+      }.map(\.kind).filter { if case .heading = $0 { true } else { false } }
+    }
+    let below = (0..<3).flatMap { _ in [Block.Kind.heading(level: 2), .heading(level: 3)] }
+    #expect(levels(last: 18) == [.heading(level: 1)] + below)
+    // A heading as large as the title is no part of what stands below it.
+    #expect(levels(last: 24).count { $0 == .heading(level: 1) } == 4)
+  }
+
+  /// Rows below an indent begin an entry where the sentence above is over.
+  @Test func entriesBeginBehindIndentedSummaries() {
+    let found = strings { sketch in
+      prose(&sketch)
+      for entry in 0..<3 {
+        let top = 160 + 48 * Double(entry)
+        sketch.line(
+          "Counting birds, part \(entry) (201\(entry)). The Quarterly Journal of the Mills and the Reeds",
+          left: 50, baseline: top)
+        sketch.line("of the North 12: 3-14.", left: 50, baseline: top + 12)
+        sketch.line(
+          "We count the birds of the marshes by ear, at all of the mills of the northern", left: 80,
+          baseline: top + 24)
+        sketch.line("counties.", left: 80, baseline: top + 36)
+      }
+    }
+    #expect(found.count { $0.hasPrefix("Counting birds, part") } == 3)
+  }
+
+  /// A name that is stretched over the width of the page is no row of a table.
+  @Test(arguments: [
+    (["Ada", "Moss", "Quillworth"], [50.0, 90, 135], true),
+    (["Ada", "Moss", "Quillworth"], [50.0, 90, 150], false),
+    (["ponds", "mills", "tides"], [50.0, 95, 140], false),
+  ])
+  func aStretchedLineIsOneCell(words: [String], places: [Double], isOne: Bool) {
+    let found = strings { sketch in
+      for (word, place) in zip(words, places) {
+        sketch.line(word, left: place, baseline: 30)
+      }
+      prose(&sketch, to: 160)
+    }
+    #expect(found[0].contains("\t") != isOne)
+  }
+
   @Test func namesAndYearsBeginEntries() {
     let found = strings { sketch in
       prose(&sketch)
@@ -50,6 +112,9 @@ import Testing
       sketch.line("Northern Society (2018) Tides.", left: 70, baseline: 184)
       sketch.line("D Voss, Quill A. 2017. On silt. Mill Press, Reed City.", left: 70, baseline: 196)
       sketch.line("Dana Lin, and Ada Quill, “Chalk.” Mill Journal, 2016.", left: 70, baseline: 208)
+      sketch.line("Moss, B., and A. Quill, 2015: Frost. Mill Letters, 3.", left: 70, baseline: 220)
+      sketch.line("Moss B., Quill A., ”Thaw”, Mill Letters, 2.", left: 70, baseline: 232)
+      sketch.line("Dana Lin, Bo Moss, ``Reeds,'' Mill Letters, 1.", left: 70, baseline: 244)
     }
     #expect(
       found.dropFirst() == [
@@ -57,6 +122,9 @@ import Testing
         "Northern Society (2018) Tides.",
         "D Voss, Quill A. 2017. On silt. Mill Press, Reed City.",
         "Dana Lin, and Ada Quill, “Chalk.” Mill Journal, 2016.",
+        "Moss, B., and A. Quill, 2015: Frost. Mill Letters, 3.",
+        "Moss B., Quill A., ”Thaw”, Mill Letters, 2.",
+        "Dana Lin, Bo Moss, ``Reeds,'' Mill Letters, 1.",
       ])
   }
 

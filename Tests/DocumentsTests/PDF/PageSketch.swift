@@ -7,7 +7,7 @@ struct PageSketch {
   private var fonts = ""
 
   /// The sizes in which headings may be set.
-  static let headings = [12, 14, 18]
+  static let headings = [12, 14, 18, 24]
 
   /// The font of small capitals.
   static let smallCapitals = 3
