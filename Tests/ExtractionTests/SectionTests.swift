@@ -34,12 +34,14 @@ import Testing
     #expect(SectionVocabulary.kind(of: text) == kind)
   }
 
-  /// A heading may link to the profiles of its page's owner.
+  /// A heading may link to the profiles of its page's owner, or join two heads.
   @Test(arguments: [
     ("Publications Google Scholar ID", Section.Kind.publications),
     ("Papers (DBLP, arXiv)", .publications),
     ("Publications arXiv DBLP", .publications), ("Google Scholar", nil),
     ("Looms Google Scholar", nil),
+    ("Teaching and Expository Publications, Reviews, etc:", .publications),
+    ("Service and Thoughtful Paper Reviews", .service),
   ])
   func headingsBesideProfiles(text: String, kind: Section.Kind?) {
     #expect(SectionVocabulary.kind(ofMarked: text) == kind)

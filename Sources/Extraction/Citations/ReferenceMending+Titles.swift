@@ -256,6 +256,8 @@ extension ReferenceMending {
   mutating func findTitle() {
     takeBodyForAuthor()
     guard !has(.title) else { return }
+    takeTitleBeforeNames()
+    guard !has(.title) else { return }
     splitOffAuthors()
     guard !has(.title) else { return }
     // A work in several volumes, with an imprint: the only name is the book's.
@@ -277,6 +279,51 @@ extension ReferenceMending {
     {
       fields[first].label = .author
     }
+  }
+
+  /// Cuts the author field where a sentence that names nobody ends: what follows are the authors.
+  ///
+  /// As in "Lamps in Old Towns. Ada Quill, Bo C. Reed. Oil Journal".
+  private mutating func takeTitleBeforeNames() {
+    guard let index = fields.firstIndex(where: { $0.label != .number }) else { return }
+    // Words that the model took for prose.
+    if fields[index].label == .prose, index + 1 < fields.count, fields[index + 1].label == .author,
+      case let said = indices(in: fields[index].range), (3...40).contains(said.count),
+      tokens[said.lowerBound].flags.contains(.capital), !isNameLike(fields[index].range),
+      hasSource
+    {
+      fields[index].label = .title
+      return
+    }
+    guard fields[index].label == .author else { return }
+    let whole = fields[index]
+    let inside = indices(in: whole.range)
+    guard
+      let stop = inside.dropFirst(3).dropLast(2).first(where: {
+        ReferenceContext.endsSentence(tokens, at: $0)
+      })
+    else { return }
+    let words = tokens[inside.lowerBound..<stop].filter { $0.kind == .word }
+    let says = words.dropFirst().contains {
+      $0.flags.contains(.lower) && $0.lists.isDisjoint(with: [.particle, .conjunction, .editor])
+    }
+    guard words.count >= 3, says || words.count >= 4,
+      !tokens[inside.lowerBound..<stop].contains(where: {
+        $0.mark == 0x2C || $0.mark == 0x3B || $0.flags.contains(.initial)
+          || !$0.lists.isDisjoint(with: [.organization, .editor])
+      }),
+      !isNameLike(whole.range.lowerBound..<Int(tokens[stop].start)),
+      case let names = Int(tokens[stop + 1].start)..<whole.range.upperBound,
+      AuthorListParser.looksLikeAuthorList(text[names]) >= 0.8,
+      let first = AuthorListParser.parse(text, range: names).entries.first,
+      !first.name.given.isEmpty, !first.name.family.isEmpty
+    else { return }
+    fields[index].range = names
+    fields.insert(
+      ParsedReference.Field(
+        label: .title, range: whole.range.lowerBound..<Int(tokens[stop - 1].end),
+        confidence: whole.confidence),
+      at: index)
   }
 
   /// Cuts the author field where its list of names ends: what follows is the title.

@@ -18,6 +18,8 @@ struct InlineEntries {
   private let hangingColumn: Int?
   /// The blocks of which each line is a title.
   private let titleBlocks: Set<Int>
+  /// The blocks with several lines that begin with authors.
+  private let manyAuthors: Set<Int>
 
   static func group(
     _ lines: [EntryLine], _ draft: ExtractionDraft, heading: String, authorsOpen: Bool
@@ -33,12 +35,24 @@ struct InlineEntries {
       marked >= 2 && marked * 2 >= lines.count(where: Self.opensBlock) && !Self.itemsRemark(lines)
     self.authorsOpen = authorsOpen
     titleBlocks = BracketedLines.blocks(lines, draft)
+    manyAuthors = Self.manyAuthors(lines)
     let firsts = lines.filter(Self.opensBlock)
     let quoted = firsts.count {
       QuotedTitle.opens(draft.blocks[$0.block].text[$0.range])
     }
     quotesOpen = quoted >= 3 && quoted * 2 >= firsts.count
     hangingColumn = itemsRule ? nil : Self.hangingColumn(lines, draft)
+  }
+
+  private static func manyAuthors(_ lines: [EntryLine]) -> Set<Int> {
+    var once: Set<Int> = []
+    var often: Set<Int> = []
+    for line in lines {
+      if case .authorsFirst = line.role, !once.insert(line.block).inserted {
+        often.insert(line.block)
+      }
+    }
+    return often
   }
 
   /// Whether a line begins a block, and not as the year of what follows.
@@ -249,6 +263,7 @@ struct InlineEntries {
       return false
     }
     if goesOn(line, after: last) || isSetOffTitle(line, group) || addsAuthors(line, group)
+      || isBelowDatedTitle(line, group)
       || endsEntry(line, after: last, group)
     {
       return false
@@ -401,6 +416,20 @@ struct InlineEntries {
     return !group.lines.contains {
       WithPhrase.find(in: Array(draft.blocks[$0.block].text[$0.range])) != nil
     }
+  }
+
+  /// Whether authors and where their work appeared stand below a title that a year in the margin dates:
+  /// a sentence, where a label would be a word or two.
+  private func isBelowDatedTitle(_ line: EntryLine, _ group: Group) -> Bool {
+    guard group.lines.count == 1, case let title = group.lines[0], title.isDated,
+      title.block == line.block, case .text = title.role, case .authorsFirst = line.role
+    else { return false }
+    let bytes = draft.blocks[title.block].text[title.range]
+    guard let last = bytes.last, [0x2E, 0x3F, 0x21].contains(last),
+      bytes.split(separator: 0x20).count >= 4
+    else { return false }
+    // Where another list of authors follows, each line is an entry.
+    return !manyAuthors.contains(line.block)
   }
 
   /// Whether both a line and the one line above it are an author list with the rest of an entry.

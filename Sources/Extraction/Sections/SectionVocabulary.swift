@@ -47,6 +47,14 @@ enum SectionVocabulary {
       !namesDiscussed(words)
     else { return nil }
     let end = words.firstIndex(where: prepositions.contains) ?? words.count
+    // "Teaching and expository publications, reviews": what joins two heads leaves the telling one.
+    if end + 2 < words.count, words[end] == "and",
+      words[(end + 1)...].prefix(while: { !prepositions.contains($0) }).contains(where: {
+        keywords[$0]?.kind == .publications && !weakHeads.contains($0) && $0 != "reviews"
+      })
+    {
+      return .publications
+    }
     guard end > 0, let entry = keywords[words[end - 1]], strongHeads.contains(entry.kind),
       !weakHeads.contains(words[end - 1])
     else { return nil }

@@ -25,6 +25,12 @@ extension ReferenceCase {
       "U.S. Board of Lamps of the Federal Light System. Fifty-Third Annual Report. Washington: "
         + "Federal Light System (1966).",
       ["U.S. Board of Lamps of the Federal Light System"], "Fifty-Third Annual Report", "", 1966),
+    // A title in front of its authors is nobody's name.
+    ReferenceCase(
+      "Treadle Walls in Linear Lamps. Ada Kestrel, Bo P. Marlowe, Cy D. Reed. 44th International "
+        + "Workshop on Lamps and Towns. 2018",
+      ["Kestrel", "Marlowe", "Reed"], "Treadle Walls in Linear Lamps",
+      "44th International Workshop on Lamps and Towns", 2018),
     // The first words of the title are no author.
     ReferenceCase(
       "SD. Zuo, SQ. Day, Y. Wren, R. Moss, & ZW. Yu. More lamps in towns need more oil across "

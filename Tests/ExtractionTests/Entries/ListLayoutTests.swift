@@ -35,6 +35,30 @@ import Testing
         Ada Quill; Dana Lin | Looking at Ponds from Afar | 2018
         """),
     ListCase(
+      layout: "a year, a title, and its authors and source, a line each",
+      file: "cv.md",
+      text: #"""
+        # Ada Quill
+
+        ## Publications
+
+        2018\
+        Counting Walls in Linear Rows.\
+        Ada Quill, Bo Moss, Cleo Reed. 44th International Workshop on Mills and Ponds.
+
+        2016\
+        Mills, New Rows, and Ponds.\
+        Ada Quill. The University of Reed City.
+
+        2015\
+        Mussels under Walls. Bo Moss, Ada Quill. Mill Journal.
+        """#,
+      works: """
+        Ada Quill; Bo Moss; Cleo Reed | Counting Walls in Linear Rows | 2018
+        Ada Quill | Mills, New Rows, and Ponds | 2016
+        Bo Moss; Ada Quill | Mussels under Walls | 2015
+        """),
+    ListCase(
       layout: "reviewed presentations in a table with codes, each part of an entry in a row",
       file: "cv.tex",
       text: #"""
