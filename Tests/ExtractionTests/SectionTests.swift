@@ -22,7 +22,8 @@ import Testing
     ("Monographien & Herausgeberschriften", .publications), ("Edited Volumes", .publications),
     ("Research Books and Monographies", .publications),
     ("Artigos em periódicos", .publications), ("Formação acadêmica", .education),
-    ("发表论文", .publications), ("Unterrichtserfahrung", .experience),
+    ("发表论文", .publications),
+    ("Chapitres d’ouvrage", .publications), ("Unterrichtserfahrung", .experience),
     ("About Publications Books Lectures", nil), ("Scientific Production", .publications),
     ("Teaching, Service and Awards", .awards),
     ("2021;37(3):245-258. (Review)", nil), ("Work under review", .publications),
@@ -45,6 +46,16 @@ import Testing
   ])
   func headingsBesideProfiles(text: String, kind: Section.Kind?) {
     #expect(SectionVocabulary.kind(ofMarked: text) == kind)
+  }
+
+  /// Headings that say of which kind the works below them are.
+  @Test(arguments: [
+    ("Thèse de doctorat", true), ("Comptes rendus", true), ("Chapitres d’ouvrage", false),
+    ("PhD Thesis", true), ("Conferences", true), ("Thesis committees", false),
+    ("Ada Quill", false),
+  ])
+  func divisions(text: String, divides: Bool) {
+    #expect(SectionVocabulary.dividesWorks(text) == divides)
   }
 
   @Test func sectionsCoverEveryBlock() throws {

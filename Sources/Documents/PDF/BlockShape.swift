@@ -16,6 +16,8 @@ struct BlockShape: Sendable {
   private let bodySize: Double
   /// For each column the distance beyond which a paragraph begins, where it is known.
   private var paragraphGaps: [Int: Double] = [:]
+  /// For each column with lines that are closer than those of paragraphs the distance of those.
+  private var menus: [Int: Double] = [:]
 
   init(bodySize: Double) {
     self.bodySize = bodySize
@@ -27,7 +29,7 @@ struct BlockShape: Sendable {
   mutating func groups(_ rows: [ColumnRow]) -> [Group] {
     let rows = withWholeNames(withStretchedLines(rows))
     let leadings = leadings(rows)
-    paragraphGaps = Self.gaps(rows)
+    paragraphGaps = gaps(rows)
     var groups: [Group] = []
     for (index, var row) in rows.enumerated() {
       if index > 0, let open = groups.last,
@@ -242,22 +244,41 @@ struct BlockShape: Sendable {
   }
 
   /// The distance of lines inside paragraphs, for each column.
-  private func leadings(_ rows: [ColumnRow]) -> [Int: Double] {
+  private mutating func leadings(_ rows: [ColumnRow]) -> [Int: Double] {
     var distances: [Int: [Double]] = [:]
+    // Behind rows that were broken because they were full.
+    var inside: [Int: [Double]] = [:]
     for (first, second) in zip(rows, rows.dropFirst()) where first.row.zone == second.row.zone {
       guard abs(first.row.size - second.row.size) < 0.06 * first.row.size else { continue }
       let distance = (second.row.baseline - first.row.baseline) / first.row.size
-      if distance > 0.7, distance < 2.6 { distances[first.row.zone, default: []].append(distance) }
+      guard distance > 0.7, distance < 2.6 else { continue }
+      distances[first.row.zone, default: []].append(distance)
+      if second.marker == nil, second.label == nil, first.isFull(before: second) {
+        inside[first.row.zone, default: []].append(distance)
+      }
     }
     var all = distances.values.flatMap(\.self).sorted()
     let common = all[safe: all.count / 4] ?? 1.2
     all = []
     // The lower quarter: lines inside paragraphs are closer than paragraphs.
-    return distances.mapValues { values in
-      guard values.count >= 6 else { return common }
-      let own = values.sorted()[values.count / 4]
-      return Self.isSparse(values, own: own, common: common) ? common : own
-    }.merging([-1: common]) { $1 }
+    var leadings = [-1: common]
+    for column in distances {
+      let values = column.value
+      var leading = common
+      if values.count >= 6 {
+        let own = values.sorted()[values.count / 4]
+        leading = Self.isSparse(values, own: own, common: common) ? common : own
+      }
+      // The lines of a menu are closer than those of any paragraph.
+      if let inside = inside[column.key], inside.count >= 3, let least = inside.min(),
+        least > 1.3 * leading
+      {
+        leading = least
+        menus[column.key] = 0.9 * least
+      }
+      leadings[column.key] = leading
+    }
+    return leadings
   }
 
   /// Whether a column has so many paragraphs of one line that their distance is met more often than
@@ -271,17 +292,20 @@ struct BlockShape: Sendable {
   ///
   /// Programs set the lines of a paragraph at one distance and paragraphs at another: where two
   /// distances stand out, what lies between them is known even if they are close.
-  private static func gaps(_ rows: [ColumnRow]) -> [Int: Double] {
+  private func gaps(_ rows: [ColumnRow]) -> [Int: Double] {
     var distances: [Int: [Double]] = [:]
     for (first, second) in zip(rows, rows.dropFirst()) where first.row.zone == second.row.zone {
       guard abs(first.row.size - second.row.size) < 0.06 * first.row.size else { continue }
       let distance = (second.row.baseline - first.row.baseline) / first.row.size
-      if distance > 0.7, distance < 2.6 { distances[first.row.zone, default: []].append(distance) }
+      let least = max(0.7, menus[first.row.zone] ?? 0)
+      if distance > least, distance < 2.6 {
+        distances[first.row.zone, default: []].append(distance)
+      }
     }
     // A column of few lines is set like the others whose lines are as close.
-    let common = gap(in: distances.values.flatMap(\.self))
+    let common = Self.gap(in: distances.values.flatMap(\.self))
     return distances.compactMapValues { values in
-      if let own = gap(in: values) {
+      if let own = Self.gap(in: values) {
         // What is met most may be the space between items, wider than that between entries.
         guard let common, abs(own.lower - common.lower) < 0.03 * common.lower else {
           return own.gap
@@ -291,7 +315,7 @@ struct BlockShape: Sendable {
       guard let common, values.count >= 4,
         let lower = values.sorted()[safe: values.count / 4],
         abs(lower - common.lower) < 0.03 * common.lower
-          || isSparse(values, own: lower, common: common.lower)
+          || Self.isSparse(values, own: lower, common: common.lower)
       else { return nil }
       return common.gap
     }

@@ -223,6 +223,8 @@ enum SectionVocabulary {
     "article",
     "tutorials", "demos", "software", "theses", "zeitschriften", "konferenzen", "tagungen",
     "revues", "colloques", "revistas", "congresos", "congressos", "riviste", "convegni",
+    "these", "thesis", "tesis", "tese", "tesi", "dissertation", "comptes", "rendus", "recensions",
+    "chapitre", "livre", "livres",
   ]
 
   /// A heading without its bracketed remarks: "Advising (year and placement)".
@@ -436,7 +438,7 @@ enum SectionVocabulary {
   ]
 
   private static let modifiers: Set<String> = Set(
-    ("em na no nas nos para com academica academico profissional cientifica cientificos cientificas completos periodicos anais eventos doutorado mestrado revistas indexadas congresos congressos tesis coordinados colectivos coletivos "
+    ("doctorat ouvrage douvrage douvrages dactes darticles collectif collectifs rendus comptes l em na no nas nos para com academica academico profissional cientifica cientificos cientificas completos periodicos anais eventos doutorado mestrado revistas indexadas congresos congressos tesis coordinados colectivos coletivos "
       + "invites invitees invitados invitadas invitati taught advised external internal as pi observing job market investigations scholarship local trainees formally report original print auswahl "
       + "akademischer akademische beruflicher professionnel professionnelle zeitschriften "
       + "mit ohne comite lecture internationales nationales internationale nationale revue avec "

@@ -86,6 +86,28 @@ import Testing
     #expect(found.count { $0.hasPrefix("Counting birds, part") } == 3)
   }
 
+  /// The lines of a menu are closer than those of the entries, which tell nothing of them.
+  @Test func aMenuDoesNotPartTheLinesOfEntries() {
+    let found = strings { sketch in
+      for row in 0..<7 {
+        sketch.line("Item\(row)", left: 50, baseline: 30 + 12 * Double(row))
+      }
+      for entry in 0..<4 {
+        let top = 140 + 75 * Double(entry)
+        sketch.line(
+          "Counting the birds of the mills and the ponds of the north by ear and by eye, and",
+          left: 50, baseline: top)
+        sketch.line("all of the reeds of part \(entry).", left: 50, baseline: top + 20)
+        sketch.line("Ada Quill (201\(entry)) Mill Journal 3:14.", left: 50, baseline: top + 40)
+      }
+    }
+    #expect(found.count { $0.hasPrefix("Counting the birds") } == 4)
+    #expect(
+      found.last
+        == "Counting the birds of the mills and the ponds of the north by ear and by eye, and all of "
+        + "the reeds of part 3.\nAda Quill (2013) Mill Journal 3:14.")
+  }
+
   /// A name that is stretched over the width of the page is no row of a table.
   @Test(arguments: [
     (["Ada", "Moss", "Quillworth"], [50.0, 90, 135], true),
