@@ -252,7 +252,7 @@ package enum TalkExtractor {
     let rows = part.filter(\.isRow)
     guard rows.count >= 3, let first = rows.first,
       !TalkTable.head(of: blocks[first.block], first.range).isEmpty
-    else { return FieldListing.talks(in: part, of: blocks) }
+    else { return RowLabels.inPlace(FieldListing.talks(in: part, of: blocks), blocks) }
     return FieldListing.talks(in: part.filter { !$0.isRow }, of: blocks)
       + RecordListing.talks(in: rows, of: blocks)
   }

@@ -70,7 +70,7 @@ struct TalkLine: Sendable {
         isFirst = false
       }
     }
-    return withLabelsAbove(withBareLabels(out, blocks))
+    return withLabelsAbove(withBareLabels(RowLabels.settled(out, blocks), blocks))
   }
 
   /// Whether a short line has neither letters nor numbers.

@@ -166,5 +166,56 @@ extension TalkLayoutCase {
         "Stones That Grind | Bo Moss | University of Ghent | 2023",
         "Nets and Threads in the Dark | Clara Cole | Old Mill University | 2023",
       ]),
+    TalkLayoutCase(
+      layout: "a table below each day, with a labelled row for each part of the talk",
+      page: """
+        # Loom Seminar
+
+        We meet this semester (Fall 2023) on Tuesdays.
+
+        ### August 29
+
+        | :------------ | :----------------------------------------- |
+        | **Presenter** | [Ada Quill](https://a.org) & [Bo Moss](https://b.org) |
+        | **Topic**     | Weaving by hand; Spinning |
+        | **Resources** | [Good looms](https://c.org)<br>[Getting mills](https://d.org) |
+        | **Notes**     | Homework: read about looms |
+
+        ### September 5
+
+        | :------------ | :----------------------------------------- |
+        | **Presenter** | Carl Birch & Ed Fox |
+        | **Topic**     | Ropes |
+        | **Resources** | [Good ropes](https://c.org)<br>[Getting thread](https://d.org) |
+
+        ### September 12
+
+        | :------------ | :----------------------------------------- |
+        | **Presenter** | Dora Fen |
+        | **Topic**     | The case of threads |
+        | **Notes**     | Homework: find three questions |
+        """,
+      talks: [
+        "Weaving by hand; Spinning | Ada Quill | - | 2023-08-29",
+        "Ropes | Carl Birch | - | 2023-09-05",
+        "The case of threads | Dora Fen | - | 2023-09-12",
+      ]),
+    TalkLayoutCase(
+      layout: "rows that begin with what sort of item they are have no labels",
+      page: """
+        # Loom Workshop 2024
+
+        | Time | Item |
+        |---|---|
+        | 9:30 | Ada Quill: Ropes and mills |
+        | Talk | Bo Moss: The case of threads |
+        | Speaker | Carl Birch |
+        | Talk | Dora Fen: Weaving by hand |
+        """,
+      talks: [
+        "Ropes and mills | Ada Quill | - | 2024",
+        "The case of threads | Bo Moss | - | 2024",
+        "Weaving by hand | Dora Fen | - | 2024",
+      ]),
   ]
 }
