@@ -116,7 +116,8 @@ enum TitleCitations {
       $0.isType && $0.style != .superscript && $0.range.count >= 8
         && $0.range.lowerBound >= whole.lowerBound && $0.range.upperBound <= whole.upperBound
     }
-    let run = runs.count == 1 ? runs[0].range : quotation(text)
+    let link = runs.isEmpty ? onlyLink(block, whole) : nil
+    let run = runs.count == 1 ? runs[0].range : quotation(text) ?? link
     guard let run, run.count < whole.count else { return nil }
     let before = text.tokens.prefix { $0.range.upperBound <= run.lowerBound }.count
     let after = text.tokens.firstIndex { $0.range.lowerBound >= run.upperBound }
@@ -125,6 +126,10 @@ enum TitleCitations {
     if before > 0 {
       guard let citation = PaperCitation(text, 0..<before), citation.people + citation.surnames > 0
       else { return nil }
+      // "Doe et al. (2018), [On Sorting]": a link alone may be a part of a title.
+      if run == link, !citation.hasYear { return nil }
+    } else if run == link {
+      return nil
     }
     if let after, !isRemark(text, after) {
       guard let citation = PaperCitation(text, after..<text.tokens.count),
@@ -137,6 +142,15 @@ enum TitleCitations {
       else { return nil }
     }
     return run
+  }
+
+  /// The one link in a range; nil where it has several, or a short one.
+  private static func onlyLink(_ block: Block, _ whole: Range<Int>) -> Range<Int>? {
+    let links = block.emphasis.prefix(256).filter {
+      $0.style == .link && $0.range.lowerBound >= whole.lowerBound
+        && $0.range.upperBound <= whole.upperBound
+    }
+    return links.count == 1 && links[0].range.count >= 8 ? links[0].range : nil
   }
 
   /// Whether brackets hold all of what stands from a token on, or nothing but marks do.

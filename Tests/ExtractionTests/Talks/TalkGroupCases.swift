@@ -217,5 +217,60 @@ extension TalkLayoutCase {
         "The case of threads | Bo Moss | - | 2024",
         "Weaving by hand | Dora Fen | - | 2024",
       ]),
+    TalkLayoutCase(
+      layout: "papers behind their label and their authors, and those who lead their discussion",
+      page: """
+        # Loom Reading Group
+
+        ### Upcoming Meetings
+
+        * **Wed 28 Nov 2018**
+
+           - **Paper:** TBA
+           - **Moderator:** TBA
+           - **Room:** TBA
+
+        * **Wed 21 Nov 2018**
+
+           - LOOM submissions review (deadline: Dec 10)
+           - **Room:** TBA
+
+        * **Wed 07 Nov 2018**
+
+           - **Paper:** Quill et al (2018), [Deep rows for words](http://a.org/N18)
+           - **Moderator:** Carol
+           - **Room:** TBA
+
+        * **Wed 31 Oct 2018**
+
+           - **Paper:** Moss et al (2018), [Training ropes with threads](https://a.org/b), in EMNLP 2018
+           - **Moderator:** Makis
+           - **Room:** G25
+
+        * **Wed 24 Oct 2018**
+
+           - **Paper:** Birch and Fen (2018), [Weaving mills by variability](https://a.org/c), In AAAI
+           - **Moderator:** Areej
+           - **Room:** G25
+        """,
+      talks: [
+        "Deep rows for words | Carol | - | 2018-11-07",
+        "Training ropes with threads | Makis | - | 2018-10-31",
+        "Weaving mills by variability | Areej | - | 2018-10-24",
+      ]),
+    TalkLayoutCase(
+      layout: "a link within a title stands behind no authors",
+      page: """
+        # Loom Seminar
+
+        * 7 Nov 2018, Ada Quill, Threads, looms and [the theory of mills](http://a.org/1)
+        * 14 Nov 2018, Bo Moss, Ropes, Rows and [the art of weaving](http://a.org/2)
+        * 21 Nov 2018, Dora Fen, Knots, Cloth and [the craft of sorting](http://a.org/3)
+        """,
+      talks: [
+        "Threads, looms and the theory of mills | Ada Quill | - | 2018-11-07",
+        "Ropes, Rows and the art of weaving | Bo Moss | - | 2018-11-14",
+        "Knots, Cloth and the craft of sorting | Dora Fen | - | 2018-11-21",
+      ]),
   ]
 }
