@@ -38,6 +38,7 @@ package enum TalkExtractor {
       talks = EndingNames.added(to: HeadedDays.settled(talks, draft.blocks), draft.blocks)
       talks = BracketTitles.added(to: talks, draft.blocks)
       talks = OccasionsAbove.settled(talks, draft.blocks)
+      talks = HeadingDates.added(to: talks, draft.blocks, isOwn: false)
       KindLabels.settle(&talks, draft.blocks)
       for talk in talks { add(talk, to: &draft) }
       FirstNames.complete(&draft)
@@ -84,6 +85,7 @@ package enum TalkExtractor {
     }
     talks = RepeatedTitles.cut(NextSpeakers.moved(talks, draft.blocks), draft.blocks)
     talks = OccasionsAbove.settled(talks, draft.blocks)
+    talks = HeadingDates.added(to: talks, draft.blocks, isOwn: true)
     for talk in talks { add(talk, to: &draft) }
     guard let owner = page.owner, draft.extracted.talks.count > before else { return }
     let mention = draft.add(

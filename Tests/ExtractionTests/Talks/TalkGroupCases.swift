@@ -272,5 +272,69 @@ extension TalkLayoutCase {
         "Ropes, Rows and the art of weaving | Bo Moss | - | 2018-11-14",
         "Knots, Cloth and the craft of sorting | Dora Fen | - | 2018-11-21",
       ]),
+    TalkLayoutCase(
+      layout: "terms whose headings say more than the term",
+      page: """
+        # Loom Journal Club
+
+        These are some of the talks that we have had.
+
+        ## Spring 2022 - Ropes
+
+        ### Explaining the Mill - Ada Quill
+
+        [![Text](a.jpg)](https://example.org/a "Explaining the Mill")
+
+        ### Threads with Dynamics - Bo Moss
+
+        [![Text](b.jpg)](https://example.org/b "Threads with Dynamics")
+
+        ## Fall 2021
+
+        ### Looms in Theory - Clara Fen
+
+        [![Text](c.jpg)](https://example.org/c "Looms in Theory")
+
+        ### Introduction to Knots - Dora Birch
+
+        [![Text](d.jpg)](https://example.org/d "Introduction to Knots")
+        """,
+      talks: [
+        "Explaining the Mill | Ada Quill | - | 2022",
+        "Threads with Dynamics | Bo Moss | - | 2022",
+        "Looms in Theory | Clara Fen | - | 2021",
+        "Introduction to Knots | Dora Birch | - | 2021",
+      ]),
+    TalkLayoutCase(
+      layout: "events with their days in brackets above somebody's titles",
+      page: """
+        ## Talks given by Ada Quill
+
+        Here I provide a list of talks I've given.
+
+        ### Loom Society, Western Meeting (May 2021)
+        Session for research in ropes
+        - *On the analysis of threads in old mills*
+
+        ### Ghent Loom Seminar
+        University of Ghent
+        - *A first introduction to ropes, Part I*, 4/16/20
+        - *A first introduction to ropes, Part II*, 5/27/20
+
+        ### Young Weavers Conference (8/10/18 - 8/12/18)
+        Northport University
+        - *Combining the invariants of knots*
+
+        ### Westmark Conference (10/13/18)
+        Westmark University
+        - *Combining two more invariants of rope*
+        """,
+      talks: [
+        "On the analysis of threads in old mills | Ada Quill | - | 2021-05",
+        "A first introduction to ropes, Part I | Ada Quill | - | 2020-04-16",
+        "A first introduction to ropes, Part II | Ada Quill | - | 2020-05-27",
+        "Combining the invariants of knots | Ada Quill | - | 2018-08-10",
+        "Combining two more invariants of rope | Ada Quill | - | 2018-10-13",
+      ]),
   ]
 }
