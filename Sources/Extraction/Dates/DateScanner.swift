@@ -259,7 +259,9 @@ enum DateScanner {
     // "June, the 26th, 2025"
     let article = text.key(cursor) == "," ? cursor + 1 : cursor
     if text.key(article) == "the", Self.day(text, article + 1) != nil { cursor = article + 1 }
-    guard let day = day(text, cursor) else { return (PartialDate(month: month), cursor) }
+    guard let day = day(text, cursor) else {
+      return listed(text, cursor, month) ?? (PartialDate(month: month), cursor)
+    }
     cursor += 1
     // "3–5": the first day counts.
     if let end = behindRange(text, cursor), year(text, end - 1) == nil { cursor = end }
@@ -272,6 +274,23 @@ enum DateScanner {
       return (PartialDate(year: year, month: month, day: day), next + 2)
     }
     return (PartialDate(month: month, day: day), cursor)
+  }
+
+  /// The first of several months that share the year behind the last one: "Oct, Nov and Dec 2024".
+  private static func listed(
+    _ text: TokenizedText, _ index: Int, _ month: Int
+  ) -> (PartialDate, Int)? {
+    var cursor = index
+    for _ in 0..<5 {
+      guard [",", "and", "&", "/", "und", "et", "y"].contains(text.key(cursor)),
+        Self.month(text, cursor + 1) != nil
+      else { return nil }
+      cursor += text.key(cursor + 2) == "." ? 3 : 2
+      if let year = year(text, cursor) {
+        return (PartialDate(year: year, month: month), cursor + 1)
+      }
+    }
+    return nil
   }
 
   /// The index behind the last day of a range whose first is in front: "–5", "--5"; nil without one.

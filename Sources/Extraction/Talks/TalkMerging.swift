@@ -80,11 +80,17 @@ enum TalkMerging {
     return out
   }
 
-  /// Whether two talks of one title can be one: on the same day where both have one, and by the same
+  /// Whether two talks of one title can be one: on the same day or in the same year, and by the same
   /// speaker, or with none named in one place.
   static func agree(_ a: TalkDraft, _ b: TalkDraft, _ blocks: [Block]) -> Bool {
     if let one = a.date, let other = b.date, one.month != nil, other.month != nil,
       one.month != other.month || one.day != other.day || one.year != other.year
+    {
+      return false
+    }
+    // Given again in another year; beside a full day, a year alone may be that of a paper.
+    if let one = a.date, let other = b.date, one.month == nil, other.month == nil,
+      let first = one.year, let second = other.year, first != second
     {
       return false
     }

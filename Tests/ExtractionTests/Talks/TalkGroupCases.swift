@@ -336,5 +336,21 @@ extension TalkLayoutCase {
         "Combining the invariants of knots | Ada Quill | - | 2018-08-10",
         "Combining two more invariants of rope | Ada Quill | - | 2018-10-13",
       ]),
+    TalkLayoutCase(
+      layout: "somebody's talks given again in another year, and in two months of one",
+      page: """
+        # My talks
+
+        - **Weaving by hand**, Loom Fair, Ghent, 2019
+        - **Weaving by hand**, Mill Days, Lund, 2018
+        - **The case of threads**, Rope School, Bergen, 2017
+        - **Sorting for all**, Rope School, Bergen, Oct, Nov 2016
+        """,
+      talks: [
+        "Weaving by hand | - | - | 2019",
+        "Weaving by hand | - | - | 2018",
+        "The case of threads | - | - | 2017",
+        "Sorting for all | - | - | 2016-10",
+      ]),
   ]
 }
