@@ -70,10 +70,18 @@ package enum HTMLReader {
   }
 
   /// Whether the first blocks of a page have the name of its site.
+  ///
+  /// A long text may be the first entry of a list, which names its owner beside others: it has the name where
+  /// it begins with that, as "I am Ada Quill, …" does.
   private static func isNamed(_ name: DraftBlock, in blocks: ArraySlice<DraftBlock>) -> Bool {
-    let words = Set(TextFolding.words(String(decoding: name.text, as: UTF8.self)))
+    let names = TextFolding.words(String(decoding: name.text, as: UTF8.self))
+    let words = Set(names)
     return blocks.contains { block in
-      words.isSubset(of: TextFolding.words(String(decoding: block.text, as: UTF8.self)))
+      let own = TextFolding.words(String(decoding: block.text, as: UTF8.self))
+      guard words.isSubset(of: own) else { return false }
+      if case .heading = block.kind { return true }
+      return block.text.count <= 80
+        || own.prefix(names.count + 2).firstRange(of: names) != nil
     }
   }
 

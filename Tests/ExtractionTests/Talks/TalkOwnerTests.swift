@@ -114,6 +114,25 @@ import Testing
         "Three hard questions from the theory of nets | Frank Marsh | 2021-04-04",
       ]
     ),
+    // The site names its owner, and the first title names them beside somebody else.
+    (
+      """
+      <html><head><title>bureau of ropes</title></head><body>
+      <nav class="navbar"><a href="./index.html" id="nav__logo">bureau of ropes</a><a href="./index.html" id="nav__sublogo">Frank Marsh</a></nav>
+      <h1>CONFERENCES</h1>
+      <p><em>Maria Quill and Frank Marsh – Ropes in common</em>, Loom Fair, House of the North, Westmark, 6 March 2020</p>
+      <p><em>A taste for wool</em>, Lessons of a Tuesday, School of Looms, Northport, 10 December 2019</p>
+      <p><em>Seeing the nets come</em>, Museum of Wheels, Eastmere, 29 November 2018</p>
+      <p><em>Building a small mill</em>, School of Looms, Lindholm, 9 November 2017</p>
+      </body></html>
+      """,
+      [
+        "Maria Quill and Frank Marsh – Ropes in common | Frank Marsh | 2020-03-06",
+        "A taste for wool | Frank Marsh | 2019-12-10",
+        "Seeing the nets come | Frank Marsh | 2018-11-29",
+        "Building a small mill | Frank Marsh | 2017-11-09",
+      ]
+    ),
   ])
   func readsOwners(page: String, talks: [String]) throws {
     #expect(try webTalkRows(page) == talks)
