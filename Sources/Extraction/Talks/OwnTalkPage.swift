@@ -431,9 +431,22 @@ enum OwnTalkPage {
         NameGazetteer.shared.isGivenName(text.key(start)),
         text.tokens[name.tokens.upperBound...].allSatisfy(others)
       else { continue }
+      // "Jane Doe Consulting" is what Jane Doe does.
+      if name.fullWords > 2, let last = text[name.tokens.upperBound - 1], isTrade(last.key),
+        let before = text[name.tokens.upperBound - 2], before.isWord
+      {
+        let range = name.nameRange.lowerBound..<before.range.upperBound
+        return found(range, block, draft, points: 2.4)
+      }
       return found(name.nameRange, block, draft, points: 2.4)
     }
     return nil
+  }
+
+  /// Whether a word behind a name says what that person offers.
+  private static func isTrade(_ word: String) -> Bool {
+    ["consulting", "consultancy", "photography", "design", "coaching", "consultant", "training"]
+      .contains(word) || word.hasSuffix("beratung") || word.hasSuffix("fotografie")
   }
 
   /// Whether the first heading says "Talks" and no more, and nobody is named as a speaker below.

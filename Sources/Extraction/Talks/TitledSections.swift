@@ -97,7 +97,8 @@ enum TitledSections {
       }
       let body = index + 1..<end
       out.append(
-        Section(head: index, body: body, date: date(in: blocks[body]) ?? above))
+        Section(
+          head: index, body: body, date: date(in: blocks[body]) ?? above ?? told(in: blocks[body])))
     }
     // A page may begin or end with what is no talk.
     func isOther(_ section: Section) -> Bool {
@@ -159,6 +160,24 @@ enum TitledSections {
       }
     }
     return first
+  }
+
+  private static let giving: Set<String> = ["gave", "given", "delivered", "presented", "held"]
+
+  /// The only year of a sentence that tells where a talk was given: "I gave this at Ghent in 2014".
+  private static func told(in body: ArraySlice<Block>) -> PartialDate? {
+    for block in body {
+      for line in block.lines where line.count <= 400 {
+        let text = TokenizedText(block.text, in: line)
+        guard text.tokens.contains(where: { giving.contains($0.key) }) else { continue }
+        let years = Set(
+          text.tokens.filter { $0.kind == .number && EventScore.isYear($0.key) }.map(\.key))
+        if years.count == 1, let year = years.first.flatMap({ Int($0) }) {
+          return PartialDate(year: year)
+        }
+      }
+    }
+    return nil
   }
 
   private static func dates(_ block: Block, _ line: Range<Int>) -> [PartialDate] {

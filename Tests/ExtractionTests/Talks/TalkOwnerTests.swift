@@ -133,6 +133,26 @@ import Testing
         "Building a small mill | Frank Marsh | 2017-11-09",
       ]
     ),
+    // What the owner offers stands behind the name; a sentence tells the year of each.
+    (
+      """
+      <html><body><h1>Talks</h1>
+      <h2>Using the loom to probe the mill</h2><p>This is a talk I delivered at the <i>Center for Ropes</i> for the 2015 conference “Holes in Dense Cloth.”</p>
+      <h2>Threads and instabilities in cloth</h2><p>This is a talk I gave at the <i>University of Westmark</i>, to the seminar on looms and their theory, in 2014.</p>
+      <h2>Knots and structure formation in mills</h2><p>This is a talk I delivered to the <i>Institute for Ropes</i> at Lund University, when it opened its doors in 2012.</p>
+      <h2>Gravity waves in clusters of nets</h2><p>This is a talk I gave at Northport, to the old weavers, in 2013. It looks back on the nets of 2005.</p>
+      <h2>What looms can learn from old mills</h2><p>This is a talk I gave at Eastmere, to students of the theory of weaving, in 2011.</p>
+      <p>© Frank Marsh Consulting</p>
+      </body></html>
+      """,
+      [
+        "Using the loom to probe the mill | Frank Marsh | 2015",
+        "Threads and instabilities in cloth | Frank Marsh | 2014",
+        "Knots and structure formation in mills | Frank Marsh | 2012",
+        "Gravity waves in clusters of nets | Frank Marsh | -",
+        "What looms can learn from old mills | Frank Marsh | 2011",
+      ]
+    ),
   ])
   func readsOwners(page: String, talks: [String]) throws {
     #expect(try webTalkRows(page) == talks)
