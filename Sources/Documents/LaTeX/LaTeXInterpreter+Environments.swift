@@ -108,7 +108,11 @@ extension LaTeXInterpreter {
     guard let argument = braced() else { return false }
     let text = plain(argument)
     let isNumber = text.utf8.first.map { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }
-    if (isNumber ?? true) || argument.contains(where: { name($0).hasSuffix("width") }) {
+    // A group of text behind the lengths may begin with a number as well: "{12 May 2019 …}".
+    let hasWords = text.split { !$0.isLetter }.contains { $0.count > 2 }
+    if !hasWords, text.utf8.count <= 40,
+      (isNumber ?? true) || argument.contains(where: { name($0).hasSuffix("width") })
+    {
       return true
     }
     push(

@@ -97,6 +97,11 @@ import Testing
       #"\rhead{\whose}\def\whose{\begin{minipage}{9em}\hfill Ada Quill\end{minipage}}\begin{document}\section{Why rows}x\end{document}"#,
       "1: paragraph\n    Ada Quill\n1: heading 2\n    Why rows\n1: paragraph\n    x\n"
     ),
+    // Behind the width of a box, a group that begins with the size of its letters is text.
+    (
+      #"\begin{document}\begin{minipage}{.7\textwidth}{\fontsize{60pt}{70pt}\selectfont Monday, 4 May}\par x\end{minipage}"#,
+      "1: paragraph\n    Monday, 4 May\n1: paragraph\n    x\n"
+    ),
     // Boxes without a width, and what reaches to the left, stand in the margin.
     (
       #"\noindent\hspace*{-1in}\makebox[0pt][l]{\parbox[t]{1in}{\textsc{papers}}}\hspace*{1in}Rows of mills"#,
