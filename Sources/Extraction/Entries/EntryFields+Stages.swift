@@ -116,7 +116,7 @@ extension EntryFields {
     "forthcoming", "accepted", "submitted", "in press", "to appear", "under review", "in review",
     "in preparation", "in prep", "in progress", "in prog", "in rev",
     "in revision", "preprint", "under revision", "in submission",
-    "in print", "inprint",
+    "in print", "inprint", "upcoming",
     "revise and resubmit", "conditionally accepted", "under contract", "im erscheinen", "im druck",
     "eingereicht", "a paraitre", "sous presse", "soumis", "en prensa", "aceptado", "no prelo",
     "aceito", "in corso di stampa", "te verschijnen",

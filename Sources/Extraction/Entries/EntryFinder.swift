@@ -74,7 +74,7 @@ enum EntryFinder {
           isDated = true
           continue
         }
-        var line = hasTable ? line : withoutKind(block, line)
+        var line = hasTable ? line : withoutStage(block, withoutKind(block, line))
         // A year in front of a title begins an entry inside of a block, too, and so does a number.
         let dated =
           hasTable
@@ -142,6 +142,16 @@ enum EntryFinder {
     let words = TextFolding.words(block.string(in: tab + 1..<line.upperBound))
     guard !words.isEmpty, words.allSatisfy(WorkWords.kinds.contains) else { return line }
     return block.trimmed(line.lowerBound..<tab)
+  }
+
+  /// A line without how far its work has come in brackets in front: "(Upcoming) Rows of mills".
+  private static func withoutStage(_ block: Block, _ line: Range<Int>) -> Range<Int> {
+    guard let first = block.text[line].first, first == 0x28 || first == 0x5B,
+      let close = block.text[line].prefix(32).firstIndex(of: first == 0x28 ? 0x29 : 0x5D),
+      line.upperBound - close > 20,
+      EntryFields.isStage(block.text[(line.lowerBound + 1)..<close])
+    else { return line }
+    return block.trimmed(close + 1..<line.upperBound)
   }
 
   /// The year at the right edge of a line, and what stands in front of it: "Rows of mills ⇥ June 2019".

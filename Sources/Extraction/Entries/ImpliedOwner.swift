@@ -37,7 +37,7 @@ struct ImpliedOwner {
     return entries.map { entry in
       let isImplied = isAllImplied || without.contains(entry.heading)
       guard entry.parts?.authors == nil else { return entry }
-      let phrase = WithPhrase.find(in: entry)
+      let phrase = WithPhrase.find(in: entry) ?? WithPhrase.atEnd(of: entry)
       guard
         !owner.isNamed(in: entry.block.text[...]) || isImplied && isEditor(entry)
           || phrase.map({ namesRelative($0, entry.block.text) }) ?? false
@@ -240,7 +240,7 @@ struct ImpliedOwner {
     }
     if let phrase {
       append(block.trimmed(0..<phrase.whole.lowerBound))
-      if Self.endsTitle(phrase, block) { titleEnd = text.count }
+      if phrase.endsTitle || Self.endsTitle(phrase, block) { titleEnd = text.count }
       let rest = block.trimmed(phrase.whole.upperBound..<block.text.count)
       if phrase.whole.lowerBound > 0, let next = rest.first.map({ block.text[$0] }),
         ![0x2C, 0x2E, 0x3B, 0x3A].contains(next)
@@ -274,6 +274,8 @@ struct WithPhrase {
   var names: Range<Int>
   /// The byte range of the phrase, its brackets included.
   var whole: Range<Int>
+  /// Whether all in front of it is the title.
+  var endsTitle = false
 
   private static let openings = [
     "based on joint work with ", "joint work with ", "joint paper with ", "jointly with ",

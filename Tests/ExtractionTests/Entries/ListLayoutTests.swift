@@ -59,6 +59,23 @@ import Testing
         Bo Moss; Ada Quill | Mussels under Walls | 2015
         """),
     ListCase(
+      layout: "coauthors that nothing parts from the title, and a stage in brackets in front",
+      file: "cv.md",
+      text: #"""
+        # Ada Quill
+
+        ## Papers and Preprints
+
+        - **(Upcoming)** Optimal Walls and Lamps with R. Moss, C. Reed and V. Kestrel
+        - **(Upcoming)** Towns Do Not Preserve Rows with H. Lindow and W. Voss
+        - **Extremal Rows of Lamps** with V. Moss (Submitted)
+        """#,
+      works: """
+        Ada Quill; R. Moss; C. Reed; V. Kestrel | Optimal Walls and Lamps | –
+        Ada Quill; H. Lindow; W. Voss | Towns Do Not Preserve Rows | –
+        Ada Quill; V. Moss | Extremal Rows of Lamps | –
+        """),
+    ListCase(
       layout: "reviewed presentations in a table with codes, each part of an entry in a row",
       file: "cv.tex",
       text: #"""
@@ -436,5 +453,18 @@ import Testing
         "Ada Quill > B. Moss", "Ada Quill > C. Reed", "Dana Lin > Ada Quill",
         "Eve Marsh > Ada Quill",
       ])
+  }
+
+  /// Names with initials at the end of an entry are coauthors; whole names may be the title's.
+  @Test(arguments: [
+    ("Rows of Mills with A. Quill, B. C. Reed and C. Moss", "A. Quill, B. C. Reed and C. Moss"),
+    ("A Slow Walk with Bo Moss", nil), ("Work with A. Quill", nil),
+    ("Rows of Mills with A. Quill. Mill Journal", nil), ("Rows of Mills with B.C.", nil),
+  ])
+  func coauthorsAtTheEnd(text: String, names: String?) {
+    let bytes = Array(text.utf8)
+    let block = Block(kind: .paragraph, text: bytes, offsets: Array(bytes.indices))
+    let phrase = WithPhrase.atEnd(of: Entry(block: block, heading: ""))
+    #expect(phrase.map { String(decoding: bytes[$0.names], as: UTF8.self) } == names)
   }
 }
