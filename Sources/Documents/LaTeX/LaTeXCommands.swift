@@ -30,6 +30,8 @@ enum LaTeXCommands {
     case size(isNumber: Bool)
     /// A rule of TeX, with its size behind it.
     case rule
+    /// Sets a group between two lines, with a word in front of it that tells where: `\vadjust pre{…}`.
+    case adjustment
     /// An entry of a CV: its arguments are the fields.
     case entry(arguments: Int)
     /// Begins an entry with its date in brackets: `\entry*[2019]`.
@@ -154,6 +156,7 @@ enum LaTeXCommands {
       "par hrulefill newpage clearpage cleardoublepage pagebreak bigskip medskip smallskip bigbreak medbreak smallbreak "
         + "noindent vfill titlerule endgraf")
     add(.rule, "hrule vrule")
+    add(.adjustment, "vadjust")
     add(.spanning, "twocolumn")
     add(.fill, "hfill hfil dotfill hfilneg hss")
     add(.space, "quad qquad enspace thinspace enskip , ; : > space \t")

@@ -82,6 +82,7 @@ extension LaTeXInterpreter {
     case .rule:
       skipRule()
       if name == "hrule" { writer.finishBlock() }
+    case .adjustment: _ = skipWord("pre")
     case .definition: define(isOverriding: name.hasPrefix("re"))
     case .letDefinition: defineAlias()
     case .texDefinition: defineTeX()

@@ -21,7 +21,7 @@ extension LaTeXInterpreter {
   /// Passes over "width 4cm height\thickness" behind a rule.
   mutating func skipRule() {
     for _ in 0..<3 {
-      guard ["width", "height", "depth"].contains(where: { skip($0) }) else { return }
+      guard ["width", "height", "depth"].contains(where: { skipWord($0) }) else { return }
       if !skipAmount(isNumber: false), let token = nextSolid(), token.kind != .command {
         unread(token)
       }
@@ -30,7 +30,7 @@ extension LaTeXInterpreter {
 
   /// "plus 2pt minus 1fil" behind a distance.
   private mutating func skipStretch() {
-    for word in ["plus", "minus"] where skip(word) { _ = skipAmount(isNumber: false) }
+    for word in ["plus", "minus"] where skipWord(word) { _ = skipAmount(isNumber: false) }
   }
 
   /// A number with its unit, or a multiple of a register; false, with nothing passed over, for others.
@@ -60,8 +60,8 @@ extension LaTeXInterpreter {
       return true
     }
     unread(end)
-    _ = skip("true")
-    for unit in Self.units where skip(unit) { break }
+    _ = skipWord("true")
+    for unit in Self.units where skipWord(unit) { break }
     return true
   }
 
@@ -75,7 +75,7 @@ extension LaTeXInterpreter {
 
   /// Passes over a keyword, and a space before it and behind it; false, with nothing passed over, for
   /// other words.
-  private mutating func skip(_ word: String) -> Bool {
+  mutating func skipWord(_ word: String) -> Bool {
     var read: [LaTeXToken] = []
     for byte in word.utf8 {
       guard var token = next() else {

@@ -43,6 +43,12 @@ import Testing
       #"\section{Papers}\begin{thebibliography}{9}\bibitem{a}y\end{thebibliography}"#,
       "1: heading 2\n    Papers\n1: item [1]\n    y\n"
     ),
+    // What is set between two lines, as pandoc sets the aims of its links.
+    (
+      #"\leavevmode\vadjust pre{\hypertarget{ref-a}{}}%"# + "\n"
+        + #"1. Quill, A. \vadjust{\kern 2pt} Previous rows"#,
+      "2: paragraph\n    1. Quill, A. Previous rows\n"
+    ),
     // Fonts are no text, wherever they are chosen.
     (
       #"\begin{document}\setromanfont[Numbers={OldStyle}]{Mill Pro}\setmathfont{Mill Math}\babelfont{rm}{Mill}x"#,
