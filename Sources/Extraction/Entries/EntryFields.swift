@@ -30,13 +30,15 @@ struct EntryFields {
     venue = reference?.venueRange
     takeEditedBook(entry.block, reference)
     if entry.impliedAuthors == nil { takeUnlabelled(entry.block) }
-    if isOwnerless, takeLoneTitle(entry.block) { return }
+    let isSpanned = entry.impliedAuthors == nil && takeSpanned(entry.block)
+    if isOwnerless, !isSpanned, takeLoneTitle(entry.block) { return }
     if let implied = entry.impliedAuthors {
       takeImplied(implied, entry.block)
       if let end = entry.impliedTitleEnd { cutImplied(implied, at: end, entry.block) }
       return
     }
-    if takeQuotedTitle(entry.block) || takeUnclosedTitle(entry.block) || takeParts(entry.setOff)
+    if isSpanned || takeQuotedTitle(entry.block) || takeUnclosedTitle(entry.block)
+      || takeParts(entry.setOff)
       || takeEmphasizedTitle(entry.block)
       || takeSetOffTitle(entry.block, owner)
     {

@@ -10,6 +10,23 @@ import Testing
 @Suite struct SetOffTitleTests {
   static let cases = [
     ListCase(
+      layout: "one type over authors, year and title, on a page that names nobody",
+      file: "cv.html",
+      text: """
+        <h2>2025</h2>
+        <p><em>Quill, A., Moss, B. & Lin, Z. (2025). Make it a Row: The Building of Mills and Ponds.</em> In T. Reed, A. Vogt & J. Baker (Eds.), <em>How to Do Things with Mills</em>. <a href="a">Chapter</a></p>
+        <p><em>Quill, A. (2024). Rows Seen and Heard: Comparing (shallow) ponds.</em> <a href="b">Manuscript</a></p>
+        <h2>2023</h2>
+        <p><em>Quill, A., Lin, Z., & Moss, B. (Eds.). (2023). Works of the Mill Circle</em> (Vol. 15).</p>
+        <p><em>Quill, A. (2023).</em> Mills with their year in the same type. Pond Journal, 13, 784.</p>
+        """,
+      works: """
+        Quill, A.; Moss, B.; Lin, Z. | Make it a Row: The Building of Mills and Ponds | 2025
+        Quill, A. | Rows Seen and Heard: Comparing (shallow) ponds | 2024
+        Quill, A.; Lin, Z.; Moss, B. | Works of the Mill Circle | 2023
+        Quill, A. | Mills with their year in the same type | 2023
+        """),
+    ListCase(
       layout: "titles that are links, with the name of a book behind a full stop",
       file: "cv.html",
       text: """
