@@ -89,6 +89,28 @@ extension EntryFields {
     return given.contains(".") && !given.contains(where: \.isLowercase)
   }
 
+  /// Ends a list at the full stop behind its last name where words that name a source follow.
+  ///
+  /// As in "Zoe Lin, Bo Moss. IEEE ROWS."
+  mutating func cutBehindStop(_ block: Block) {
+    let text = block.text
+    guard let found = authors,
+      let last = AuthorListParser.parse(text, range: found).entries.last,
+      let stop = last.range.dropFirst(3).dropLast(4).first(where: { index in
+        text[index] == 0x2E && text[index + 1] == 0x20
+          // An initial's stop ends no list.
+          && text[(index - 2)..<index].allSatisfy { ($0 | 0x20) >= 0x61 }
+      })
+    else { return }
+    let words = TextFolding.words(
+      String(decoding: text[stop..<last.range.upperBound], as: UTF8.self))
+    guard let first = words.first, Self.sources.contains(first) else { return }
+    authors = found.lowerBound..<stop
+    if venue.map({ $0.lowerBound > stop }) ?? true {
+      venue = stop + 2..<max(last.range.upperBound, venue?.upperBound ?? 0)
+    }
+  }
+
   /// Ends a list behind the title where a journal or publisher follows the names.
   mutating func cutBehindTitle(_ block: Block) {
     guard let found = authors, let title, title.upperBound <= found.lowerBound else { return }

@@ -23,6 +23,22 @@ extension EntryFields {
     authors = Self.trimmed(block.text, found.lowerBound..<end)
   }
 
+  /// Ends a line of authors at the bracket that tells how far the work has come.
+  ///
+  /// As in "Zoe Lin (under review) | In Moss and Reed eds. *The Book of Rows*".
+  mutating func cutAtStage(_ block: Block) {
+    let text = block.text
+    guard let found = authors, let open = text[found].dropFirst(4).firstIndex(of: 0x28),
+      let close = text[open..<found.upperBound].prefix(40).firstIndex(of: 0x29),
+      Self.isStage(text[(open + 1)..<close])
+    else { return }
+    authors = Self.trimmed(text, found.lowerBound..<open)
+    let start = text[close...].firstIndex { $0 >= 0x41 && $0 != 0x7C } ?? found.upperBound
+    if start < found.upperBound, venue.map({ $0.lowerBound >= start }) ?? true {
+      venue = start..<max(found.upperBound, venue?.upperBound ?? 0)
+    }
+  }
+
   /// Leaves out how far a work has come in front of its first author: "Submitted Zoe Lin, Bo Moss".
   mutating func cutLeadingStage(_ block: Block) {
     guard let found = authors,

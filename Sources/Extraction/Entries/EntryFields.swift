@@ -22,6 +22,7 @@ struct EntryFields {
       authors = parts.authors
       venue = parts.venue
       cutQuoted(entry.block)
+      cutAtStage(entry.block)
       cutAuthors(entry.block)
       return
     }
@@ -112,7 +113,7 @@ struct EntryFields {
     title = found.lowerBound - 1..<found.upperBound
   }
 
-  private static let sources: Set<String> = [
+  static let sources: Set<String> = [
     "proc", "proceedings", "trans", "transactions", "ieee", "acm", "lncs", "journal", "in", "intl",
     "tran", "conf", "usenix", "preprint", "arxiv",
   ]
@@ -137,6 +138,7 @@ struct EntryFields {
     cutBehindSuffix(block)
     cutBehindInitials(block)
     cutBehindTitle(block)
+    cutBehindStop(block)
     cutAtProceedings(block)
     cutAtLetter(block)
     cutAtMonth(block)

@@ -27,6 +27,37 @@ import Testing
         Quill, A. | Mills with their year in the same type | 2023
         """),
     ListCase(
+      layout: "a line of names that goes on with a stage in brackets",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ul>
+        <li><strong>State of the ponds of Upper Exampleton and their mills</strong><br>
+        Ada Quill (Under Review) | In Reed and Lin eds. <em>The Exampleton Guide to Ponds</em>. Exampleton University Press.</li>
+        <li><strong>Counting the mussels of cold ponds</strong><br>
+        Ada Quill, B. Moss. 2014</li>
+        </ul>
+        """,
+      works: """
+        Ada Quill | State of the ponds of Upper Exampleton and their mills | –
+        Ada Quill; B. Moss | Counting the mussels of cold ponds | 2014
+        """),
+    ListCase(
+      layout: "fields of names that go on with the source behind a stop",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{friggeri-cv}\begin{document}\header{Ada}{Quill}{}
+        \section{Publications}
+        \begin{entrylist}
+        \entry{2015}{Turning Wheels: Moving Warm Ponds\\ by Hand}{Upper Exampleton}{A. Quill, G. Reed, A. Vogt, M. Moss.\\ ACM ROWS.}
+        \entry{}{Half-Mill: A Wheel of Human Size}{Lower Exampleton}{A. Quill, A. Vogt, M. Moss, D. Lin.\\ IEEE MR.}
+        \end{entrylist}
+        \end{document}
+        """#,
+      works: """
+        A. Quill; G. Reed; A. Vogt; M. Moss | Turning Wheels: Moving Warm Ponds by Hand | 2015
+        A. Quill; A. Vogt; M. Moss; D. Lin | Half-Mill: A Wheel of Human Size | 2015
+        """),
+    ListCase(
       layout: "titles that are links, with the name of a book behind a full stop",
       file: "cv.html",
       text: """
