@@ -34,10 +34,12 @@ struct OwnerKey: Hashable {
 
   /// Whether another key has the first of this one's two family names for its only one.
   ///
-  /// Lists of works print "A. Moss" for "Ada Moss Quill".
+  /// Lists of works print "A. Moss" for "Ada Moss Quill", and "A. J. Moss" for "Ada Jo Moss Quill".
   private func isNamed(_ other: OwnerKey) -> Bool {
-    (innerFamily == other.family || lastFamily == other.family) && other.isInitial
-      && other.middle.isEmpty
+    guard other.isInitial else { return false }
+    if other.middle.isEmpty { return innerFamily == other.family || lastFamily == other.family }
+    return innerFamily == other.family && other.middle.count < middle.count
+      && zip(middle, other.middle).allSatisfy { $1.utf8.count == 1 && $0.hasPrefix($1) }
   }
 
   /// How much the local part of an e-mail address looks made from this name, 0 to 1.

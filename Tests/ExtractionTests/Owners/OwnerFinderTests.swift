@@ -47,6 +47,13 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
 
   static let cases = [
     Case(
+      name: "two family names, of which lists print the first behind two initials",
+      text: "Tomás Luis Varga Moreno\n\nt.luis.varga@mills.example" + education
+        + publications.replacing("Tomas Varga, Lin Zhou", with: "Varga, T. L., & Zhou, L.")
+        .replacing("Lin Zhou, Tomas Varga", with: "Zhou, L., & Varga, T. L.")
+        .replacing("Lin Zhou, Carl", with: "Varga, T. L., Carl"),
+      owner: "Tomás Luis Varga Moreno"),
+    Case(
       name: "a page that is headed for what it is, with the name in its title", id: "cv.html",
       text: "<title>Lin Zhou - Biography</title><h1>Biography</h1><p>She studies mills.</p>"
         + "<h2>Education</h2><ul><li>PhD, Example University, 2021</li></ul>",
