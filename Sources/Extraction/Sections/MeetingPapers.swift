@@ -28,6 +28,12 @@ enum MeetingPapers {
     }
     mendBelowTalks(&sections, blocks)
     for index in sections.indices
+    where sections[index].kind == .publications && sections[index].isSubsection
+      && namesPosters(sections[index].title)
+    {
+      if areShown(blocks[sections[index].body]) { sections[index].kind = .talks }
+    }
+    for index in sections.indices
     where sections[index].kind == .publications
       && SectionVocabulary.dividesWorks(sections[index].title)
       && !SectionVocabulary.saysReviewed(sections[index].title)
@@ -56,6 +62,25 @@ enum MeetingPapers {
       let isTalks = sections[index].kind == .talks && !SectionVocabulary.namesWorks(title)
       above.append((level, isTalks))
     }
+  }
+
+  /// Whether a heading below the publications speaks of posters and of nothing else: "Conference
+  /// posters".
+  private static func namesPosters(_ title: String) -> Bool {
+    let words = TextFolding.words(title)
+    return words.contains { $0 == "posters" || $0 == "poster" }
+      && words.allSatisfy { besidePosters.contains($0) || plain.contains($0) && $0 != "papers" }
+  }
+
+  private static let besidePosters: Set<String> = [
+    "poster", "posters", "scientific", "presentations", "presentation", "sessions", "session",
+  ]
+
+  /// Whether posters were shown at meetings, and few of them were printed.
+  private static func areShown(_ blocks: ArraySlice<Block>) -> Bool {
+    let entries = blocks.filter { !$0.isHeading && $0.text.count >= 40 }
+    return entries.count >= 3 && entries.count(where: isPrinted) * 4 <= entries.count
+      && entries.count(where: namesVenue) * 4 <= entries.count
   }
 
   /// Whether a heading speaks of papers in words that fit what is read aloud as well.

@@ -461,7 +461,8 @@ enum SectionVocabulary {
       + "scientifico scientifica scientifici scientifiche scientifique scientifiques selezionate "
       + "recenti principali recientes seleccionadas principales principais selectionnees "
       + "recentes wetenschappelijke vetenskapliga videnskabelige vitenskapelige naukowe vedecke "
-      + "teaching areas area note statement field fields honors computing digital policy").split(
+      + "teaching areas area note statement field fields honors computing digital policy popular")
+      .split(
         separator: " "
       ).map(String.init))
 }

@@ -84,6 +84,56 @@ import Testing
         Quill, A.; Moss, B. | The course of turning wheels | 2017
         """),
     ListCase(
+      layout: "posters below publications that were only shown at meetings",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}{\huge Ada Quill}
+        \section*{Publications}
+        \subsection*{Journal Articles}
+        \begin{itemize}
+        \item Quill, A. \& Moss, B. (2017). Levels of mussels in ponds. \emph{Pond Science, 12}(1), 19-28.
+        \end{itemize}
+        \subsection*{Conference Posters}
+        \begin{itemize}
+        \item Quill, A. (2016). \emph{Counting mussels at night.} Annual Meeting of the Guild of Mills. Exampleton.
+        \item Quill, A. \& Moss, B. (2015). \emph{The course of turning wheels.} Forum of Ponds. Upper Exampleton.
+        \item Lin, Z., Quill, A. \& Moss, B. (2015). \emph{Wheels under water.} Mill Days. Lower Exampleton.
+        \end{itemize}
+        \subsection*{Popular Articles}
+        \begin{itemize}
+        \item Quill, A. (2010). Amazing mills. \emph{Ponds Today, 135,} pp. 34.
+        \end{itemize}
+        \end{document}
+        """#,
+      works: """
+        Quill, A.; Moss, B. | Levels of mussels in ponds | 2017
+        Quill, A. | Amazing mills | 2010
+        """),
+    ListCase(
+      layout: "posters below publications that were printed",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        ### Journal Articles
+
+        - Quill, A., & Moss, B. (2017). Levels of mussels in ponds. *Pond Science, 12*(1), 19-28.
+
+        ### Conference Posters
+
+        - Quill, A. (2016). Counting mussels at night. *Proceedings of the Guild of Mills*, pp. 3-4.
+        - Quill, A., & Moss, B. (2015). The course of turning wheels. *Proceedings of Ponds*, pp. 12.
+        - Lin, Z., & Quill, A. (2015). Wheels under water. *Proceedings of Mill Days*, pp. 1-2.
+        """,
+      works: """
+        Quill, A.; Moss, B. | Levels of mussels in ponds | 2017
+        Quill, A. | Counting mussels at night | 2016
+        Quill, A.; Moss, B. | The course of turning wheels | 2015
+        Lin, Z.; Quill, A. | Wheels under water | 2015
+        """),
+    ListCase(
       layout: "a prize of another year on the last line of an entry",
       file: "list.html",
       text: """
