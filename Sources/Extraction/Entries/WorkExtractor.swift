@@ -20,6 +20,7 @@ package enum WorkExtractor {
       RepeatedAuthors.fill(&marked)
       BarredEntries.mark(&marked)
       var entries = listing == .own ? implied.complete(marked) : marked
+      entries.removeAll { BookReviews.onlyPrintsReviewed($0, owner: owner) }
       AlikeTitles.mark(&entries)
       AlikeAuthors.mark(&entries)
       lists.append(found.count..<found.count + entries.count)

@@ -8,6 +8,26 @@ import Testing
 @Suite struct ListRemarkTests {
   static let cases = [
     ListCase(
+      layout:
+        "book reviews that print what was reviewed, and those with titles and authors of their own",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2>
+        <p>Quill, A. (1988). Climbing mills in the dark. <b>Mill Journal</b> 12: 1-16.</p>
+        <p>Quill, A. (1987). Rows of half columns. <b>Mill Journal</b> 11: 3-9.</p>
+        <h3>Book Reviews</h3>
+        <p>"Turning by Values" written by Ken Reed and Mia Vogt, for <b>CAUSE/MILL</b> volume 20(3) (1997).</p>
+        <p>"The Biology of the Mussels" edited by A. Baker, for <b>Quarterly Pond Letters</b> 62(3) (1987).</p>
+        <p>Review of Rows of Mills, by Bo Moss. <b>Pond Letters</b> 3 (1986).</p>
+        <p>Quill, A. (1985). On counting snails. <b>Pond Letters</b> 2: 8-9.</p>
+        """,
+      works: """
+        Quill, A. | Climbing mills in the dark | 1988
+        Quill, A. | Rows of half columns | 1987
+        Ada Quill | Review of Rows of Mills | 1986
+        Quill, A. | On counting snails | 1985
+        """),
+    ListCase(
       layout: "a title with we, and its only author behind it; many authors behind a title",
       file: "cv.md",
       text: """
