@@ -18,6 +18,7 @@ public enum Extractor {
     WorkExtractor.run(&draft)
     DegreeTheses.run(&draft)
     OwnerFinder.run(&draft)
+    if OwnerHint(draft) == nil { DegreeTheses.run(&draft) }
     ProseWorks.run(&draft)
     TalkExtractor.run(&draft)
     RelationExtractor.run(&draft)

@@ -15,11 +15,21 @@ struct OwnerHint {
     guard draft.extracted.kind == .cv,
       let best = HeaderNames.find(draft).first, best.points >= 1.8
     else { return nil }
-    let words = TextFolding.words(best.name.family).filter { $0.utf8.count >= 2 }
-    guard !words.isEmpty, let initial = TextFolding.key(best.name.given).utf8.first else {
+    self.init(best.name)
+  }
+
+  /// The owner who was found already, also by the works; nil where none was.
+  init?(ownerOf draft: ExtractionDraft) {
+    guard draft.extracted.kind == .cv, let owner = draft.extracted.owner else { return nil }
+    self.init(draft.extracted.mentions[owner].name)
+  }
+
+  private init?(_ name: PersonName) {
+    let words = TextFolding.words(name.family).filter { $0.utf8.count >= 2 }
+    guard !words.isEmpty, let initial = TextFolding.key(name.given).utf8.first else {
       return nil
     }
-    name = best.name
+    self.name = name
     families = Set(
       words.filter { $0.utf8.count >= 3 }.isEmpty ? words : words.filter { $0.utf8.count >= 3 })
     given = initial

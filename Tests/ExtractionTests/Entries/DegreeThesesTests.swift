@@ -166,6 +166,29 @@ import Testing
         Ada Quill; Bo Moss | Rows of barges | 2016
         """),
     ListCase(
+      layout: "a page that names its owner in the lists of authors only",
+      file: "cv.md",
+      text: """
+        **EDUCATION**
+
+        **2008 B.Sc. Ponds, National University of Exampleton**
+        Thesis: Numerical reckoning of waves in shallow ponds.
+
+        **PUBLICATIONS**
+
+        Quillmore A, Moss B, Lin Z. *Rows of barges in the north.* **Pond Journal**, 2016.
+
+        Moss B, Quillmore A. *Counting mussels at night.* **Mill Journal**, 2015.
+
+        Reed C, Quillmore A, Vogt D. *Wheels under water.* **Mill Journal**, 2014.
+        """,
+      works: """
+        Quillmore A; Moss B; Lin Z | Rows of barges in the north | 2016
+        Moss B; Quillmore A | Counting mussels at night | 2015
+        Reed C; Quillmore A; Vogt D | Wheels under water | 2014
+        A. Quillmore | Numerical reckoning of waves in shallow ponds | 2008
+        """),
+    ListCase(
       layout: "a thesis that is listed among the publications, too",
       file: "cv.md",
       text: """
