@@ -227,10 +227,20 @@ extension RelationFinder {
     return index
   }
 
+  /// Whether no word of a name is known as anybody's, and one belongs to titles: "Laboratory of Natural
+  /// Modeling".
+  private func isTopicOfWork(_ name: NamePhrase) -> Bool {
+    let words = TextFolding.words(text.string(name.nameRange))
+    let names = NameGazetteer.shared
+    return !words.contains { names.isGivenName($0) || names.isSurname($0) }
+      && words.contains(where: names.isTitleWord)
+  }
+
   /// "… in the research group of Professor X".
   private func groupOf(_ name: NamePhrase, _ sentence: Sentence) -> Bool {
     let start = name.tokens.lowerBound
-    guard start - 2 >= sentence.tokens.lowerBound, name.isTitled || name.fullWords >= 2,
+    guard start - 2 >= sentence.tokens.lowerBound,
+      name.isTitled || name.fullWords >= 2 && !isTopicOfWork(name),
       ["of", "von", "de"].contains(text.key(start - 1)),
       Self.groups.contains(text.key(start - 2))
     else { return false }

@@ -41,7 +41,7 @@ enum RolePhrases {
     Phrase(
       pattern: TokenPattern("i|and reported directly? to"), kind: .advisor(.supervisor),
       needsWork: true),
-    advisor(.advisor, "studied|trained|apprenticed under"),
+    advisor(.advisor, "studied|trained|apprenticed|supervised|advised|mentored under"),
     // German, French, Spanish, Portuguese, Italian, Dutch.
     advisor(.supervisor, "betreut|mitbetreut <3> von|durch"),
     advisor(.supervisor, "unter der? <2> betreuung|anleitung|leitung <1> von|durch"),

@@ -122,6 +122,14 @@ struct RelationPhraseCase: CustomTestStringConvertible {
     .init(.bio, "She was a student of Political Science in Oslo."),
     .init(.bio, "She studied under Hugo Laurent in Oslo.", "advisor: * > Hugo Laurent"),
     .init(
+      .cv, "Supervised under Hugo Laurent (primary) and Clara Jensen",
+      "advisor: * > Hugo Laurent", "advisor: * > Clara Jensen"),
+    .init(.cv, "Supervised under the terms of the Mill Act"),
+    .init(.cv, "Postdoctoral fellow, Institutes of Mills, Laboratory of Biological Modeling"),
+    .init(
+      .cv, "Postdoctoral fellow, Institutes of Mills, Laboratory of Hugo Laurent",
+      "advisor: * > Hugo Laurent"),
+    .init(
       .statement, "I did my PhD with Hugo Laurent in Oslo and a postdoc with Clara Jensen in Lund.",
       "advisor: * > Hugo Laurent", "advisor: * > Clara Jensen"),
     .init(
