@@ -35,8 +35,22 @@ package enum RelationExtractor {
         // Below a degree "Thesis supervision: …" names who supervised the owner.
         relations += SupervisionLabels.relations(in: text)
       }
+      if passage.namesCommittees { relations = relations.map { chaired($0, text) } }
       for relation in relations { add(relation, of: passage, text, to: &draft) }
     }
+  }
+
+  /// A student whose committee the owner chairs: "Dissertation committees ⇥ Jane Doe (chair)".
+  private static func chaired(_ relation: StatedRelation, _ text: TokenizedText) -> StatedRelation {
+    guard case .advisor(let label) = relation.kind, relation.subject == .topic,
+      !relation.object.isTitled,
+      case let bracket = relation.object.tokens.upperBound,
+      (bracket + 1...bracket + 3).contains(where: {
+        ["chair", "cochair", "chairperson"].contains(text.key($0))
+      })
+    else { return relation }
+    return StatedRelation(
+      kind: .advisee(label), subject: .topic, object: relation.object, range: relation.range)
   }
 
   /// "2nd: Professor Doe" in a block of its own, below "Supervisors: 1st: Professor Roe".

@@ -12,6 +12,8 @@ struct RelationPassage {
   var context: RelationFinder.Context
   /// Whether it stands under a heading such as "Doctoral students".
   var isStudentList = false
+  /// Whether it lists students whose committees the topic sat on.
+  var namesCommittees = false
 
   /// The passages of a document, in reading order.
   static func passages(of draft: ExtractionDraft) -> [RelationPassage] {
@@ -46,8 +48,8 @@ struct RelationPassage {
           block: index, topic: topic, context: context,
           isStudentList: topic != nil && !block.isHeading
             && (kind == .students && !others.isOpen
-              || kind != .talks && StudentList.opensWithLabel(block))
-        ))
+              || kind != .talks && StudentList.opensWithLabel(block)),
+          namesCommittees: kind == .students && StudentList.namesCommittees(block)))
     }
     return out
   }

@@ -30,9 +30,18 @@ enum StudentList {
     return isOther
   }
 
+  /// Whether the first line or cell of a block says that the owner sat on committees: "Dissertation
+  /// committees".
+  static func namesCommittees(_ block: Block) -> Bool {
+    isOtherHead(block.text[...]) == true
+      && TextFolding.words(
+        String(decoding: block.text.prefix { $0 != 0x0A && $0 != 0x09 }, as: UTF8.self)
+      ).contains("committees")
+  }
+
   /// Words for groups that examine the students of others.
   private static let otherGroups: Set<String> = [
-    "committee", "committees", "examiner", "examiners", "jury", "juries",
+    "committee", "committees", "examiner", "examiners", "jury", "juries", "exams", "examinations",
   ]
 
   /// Whether the first line of a block says that those on the lines below it are students:
@@ -278,6 +287,14 @@ enum StudentList {
     else { return nil }
     let names = NameGazetteer.shared
     guard names.isGivenName(given.key), !names.isGivenName(first.key) else { return nil }
+    // "Enya Reyes, Bo Moss, Zoe Lin": another name in full stands behind the comma, and one more.
+    let end = name.tokens.upperBound
+    if end - comma > 2, text.key(end) == ",", names.isSurname(text.key(end - 1)),
+      let next = NameScanner.name(in: text, at: end + 1), next.fullWords >= 2,
+      next.tokens.upperBound >= line.upperBound || text.key(next.tokens.upperBound) == ","
+    {
+      return nil
+    }
     return name
   }
 

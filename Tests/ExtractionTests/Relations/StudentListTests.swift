@@ -86,6 +86,24 @@ import Testing
     #expect(names == ["Jane Doe > Ada Quill", "Anna Vogt > Ada Quill"])
   }
 
+  /// Of those whom committees and exams were about, the students are those whose committee the owner
+  /// chaired; a list of names in full holds none with two family names in front.
+  @Test func chairedCommitteesNameStudents() throws {
+    let text = #"""
+      \documentclass{moderncv}\name{Ada}{Quill}\begin{document}\makecvtitle
+      \section{Supervision}
+      \cvitem{First year students}{Liesbet Wagner, Philip Li, Karl Weber}
+      \cvitem{Qualifying exams}{Greg Baker, Keith Hall, Frank Moss}
+      \cvitem{Dissertation committees}{Keith Hall, Jonathan Wright, Frank Moss (chair), Bo Lind (co-chair), Anna Vogt (sand, external member)}
+      \end{document}
+      """#
+    let found = try ListCase.extract(text, "cv.tex")
+    let names = found.relations.filter { $0.kind == .advisor }
+      .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
+    #expect(
+      names == ["Liesbet Wagner > Ada Quill", "Frank Moss > Ada Quill", "Bo Lind > Ada Quill"])
+  }
+
   /// The advisor on a line below somebody else's name is theirs.
   @Test func advisorsBelowStudentsAreTheirs() throws {
     let text = """
