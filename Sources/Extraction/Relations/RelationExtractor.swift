@@ -30,7 +30,7 @@ package enum RelationExtractor {
             && (!students.isEmpty || relation.range.lowerBound > first
               || TextFolding.key(text.string(relation.range)).hasPrefix("co"))
         }
-        relations += students
+        relations += passage.isOfMentees ? students.map(mentored) : students
       } else if passage.topic != nil, passage.context.isItemized, !passage.context.isEducation {
         // Below a degree "Thesis supervision: …" names who supervised the owner.
         relations += SupervisionLabels.relations(in: text)
@@ -38,6 +38,15 @@ package enum RelationExtractor {
       if passage.namesCommittees { relations = relations.map { chaired($0, text) } }
       for relation in relations { add(relation, of: passage, text, to: &draft) }
     }
+  }
+
+  /// A student below "Research mentoring": the owner is a mentor, and need be no advisor.
+  private static func mentored(_ relation: StatedRelation) -> StatedRelation {
+    guard case .advisee(.advisor) = relation.kind, relation.subject == .topic else {
+      return relation
+    }
+    return StatedRelation(
+      kind: .advisee(.mentor), subject: .topic, object: relation.object, range: relation.range)
   }
 
   /// A student whose committee the owner chairs: "Dissertation committees ⇥ Jane Doe (chair)".

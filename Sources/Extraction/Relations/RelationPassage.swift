@@ -12,6 +12,8 @@ struct RelationPassage {
   var context: RelationFinder.Context
   /// Whether it stands under a heading such as "Doctoral students".
   var isStudentList = false
+  /// Whether its heading speaks of mentoring and of no supervision: "Research mentoring".
+  var isOfMentees = false
   /// Whether it lists students whose committees the topic sat on.
   var namesCommittees = false
 
@@ -49,6 +51,7 @@ struct RelationPassage {
           isStudentList: topic != nil && !block.isHeading
             && (kind == .students && !others.isOpen
               || kind != .talks && StudentList.opensWithLabel(block)),
+          isOfMentees: draft.section(ofBlock: index).map { namesMentoring($0.title) } ?? false,
           namesCommittees: kind == .students && StudentList.namesCommittees(block)))
     }
     return out
@@ -72,6 +75,17 @@ struct RelationPassage {
       }
     }
     return out
+  }
+
+  /// Whether a heading speaks of mentoring and of nothing that a supervisor does.
+  private static func namesMentoring(_ heading: String) -> Bool {
+    let words = TextFolding.words(heading)
+    return words.contains { $0.hasPrefix("mentor") || $0.hasPrefix("mentee") }
+      && !words.contains { word in
+        ["advis", "supervis", "thes", "dissertation", "doctoral", "phd", "master"].contains {
+          word.hasPrefix($0)
+        }
+      }
   }
 
   /// Whether a heading is of work in a lab as none of its students: its "PI" led the lab, and no more.

@@ -86,6 +86,23 @@ import Testing
     #expect(names == ["Jane Doe > Ada Quill", "Anna Vogt > Ada Quill"])
   }
 
+  /// Whom somebody mentored is no advisee, unless the heading says that too.
+  @Test(arguments: [
+    ("Research mentoring", Relation.Label.mentor), ("Advising and mentoring", .advisor),
+    ("Students", .advisor),
+  ])
+  func menteesHaveMentors(heading: String, label: Relation.Label) throws {
+    let text = """
+      <h1>Ada Quill</h1><p>ada@example.org</p><h2>\(heading)</h2>
+      <ul><li>Jane Doe (PhD candidate, Exampleton), 2022</li><li>Karl Weber (MSc), 2021</li></ul>
+      """
+    let found = try ListCase.extract(text, "cv.html")
+    let names = found.relations.map {
+      "\($0.label.map(\.rawValue) ?? "") \(found.mentions[$0.from].text)"
+    }
+    #expect(names == ["\(label.rawValue) Jane Doe", "\(label.rawValue) Karl Weber"])
+  }
+
   /// Of those whom committees and exams were about, the students are those whose committee the owner
   /// chaired; a list of names in full holds none with two family names in front.
   @Test func chairedCommitteesNameStudents() throws {
