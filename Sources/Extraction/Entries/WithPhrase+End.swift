@@ -29,7 +29,7 @@ extension WithPhrase {
     return phrase
   }
 
-  /// Whether a name is initials and one or two words: "B. C. Reed".
+  /// Whether a name is initials and one or two words.
   private static func isShort(_ name: PersonName) -> Bool {
     let given = name.given + name.middle
     return given.contains(".") && !given.contains(where: \.isLowercase)
