@@ -14,7 +14,8 @@ extension ReferenceMending {
       let before = tokens[place - 1]
       let next = tokens[place + 1].mark == 0x3A ? place + 2 : place + 1
       return tokens[place].folded == Self.announcement && tokens[place].kind == .word
-        && (ReferenceContext.endsSentence(tokens, at: place - 1) || before.mark == 0x22)
+        && (ReferenceContext.endsSentence(tokens, at: place - 1) || before.mark == 0x22
+          || before.mark == 0x2C && opensMeeting(next, inside.upperBound))
         && next < inside.upperBound && !tokens[next].flags.contains(.lower)
     }
     guard let cut else { return }
@@ -36,6 +37,20 @@ extension ReferenceMending {
         ParsedReference.Field(label: .container, range: rest, confidence: whole.confidence),
         at: next)
     }
+  }
+
+  /// Whether a numbered meeting or its proceedings begin at a token: "6th National Conference", behind
+  /// the comma of "Rows of Mills, in".
+  private func opensMeeting(_ start: Int, _ end: Int) -> Bool {
+    guard !hasSource, start < end else { return false }
+    if tokens[start].lists.contains(.ordinal)
+      || text[tokens[start].range].first.map({ (0x30...0x39).contains($0) }) == true
+    {
+      return tokens[start..<min(end, start + 8)].prefix { $0.mark != 0x2C }.contains {
+        $0.lists.contains(.meeting)
+      }
+    }
+    return ["proceedings", "proc"].contains { tokens[start].folded == Hash.word($0.utf8) }
   }
 
   /// Finds the source of an article that has none: the last sentence of the title, where it is a

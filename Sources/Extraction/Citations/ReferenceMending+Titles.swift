@@ -367,10 +367,28 @@ extension ReferenceMending {
         let range = fields[index].range
         fields[index].range = Int(tokens[before].start)..<range.upperBound
       }
+      cutBookNumber(index)
       cutBracket(index)
       if fields[index].label == .title { leaveYearLetter(index) }
     }
   }
+
+  /// Cuts the number of a book and what it comes on off the end: "Rows of Mills CDROM ISBN 1 920".
+  private mutating func cutBookNumber(_ index: Int) {
+    let inside = indices(in: fields[index].range)
+    guard var cut = inside.dropFirst(3).last(where: { tokens[$0].folded == Self.bookNumber }) else {
+      return
+    }
+    while cut > inside.lowerBound + 3,
+      Self.carriers.contains(tokens[cut - 1].folded) || tokens[cut - 1].kind == .mark
+    {
+      cut -= 1
+    }
+    fields[index].range = fields[index].range.lowerBound..<Int(tokens[cut - 1].end)
+  }
+
+  private static let bookNumber = Hash.word("isbn".utf8)
+  private static let carriers = hashes("cdrom cd rom dvd ebook hardcover paperback")
 
   /// Leaves the letter to the year that it stands behind: "1996a: Rows of mills".
   private mutating func leaveYearLetter(_ index: Int) {

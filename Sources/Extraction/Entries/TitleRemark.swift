@@ -10,11 +10,33 @@ enum TitleRemark {
   ///
   /// - Complexity: O(*n*) in the bytes of the title.
   static func start(in title: Substring) -> Substring.Index? {
+    if let end = sentence(in: title) { return end }
     guard let open = bracket(in: title) ?? dash(in: title),
       title[..<open].utf8.count >= shortestTitle, title[open...].utf8.count <= longest
     else { return nil }
     return open
   }
+
+  /// Where a sentence begins that says where the work appeared: "Rows of Mills. Presented at ROWS 2019".
+  private static func sentence(in title: Substring) -> Substring.Index? {
+    let bytes = title.utf8
+    for stop in bytes.indices.dropFirst(shortestTitle) where bytes[stop] == 0x2E {
+      let rest = bytes[stop...].dropFirst()
+      guard rest.first == 0x20,
+        let words = appearances.first(where: { rest.dropFirst().starts(with: $0) }),
+        let next = rest.dropFirst(1 + words.count).first
+      else { continue }
+      // "Published in secret" is no journal; the end was cut off where it was a link.
+      if !(0x61...0x7A).contains(next) { return stop }
+    }
+    return nil
+  }
+
+  private static let appearances = [
+    "Presented at ", "Presented in ", "Published in ", "Published at ", "Published by ",
+    "Appeared in ", "Appeared at ", "To appear in ", "To appear at ", "Accepted at ",
+    "Accepted by ", "Accepted to ", "Submitted to ",
+  ].map { Array($0.utf8) }
 
   private static func bracket(in title: Substring) -> Substring.Index? {
     let marks: (open: Character, close: Character) = title.last == "]" ? ("[", "]") : ("(", ")")

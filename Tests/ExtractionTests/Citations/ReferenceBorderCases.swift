@@ -31,6 +31,16 @@ extension ReferenceCase {
         + "Workshop on Lamps and Towns. 2018",
       ["Kestrel", "Marlowe", "Reed"], "Treadle Walls in Linear Lamps",
       "44th International Workshop on Lamps and Towns", 2018),
+    // A numbered meeting behind "in", and the number of a book.
+    ReferenceCase(
+      "Quill, A., Reed, S. (2001) The Lamps of Towns: an Oil Tool, in 6th National Conference on "
+        + "Lamps, with the Wicks – ‘Good oil, from wick to lamp, 4-7 March 2001, Lamp Hall Reed "
+        + "City.’ Reed City, National Lamp Alliance.",
+      ["Quill", "Reed"], "The Lamps of Towns: an Oil Tool",
+      "6th National Conference on Lamps, with the Wicks", 2001),
+    ReferenceCase(
+      "Quill, A, Reed B, and Moss C. (2005) Lamps and Wicks of Old Towns CDROM ISBN 1 920 79710 6",
+      ["Quill", "Reed", "Moss"], "Lamps and Wicks of Old Towns", "", 2005),
     // The first words of the title are no author.
     ReferenceCase(
       "SD. Zuo, SQ. Day, Y. Wren, R. Moss, & ZW. Yu. More lamps in towns need more oil across "
