@@ -17,7 +17,7 @@ enum TitleRemark {
     return open
   }
 
-  /// Where a sentence begins that says where the work appeared: "Rows of Mills. Presented at ROWS 2019".
+  /// Where a sentence begins that says where the work appeared, such as "Presented at ROWS 2019".
   private static func sentence(in title: Substring) -> Substring.Index? {
     let bytes = title.utf8
     for stop in bytes.indices.dropFirst(shortestTitle) where bytes[stop] == 0x2E {
