@@ -19,11 +19,14 @@ enum EntryFinder {
     if headed.blocks.isEmpty { headed = TitlesBelow.find(draft, in: range) }
     if headed.blocks.isEmpty { headed = PairedRows.find(draft, in: range) }
     if headed.blocks.isEmpty { headed = SourcesAbove.find(draft, in: range) }
-    let hasTable = range.contains { index in
-      draft.blocks[index].lines.first.map {
-        TableEntries.columns(draft.blocks[index].text, $0) != nil
-      } ?? false
-    }
+    let headless = HeadlessTable.columns(draft, in: range)
+    let hasTable =
+      headless != nil
+      || range.contains { index in
+        draft.blocks[index].lines.first.map {
+          TableEntries.columns(draft.blocks[index].text, $0) != nil
+        } ?? false
+      }
     let hasMargin = hasMargin(draft, range)
     let labels = EntryLabels(draft, range)
     let areYears = areYears(draft, range)
@@ -112,7 +115,7 @@ enum EntryFinder {
     var leftOver: [Int] = []
     for (number, run) in runs.enumerated() where !run.isEmpty {
       let heading = headings.last { $0.run <= number }?.title ?? ""
-      let table = table(run, draft, heading: heading)
+      let table = table(run, draft, headless, heading: heading)
       entries += table.entries
       let run = table.rest
       if run.isEmpty { continue }
@@ -208,11 +211,12 @@ enum EntryFinder {
 
   /// The entries of the tables in a run of lines, and the lines outside of them.
   private static func table(
-    _ run: [EntryLine], _ draft: ExtractionDraft, heading: String
+    _ run: [EntryLine], _ draft: ExtractionDraft, _ headless: [TableEntries.Column]?,
+    heading: String
   ) -> (entries: [Entry], rest: [EntryLine]) {
     var entries: [Entry] = []
     var rest: [EntryLine] = []
-    var columns: [TableEntries.Column]?
+    var columns = headless
     for line in run {
       let block = draft.blocks[line.block]
       if let heads = TableEntries.columns(block.text, line.range) {
@@ -222,7 +226,7 @@ enum EntryFinder {
       {
         entries.append(entry)
       } else {
-        columns = nil
+        columns = headless
         rest.append(line)
       }
     }

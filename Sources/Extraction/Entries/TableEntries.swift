@@ -60,6 +60,7 @@ enum TableEntries {
     for wanted in [Column.title, .authors, .venue, .year] {
       for (cell, column) in zip(cells, columns) where column == wanted && !cell.isEmpty {
         guard found[wanted] == nil else { continue }
+        let cell = wanted == .authors ? HeadlessTable.withoutYear(block.text[cell]).indices : cell
         found[wanted] = joiner.append(block, cell)
       }
     }

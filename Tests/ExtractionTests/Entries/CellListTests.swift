@@ -120,6 +120,22 @@ import Testing
         Ada Quill; Bo C. Moss Jr.; Kay Reed | Counting mussels in mills | 2014
         Ada Quill; Bo C. Moss Jr. | Tutorials of turning wheels | 2013
         """),
+    ListCase(
+      layout: "a table without a row of heads: year, authors, title, journal and link",
+      file: "cv.md",
+      text: #"""
+        # Ada Quill
+
+        ## Publications
+
+        |      |                            |                               |              |                     |
+        | 2021 | Quill, A. J., & Moss, B. T. (2021) | On rows of simple mills and ponds | Tidal Science | [[link]](https://x.org/a) |
+        | 2017 | Voss, S., Reed, A. P., & Quill, A. J. | Wet wheels influence the view of old mills | Acta Molendini | [[link]](https://x.org/b) |
+        """#,
+      works: """
+        Quill, A. J.; Moss, B. T. | On rows of simple mills and ponds | 2021
+        Voss, S.; Reed, A. P.; Quill, A. J. | Wet wheels influence the view of old mills | 2017
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
