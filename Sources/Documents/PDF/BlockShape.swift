@@ -31,6 +31,8 @@ struct BlockShape: Sendable {
     let leadings = leadings(rows)
     paragraphGaps = gaps(rows)
     var groups: [Group] = []
+    // Where the first row of what stands below a heading, or in a column, begins.
+    var edge: (zone: Int, left: Double)?
     for (index, var row) in rows.enumerated() {
       if index > 0, let open = groups.last,
         isDash(row, after: rows[index - 1], open) || isStar(row, in: open)
@@ -54,10 +56,16 @@ struct BlockShape: Sendable {
       }
       guard let previous = index > 0 ? rows[index - 1] : nil, let open = groups.last,
         !isHeading, open.headingLevel == nil, previous.tableRow == nil,
-        !begins(row, after: previous, open, next: rows[safe: index + 1], leadings)
+        !begins(row, after: previous, open, next: rows[safe: index + 1], leadings),
+        !isBackAtEdge(row, after: previous, open, edge: edge)
       else {
         groups.append(
           Group(rows: [row], continues: [false], headingLevel: isHeading ? level(row) : nil))
+        if isHeading {
+          edge = nil
+        } else if edge?.zone != row.row.zone {
+          edge = (row.row.zone, row.left)
+        }
         continue
       }
       groups[groups.count - 1].rows.append(row)
@@ -243,18 +251,28 @@ struct BlockShape: Sendable {
     return previous.right + 0.25 * row.row.size + row.firstWord > previous.margin + 0.5
   }
 
-  /// The distance of lines inside paragraphs, for each column.
+  /// The distance of lines inside paragraphs, for each column; sets `menus`, too.
   private mutating func leadings(_ rows: [ColumnRow]) -> [Int: Double] {
     var distances: [Int: [Double]] = [:]
-    // Behind rows that were broken because they were full.
+    // Behind rows that were broken because they were full, and how many rows stand above the first.
     var inside: [Int: [Double]] = [:]
+    var above: [Int: Int] = [:]
     for (first, second) in zip(rows, rows.dropFirst()) where first.row.zone == second.row.zone {
       guard abs(first.row.size - second.row.size) < 0.06 * first.row.size else { continue }
       let distance = (second.row.baseline - first.row.baseline) / first.row.size
       guard distance > 0.7, distance < 2.6 else { continue }
       distances[first.row.zone, default: []].append(distance)
-      if second.marker == nil, second.label == nil, first.isFull(before: second) {
+      if second.marker == nil, second.label == nil, first.isFull(before: second),
+        second.startsSmall || first.row.words.last?.text.hasSuffix("-") == true
+          || !endsSentence(first) && !endsWithYear(first) && !second.startsBig
+      {
+        if above[first.row.zone] == nil {
+          above[first.row.zone] = distances[first.row.zone]?.count ?? 0
+        }
         inside[first.row.zone, default: []].append(distance)
+      } else if above[first.row.zone] == nil, 2 * first.right > first.left + first.margin {
+        // A long line above tells of no menu.
+        above[first.row.zone] = .max
       }
     }
     var all = distances.values.flatMap(\.self).sorted()
@@ -270,8 +288,9 @@ struct BlockShape: Sendable {
         leading = Self.isSparse(values, own: own, common: common) ? common : own
       }
       // The lines of a menu are closer than those of any paragraph.
-      if let inside = inside[column.key], inside.count >= 3, let least = inside.min(),
-        least > 1.3 * leading
+      if let inside = inside[column.key], inside.count >= 2, let least = inside.min(),
+        least > 1.3 * leading, let above = above[column.key], above < values.count,
+        values[above...].allSatisfy({ $0 > 1.2 * leading })
       {
         leading = least
         menus[column.key] = 0.9 * least
@@ -395,12 +414,6 @@ struct BlockShape: Sendable {
     if open.rows.count == 1, !isFull, row.left < first.left - tolerance, !isAligned(row, first) {
       return true
     }
-    // Back from an indent of several rows: a summary below an entry.
-    if open.rows.count > 1, !isFull || endsSentence(previous), row.left < first.left - tolerance,
-      open.rows.allSatisfy({ abs($0.left - first.left) <= tolerance }), !isAligned(row, previous)
-    {
-      return true
-    }
     if open.rows.count == 1 || !isFull {
       // The row begins a hanging indent of its own.
       if let next, abs(row.left - first.left) <= tolerance, next.left > row.left + tolerance,
@@ -416,6 +429,21 @@ struct BlockShape: Sendable {
       return true
     }
     return false
+  }
+
+  /// Whether a row comes back from an indent of several rows to where its list began: behind the summary
+  /// below an entry.
+  private func isBackAtEdge(
+    _ row: ColumnRow, after previous: ColumnRow, _ open: Group, edge: (zone: Int, left: Double)?
+  ) -> Bool {
+    let first = open.rows[0]
+    let tolerance = 0.35 * row.row.size
+    guard let edge, edge.zone == row.row.zone, abs(edge.left - row.left) <= tolerance,
+      open.rows.count > 1, first.marker == nil, first.label == nil,
+      !goesOn(row, after: previous) || endsSentence(previous), row.left < first.left - tolerance,
+      open.rows.allSatisfy({ abs($0.left - first.left) <= tolerance })
+    else { return false }
+    return !isAligned(row, previous)
   }
 
   /// Whether two rows are set to the right or to the middle, so that their left edges tell nothing.

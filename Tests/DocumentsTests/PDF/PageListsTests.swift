@@ -108,6 +108,38 @@ import Testing
         + "the reeds of part 3.\nAda Quill (2013) Mill Journal 3:14.")
   }
 
+  /// Entries of a line each, further apart than the lines below them, are no paragraph.
+  @Test func fullLinesAboveCloserOnesStayApart() {
+    let found = strings { sketch in
+      for entry in 0..<6 {
+        sketch.line(
+          "Counting birds of part \(entry) by ear and by eye, with a word or two on mills, Letters, 201\(entry)",
+          left: 50, baseline: 30 + 20 * Double(entry))
+      }
+      for row in 0..<12 {
+        sketch.line("Course of birds \(row)", left: 50, baseline: 160 + 12 * Double(row))
+      }
+    }
+    #expect(found.count { $0.hasPrefix("Counting birds") } == 6)
+  }
+
+  /// Where entries begin at an indent and end at the margin, the margin begins none.
+  @Test func sourcesAtTheMarginGoOnWithAnIndentedEntry() {
+    let found = strings { sketch in
+      prose(&sketch)
+      sketch.line("Works", left: 50, baseline: 145, font: 14)
+      for entry in 0..<3 {
+        let top = 170 + 60 * Double(entry)
+        sketch.line(
+          "Ada Quill and Bo Moss, Counting the birds of part \(entry) by ear", left: 80,
+          baseline: top)
+        sketch.line("and by eye in the northern mills.", left: 80, baseline: top + 12)
+        sketch.line("Mill Journal 3 (201\(entry)), 12-30.", left: 50, baseline: top + 24)
+      }
+    }
+    #expect(found.count { $0.contains("northern mills.") && $0.contains("Mill Journal") } == 3)
+  }
+
   /// A name that is stretched over the width of the page is no row of a table.
   @Test(arguments: [
     (["Ada", "Moss", "Quillworth"], [50.0, 90, 135], true),
