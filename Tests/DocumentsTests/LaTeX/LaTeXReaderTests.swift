@@ -103,6 +103,15 @@ import Testing
       #"\rhead{\whose}\def\whose{\begin{minipage}{9em}\hfill Ada Quill\end{minipage}}\begin{document}\section{Why rows}x\end{document}"#,
       "1: paragraph\n    Ada Quill\n1: heading 2\n    Why rows\n1: paragraph\n    x\n"
     ),
+    // Words of lengths are none of the text.
+    (
+      #"\begin{document}\begin{minipage}{6.5 truein}Ada Quill\end{minipage}"#,
+      "1: paragraph\n    Ada Quill\n"
+    ),
+    (
+      #"\begin{document}\begin{minipage}{0.9\textwidth-\widthof{Publications}}Ada\end{minipage}"#,
+      "1: paragraph\n    Ada\n"
+    ),
     // Behind the width of a box, a group that begins with the size of its letters is text.
     (
       #"\begin{document}\begin{minipage}{.7\textwidth}{\fontsize{60pt}{70pt}\selectfont Monday, 4 May}\par x\end{minipage}"#,
