@@ -281,10 +281,14 @@ enum DateScanner {
     _ text: TokenizedText, _ index: Int, _ month: Int
   ) -> (PartialDate, Int)? {
     var cursor = index
+    var last = month
     for _ in 0..<5 {
       guard [",", "and", "&", "/", "und", "et", "y"].contains(text.key(cursor)),
-        Self.month(text, cursor + 1) != nil
+        let next = Self.month(text, cursor + 1)
       else { return nil }
+      // "December, January 2016" began in the year before.
+      guard next > last else { return nil }
+      last = next
       cursor += text.key(cursor + 2) == "." ? 3 : 2
       if let year = year(text, cursor) {
         return (PartialDate(year: year, month: month), cursor + 1)

@@ -47,6 +47,11 @@ enum HeadingDates {
     return out
   }
 
+  private static let asides: Set<String> = [
+    "updated", "update", "version", "since", "until", "before", "deadline", "due", "from",
+    "changed", "revised", "stand", "aktualisiert",
+  ]
+
   /// The date that a heading names: a day, a month, or else a year; of several days the first where these are
   /// those of one event, and the year where each talk has one of them.
   private static func date(in block: Block, isOwn: Bool) -> PartialDate? {
@@ -55,6 +60,8 @@ enum HeadingDates {
     var found: [PartialDate] = []
     var index = 0
     while index < text.tokens.count {
+      // "Invited talks (last updated March 3)"
+      if asides.contains(text.key(index)) { break }
       if let (date, end) = DateScanner.date(in: text, at: index), end > index {
         found.append(date)
         index = end

@@ -66,7 +66,7 @@ enum RowLabels {
           continue
         }
         // "Resources" below "Title" is a part of no known sort.
-        above = labels[index] ?? (above != nil && label.count <= longest ? .other : nil)
+        above = labels[index] ?? (above != nil && isLabel(label, blocks[line.block]) ? .other : nil)
         guard let field = above else { continue }
         (out[index].field, out[index].content, out[index].isRow) = (field, content, false)
       } else if let field = above {
@@ -92,6 +92,14 @@ enum RowLabels {
     let label = block.trimmed(line.range.lowerBound..<tab)
     let content = block.trimmed(tab + 1..<line.range.upperBound)
     return label.isEmpty || content.isEmpty ? nil : (label, content)
+  }
+
+  /// Whether a first cell may be a label: not a day, which the next talk begins with, or somebody's name.
+  private static func isLabel(_ label: Range<Int>, _ block: Block) -> Bool {
+    guard label.count <= longest else { return false }
+    let text = TokenizedText(block.text, in: label)
+    return !text.tokens.contains { $0.kind == .number }
+      && NameScanner.name(in: text, at: 0)?.tokens.upperBound != text.tokens.count
   }
 
   private static func field(_ label: Range<Int>, _ block: Block) -> TalkField? {

@@ -88,14 +88,25 @@ enum TalkMerging {
     {
       return false
     }
-    // Given again in another year; beside a full day, a year alone may be that of a paper.
-    if let one = a.date, let other = b.date, one.month == nil, other.month == nil,
+    // Given again in another year; beside a full day, or among the abstracts below a list, a year alone
+    // may be that of a paper.
+    if areSetAlike(a, b, blocks), let one = a.date, let other = b.date, one.month == nil,
+      other.month == nil,
       let first = one.year, let second = other.year, first != second
     {
       return false
     }
     guard let one = speaker(a, blocks), let other = speaker(b, blocks) else { return true }
     return one.contains(where: other.contains)
+  }
+
+  /// Whether both titles stand in items, in rows, in headings or in paragraphs.
+  private static func areSetAlike(_ a: TalkDraft, _ b: TalkDraft, _ blocks: [Block]) -> Bool {
+    guard let one = a.title, let other = b.title else { return false }
+    return switch (blocks[one.block].kind, blocks[other.block].kind) {
+    case (.listItem, .listItem), (.heading, .heading): true
+    case (let one, let other): one == other
+    }
   }
 
   private static func speaker(_ talk: TalkDraft, _ blocks: [Block]) -> Set<String>? {

@@ -163,13 +163,22 @@ enum TitledSections {
   }
 
   private static let giving: Set<String> = ["gave", "given", "delivered", "presented", "held"]
+  private static let givers: Set<String> = [
+    "i", "we", "talk", "lecture", "presentation", "seminar",
+  ]
 
-  /// The only year of a sentence that tells where a talk was given: "I gave this at Ghent in 2014".
+  /// The only year of a line that tells where a talk was given: "I gave this at Ghent in 2014".
+  ///
+  /// Who gave it, or that it was a talk, stands in front of the verb; an abstract tells of others' years.
   private static func told(in body: ArraySlice<Block>) -> PartialDate? {
     for block in body {
       for line in block.lines where line.count <= 400 {
         let text = TokenizedText(block.text, in: line)
-        guard text.tokens.contains(where: { giving.contains($0.key) }) else { continue }
+        guard
+          let verb = text.tokens.firstIndex(where: { giving.contains($0.key) }), verb > 0,
+          text.tokens[..<verb].suffix(5).contains(where: { givers.contains($0.key) }),
+          text.key(0) != "abstract"
+        else { continue }
         let years = Set(
           text.tokens.filter { $0.kind == .number && EventScore.isYear($0.key) }.map(\.key))
         if years.count == 1, let year = years.first.flatMap({ Int($0) }) {

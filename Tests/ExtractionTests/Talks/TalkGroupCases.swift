@@ -201,6 +201,61 @@ extension TalkLayoutCase {
         "The case of threads | Dora Fen | - | 2023-09-12",
       ]),
     TalkLayoutCase(
+      layout: "a row with the day and the room above the labelled rows of each talk",
+      page: """
+        # Loom Seminar 2022
+
+        | | |
+        |---|---|
+        | 3 May | Room 5, Mill Hall |
+        | Speaker | Ada Quill |
+        | Title | Ropes and mills in the old towns |
+        | 10 May | Room 5, Mill Hall |
+        | Speaker | Bo Moss |
+        | Title | The case of threads that hold |
+        """,
+      talks: [
+        "Ropes and mills in the old towns | Ada Quill | - | 2022-05-03",
+        "The case of threads that hold | Bo Moss | - | 2022-05-10",
+      ]),
+    TalkLayoutCase(
+      layout: "abstracts of somebody's talks below their list, with where the papers appeared",
+      page: """
+        # Ada Quill: talks
+
+        - "Ropes and mills in the old towns", University of Ghent, 2023. Based on a paper with Bo Moss.
+        - "The case of threads that hold", University of Lund, 2022
+
+        ## Abstracts
+
+        "Ropes and mills in the old towns". We tell of ropes. Mill Journal, 2019.
+
+        "The case of threads that hold". We tell of threads. Mill Letters, 2020.
+        """,
+      talks: [
+        "Ropes and mills in the old towns | - | - | 2023",
+        "The case of threads that hold | - | - | 2022",
+      ]),
+    TalkLayoutCase(
+      layout: "a heading that says when the list was changed",
+      page: """
+        # Talks by Ada Quill
+
+        ## Invited talks (last updated March 3, 2024)
+
+        - *Combining the invariants of knots*, University of Ghent
+        - *Threads that hold in the cold*, University of Lund
+
+        ## Contributed talks
+
+        - *Two sums of rope for old mills*, Northport University
+        """,
+      talks: [
+        "Combining the invariants of knots | Ada Quill | - | -",
+        "Threads that hold in the cold | Ada Quill | - | -",
+        "Two sums of rope for old mills | Ada Quill | - | -",
+      ]),
+    TalkLayoutCase(
       layout: "rows that begin with what sort of item they are have no labels",
       page: """
         # Loom Workshop 2024

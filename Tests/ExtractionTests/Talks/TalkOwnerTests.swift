@@ -133,6 +133,25 @@ import Testing
         "Building a small mill | Frank Marsh | 2017-11-09",
       ]
     ),
+    // The year of an abstract is another's; the heading tells the year of the talks.
+    (
+      """
+      <html><body><h1>Talks by Ada Quill</h1>
+      <h2>Spring 2023</h2>
+      <h3>Using the loom to probe the mill</h3><p>Abstract: Given a loom, can it probe a mill? We answer a question that Bo Moss asked in 1987.</p>
+      <h3>Threads and instabilities in cloth</h3><p>Abstract: We look at threads and at cloth.</p>
+      <h2>Fall 2022</h2>
+      <h3>Knots and structure formation in mills</h3><p>Abstract: We look at knots and mills.</p>
+      <h3>Gravity waves in clusters of nets</h3><p>Abstract: We look at nets.</p>
+      </body></html>
+      """,
+      [
+        "Using the loom to probe the mill | Ada Quill | 2023",
+        "Threads and instabilities in cloth | Ada Quill | 2023",
+        "Knots and structure formation in mills | Ada Quill | 2022",
+        "Gravity waves in clusters of nets | Ada Quill | 2022",
+      ]
+    ),
     // What the owner offers stands behind the name; a sentence tells the year of each.
     (
       """
