@@ -43,7 +43,8 @@ import Testing
     ("Publications arXiv DBLP", .publications), ("Google Scholar", nil),
     ("Looms Google Scholar", nil),
     ("Teaching and Expository Publications, Reviews, etc:", .publications),
-    ("Service and Thoughtful Paper Reviews", .service),
+    ("Service and Thoughtful Paper Reviews", .service), ("Students and their papers", .students),
+    ("Invited talks and papers presented", .talks), ("Awards and best papers", .awards),
   ])
   func headingsBesideProfiles(text: String, kind: Section.Kind?) {
     #expect(SectionVocabulary.kind(ofMarked: text) == kind)
@@ -51,12 +52,34 @@ import Testing
 
   /// Headings that say of which kind the works below them are.
   @Test(arguments: [
-    ("Thèse de doctorat", true), ("Comptes rendus", true), ("Chapitres d’ouvrage", false),
-    ("PhD Thesis", true), ("Conferences", true), ("Thesis committees", false),
-    ("Ada Quill", false),
+    ("Comptes rendus", true), ("Chapitres d’ouvrage", false), ("PhD Thesis", false),
+    ("Conferences", true), ("Thesis committees", false), ("Ada Quill", false),
   ])
   func divisions(text: String, divides: Bool) {
     #expect(SectionVocabulary.dividesWorks(text) == divides)
+  }
+
+  @Test(arguments: [
+    ("Thèse de doctorat", true), ("PhD Thesis", true), ("Thesis committees", false),
+    ("Comptes rendus", false),
+  ])
+  func theses(text: String, names: Bool) {
+    #expect(SectionVocabulary.namesThesis(text) == names)
+  }
+
+  /// A thesis right below the heading of the works is one of them.
+  @Test func aThesisBelowPublicationsIsTheFirst() throws {
+    let text = """
+      # Ada Quill
+      ## Education
+      PhD, Example University, 2012
+      ## Publications
+      ## Thèse de doctorat
+      - Quill, A. (2012). Lamps of Old Towns. University of Reed.
+      """
+    let source = try SourceText(decoding: Array(text.utf8), id: "x")
+    let draft = ExtractionDraft(TextReader.read(source, id: "x"))
+    #expect(draft.sections.last?.kind == .publications)
   }
 
   @Test func sectionsCoverEveryBlock() throws {

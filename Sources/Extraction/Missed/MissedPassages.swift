@@ -68,7 +68,11 @@ enum MissedPassages {
     // One that ends a list of works stands for itself, though nobody knows what it names.
     let isOther = section.kind == .other && SectionVocabulary.kind(ofMarked: section.title) == nil
     // "Comptes rendus" among the publications says of which kind they are.
-    if section.kind == .publications, SectionVocabulary.dividesWorks(section.title) { return false }
+    if section.kind == .publications,
+      SectionVocabulary.dividesWorks(section.title) || SectionVocabulary.namesThesis(section.title)
+    {
+      return false
+    }
     guard section.isSubsection || isOther, draft.extracted.kind == .cv,
       let heading = section.heading,
       heading > 0, section.kind != .header, let topLevel,

@@ -311,6 +311,10 @@ private struct Outline {
     }
     // "Conferences" beside "Publications" is still about works.
     if kind == .publications, SectionVocabulary.dividesWorks(text) { return false }
+    // Right below "Publications" the thesis is the first of them.
+    if kind == .publications, blocks.last?.isHeading == true, SectionVocabulary.namesThesis(text) {
+      return false
+    }
     let words = TextFolding.words(text)
     guard (1...5).contains(words.count), !words.contains(where: { Int($0) != nil }),
       !text.contains(where: { ":?\"“”;,.".contains($0) })

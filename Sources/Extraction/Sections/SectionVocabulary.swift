@@ -47,15 +47,16 @@ enum SectionVocabulary {
       !namesDiscussed(words)
     else { return nil }
     let end = words.firstIndex(where: prepositions.contains) ?? words.count
-    // "Teaching and expository publications, reviews": what joins two heads leaves the telling one.
-    if end + 2 < words.count, words[end] == "and",
+    guard end > 0 else { return nil }
+    // "Teaching and expository publications, reviews": works, and no courses.
+    if end + 2 < words.count, words[end] == "and", keywords[words[end - 1]]?.kind == .teaching,
       words[(end + 1)...].prefix(while: { !prepositions.contains($0) }).contains(where: {
         keywords[$0]?.kind == .publications && !weakHeads.contains($0) && $0 != "reviews"
-      })
+      }), words.last.map({ keywords[$0]?.kind == .publications || $0 == "etc" }) == true
     {
       return .publications
     }
-    guard end > 0, let entry = keywords[words[end - 1]], strongHeads.contains(entry.kind),
+    guard let entry = keywords[words[end - 1]], strongHeads.contains(entry.kind),
       !weakHeads.contains(words[end - 1])
     else { return nil }
     return entry.kind
@@ -199,6 +200,17 @@ enum SectionVocabulary {
       && words.allSatisfy { divisions.contains($0) || modifiers.contains($0) }
   }
 
+  /// Whether a heading names a thesis and nothing else: "Thèse de doctorat".
+  static func namesThesis(_ heading: some StringProtocol) -> Bool {
+    let words = TextFolding.words(withoutBrackets(heading))
+    return (1...4).contains(words.count) && words.contains(where: theses.contains)
+      && words.allSatisfy { theses.contains($0) || modifiers.contains($0) }
+  }
+
+  private static let theses: Set<String> = [
+    "these", "thesis", "theses", "tesis", "tese", "tesi", "dissertation",
+  ]
+
   /// Whether a heading speaks of programs and of nothing else: "Software", "Open-source packages".
   static func namesSoftware(_ heading: some StringProtocol) -> Bool {
     let words = TextFolding.words(withoutBrackets(heading))
@@ -223,8 +235,7 @@ enum SectionVocabulary {
     "article",
     "tutorials", "demos", "software", "theses", "zeitschriften", "konferenzen", "tagungen",
     "revues", "colloques", "revistas", "congresos", "congressos", "riviste", "convegni",
-    "these", "thesis", "tesis", "tese", "tesi", "dissertation", "comptes", "rendus", "recensions",
-    "chapitre", "livre", "livres",
+    "comptes", "rendus", "recensions", "chapitre", "livre", "livres",
   ]
 
   /// A heading without its bracketed remarks: "Advising (year and placement)".
