@@ -67,19 +67,23 @@ import Testing
     #expect(SectionVocabulary.namesThesis(text) == names)
   }
 
-  /// A thesis right below the heading of the works is one of them.
-  @Test func aThesisBelowPublicationsIsTheFirst() throws {
+  /// A thesis right below the heading of the works is one of them, also behind a bold line.
+  @Test(arguments: ["## Thèse de doctorat", "**Thèse de doctorat**"])
+  func aThesisBelowPublicationsIsTheFirst(heading: String) throws {
     let text = """
       # Ada Quill
       ## Education
       PhD, Example University, 2012
       ## Publications
-      ## Thèse de doctorat
+
+      \(heading)
+
       - Quill, A. (2012). Lamps of Old Towns. University of Reed.
       """
     let source = try SourceText(decoding: Array(text.utf8), id: "x")
     let draft = ExtractionDraft(TextReader.read(source, id: "x"))
     #expect(draft.sections.last?.kind == .publications)
+    #expect(draft.sections.last?.title == "Thèse de doctorat")
   }
 
   @Test func sectionsCoverEveryBlock() throws {

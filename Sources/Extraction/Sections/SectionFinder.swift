@@ -83,7 +83,9 @@ enum SectionFinder {
       let line = HeadingLine(
         block, index: index, line: first, number: 0, lineCount: lines.count, in: document),
       line.isText, line.isBold || lines.count == 1 && (line.isCapitals || isInOneType(block)),
-      SectionVocabulary.dividesWorks(block.string(in: first))
+      case let text = block.string(in: first),
+      SectionVocabulary.dividesWorks(text)
+        || index > 0 && document.blocks[index - 1].isHeading && SectionVocabulary.namesThesis(text)
     else { return nil }
     return first
   }
