@@ -155,9 +155,9 @@ struct BlockShape: Sendable {
     return row.row.words[open].text.lowercased() == "(with"
   }
 
-  /// The rows, a line at the top that is stretched over the page's width as one cell.
+  /// The rows, a line at the top whose words one and the same wide gap parts as one cell.
   ///
-  /// Its gaps are as wide as each other; those of a table are not, as its words are not.
+  /// A name that is stretched over its line is set so; the gaps of a table differ, as its words do.
   private func withStretchedLines(_ rows: [ColumnRow]) -> [ColumnRow] {
     var rows = rows
     for index in rows.indices.prefix(3) where rows[index].row.cells.count >= 3 {
@@ -251,16 +251,24 @@ struct BlockShape: Sendable {
     return previous.right + 0.25 * row.row.size + row.firstWord > previous.margin + 0.5
   }
 
-  /// The distance of lines inside paragraphs, for each column; sets `menus`, too.
+  /// How far apart two lines of one column and size are, as a multiple of their size; nil for lines
+  /// that overlap or that more than a paragraph parts.
+  private static func lineDistance(_ first: ColumnRow, _ second: ColumnRow) -> Double? {
+    guard first.row.zone == second.row.zone,
+      abs(first.row.size - second.row.size) < 0.06 * first.row.size
+    else { return nil }
+    let distance = (second.row.baseline - first.row.baseline) / first.row.size
+    return distance > 0.7 && distance < 2.6 ? distance : nil
+  }
+
+  /// The distance of lines inside paragraphs, for each column; sets `menus`, which `gaps` reads.
   private mutating func leadings(_ rows: [ColumnRow]) -> [Int: Double] {
     var distances: [Int: [Double]] = [:]
     // Behind rows that were broken because they were full, and how many rows stand above the first.
     var inside: [Int: [Double]] = [:]
     var above: [Int: Int] = [:]
-    for (first, second) in zip(rows, rows.dropFirst()) where first.row.zone == second.row.zone {
-      guard abs(first.row.size - second.row.size) < 0.06 * first.row.size else { continue }
-      let distance = (second.row.baseline - first.row.baseline) / first.row.size
-      guard distance > 0.7, distance < 2.6 else { continue }
+    for (first, second) in zip(rows, rows.dropFirst()) {
+      guard let distance = Self.lineDistance(first, second) else { continue }
       distances[first.row.zone, default: []].append(distance)
       if second.marker == nil, second.label == nil, first.isFull(before: second),
         second.startsSmall || first.row.words.last?.text.hasSuffix("-") == true
@@ -313,13 +321,11 @@ struct BlockShape: Sendable {
   /// distances stand out, what lies between them is known even if they are close.
   private func gaps(_ rows: [ColumnRow]) -> [Int: Double] {
     var distances: [Int: [Double]] = [:]
-    for (first, second) in zip(rows, rows.dropFirst()) where first.row.zone == second.row.zone {
-      guard abs(first.row.size - second.row.size) < 0.06 * first.row.size else { continue }
-      let distance = (second.row.baseline - first.row.baseline) / first.row.size
-      let least = max(0.7, menus[first.row.zone] ?? 0)
-      if distance > least, distance < 2.6 {
-        distances[first.row.zone, default: []].append(distance)
-      }
+    for (first, second) in zip(rows, rows.dropFirst()) {
+      guard let distance = Self.lineDistance(first, second),
+        distance > menus[first.row.zone] ?? 0
+      else { continue }
+      distances[first.row.zone, default: []].append(distance)
     }
     // A column of few lines is set like the others whose lines are as close.
     let common = Self.gap(in: distances.values.flatMap(\.self))
@@ -441,7 +447,8 @@ struct BlockShape: Sendable {
     guard let edge, edge.zone == row.row.zone, abs(edge.left - row.left) <= tolerance,
       open.rows.count > 1, first.marker == nil, first.label == nil,
       !goesOn(row, after: previous) || endsSentence(previous), row.left < first.left - tolerance,
-      open.rows.allSatisfy({ abs($0.left - first.left) <= tolerance })
+      // The second row tells an indent from that of a first line, the last that nothing came back before.
+      [open.rows[1], previous].allSatisfy({ abs($0.left - first.left) <= tolerance })
     else { return false }
     return !isAligned(row, previous)
   }
