@@ -113,15 +113,15 @@ extension LaTeXInterpreter {
     guard let argument = braced() else { return false }
     let text = plain(argument)
     let isNumber = text.utf8.first.map { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E }
-    // A group of text behind the lengths may begin with a number as well: "{12 May 2019 …}".
     let measures = argument.contains {
       let name = name($0)
       return name.hasPrefix("widthof") || name.hasPrefix("heightof") || name == "dimexpr"
     }
+    if measures { return true }
+    // A group of text behind the lengths may begin with a number as well: "{12 May 2019 …}".
     let hasWords = text.split { !$0.isLetter }.contains {
       $0.count > 2 && !Self.lengthWords.contains(String($0))
     }
-    if measures { return true }
     if !hasWords, text.utf8.count <= 40,
       (isNumber ?? true) || argument.contains(where: { name($0).hasSuffix("width") })
     {
