@@ -194,17 +194,21 @@ enum SectionVocabulary {
   /// Whether a line only tells of which kind the works below it are: "Conferences", "Peer-reviewed
   /// journals".
   static func dividesWorks(_ line: some StringProtocol) -> Bool {
-    let words = TextFolding.words(withoutBrackets(line))
-    guard (1...6).contains(words.count) else { return false }
-    return words.contains(where: divisions.contains)
-      && words.allSatisfy { divisions.contains($0) || modifiers.contains($0) }
+    isMade(of: divisions, beside: modifiers, line, atMost: 6)
+  }
+
+  /// Whether a heading has one of some words, and no others but those that stand beside them.
+  private static func isMade(
+    of words: Set<String>, beside: Set<String>, _ heading: some StringProtocol, atMost most: Int
+  ) -> Bool {
+    let all = TextFolding.words(withoutBrackets(heading))
+    return (1...most).contains(all.count) && all.contains(where: words.contains)
+      && all.allSatisfy { words.contains($0) || beside.contains($0) }
   }
 
   /// Whether a heading names a thesis and nothing else: "Thèse de doctorat".
   static func namesThesis(_ heading: some StringProtocol) -> Bool {
-    let words = TextFolding.words(withoutBrackets(heading))
-    return (1...4).contains(words.count) && words.contains(where: theses.contains)
-      && words.allSatisfy { theses.contains($0) || modifiers.contains($0) }
+    isMade(of: theses, beside: modifiers, heading, atMost: 4)
   }
 
   private static let theses: Set<String> = [
@@ -213,9 +217,7 @@ enum SectionVocabulary {
 
   /// Whether a heading speaks of programs and of nothing else: "Software", "Open-source packages".
   static func namesSoftware(_ heading: some StringProtocol) -> Bool {
-    let words = TextFolding.words(withoutBrackets(heading))
-    return (1...5).contains(words.count) && words.contains(where: programs.contains)
-      && words.allSatisfy { programs.contains($0) || besidePrograms.contains($0) }
+    isMade(of: programs, beside: besidePrograms, heading, atMost: 5)
   }
 
   private static let programs: Set<String> = [
@@ -449,7 +451,7 @@ enum SectionVocabulary {
   ]
 
   private static let modifiers: Set<String> = Set(
-    ("doctorat ouvrage douvrage douvrages dactes darticles collectif collectifs rendus comptes l em na no nas nos para com academica academico profissional cientifica cientificos cientificas completos periodicos anais eventos doutorado mestrado revistas indexadas congresos congressos tesis coordinados colectivos coletivos "
+    ("em na no nas nos para com academica academico profissional cientifica cientificos cientificas completos periodicos anais eventos doutorado mestrado revistas indexadas congresos congressos tesis coordinados colectivos coletivos "
       + "invites invitees invitados invitadas invitati taught advised external internal as pi observing job market investigations scholarship local trainees formally report original print auswahl "
       + "akademischer akademische beruflicher professionnel professionnelle zeitschriften "
       + "mit ohne comite lecture internationales nationales internationale nationale revue avec "
@@ -472,8 +474,8 @@ enum SectionVocabulary {
       + "scientifico scientifica scientifici scientifiche scientifique scientifiques selezionate "
       + "recenti principali recientes seleccionadas principales principais selectionnees "
       + "recentes wetenschappelijke vetenskapliga videnskabelige vitenskapelige naukowe vedecke "
-      + "teaching areas area note statement field fields honors computing digital policy popular")
-      .split(
+      + "teaching areas area note statement field fields honors computing digital policy popular "
+      + "doctorat ouvrage douvrage douvrages dactes darticles collectif collectifs").split(
         separator: " "
       ).map(String.init))
 }
