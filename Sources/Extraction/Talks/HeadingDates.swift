@@ -6,26 +6,22 @@ import Documents
 enum HeadingDates {
   private static let longest = 200
 
-  /// The talks of a page, the undated ones with what is named above; with the only day of a page where none has
-  /// any date.
+  /// The talks of a page, the undated ones with what is named above.
   ///
   /// - Parameters:
   ///   - talks: the talks.
   ///   - blocks: the page's blocks.
   ///   - isOwn: whether they are one person's, whose headings name events.
   /// - Returns: the talks; those that have a date keep it.
-  /// - Complexity: O(*n*) in the bytes of the headings, and of the page where no talk has a date.
+  /// - Complexity: O(*n*) in the bytes of the headings, and of the page for the years of its days.
   static func added(to talks: [TalkDraft], _ blocks: [Block], isOwn: Bool) -> [TalkDraft] {
     guard talks.contains(where: { $0.date == nil }) else { return talks }
     let dates = PageDates(blocks)
     let named = named(in: blocks, isOwn: isOwn)
-    let day =
-      !isOwn && talks.count >= 2 && talks.allSatisfy({ $0.date == nil })
-      ? dates.onlyDay(in: blocks) : nil
     return talks.map { talk in
       guard talk.date == nil, let title = talk.title else { return talk }
       var talk = talk
-      talk.date = day ?? named[title.block].map { dates.settled($0, in: title.block) }
+      talk.date = named[title.block].map { dates.settled($0, in: title.block) }
       return talk
     }
   }
