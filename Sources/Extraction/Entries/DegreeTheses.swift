@@ -8,9 +8,9 @@ import Documents
 enum DegreeTheses {
   /// Appends the theses of `draft` that no list of works holds, each with its owner as the author.
   ///
-  /// - Complexity: O(*n*) in the bytes of the sections of education, experience, research and projects.
-  ///
   /// Where the head of the document names nobody, it takes the owner to be known from the works.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the sections of education, experience, research and projects.
   static func run(_ draft: inout ExtractionDraft) {
     guard let owner = OwnerHint(draft) ?? OwnerHint(ownerOf: draft) else { return }
     var known = KnownTheses(draft.extracted.works)
