@@ -42,7 +42,10 @@ enum TalkField: Sendable, Hashable {
       (.speaker, ["speaker", "speakers", "presenter", "presenters", "lecturer", "vortragende"]),
       (
         .title,
-        ["title", "titles", "talk", "topic", "paper", "reading", "titel", "titre", "lecture"]
+        [
+          "title", "titles", "talk", "topic", "paper", "reading", "titel", "titre", "lecture",
+          "charla", "ponencia", "palestra", "expose", "vortragstitel", "foredrag", "intervento",
+        ]
       ),
       (.date, ["date", "datum", "day"]),
       (.affiliation, ["affiliation", "institution", "from", "university"]),
@@ -139,6 +142,7 @@ enum TalkField: Sendable, Hashable {
           + "category,level,audience,sponsor,sponsors,sponsored by,access,email,speaker website,"
           + "speaker homepage,format,updated,last updated,area,track,type,call in,meeting link,"
           + "acesso,acesso online,observacao,observacoes,idioma,gravacao,inscricoes,inscripcion,"
+          + "detalles,detalhes,enlace,enlaces,diapositivas,lien,liens,"
           + "download,bibtex,doi,sprache,folien,aufzeichnung,parking,directions,prerequisites"
       ),
     ]
