@@ -245,10 +245,21 @@ enum TitleCitations {
       guard leadsWithPerson else { return false }
       return isBracketed && citation.hasYear
         || isSpoken && citation.surnames == 0
-          && (citation.people >= 2 || text.key(index) == "by" || isBracketed)
+          && (citation.people >= 2 || isBracketed
+            || text.key(index) == "by" && !tellsOfWork(text, upTo: index))
     }
     if citation.hasVenue { return isBracketed || citation.hasYear }
     return isBracketed && citation.hasLink
+  }
+
+  /// Whether a title tells what is done with a work, so that its authors belong to it: "Book presentation of
+  /// Town Walls by Jane Doe".
+  private static func tellsOfWork(_ text: TokenizedText, upTo end: Int) -> Bool {
+    (1..<max(1, end)).contains { index in
+      ["of", "on"].contains(text.key(index))
+        && ["presentation", "review", "discussion", "summary", "commentary", "talk"].contains(
+          text.key(index - 1))
+    }
   }
 
   /// Whether a name of two words or more begins at a token.
