@@ -33,7 +33,10 @@ enum TalkReadings {
       return best
     }
     let topics = PersonsOnTopics.talks(in: lines, of: blocks)
-    if topics.count > best.count(where: { $0.title != nil && $0.speaker != nil }) { return topics }
+    let whole = best.count { $0.title != nil && $0.speaker != nil }
+    if topics.count > whole { return topics }
+    let nested = NestedSpeakers.talks(in: lines, of: blocks)
+    if nested.count > whole { return nested }
     let shapes = lines.map { LineShape($0, blocks) }
     let others: [() -> [TalkDraft]] = [
       { AnchoredTalks.talks(in: lines, of: blocks) },

@@ -203,5 +203,51 @@ extension TalkLayoutCase {
         "Elastic Networks of Ropes | Peter Fenn | - | 2022-01-31",
         "A Frame for Nets of Single Threads | Clara Cole | - | 2022-02-07",
       ]),
+    TalkLayoutCase(
+      layout: "titles in items below their speakers, these below months, one on somebody's book",
+      page: """
+        # Talks
+
+        The topics of past evenings:
+
+        - February 2026
+            - [Anna Marsh](https://loom.example/anna)
+              - Lightning talk: Book presentation of The Last Weaver by Clara Cole
+            - [Peter Fenn](https://loom.example/fenn)
+              - What is a heddle and why would you need one?
+        - January 2026
+            - [Daniel Brook](https://loom.example/brook)
+                - Reeds and combs: The complement of a loom
+        - December 2025
+            - [Helen Cole](https://loom.example/cole)
+                - Answers to some riddles of knots
+            - [Peter Fenn](https://loom.example/fenn)
+                - Lightning talk: Introduction to ropes
+        """,
+      talks: [
+        "Book presentation of The Last Weaver by Clara Cole | Anna Marsh | - | 2026-02",
+        "What is a heddle and why would you need one? | Peter Fenn | - | 2026-02",
+        "Reeds and combs: The complement of a loom | Daniel Brook | - | 2026-01",
+        "Answers to some riddles of knots | Helen Cole | - | 2025-12",
+        "Introduction to ropes | Peter Fenn | - | 2025-12",
+      ]),
+    TalkLayoutCase(
+      layout: "columns named in Spanish, with titles of one word",
+      page: """
+        # Encuentros 2024
+
+        | **Fecha** | **Charla** | **Ponente** | **Lugar** | **Detalles** |
+        |:---|:---|:---|:---|:---|
+        | **12 Noviembre 2024** | Mejora tus telares: evita los nudos | Ana Prado | Casa Lana | [Ver detalles](a) |
+        | **10 Septiembre 2024** | Protocolos en Telar | Hugo Marsal | Casa Lana | [Ver detalles](b) |
+        | **11 Junio 2024** | Lana Lineal | Diego Fen | Casa Lana | [Ver detalles](c) |
+        | **14 Mayo 2024** | Hilo | Dora Reed | Casa Lana | [Ver detalles](d) |
+        """,
+      talks: [
+        "Mejora tus telares: evita los nudos | Ana Prado | - | 2024-11-12",
+        "Protocolos en Telar | Hugo Marsal | - | 2024-09-10",
+        "Lana Lineal | Diego Fen | - | 2024-06-11",
+        "Hilo | Dora Reed | - | 2024-05-14",
+      ]),
   ]
 }

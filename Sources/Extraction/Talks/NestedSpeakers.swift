@@ -1,0 +1,103 @@
+import Bibliography
+import Documents
+
+/// Reads nested lists that name each speaker with the title in an item below: "Jane Doe" over an inner "On
+/// Town Walls", mostly inside of an item with the day or month.
+enum NestedSpeakers {
+  private static let fewest = 3
+  private static let longest = 160
+
+  /// The talks of some lines; empty where most of the items right above the innermost ones name nobody.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the lines.
+  static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
+    var out: [TalkDraft] = []
+    var parents = 0
+    var people = 0
+    var worth = 0.0
+    // The dates of the items around, the outermost first.
+    var dates: [(depth: Int, date: PartialDate)] = []
+    for index in lines.indices {
+      let line = lines[index]
+      guard let depth = line.itemDepth, line.isFirst else {
+        if line.isHeading { dates = [] }
+        continue
+      }
+      while let last = dates.last, last.depth >= depth { dates.removeLast() }
+      let inner = inner(index, depth, lines)
+      guard !inner.isEmpty else { continue }
+      let person = person(line, blocks)
+      if person == nil, let date = date(line, blocks) {
+        dates.append((depth, date))
+        continue
+      }
+      guard isInnermost(inner, lines) else { continue }
+      parents += 1
+      guard let person else { continue }
+      people += 1
+      worth += person.worth
+      for place in inner where isTitle(lines[place], blocks) {
+        var talk = person.talk
+        talk.title = lines[place].passage
+        talk.isInPlace = true
+        talk.isTitleLabelled = true
+        talk.date = dates.last?.date
+        out.append(talk)
+      }
+    }
+    // Names of a form alone are some of them, not most.
+    return people >= fewest && people * 4 >= parents * 3 && worth >= 0.7 * Double(people)
+      && out.count * 4 >= people * 3 ? out : []
+  }
+
+  /// The items right below an item, as indices into the lines.
+  private static func inner(_ index: Int, _ depth: Int, _ lines: [TalkLine]) -> [Int] {
+    var out: [Int] = []
+    for place in lines[(index + 1)...].indices.prefix(64) {
+      guard let below = lines[place].itemDepth, below > depth else { break }
+      let first = out.first.flatMap { lines[$0].itemDepth } ?? below
+      if lines[place].isFirst, below == first { out.append(place) }
+    }
+    return out
+  }
+
+  private static func isInnermost(_ items: [Int], _ lines: [TalkLine]) -> Bool {
+    items.allSatisfy { place in
+      guard place + 1 < lines.count, let depth = lines[place].itemDepth else { return true }
+      return (lines[place + 1].itemDepth ?? 0) <= depth
+    }
+  }
+
+  /// Whom an item names and nothing else but their place of work.
+  private static func person(
+    _ line: TalkLine, _ blocks: [Block]
+  ) -> (talk: TalkDraft, worth: Double)? {
+    guard line.field == nil, (4...longest).contains(line.range.count) else { return nil }
+    let text = TokenizedText(blocks[line.block].text, in: line.range)
+    guard
+      let read = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: false),
+      text.tokens[read.end...].allSatisfy({ $0.kind == .mark }),
+      case let worth = LineShape.worth(read.names, read.affiliation, blocks[line.block]),
+      worth >= 0.4
+    else { return nil }
+    var talk = TalkDraft()
+    talk.speaker = line.wholePassage
+    talk.readSpeaker = (read.names, read.affiliation)
+    talk.isSpeakerLabelled = true
+    return (talk, worth)
+  }
+
+  private static func date(_ line: TalkLine, _ blocks: [Block]) -> PartialDate? {
+    guard line.range.count <= longest else { return nil }
+    return TalkTable.date(in: TokenizedText(blocks[line.block].text, in: line.range))
+  }
+
+  private static func isTitle(_ line: TalkLine, _ blocks: [Block]) -> Bool {
+    guard line.field == nil || line.field == .title, (6...260).contains(line.content.count) else {
+      return false
+    }
+    let text = blocks[line.block].string(in: line.content)
+    return !TalkPlaceholder.isPlaceholder(text) && !TalkPlaceholder.isNotice(text)
+      && person(line, blocks) == nil
+  }
+}
