@@ -19,6 +19,11 @@ enum OwnTalkPage {
   /// - Returns: the talks with what the page says of their years; their speaker is its owner.
   /// - Complexity: O(*n*) in the number of bytes.
   static func read(_ draft: ExtractionDraft, listing: [TalkDraft]) -> Reading? {
+    // The form of the page says who gives what.
+    let areFormed = listing.allSatisfy {
+      $0.isInPlace && $0.isTitleLabelled && $0.isSpeakerLabelled
+    }
+    guard listing.count < fewest || !areFormed else { return nil }
     let owner = owner(draft, isSpoken: listing.count { $0.speaker != nil } * 5 > listing.count)
     let isBare = isNothingButTalks(draft, listing)
     var isOwn = owner != nil || isBare || speaksOfItself(draft)
@@ -312,13 +317,20 @@ enum OwnTalkPage {
     if let first = top.first, first.text.count <= 80 {
       let text = TokenizedText(first.text, in: 0..<first.text.count)
       if let name = NameScanner.name(in: text, at: 0), name.fullWords >= 2 {
-        let rest = text.tokens[name.tokens.upperBound...].filter(\.isWord).map(\.key)
+        // In capitals the word goes on as a name does: "Jane Doe Talk Archive".
+        let ending = name.tokens.dropFirst(2).first {
+          saysTalks(text.string(text.tokens[$0].range))
+        }
+        let end = ending ?? name.tokens.upperBound
+        let rest = text.tokens[end...].filter(\.isWord).map(\.key)
         // "Past Events" has the form of a name.
         let isSure = !rest.isEmpty || NameGazetteer.shared.isGivenName(text.key(0))
         if isSure,
-          rest.allSatisfy({ TalkVocabulary.namesTalks($0) || ["my", "invited", "s"].contains($0) })
+          rest.allSatisfy({ TalkVocabulary.namesTalks($0) || behindTalks.contains($0) })
         {
-          return found(withoutTalks(name.nameRange, first), first, draft, points: 3)
+          let range = name.nameRange.lowerBound..<text.tokens[end - 1].range.upperBound
+          let shown = ending == nil ? withoutTalks(name.nameRange, first) : range
+          return found(shown, first, draft, points: 3)
         }
       }
     }
@@ -371,6 +383,8 @@ enum OwnTalkPage {
     else { return range }
     return range.lowerBound..<hyphen
   }
+
+  private static let behindTalks: Set<String> = ["my", "invited", "s", "archive", "list", "page"]
 
   private static let besideTalks: Set<String> = [
     "research", "invited", "selected", "recent", "past", "scientific", "academic", "conference",

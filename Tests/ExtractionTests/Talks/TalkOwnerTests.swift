@@ -27,6 +27,25 @@ import Testing
         "Checking Ropes with Coloured Nets | Maria Quill | 2023-03-03",
       ]
     ),
+    // What stands behind the owner's name goes on in capitals.
+    (
+      """
+      <html><head><title>Ada Quill &nbsp; Talk Archive</title></head><body>
+      <div><a href="https://quill.example">Ada Quill</a> | <a href="https://math.example">Department of Mathematics</a></div>
+      <h3>Slides</h3><p>Selected slides from research talks, in reverse chronological order:</p>
+      <dl><dt><a href="a.pdf">Structure theorems for woven measures</a></dt>
+      <dd>Analysis on Nets, Westmark, March 2017.</dd>
+      <dt><a href="b.pdf">Geometry of ropes and square functions</a></dt>
+      <dd>Old Harbour Analysis Seminar, October 2016.</dd>
+      <dt><a href="c.pdf">Knotted and purely unknotted measures</a></dt>
+      <dd>Special Session on Analysis and Nets, January 2016.</dd></dl></body></html>
+      """,
+      [
+        "Structure theorems for woven measures | Ada Quill | 2017",
+        "Geometry of ropes and square functions | Ada Quill | 2016",
+        "Knotted and purely unknotted measures | Ada Quill | 2016",
+      ]
+    ),
     // Titles in italics with where they were given, and no day.
     (
       """

@@ -208,28 +208,52 @@ extension TalkLayoutCase {
       page: """
         # Talks
 
-        The topics of past evenings:
+        Interested in doing a talk? <a href="/speaking">Contact us!</a>
+
+        The topics and speakers in past meetups:
 
         - February 2026
-            - [Anna Marsh](https://loom.example/anna)
+            - <a href="https://x.example/1">Anna Marsh</a>
               - Lightning talk: Book presentation of The Last Weaver by Clara Cole
-            - [Peter Fenn](https://loom.example/fenn)
+            - <a href="https://x.example/2">Peter Fenn</a>
               - What is a heddle and why would you need one?
         - January 2026
-            - [Daniel Brook](https://loom.example/brook)
-                - Reeds and combs: The complement of a loom
+            - <a href="https://x.example/3">Daniel Brook</a>
+                - Reed & Comb: The complementary open source loom
         - December 2025
-            - [Helen Cole](https://loom.example/cole)
-                - Answers to some riddles of knots
-            - [Peter Fenn](https://loom.example/fenn)
+            - <a href="https://x.example/4">Helen Cole</a>
+                - Answers to some of the riddles of knots in wool
+            - <a href="https://x.example/2">Peter Fenn</a>
                 - Lightning talk: Introduction to ropes
+        - December 2017
+            - <a href="https://x.example/12">Greta Horn</a>
+                - The Hidden Weft
+            - <a href="https://x.example/13">Hugo Lund</a>
+                - Felt & Other Weaving Services
+        - October 2017
+            - <a href="https://x.example/14">Irene Berg</a>
+                - Elm, the loom error killer
+            - <a href="https://x.example/15">Jonas Stein</a>
+                - Lightning talk: Lomboc, a useful net generation tool
+        - August 2017
+            - <a href="https://x.example/16">Karin Falk</a>
+                - Using hemp in modern mills
+        - June 2017
+            - <a href="https://x.example/13">Hugo Lund</a>
+                - Introduction to yarn
         """,
       talks: [
         "Book presentation of The Last Weaver by Clara Cole | Anna Marsh | - | 2026-02",
         "What is a heddle and why would you need one? | Peter Fenn | - | 2026-02",
-        "Reeds and combs: The complement of a loom | Daniel Brook | - | 2026-01",
-        "Answers to some riddles of knots | Helen Cole | - | 2025-12",
+        "Reed & Comb: The complementary open source loom | Daniel Brook | - | 2026-01",
+        "Answers to some of the riddles of knots in wool | Helen Cole | - | 2025-12",
         "Introduction to ropes | Peter Fenn | - | 2025-12",
+        "The Hidden Weft | Greta Horn | - | 2017-12",
+        "Felt & Other Weaving Services | Hugo Lund | - | 2017-12",
+        "Elm, the loom error killer | Irene Berg | - | 2017-10",
+        "Lomboc, a useful net generation tool | Jonas Stein | - | 2017-10",
+        "Using hemp in modern mills | Karin Falk | - | 2017-08",
+        "Introduction to yarn | Hugo Lund | - | 2017-06",
       ]),
     TalkLayoutCase(
       layout: "columns named in Spanish, with titles of one word",
