@@ -9,7 +9,7 @@ enum TitleBorders {
   ///
   /// - Complexity: O(*n*) in the bytes of the titles' blocks.
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
-    withoutNumbers(talks, blocks).map { withoutEvent($0, blocks) }
+    TitleRuns.cut(withoutNumbers(talks, blocks).map { withoutEvent($0, blocks) }, blocks)
   }
 
   /// Titles without the numbers in front, where most of the page's begin with different ones.
@@ -89,7 +89,7 @@ enum TitleBorders {
     return title
   }
 
-  private static let quotes: [(open: [UInt8], close: [UInt8])] = [
+  static let quotes: [(open: [UInt8], close: [UInt8])] = [
     ("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 

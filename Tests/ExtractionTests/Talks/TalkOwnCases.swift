@@ -285,5 +285,31 @@ extension TalkLayoutCase {
         "Looms: Near and Far | Xinyi Lin | - | 2025-11",
         "How to count threads in Rome | Xinyi Lin | - | 2025-08",
       ]),
+    TalkLayoutCase(
+      layout: "titles in italics and links, with what they mean in brackets",
+      page: """
+        # Activities
+
+        #### Talks and Posters
+        * [_Halfway Down the Rope_](https://loom.example/a), poster talk at Loom Theory Today: A Conference in Honor of Georg Weber, 10 September 2018. [(poster)](https://f.example/Halfway.pdf)
+        * _Seile und Kardinalzahlen der Knoten_ (Ropes and Cardinal Numbers of Knots), talk at the [6ᵗʰ Winter Colloquium of Weaving Graduates of the TU Lindholm](https://k.example/2017.html), 22 December 2017.
+        * _Countable Support Products of Looms_, poster talk at the 10ᵗʰ Young Loom Theory Workshop – New Directions in Yarn, 10 July 2017. [(poster)](https://f.example/C.pdf)
+        * _Weberrecht und die digitale Revolution_ (Weaving Law and the Digital Revolution), guest talk in the course _Recht der Tuche_ (Cloth Law), TU Lindholm, 23 January 2014.
+        * [Rope Democracy Workshop](https://d.example/workshop) (with [Daniel Graf](https://g.example/)), session at the Loom Congress 2013, 15 September 2013.
+        * _Exakte und asymptotische Knotenabzählung in Netzen_ (Exact and Asymptotic Knot Counting in Nets), seminar talk, University of Westmark, 22 June 2012. [(German slides)](https://f.example/E.pdf)
+        * [_Ko-Webstühle und Anwendungen für Netze_](http://d.example/20110610.html) (Co-Looms and Net Applications), seminar talk at the weaving research seminar, TU Lindholm, 10 June 2011.
+
+        #### Conferences Attended
+        * [Loom Theory Today](https://s.example/), University of Lindholm, 10–14 September 2018.
+        * [11ᵗʰ Young Loom Theory Workshop](http://y.example/), Bernoulli Center, Lausanne, 25–29 June 2018.
+        """,
+      talks: [
+        "Halfway Down the Rope | - | - | 2018-09-10",
+        "Seile und Kardinalzahlen der Knoten | - | - | 2017-12-22",
+        "Countable Support Products of Looms | - | - | 2017-07-10",
+        "Weberrecht und die digitale Revolution | - | - | 2014-01-23",
+        "Exakte und asymptotische Knotenabzählung in Netzen | - | - | 2012-06-22",
+        "Ko-Webstühle und Anwendungen für Netze | - | - | 2011-06-10",
+      ]),
   ]
 }

@@ -1,0 +1,83 @@
+import Bibliography
+import Documents
+
+/// Ends titles where the type, the link or the quotes end that they begin with, on pages where other titles
+/// fill theirs: "_On Town Walls_ (Über Stadtmauern), talk at Loom Days".
+enum TitleRuns {
+  private static let shortest = 8
+
+  /// How a title stands to the run that it begins with.
+  private struct Place {
+    var run: Range<Int>
+    var isQuoted: Bool
+    /// Whether it goes on behind the run, which ends there.
+    var isLonger: Bool
+  }
+
+  /// The talks with such titles cut; unchanged where few others fill their runs.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the titles' blocks.
+  static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
+    let places = talks.map { talk in talk.title.flatMap { place($0, blocks[$0.block]) } }
+    func areCut(areQuoted: Bool) -> Bool {
+      let alike = places.compactMap(\.self).filter { $0.isQuoted == areQuoted }
+      let longer = alike.count(where: \.isLonger)
+      let whole = alike.count - longer
+      // “Rope” and its Rise: quotes are a part of some titles.
+      return longer > 0 && whole >= (areQuoted ? max(4, 3 * longer) : max(2, longer))
+        && alike.count * 2 > talks.count
+    }
+    let cutsQuoted = areCut(areQuoted: true)
+    let cutsOthers = areCut(areQuoted: false)
+    guard cutsQuoted || cutsOthers else { return talks }
+    return zip(talks, places).map { talk, place in
+      guard let place, place.isLonger, place.isQuoted ? cutsQuoted : cutsOthers else { return talk }
+      var talk = talk
+      talk.title?.range = place.run
+      return talk
+    }
+  }
+
+  private static func place(_ title: TalkListing.Passage, _ block: Block) -> Place? {
+    guard title.range.upperBound <= block.text.count else { return nil }
+    if let quoted = quoted(title.range, in: block.text) {
+      let isLonger = goesOn(title.range, behind: quoted)
+      // “On Rope”: Notes of a Ropemaker
+      let rest = block.text[quoted.upperBound..<max(quoted.upperBound, title.range.upperBound)]
+      return isLonger && rest.prefix(4).contains(0x3A)
+        ? nil : Place(run: quoted, isQuoted: true, isLonger: isLonger)
+    }
+    let run = block.emphasis.prefix(64).filter {
+      ($0.isType && $0.style != .superscript || $0.style == .link)
+        && abs($0.range.lowerBound - title.range.lowerBound) <= 1
+        && $0.range.upperBound <= block.text.count
+    }.max { $0.range.count < $1.range.count }
+    guard let style = run?.style, let run = run.map({ block.trimmed($0.range) }) else { return nil }
+    let isLonger = goesOn(title.range, behind: run)
+    let rest = run.upperBound..<max(run.upperBound, title.range.upperBound)
+    // "_Drosophila_ wings" is one title, and so is "[Rope](…), and its Rise".
+    let next = block.text[rest].first { $0 > 0x20 }
+    let isParted = next == 0x28 || next == 0x2C && style != .link
+    return isLonger && !isParted ? nil : Place(run: run, isQuoted: false, isLonger: isLonger)
+  }
+
+  private static func goesOn(_ title: Range<Int>, behind run: Range<Int>) -> Bool {
+    title.upperBound > run.upperBound + 3 && run.count >= shortest
+  }
+
+  private static func quoted(_ title: Range<Int>, in text: [UInt8]) -> Range<Int>? {
+    for quote in TitleBorders.quotes {
+      var start = title.lowerBound
+      if text[title].starts(with: quote.open) {
+        start += quote.open.count
+      } else if !text[..<title.lowerBound].suffix(quote.open.count).elementsEqual(quote.open) {
+        continue
+      }
+      let end = min(text.count, title.upperBound + quote.close.count)
+      guard start < end, let close = text[start..<end].firstRange(of: quote.close)?.lowerBound
+      else { continue }
+      return start..<close
+    }
+    return nil
+  }
+}
