@@ -37,6 +37,7 @@ package enum TalkExtractor {
       talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
       talks = EndingNames.added(to: HeadedDays.settled(talks, draft.blocks), draft.blocks)
       talks = BracketTitles.added(to: talks, draft.blocks)
+      talks = SpeakersAbove.settled(talks, draft.blocks)
       talks = OccasionsAbove.settled(talks, draft.blocks)
       talks = HeadingDates.added(to: talks, draft.blocks, isOwn: false)
       KindLabels.settle(&talks, draft.blocks)
@@ -82,6 +83,7 @@ package enum TalkExtractor {
     if page.owner == nil {
       ReferenceTalk.nameSpeakers(of: &talks, draft.blocks)
       talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
+      talks = SpeakersAbove.settled(talks, draft.blocks)
     }
     talks = RepeatedTitles.cut(NextSpeakers.moved(talks, draft.blocks), draft.blocks)
     talks = OccasionsAbove.settled(talks, draft.blocks)

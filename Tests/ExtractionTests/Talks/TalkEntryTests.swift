@@ -295,6 +295,40 @@ import Testing
       ])
   }
 
+  /// The speakers end the line above each title, behind the town, which is no name there.
+  @Test func readsSpeakersAboveTitles() throws {
+    let entries = [
+      (
+        "Workshop on Heavy Looms, October 16, 2018.", "Brest, France.\nJ. Quill.",
+        "When the shuttle meets the reed"
+      ),
+      (
+        "Weaving Sciences Meeting, February 13, 2018.",
+        "Portland, Oregon, USA.<br/>\nJ. Quill, C. Moss and F. Reed.",
+        "Dispersion of threads by slow currents"
+      ),
+      (
+        "Workshop on Warps, February 11, 2018.", "Portland, Oregon, USA.\nJ. Quill.",
+        "Energy spectra of looms"
+      ),
+      (
+        "Old Loom Processes, May 26, 2016.", "Aveiro, Portugal.\nJ. Quill.",
+        "Threads in the deep loom"
+      ),
+    ]
+    let paragraphs = entries.map { entry in
+      "<p><strong><a href='u'>\(entry.0) </a></strong><br/>\n\(entry.1)<br/>\n\(entry.2) (oral).</p>"
+    }
+    let page =
+      "<html><body><h1>Communications</h1><h1>Conferences and Workshops</h1>\(paragraphs.joined())"
+      + "</body></html>"
+    #expect(
+      try Self.rows(page, "page.html").map {
+        $0.split(separator: " | ").dropLast().joined(separator: " | ")
+      }
+        == entries.map { "\($0.2) | J. Quill" })
+  }
+
   /// The head of a table tells titles, however short, from the files beside them.
   @Test func readsShortTitlesOfAgendas() throws {
     let rows = [
