@@ -1,8 +1,10 @@
 import Documents
 
-/// Takes what large collaborations print in brackets behind "et al." out of author lists.
+/// Takes what large collaborations print of the authors that they leave out of author lists.
 ///
-/// As in "Moss et al. (92 authors, including B. Quill), Rows, 3". The number of authors is no part of the source, and who is named goes on with the list.
+/// As in "Moss et al. (92 authors, including B. Quill), Rows, 3", or "Moss, R., and 92 additional
+/// authors incl. B. Quill". The number of authors is no part of the source, and who is named goes on
+/// with the list.
 enum CountedAuthors {
   private static let longest = 120
 
@@ -11,8 +13,13 @@ enum CountedAuthors {
   /// - Complexity: O(*n*) in the bytes of the blocks.
   static func blank(_ draft: inout ExtractionDraft, in range: Range<Int>) {
     for index in range where !draft.blocks[index].isHeading {
-      for mark in marks(of: draft.blocks[index].text) {
+      let text = draft.blocks[index].text
+      for mark in marks(of: text) {
         draft.blank(ofBlock: index, in: mark.range, leaving: mark.isList ? 0x2C : 0x20)
+      }
+      for words in countedInclusions(of: text) {
+        let isParted = text[..<words.lowerBound].contains(0x3B)
+        draft.blank(ofBlock: index, in: words, leaving: isParted ? 0x3B : 0x2C)
       }
     }
   }
@@ -34,11 +41,59 @@ enum CountedAuthors {
         continue
       }
       // "(92 authors, including B. Quill)", "(incl. B. Quill, submitted)"
-      guard let leads = words.first(where: { !isCount($0) }), isIncluding(leads) else { continue }
+      guard let leads = words.first(where: { !isCount($0) }),
+        isIncluding(leads) || isWith(leads) && areNames(text[leads.endIndex..<close])
+      else { continue }
       out.append((index..<leads.endIndex, true))
       out.append((close..<close + 1, false))
     }
     return out
+  }
+
+  /// What stands between an author list and the name behind ", and 92 additional authors incl.", with
+  /// the comma in front.
+  ///
+  /// The number must stand right in front of words for authors, and these in front of "including".
+  private static func countedInclusions(of text: [UInt8]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start: Int?
+    var isNumbered = false
+    var isNamed = false
+    for word in text.split(whereSeparator: { $0 <= 0x20 }) {
+      if isAnd(word), word.startIndex > 0 {
+        (start, isNumbered, isNamed) = (word.startIndex, false, false)
+      } else if let first = start, isNumbered, isNamed, isIncluding(word) {
+        var lower = first
+        while lower > 0, text[lower - 1] <= 0x20 || text[lower - 1] == 0x2C { lower -= 1 }
+        if lower > 0, areNames(text[word.endIndex...].prefix(24)) {
+          out.append(lower..<word.endIndex)
+        }
+        start = nil
+      } else if start != nil, isCount(word) {
+        let isNumber = word.allSatisfy { (0x30...0x39).contains($0) }
+        if !isNumber, !isNumbered { start = nil }
+        isNumbered = isNumbered || isNumber
+        isNamed = isNamed || !isNumber
+      } else {
+        start = nil
+      }
+    }
+    return out
+  }
+
+  private static func isAnd(_ word: ArraySlice<UInt8>) -> Bool {
+    word.elementsEqual("and".utf8) || word.elementsEqual("&".utf8)
+      || word.elementsEqual("plus".utf8)
+  }
+
+  /// Whether the first word has a capital and no other begins small, but for particles: "with
+  /// discussion" names nobody.
+  private static func areNames(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split(separator: 0x20).prefix(2)
+    guard let first = words.first?.first, (0x41...0x5A).contains(first) || first >= 0x80 else {
+      return false
+    }
+    return words.allSatisfy { !(0x61...0x7A).contains($0.first ?? 0) || $0.count <= 3 }
   }
 
   /// Whether "et al." stands in front of an offset.
@@ -55,12 +110,18 @@ enum CountedAuthors {
     let word = word.last == 0x2C ? word.dropLast() : word
     return !word.isEmpty
       && (word.allSatisfy { (0x30...0x39).contains($0) }
-        || ["authors", "coauthors", "co-authors", "others", "total", "in", "more"].contains(
-          String(decoding: word, as: UTF8.self).lowercased()))
+        || [
+          "authors", "coauthors", "co-authors", "others", "total", "in", "more", "additional",
+          "further", "other",
+        ].contains(String(decoding: word, as: UTF8.self).lowercased()))
   }
 
   private static func isIncluding(_ word: ArraySlice<UInt8>) -> Bool {
     ["including", "incl.", "incl", "inc.", "includes"].contains(
       String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  private static func isWith(_ word: ArraySlice<UInt8>) -> Bool {
+    word.elementsEqual("with".utf8) || word.elementsEqual("With".utf8)
   }
 }

@@ -225,6 +225,23 @@ import Testing
         C. Reed; A. M. Quill; et al. | Wool of two mills | 2013
         """),
     ListCase(
+      layout: "how many authors are left out, and one of them, between the list and the title",
+      file: "publications.html",
+      text: """
+        <html><head><title>Ada Quill</title></head><body><h1>Ada Quill</h1><h2>Publications</h2>
+        <p><a href="a">Moss, Bo; Reed, Cleo; Lin, D. M., and 154 additional authors incl. Ada Quill, "Mills in Row Maps IX: Delay Lines of Ponds", 2021, RoJ 907, 176</a></p>
+        <p><a href="b">Reed, Cleo; Moss, Bo; Vey, P., and 74 additional authors incl. Ada Quill, "Weaving of Two Bright Looms", 2018, RoJ 854, 107</a></p>
+        <p><a href="c">Vey, Pia; Moss, Bo; Lin, D. M.; et al. (with Ada Quill), "Turning Wheels in the Middle of Ponds", 2020, RoJL 889, 1</a></p>
+        <p><a href="d">Quill, Ada; Moss, Bo; et al. (with discussion), "Yards of Wool Measured Twice", 2019, RoJ 881, 153</a></p>
+        </body></html>
+        """,
+      works: """
+        Moss, Bo; Reed, Cleo; Lin, D. M.; Ada Quill | Mills in Row Maps IX: Delay Lines of Ponds | 2021
+        Reed, Cleo; Moss, Bo; Vey, P.; Ada Quill | Weaving of Two Bright Looms | 2018
+        Vey, Pia; Moss, Bo; Lin, D. M.; Ada Quill; et al. | Turning Wheels in the Middle of Ponds | 2020
+        Quill, Ada; Moss, Bo; et al. | Yards of Wool Measured Twice | 2019
+        """),
+    ListCase(
       layout: "bars between titles, authors and sources",
       file: "cv.txt",
       text: """
