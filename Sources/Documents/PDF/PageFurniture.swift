@@ -13,11 +13,14 @@ enum PageFurniture {
     for rows in pages {
       for key in Set(edges(rows).map { key(rows[$0]) }) { counts[key, default: 0] += 1 }
     }
+    let counters = counters(of: pages)
     return pages.enumerated().map { number, rows in
       var dropped: Set<Int> = []
       for index in edges(rows) {
         let row = rows[index]
-        let isRepeated = counts[key(row)].map { $0 >= 2 && $0 * 3 >= pages.count } ?? false
+        let isRepeated =
+          counts[key(row)].map { $0 >= 2 && $0 * 3 >= pages.count } ?? false
+          && !counters.contains(shape(row.text))
         let isNumber = isPageNumber(row.text, page: number + 1, of: pages.count)
         // The first page's head is the document's own: only what is a page number goes.
         let isOwnHead =
@@ -31,6 +34,26 @@ enum PageFurniture {
       }
       return rows.indices.filter { !dropped.contains($0) }.map { rows[$0] }
     }
+  }
+
+  /// Rows of numbers alone that count entries: most of those alike stand inside of pages.
+  ///
+  /// As in "12. 2022" over each title; at the top of pages they look like what pages repeat.
+  private static func counters(of pages: [[PageRow]]) -> Set<String> {
+    var balance: [String: Int] = [:]
+    for rows in pages {
+      for (index, row) in rows.enumerated() where row.text.utf8.count <= 16 {
+        let shape = shape(row.text)
+        guard shape.contains("#"), shape.utf8.allSatisfy({ !isLetter($0) }) else { continue }
+        let isEdge = index < depth || isFoot(index, rows)
+        balance[shape, default: 0] += isEdge ? -1 : 1
+      }
+    }
+    return Set(balance.filter { $0.value > 0 }.keys)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// What browsers print below a page: its address, and "2/5".
@@ -72,9 +95,13 @@ enum PageFurniture {
 
   /// The text with its numbers made alike, and about where it stands.
   private static func key(_ row: PageRow) -> String {
-    var key = "\(Int(row.baseline / 6)) "
+    "\(Int(row.baseline / 6)) " + shape(row.text)
+  }
+
+  private static func shape(_ text: String) -> String {
+    var key = ""
     var inNumber = false
-    for scalar in row.text.unicodeScalars {
+    for scalar in text.unicodeScalars {
       let isDigit = ("0"..."9").contains(scalar)
       if isDigit, !inNumber { key.append("#") }
       inNumber = isDigit

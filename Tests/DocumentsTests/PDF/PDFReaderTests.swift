@@ -98,6 +98,26 @@ import Testing
     #expect(document.blocks.last?.page == 3)
   }
 
+  /// What numbers the entries of a list is no running head, though two pages begin with one.
+  @Test func numbersOfEntriesAtTheTopOfPagesStay() {
+    var sketch = PageSketch()
+    for page in 0..<2 {
+      sketch.page()
+      for row in 0..<6 {
+        let top = 40 + 60 * Double(row)
+        let letter = UnicodeScalar(UInt8(0x61 + 6 * page + row))
+        let word = String(repeating: Character(letter), count: 8)
+        sketch.line("\(6 * page + row + 1). \(2024 - page)", left: 50, baseline: top)
+        sketch.line("Mills of \(word) and \(word)", left: 64, baseline: top + 14)
+        sketch.line("Journal of \(word), pp. 1–9.", left: 64, baseline: top + 28)
+      }
+    }
+    let document = PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf")
+    let source = String(decoding: document.source, as: UTF8.self)
+    #expect(source.ranges(of: "2024").count == 6)
+    #expect(source.ranges(of: "2023").count == 6)
+  }
+
   /// Browsers draw the bullets of lists, so that no text tells of them.
   @Test(arguments: [
     ["“Counting birds” (Quill Seminar, 2021)", "“On tides” (Marsh Days, 2022)", "“Silt” (2023)"],
