@@ -51,7 +51,8 @@ enum TitleRemark {
     "manuscript under", "manuscript in", "submitted to", "under review", "in print",
     "editors choice", "editor s choice", "editors suggestion", "editor s suggestion",
     "featured article", "cover article", "long paper", "short paper", "full paper",
-    "peer reviewed", "book review",
+    "peer reviewed", "book review", "pdf file", "ps file", "doc file", "pdf document",
+    "pdf download", "downloadable pdf", "pdf version",
   ]
 
   private static func dash(in title: Substring) -> Substring.Index? {

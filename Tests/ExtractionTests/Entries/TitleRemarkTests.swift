@@ -11,6 +11,8 @@ import Testing
     ("Rows of mills in ponds – Submitted to Mill Journal", "Rows of mills in ponds"),
     ("Rows of mills in ponds – In an early stage of preparation", "Rows of mills in ponds"),
     ("Rows of mills in ponds.. Presented at MILL 2020 and published in", "Rows of mills in ponds"),
+    ("Rows of mills in ponds (PDF file)", "Rows of mills in ponds"),
+    ("Rows of mills (PDF readers of old)", "Rows of mills (PDF readers of old)"),
     ("Rows of mills. Published in secret", "Rows of mills. Published in secret"),
     ("Rows of mills. Presented by a miller", "Rows of mills. Presented by a miller"),
     ("(inprint) Rows of mills in ponds", "Rows of mills in ponds"),
