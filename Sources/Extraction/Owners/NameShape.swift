@@ -127,7 +127,7 @@ package enum NameShape {
     gender references interests upcoming past talks seminar group lunch city state country
     inc corp ltd gmbh company north south east west main january february march april may
     june july august september october november december present current profile summary
-    objective about dir codir
+    objective about dir codir und sowie
     """
   ).subtracting(["may", "june", "april", "st", "ms", "lane", "page", "main"])
 

@@ -214,6 +214,7 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
     #expect(NameShape.plausibility(of: "XQR Beyond Rows") == nil)
     #expect(NameShape.plausibility(of: "Ada Quill") != nil)
     #expect(NameShape.plausibility(of: "ADA QUILL") != nil)
+    #expect(NameShape.plausibility(of: "GESCHICHTE UND POLITISCHE THEORIE") == nil)
   }
 
   @Test func identifiersAreTakenAlong() throws {
