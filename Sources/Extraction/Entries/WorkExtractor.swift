@@ -92,6 +92,7 @@ package enum WorkExtractor {
     let kept = ranges.filter { range, listing in
       guard kind == .cv, listing == .cited else { return true }
       let bodies = range.filter { !draft.blocks[$0].isHeading }
+      if areContacts(bodies.map { draft.blocks[$0] }) { return false }
       let works = bodies.count { index in
         YearScanner.last(in: draft.blocks[index].text[...]) != nil
           || beginsWithAuthors(draft.blocks[index])
@@ -99,6 +100,16 @@ package enum WorkExtractor {
       return works * 2 >= bodies.count
     }
     return kept + unannounced(draft, outside: kept.map(\.0))
+  }
+
+  /// Whether most blocks of some length give an e-mail address or a telephone, as no work does.
+  private static func areContacts(_ blocks: [Block]) -> Bool {
+    let long = blocks.filter { $0.text.count >= 40 }
+    let contacts = long.count { block in
+      block.text.contains(0x40)
+        || TextFolding.words(block.string).contains { ["phone", "telephone", "tel"].contains($0) }
+    }
+    return contacts >= 2 && contacts * 2 > long.count
   }
 
   /// Whether two or more people stand in front of an entry, behind its label.

@@ -278,6 +278,8 @@ enum SectionVocabulary {
     "scientific work": .publications, "scientific works": .publications,
     "scientific contributions": .publications, "scholarly contributions": .publications,
     "research contributions": .publications,
+    "reference letters": .references, "letters of reference": .references,
+    "recommendation letters": .references, "letters of recommendation": .references,
     "current members": .students, "former members": .students, "team members": .students,
     "current group": .students, "current group members": .students, "our group": .students,
   ]

@@ -50,6 +50,42 @@ import Testing
         Ada Quill | Ponds of the Century | –
         """),
     ListCase(
+      layout: "people who write letters of reference, with their addresses",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - A. Quill, B. Moss. Counting mussels by ear. Journal of Rows 12, 4-9, 2020.
+
+        ## Reference Letters
+
+        1. Bo Moss
+
+            Professor,
+            Department of Mill Science, Exampleton Institute
+            291 Pond Street, Exampleton, 34141
+            email : moss@example.org
+            phone : +82-42-350-2739
+
+        2. Cleo Reed
+
+            Professor Emerita,
+            Department of Rows, University of Exampleton
+            480 Wheel Drive
+            Exampleton 53706
+            email : reed@example.org
+
+        3. Dana Lin
+
+            Chair Professor,
+            Institute for Applied Rows, Exampleton Center for Ponds
+            Allee 62, Exampleton, 53115
+            email : lin@example.org
+        """,
+      works: "A. Quill; B. Moss | Counting mussels by ear | 2020"),
+    ListCase(
       layout: "years in front of titles in quotation marks",
       file: "cv.md",
       text: """
