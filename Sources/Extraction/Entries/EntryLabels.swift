@@ -25,6 +25,8 @@ struct EntryLabels {
   private let areCounted: Bool
   /// Whether three entries or more have a code in front, by itself or behind the label.
   private let areCodes: Bool
+  /// Whether most entries begin with a year and a dash.
+  private let areDashed: Bool
   private let datedTitles: DatedTitles
 
   /// Looks for labels in a range of blocks.
@@ -52,6 +54,10 @@ struct EntryLabels {
     }
     areNumbers = numbers >= 2 && numbers * 3 >= blocks.count * 2
     areCounted = Self.areCounted(blocks)
+    let dashed = blocks.count { block in
+      block.lines.first.map { Self.yearBeforeDash(block, $0) != nil } ?? false
+    }
+    areDashed = dashed >= Self.fewest && dashed * 3 >= blocks.count * 2
     let codes = blocks.count { block in
       block.lines.contains { Self.code(block, $0.lowerBound, in: $0) != nil }
         || block.lines.first.map { line in
@@ -104,6 +110,7 @@ struct EntryLabels {
     if areNumbers, let number = Self.typedNumber(block, line) { return (nil, number) }
     if areCounted, let number = Self.bareNumber(block, line) { return (nil, number.rest) }
     if let end = Self.stage(block, line) { return (nil, end) }
+    if areDashed, let label = Self.yearBeforeDash(block, line) { return label }
     if areDatedLists, Self.datedList(block, line) { return Self.cell(block, line) }
     guard let cell = Self.cell(block, line) else { return Self.yearBeforeQuote(block, line) }
     let isRow = if case .row = block.kind { true } else { false }
@@ -266,6 +273,18 @@ struct EntryLabels {
     // Two alone must count from one or down to it.
     if values.count == 2 { return values.sorted() == [1, 2] }
     return steps.contains { abs($0) == 1 } && max(down, up) + 1 >= steps.count
+  }
+
+  /// A year and a dash in front of an entry: "2022 - Quill, A.".
+  private static func yearBeforeDash(_ block: Block, _ line: Range<Int>) -> Label? {
+    let text = block.text[line]
+    guard text.count >= 24, let year = YearScanner.last(in: text.prefix(4)),
+      let dash = [" - ", " – ", " — "].first(where: { text.dropFirst(4).starts(with: $0.utf8) }),
+      case let start = line.lowerBound + 4 + dash.utf8.count,
+      // "2019 - 2021" is a span.
+      let first = block.text[start..<line.upperBound].first, !(0x30...0x39).contains(first)
+    else { return nil }
+    return (year, start)
   }
 
   /// A year in front of a title in quotation marks: "2022 “Rows of mills”".

@@ -131,13 +131,29 @@ enum TypeRuns {
   /// The words of the links of a block that may be titles, three words or more.
   ///
   /// Pages and files link a work by its title; "PDF", "doi" and addresses are shorter. A link of a whole
-  /// entry, in which the title is set off behind its authors, tells nothing.
+  /// entry, which begins with its authors, tells nothing.
   static func links(_ block: Block) -> [Block.Emphasis] {
     block.emphasis.prefix(512).filter {
       $0.style == .link && $0.range.count >= 12
         && block.text[$0.range].split(whereSeparator: { $0 <= 0x20 }).count >= 3
-        && !holdsEntry($0.range, block)
+        && !holdsEntry($0.range, block) && !isEntry($0.range, block)
     }
+  }
+
+  /// Whether a link fills a block, and begins with two authors or more whose initials tell them.
+  private static func isEntry(_ link: Range<Int>, _ block: Block) -> Bool {
+    let text = block.text
+    guard link.lowerBound <= 1, link.count >= 60,
+      // The address of the link stands behind it.
+      link.upperBound + 2 >= HeadedEntries.addressStart(text, link.upperBound..<text.count)
+    else { return false }
+    let list = AuthorListParser.prefix(of: text[link])
+    let names = text[link].prefix(list.end)
+    return list.names >= 2 && list.confidence >= 0.6 && list.end + 24 <= link.count
+      && names.indices.dropFirst(2).contains { index in
+        names[index] == 0x2E && (0x41...0x5A).contains(names[index - 1])
+          && (names[index - 2] == 0x20 || names[index - 2] == 0x2E)
+      }
   }
 
   /// Whether a link begins with names and ends in a title in a type of its own.

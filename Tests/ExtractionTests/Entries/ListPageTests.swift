@@ -50,6 +50,21 @@ import Testing
         Ada Quill | Ponds of the Century | –
         """),
     ListCase(
+      layout: "years and dashes in front of entries that are links as a whole",
+      file: "list.html",
+      text: """
+        <html><head></head><body><h2>Publications</h2><ul>
+        <li><a href="https://doi.org/10.1016/j.row.2023.100120">2023 - Moss, B., Marsh-Arroyo, C.B., Quill, A., Reed, M.Á., Lin, A.I. Early mills of the valley (Exampleton, Pond County). Later changes in two wheels. <i>Row Science Advances</i>, 12, 100120.</a></li>
+        <li><a href="https://doi.org/10.1038/s41559-022-01861-5">2022 - Quill, A.*, Moss, B., Lin, T., Marsh-Arroyo, C.B.*. Mill output affected the spread of ponds in the valley. <i>Pond Ecology and Evolution</i>, 1–14.</a></li>
+        <li><a href="https://example.org/c">2022 - Vey*, O., Reed, J., Quill, A., & Lin, A. Evaluating the costs of carrying wool: a review of rows. <i>Journal of Mill Biology</i>, e23794.</a></li>
+        </ul></body></html>
+        """,
+      works: """
+        Moss, B.; Marsh-Arroyo, C.B.; Quill, A.; Reed, M.Á.; Lin, A.I. | Early mills of the valley (Exampleton, Pond County). Later changes in two wheels | 2023
+        Quill, A.; Moss, B.; Lin, T.; Marsh-Arroyo, C.B. | Mill output affected the spread of ponds in the valley | 2022
+        Vey, O.; Reed, J.; Quill, A.; Lin, A. | Evaluating the costs of carrying wool: a review of rows | 2022
+        """),
+    ListCase(
       layout: "people who write letters of reference, with their addresses",
       file: "cv.md",
       text: """
