@@ -24,6 +24,7 @@ struct EntryFields {
       cutQuoted(entry.block)
       cutAtStage(entry.block)
       cutAuthors(entry.block)
+      cutBracketedYear(entry.block.text)
       return
     }
     title = reference?.titleRange
@@ -63,6 +64,15 @@ struct EntryFields {
     cutUnnamed(entry.block)
     cutAtVenue(entry.block)
     cutAtLineEnd(entry)
+  }
+
+  /// Leaves the year in brackets behind the last author: "Ada Quill, Bo Moss (2019)".
+  private mutating func cutBracketedYear(_ text: [UInt8]) {
+    guard let found = authors, text[found].last == 0x29,
+      let open = text[found].lastIndex(of: 0x28), open > found.lowerBound + 4,
+      found.upperBound - open == 6, YearScanner.last(in: text[open..<found.upperBound]) != nil
+    else { return }
+    authors = Self.trimmed(text, found.lowerBound..<open)
   }
 
   /// The fields that the type of the whole list tells.

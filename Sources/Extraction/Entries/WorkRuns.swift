@@ -133,6 +133,25 @@ enum WorkRuns {
     return list.confidence >= 0.6 && list.names >= 1
   }
 
+  /// Whether a title in a link or a type of its own fills the first line, and authors with their year
+  /// in brackets the second: "**Rows of Mills**", "Ada Quill, Bo Moss (2019)".
+  private static func hasDatedAuthorsBelow(_ block: Block) -> Bool {
+    let lines = block.lines
+    guard lines.count >= 2, lines[0].count >= 20, let last = block.text[lines[1]].last,
+      last == 0x29,
+      (TypeRuns.merged(block) + TypeRuns.links(block)).contains(where: {
+        $0.range.lowerBound <= 1 && $0.range.upperBound + 1 >= lines[0].upperBound
+          && $0.range.upperBound <= lines[1].lowerBound
+      })
+    else { return false }
+    let line = block.text[lines[1]]
+    guard let open = line.lastIndex(of: 0x28), line.endIndex - open == 6,
+      YearScanner.last(in: line[open...]) != nil
+    else { return false }
+    let list = AuthorListParser.prefix(of: line[..<open])
+    return list.confidence >= 0.6 && list.names >= 1 && lines[1].lowerBound + list.end + 2 >= open
+  }
+
   /// Whether the line below a title names the people beside the owner.
   private static func namesCoauthors(_ block: Block) -> Bool {
     let lines = block.lines
@@ -144,7 +163,7 @@ enum WorkRuns {
   /// and marks of a source.
   static func isEntry(_ block: Block) -> Bool {
     guard !block.isHeading, (50...1_500).contains(block.text.count) else { return false }
-    if isTitle(block) { return true }
+    if isTitle(block) || hasDatedAuthorsBelow(block) { return true }
     guard
       YearScanner.last(in: block.text[...]) != nil || WorkWords.namesStage(block.text[...])
         || WorkWords.namesPreprint(block.text[...])

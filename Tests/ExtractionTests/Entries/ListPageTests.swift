@@ -65,6 +65,24 @@ import Testing
         Vey, O.; Reed, J.; Quill, A.; Lin, A. | Evaluating the costs of carrying wool: a review of rows | 2022
         """),
     ListCase(
+      layout: "titles in bold over authors with their year in brackets, and no heading of works",
+      file: "papers.html",
+      text: """
+        <html><head><title>Ada Quill</title></head><body><ul><li>Home</li><li>Papers</li><li>CV</li></ul><h3>Ada Quill</h3><div>Jump to year</div>
+        <div><h3>2019</h3></div><div><div><b>Strategies for Mills with Changing Ponds and Delayed Wheels</b></div>
+        <div>Ada Quill, Bo Moss, Cleo Reed (2019) <br><em>Proceedings of the Rows Society 2019</em></div></div>
+        <div><h3>2015</h3></div><div><div><b>Using Half Columns for the Steering of Wheels</b></div>
+        <div>Ada Quill (2015) <br><em>Technical Report Excerpt for Undergraduate Course: Wheels</em></div></div>
+        <div><h3>2012</h3></div><div><div><b>Summary of the Work on Ponds in the 2012 Summer</b></div>
+        <div>Ada Quill, Bo Moss (2012) <br><em>Pond and Mill Laboratory, University of Exampleton</em></div></div>
+        </body></html>
+        """,
+      works: """
+        Ada Quill; Bo Moss; Cleo Reed | Strategies for Mills with Changing Ponds and Delayed Wheels | 2019
+        Ada Quill | Using Half Columns for the Steering of Wheels | 2015
+        Ada Quill; Bo Moss | Summary of the Work on Ponds in the 2012 Summer | 2012
+        """),
+    ListCase(
       layout: "people who write letters of reference, with their addresses",
       file: "cv.md",
       text: """
