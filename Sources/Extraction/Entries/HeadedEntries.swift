@@ -46,7 +46,8 @@ enum HeadedEntries {
     var entries: [Entry] = []
     var blocks: Set<Int> = []
     for (title, section) in zip(titles, sections) {
-      entries.append(entry(draft, title.heading, title.body, heading: section))
+      let heading = title.heading..<title.heading + 1
+      entries.append(entry(draft, heading, title.body, heading: section))
       var end = title.heading + 1
       while end < range.upperBound, !isHead(draft.blocks[end]) { end += 1 }
       blocks.formUnion(title.heading..<end)
@@ -79,7 +80,7 @@ enum HeadedEntries {
   }
 
   /// Whether a block is a heading, or a line in bold type as printed pages have in their stead.
-  private static func isHead(_ block: Block) -> Bool {
+  static func isHead(_ block: Block) -> Bool {
     // Pages set the authors below a title as a smaller heading, for its look.
     if block.isHeading { return !isAuthors(block) }
     guard case .paragraph = block.kind, block.text.count <= 250, block.lines.count == 1 else {
@@ -138,7 +139,7 @@ enum HeadedEntries {
   }
 
   /// Whether a heading may be the title of a work: no section and no year.
-  private static func isTitle(_ block: Block) -> Bool {
+  static func isTitle(_ block: Block) -> Bool {
     guard (8...400).contains(block.text.count),
       SectionVocabulary.kind(ofMarked: block.string) == nil
     else { return false }
@@ -184,14 +185,17 @@ enum HeadedEntries {
   }
 
   /// Puts an entry together: the title set off, the lines below behind it.
-  private static func entry(
-    _ draft: ExtractionDraft, _ title: Int, _ body: Range<Int>, heading: String
+  static func entry(
+    _ draft: ExtractionDraft, _ title: Range<Int>, _ body: Range<Int>, heading: String
   ) -> Entry {
     var joiner = BlockJoiner()
-    let block = draft.blocks[title]
-    // "- Rows of Mills": a dash in front makes an item of a heading.
-    let start = block.text.starts(with: "- ".utf8) ? 2 : 0
-    let titleRange = joiner.append(block, block.trimmed(start..<block.text.count))
+    for index in title {
+      let block = draft.blocks[index]
+      // "- Rows of Mills": a dash in front makes an item of a heading.
+      let start = block.text.starts(with: "- ".utf8) ? 2 : 0
+      _ = joiner.append(block, block.trimmed(start..<block.text.count))
+    }
+    let titleRange = 0..<joiner.text.count
     var authors: Range<Int>?
     var venue: Range<Int>?
     for index in body {
@@ -228,7 +232,8 @@ enum HeadedEntries {
         block: text, parts: .init(title: titleRange, authors: authors, venue: venue), marker: nil,
         yearContext: nil, heading: heading)
     }
-    // Whoever completes the entry sees the title by its type.
+    // Whoever completes the entry sees the title by its type, in one piece.
+    if title.count > 1 { text.emphasis.removeAll { $0.range.upperBound <= titleRange.upperBound } }
     text.emphasis.append(.init(style: .bold, range: titleRange))
     return Entry(block: text, parts: nil, marker: nil, yearContext: nil, heading: heading)
   }

@@ -50,6 +50,48 @@ import Testing
         Ada Quill | Ponds of the Century | –
         """),
     ListCase(
+      layout: "items of years alone above titles as headings, one of them in two lines",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        ### Articles
+
+        1. 2024
+
+        #### Mills and rows: theory of the half column
+
+        Mill Online, 2, pp. 857–921.
+
+        2. 2023
+
+        **A history of the measuring of ponds in two valleys and**
+
+        #### their rivers
+
+        With B. Moss, *Pond Notes*, 51, pp. 389–400.
+
+        #### Lessons of the wool trade
+
+        Consulted Mills, II, pp. 66–70.
+
+        ### Chapters
+
+        1. 2021
+
+        #### Wheels of the pond
+
+        In *Letters of Millers 2018–2020*, Exampleton Press, pp. 295–298.
+        """,
+      works: """
+        Ada Quill | Mills and rows: theory of the half column | 2024
+        Ada Quill; B. Moss | A history of the measuring of ponds in two valleys and their rivers | 2023
+        Ada Quill | Lessons of the wool trade | –
+        Ada Quill | Wheels of the pond | 2021
+        """),
+    ListCase(
       layout: "years and dashes in front of entries that are links as a whole",
       file: "list.html",
       text: """
