@@ -420,7 +420,10 @@ struct InlineEntries {
 
   /// Whether authors and where their work appeared stand below a title that a year in the margin dates:
   /// a sentence, where a label would be a word or two.
+  ///
+  /// So do all lines below authors with their year.
   private func isBelowDatedTitle(_ line: EntryLine, _ group: Group) -> Bool {
+    if WorkRuns.isDatedEntry(draft.blocks[line.block], line, group.lines) { return true }
     guard group.lines.count == 1, case let title = group.lines[0], title.isDated,
       title.block == line.block, case .text = title.role, case .authorsFirst = line.role
     else { return false }

@@ -145,20 +145,28 @@ enum ListRemarks {
     var count = 0
     var known = 0
     var isPlain = false
+    // "PDF MillSpace Link": whose link it is, once.
+    var name: (isOpen: Bool, count: Int) = (false, 0)
     for token in line.split(whereSeparator: { $0 <= 0x20 }) {
       let isAddress = token.contains(0x2F) || token.dropLast().contains(0x2E)
       for word in TextFolding.words(String(decoding: token, as: UTF8.self)) {
         count += 1
+        if name.isOpen {
+          guard word == "link" || word == "links" else { return false }
+          name.isOpen = false
+        }
         if links.contains(word) {
           known += 1
           if !vague.contains(word) { isPlain = true }
         } else if word.utf8.contains(where: { !(0x30...0x39).contains($0) }) {
           // Of an address, any word.
-          guard isAddress, known > 0, word.utf8.count <= 40 else { return false }
+          if isAddress, known > 0, word.utf8.count <= 40 { continue }
+          guard isPlain, name.count == 0 else { return false }
+          name = (true, 1)
         }
       }
     }
-    return isPlain && (known >= 2 || count <= 6)
+    return isPlain && !name.isOpen && (known >= 2 || count <= 6)
   }
 
   /// Whether all of a line stands in two or more square brackets: "[Journals] [Books]".

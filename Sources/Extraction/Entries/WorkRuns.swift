@@ -152,6 +152,17 @@ enum WorkRuns {
     return list.confidence >= 0.6 && list.names >= 1 && lines[1].lowerBound + list.end + 2 >= open
   }
 
+  /// Whether a line goes on in a block that is one entry: a title, and authors with their year below.
+  static func isDatedEntry(_ block: Block, _ line: EntryLine, _ group: [EntryLine]) -> Bool {
+    guard let first = group.first, first.isFirstOfBlock, first.block == line.block,
+      group.count < longestEntry
+    else { return false }
+    return block.lines.count <= longestEntry && hasDatedAuthorsBelow(block)
+  }
+
+  /// How many lines such an entry has at most.
+  private static let longestEntry = 5
+
   /// Whether the line below a title names the people beside the owner.
   private static func namesCoauthors(_ block: Block) -> Bool {
     let lines = block.lines

@@ -112,9 +112,10 @@ import Testing
       text: """
         <html><head><title>Ada Quill</title></head><body><ul><li>Home</li><li>Papers</li><li>CV</li></ul><h3>Ada Quill</h3><div>Jump to year</div>
         <div><h3>2019</h3></div><div><div><b>Strategies for Mills with Changing Ponds and Delayed Wheels</b></div>
-        <div>Ada Quill, Bo Moss, Cleo Reed (2019) <br><em>Proceedings of the Rows Society 2019</em></div></div>
+        <div>Ada Quill, Bo Moss, Cleo Reed (2019) <br><em>Exampleton Rows Society Annual Conference 2019</em></div></div>
         <div><h3>2015</h3></div><div><div><b>Using Half Columns for the Steering of Wheels</b></div>
-        <div>Ada Quill (2015) <br><em>Technical Report Excerpt for Undergraduate Course: Wheels</em></div></div>
+        <div>Ada Quill (2015) <br><em>Technical Report Excerpt for Undergraduate Course: Wheels</em></div>
+        <div><div><a href="a.pdf">PDF</a> <a href="https://millspace.example.org/handle/7">MillSpace Link</a></div></div></div>
         <div><h3>2012</h3></div><div><div><b>Summary of the Work on Ponds in the 2012 Summer</b></div>
         <div>Ada Quill, Bo Moss (2012) <br><em>Pond and Mill Laboratory, University of Exampleton</em></div></div>
         </body></html>
