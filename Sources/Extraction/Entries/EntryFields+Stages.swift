@@ -55,6 +55,21 @@ extension EntryFields {
     authors = end + 1..<found.upperBound
   }
 
+  /// Takes the sentence behind a title that only says how far the work has come.
+  ///
+  /// As in "Quill, A. To appear. Rows of mills. Pond Press".
+  mutating func takeBehindStage(_ text: [UInt8]) {
+    guard let found = title, authors.map({ $0.upperBound <= found.lowerBound }) ?? false,
+      Self.isStage(text[found]), case let end = found.upperBound, end + 12 < text.count,
+      text[end] == 0x2E, text[end + 1] == 0x20, (0x41...0x5A).contains(text[end + 2]),
+      let stop = text.indices[(end + 2)...].dropLast().first(where: {
+        [0x2E, 0x3F, 0x21].contains(text[$0]) && text[$0 + 1] <= 0x20
+      }), text[(end + 2)..<stop].split(separator: 0x20).count >= 2
+    else { return }
+    title = end + 2..<stop
+    venue = stop + 1..<max(stop + 1, min(text.count, venue?.upperBound ?? text.count))
+  }
+
   /// Where a list ends behind which stand its year and a source with its volume, each with a full stop.
   ///
   /// As in "Zoe Lin, Bo Moss. 2021. Pond J. 928 127. “Title”", in front of the title at an offset.

@@ -52,6 +52,7 @@ struct EntryFields {
       return
     }
     extendAuthors(entry.block)
+    takeBehindStage(entry.block.text)
     cutLeadingStage(entry.block)
     cutStage(entry.block)
     extendLateAuthors(entry.block)

@@ -22,6 +22,7 @@ enum TitleRemark {
     let bytes = title.utf8
     for stop in bytes.indices.dropFirst(shortestTitle) where bytes[stop] == 0x2E {
       let rest = bytes[stop...].dropFirst()
+      if namesHandbook(rest) { return stop }
       guard rest.first == 0x20,
         let words = appearances.first(where: { rest.dropFirst().starts(with: $0) }),
         let next = rest.dropFirst(1 + words.count).first
@@ -31,6 +32,18 @@ enum TitleRemark {
     }
     return nil
   }
+
+  /// Whether a sentence says what book a chapter was written for: "For The Exampleton Handbook of
+  /// Mills".
+  private static func namesHandbook(_ sentence: Substring.UTF8View) -> Bool {
+    guard sentence.starts(with: " For ".utf8) else { return false }
+    let words = TextFolding.words(String(decoding: sentence.prefix(80), as: UTF8.self)).dropFirst()
+    return words.first == "the" && words.prefix(6).contains { handbooks.contains($0) }
+  }
+
+  private static let handbooks: Set<String> = [
+    "handbook", "companion", "encyclopedia", "encyclopaedia",
+  ]
 
   private static let appearances = [
     "Presented at ", "Presented in ", "Published in ", "Published at ", "Published by ",

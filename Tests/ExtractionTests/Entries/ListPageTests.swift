@@ -162,6 +162,21 @@ import Testing
         """,
       works: "A. Quill; B. Moss | Counting mussels by ear | 2020"),
     ListCase(
+      layout: "a stage where others have their year, and a book that the chapter is for",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - Quill, Ada. To appear. Row questions. For The Exampleton Handbook of Mills, ed. N. Lin, R. Vey, and G. Marsh. Exampleton University Press.
+        - Quill, Ada and Bo Moss. 2012. The typology of half columns. Journal of Rows 12, pp. 181-206.
+        """,
+      works: """
+        Quill, Ada | Row questions | –
+        Quill, Ada; Bo Moss | The typology of half columns | 2012
+        """),
+    ListCase(
       layout: "years in front of titles in quotation marks",
       file: "cv.md",
       text: """
