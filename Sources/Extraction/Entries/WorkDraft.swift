@@ -208,9 +208,12 @@ struct WorkDraft {
     }
   }
 
-  /// Whether an author is the owner under no name: "me", "self".
+  /// Whether an author is the owner under no name, "me" or "self", or by the family name alone, as in "Quill
+  /// and Moss (2014) Rows of Mills".
   private func isOwner(_ author: AuthorList.Entry) -> Bool {
-    owner != nil && Self.selves.contains(TextFolding.key(author.text))
+    guard let owner else { return false }
+    let key = TextFolding.key(author.text)
+    return Self.selves.contains(key) || owner.families.contains(key)
   }
 
   private static let selves: Set<String> = ["me", "self", "myself", "moi", "ich", "yo", "io"]

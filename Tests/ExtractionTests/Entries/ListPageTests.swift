@@ -50,6 +50,25 @@ import Testing
         Ada Quill | Ponds of the Century | –
         """),
     ListCase(
+      layout: "authors by their family names alone, the owner's among them",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Articles
+
+        - Quill (2019) Reflections on mills: What rows mean. Journal of Rows, 3(2), 4-9.
+        - Quill and Moss (2014) Externalism about ponds. The Mill Review, 4(1), 2-8.
+        - Quill (2010) Propositional rows. In Ken Reed (ed.) (2010) The Handbook of Rows. Mill Press.
+        - Quill (1995) Pietroni on possible ponds. Pond Studies, 55(4), 295-298.
+        """,
+      works: """
+        Quill | Reflections on mills: What rows mean | 2019
+        Quill; Moss | Externalism about ponds | 2014
+        Quill | Propositional rows | 2010
+        Quill | Pietroni on possible ponds | 1995
+        """),
+    ListCase(
       layout: "items of years alone above titles as headings, one of them in two lines",
       file: "cv.md",
       text: """
