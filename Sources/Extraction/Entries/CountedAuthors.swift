@@ -17,8 +17,9 @@ enum CountedAuthors {
       for mark in marks(of: text) {
         draft.blank(ofBlock: index, in: mark.range, leaving: mark.isList ? 0x2C : 0x20)
       }
+      let semicolon = text.firstIndex(of: 0x3B) ?? text.count
       for words in countedInclusions(of: text) {
-        let isParted = text[..<words.lowerBound].contains(0x3B)
+        let isParted = semicolon < words.lowerBound
         draft.blank(ofBlock: index, in: words, leaving: isParted ? 0x3B : 0x2C)
       }
     }
