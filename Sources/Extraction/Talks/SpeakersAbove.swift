@@ -34,13 +34,16 @@ enum SpeakersAbove {
     return out
   }
 
-  /// The line in front of that which a title begins.
+  /// The line in front of that which a title begins; looked for backwards, as a block may have any number of
+  /// lines.
   private static func line(above title: TalkListing.Passage, _ block: Block) -> Range<Int>? {
-    let lines = block.lines
-    guard let own = lines.firstIndex(where: { $0.contains(title.range.lowerBound) }), own > 0,
-      title.range.lowerBound - lines[own].lowerBound <= 4, lines[own - 1].count <= longest
-    else { return nil }
-    return block.trimmed(lines[own - 1])
+    let before = block.text[..<title.range.lowerBound]
+    guard let end = before.suffix(5).lastIndex(of: 0x0A) else { return nil }
+    let above = before[..<end].suffix(longest + 1)
+    let start = above.lastIndex(of: 0x0A).map { $0 + 1 } ?? above.startIndex
+    guard end - start <= longest else { return nil }
+    let line = block.trimmed(start..<end)
+    return line.isEmpty ? nil : line
   }
 
   private static func people(endOf line: Range<Int>, _ index: Int, _ blocks: [Block]) -> TalkDraft?
