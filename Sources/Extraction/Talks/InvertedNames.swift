@@ -5,6 +5,8 @@ enum InvertedNames {
   private static let mostInitials = 3
   /// The most bytes of a comma and initials.
   private static let longest = 16
+  /// The most bytes of such a name with what follows it.
+  private static let reach = 128
 
   /// A passage with what may belong to such a name behind it.
   static func range(around passage: Range<Int>, in block: Block) -> Range<Int> {
@@ -25,7 +27,7 @@ enum InvertedNames {
     guard speaker.lowerBound > 0, speaker.upperBound <= title,
       !block.emphasis.contains(where: { $0.style == .bold && $0.range.overlaps(speaker) })
     else { return nil }
-    let text = TokenizedText(block.text, in: 0..<min(block.text.count, title))
+    let text = TokenizedText(block.text, in: 0..<min(block.text.count, title, reach))
     return name(text).map { (text, $0) }
   }
 

@@ -22,6 +22,7 @@ struct TalkRecord {
     var talk = TalkDraft()
     var segments: [TalkSegment] = []
     var state: TalkField?
+    var found = Found()
     if let first = lines.first, let whole = ReferenceTalk.read(first, blocks) { return whole }
     for line in lines {
       switch line.field {
@@ -49,7 +50,7 @@ struct TalkRecord {
       case .date?, .event?, nil: break
       }
       if state == .abstract || state == .bio || (!segments.isEmpty && isProse(line, blocks))
-        || line.isFirst && isComplete(segments, before: line, blocks)
+        || line.isFirst && isComplete(segments, &found, before: line, blocks)
       {
         if state == nil, line.range.count <= 120, let date = day(line, blocks) {
           segments.append(date)
@@ -96,21 +97,30 @@ struct TalkRecord {
     return whole
   }
 
+  /// How many people and titles the segments hold that have been looked at so far.
+  private struct Found {
+    var segments = 0
+    var people = 0
+    var titles = 0
+  }
+
   /// Whether the blocks so far name a person and hold a title: what follows in another block is said
   /// about the talk, or about the next ones.
   private func isComplete(
-    _ segments: [TalkSegment], before line: TalkLine, _ blocks: [Block]
+    _ segments: [TalkSegment], _ found: inout Found, before line: TalkLine, _ blocks: [Block]
   ) -> Bool {
     guard let first = segments.first, first.block != line.block else { return false }
     // On this page the titles stand below their speakers, in blocks of their own.
     if let slot, slot.blocks > 0, line.block - first.block <= slot.blocks { return false }
-    var people = 0
-    var texts = 0
-    for segment in segments {
-      if case .people = segment.content { people += 1 }
-      if segment.isText, segment.tokens.count >= 3, !isOrganization(segment, blocks) { texts += 1 }
+    // Segments are only added: each is looked at once, however many blocks an entry has.
+    for segment in segments[found.segments...] {
+      if case .people = segment.content { found.people += 1 }
+      if segment.isText, segment.tokens.count >= 3, !isOrganization(segment, blocks) {
+        found.titles += 1
+      }
     }
-    return people >= 1 && texts >= 1
+    found.segments = segments.count
+    return found.people >= 1 && found.titles >= 1
   }
 
   /// The day that a line below title and speaker begins with: "18:00–19:00, 25th Oct, Tuesday".
