@@ -11,9 +11,8 @@ enum NestedSpeakers {
   ///
   /// - Complexity: O(*n*) in the bytes of the lines.
   static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
-    var out: [TalkDraft] = []
+    var found: [Person] = []
     var parents = 0
-    var people = 0
     var worth = 0.0
     // The dates of the items around, the outermost first.
     var dates: [(depth: Int, date: PartialDate)] = []
@@ -34,20 +33,60 @@ enum NestedSpeakers {
       guard isInnermost(inner, lines) else { continue }
       parents += 1
       guard let person else { continue }
-      people += 1
       worth += person.worth
-      for place in inner where isTitle(lines[place], blocks) {
-        var talk = person.talk
-        talk.title = lines[place].passage
-        talk.isInPlace = true
-        talk.isTitleLabelled = true
-        talk.date = dates.last?.date
-        out.append(talk)
-      }
+      found.append(Person(talk: person.talk, items: inner.map { lines[$0] }, day: dates.last?.date))
     }
     // Names of a form alone are some of them, not most.
-    return people >= fewest && people * 4 >= parents * 3 && worth >= 0.7 * Double(people)
-      && out.count * 4 >= people * 3 ? out : []
+    guard found.count >= fewest, found.count * 4 >= parents * 3, worth >= 0.7 * Double(found.count)
+    else { return [] }
+    // "On Town Walls, Loom Days, Ghent, March 2021": entries with more than a title.
+    let items = found.flatMap(\.items)
+    let dated = items.count { item in
+      !RecordListing.startsWithDate(item, blocks) && date(item, blocks)?.month != nil
+    }
+    guard dated * 2 < items.count else { return [] }
+    // What stands below a title else is said about the talk, abstracts or "Joint work with …", but where
+    // most people have one item, two are titles.
+    let areTitles = found.count { $0.items.count == 1 } * 3 >= found.count * 2
+    let out = found.flatMap { person in
+      areTitles && person.items.count > 1
+        ? person.items.compactMap { talk(of: person, in: [$0], blocks) }
+        : [talk(of: person, in: person.items, blocks)].compactMap(\.self)
+    }
+    return out.count * 4 >= found.count * 3 ? out : []
+  }
+
+  /// Somebody, and what stands in the items right below.
+  private struct Person {
+    var talk: TalkDraft
+    var items: [TalkLine]
+    var day: PartialDate?
+  }
+
+  /// What the items below a person say: the title in the first that may be one, and of others the day and
+  /// the place of work; nil where there is no title.
+  private static func talk(
+    of person: Person, in items: [TalkLine], _ blocks: [Block]
+  ) -> TalkDraft? {
+    var talk = person.talk
+    talk.date = person.day
+    for item in items {
+      if RecordListing.startsWithDate(item, blocks) || RecordListing.startsWithTime(item, blocks) {
+        if var date = date(item, blocks), date.month != nil {
+          date.year = date.year ?? person.day?.year
+          talk.date = date
+        }
+      } else if LineShape.namesOrganization(blocks[item.block], item.range),
+        LineShape.width(ofPlace: blocks[item.block].string(in: item.range)) == 2
+      {
+        if talk.readSpeaker?.affiliation == nil { talk.affiliation = item.passage }
+      } else if talk.title == nil, isTitle(item, blocks) {
+        talk.title = item.passage
+        talk.isInPlace = true
+        talk.isTitleLabelled = true
+      }
+    }
+    return talk.title == nil ? nil : talk
   }
 
   /// The items right below an item, as indices into the lines.

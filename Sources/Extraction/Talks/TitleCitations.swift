@@ -257,7 +257,7 @@ enum TitleCitations {
   private static func tellsOfWork(_ text: TokenizedText, upTo end: Int) -> Bool {
     (1..<max(1, end)).contains { index in
       ["of", "on"].contains(text.key(index))
-        && ["presentation", "review", "discussion", "summary", "commentary", "talk"].contains(
+        && ["presentation", "review", "discussion", "summary", "commentary"].contains(
           text.key(index - 1))
     }
   }

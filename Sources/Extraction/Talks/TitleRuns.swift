@@ -5,6 +5,10 @@ import Documents
 /// fill theirs: "_On Town Walls_ (Über Stadtmauern), talk at Loom Days".
 enum TitleRuns {
   private static let shortest = 8
+  /// Words that go on with a title.
+  private static let joining: Set<String> = [
+    "and", "or", "as", "und", "oder", "et", "ou", "y", "e",
+  ]
 
   /// How a title stands to the run that it begins with.
   private struct Place {
@@ -42,9 +46,12 @@ enum TitleRuns {
     guard title.range.upperBound <= block.text.count else { return nil }
     if let quoted = quoted(title.range, in: block.text) {
       let isLonger = goesOn(title.range, behind: quoted)
-      // “On Rope”: Notes of a Ropemaker
-      let rest = block.text[quoted.upperBound..<max(quoted.upperBound, title.range.upperBound)]
-      return isLonger && rest.prefix(4).contains(0x3A)
+      // “On Rope”: Notes of a Ropemaker, “Rope” and its Rise
+      let rest = quoted.upperBound..<max(quoted.upperBound, title.range.upperBound)
+      let next = TokenizedText(block.text, in: rest.prefix(16)).tokens.first(where: \.isWord)
+      return isLonger
+        && (block.text[rest.prefix(4)].contains(0x3A)
+          || next.map { joining.contains($0.key) } ?? false)
         ? nil : Place(run: quoted, isQuoted: true, isLonger: isLonger)
     }
     let run = block.emphasis.prefix(64).filter {
@@ -55,10 +62,26 @@ enum TitleRuns {
     guard let style = run?.style, let run = run.map({ block.trimmed($0.range) }) else { return nil }
     let isLonger = goesOn(title.range, behind: run)
     let rest = run.upperBound..<max(run.upperBound, title.range.upperBound)
-    // "_Drosophila_ wings" is one title, and so is "[Rope](…), and its Rise".
-    let next = block.text[rest].first { $0 > 0x20 }
-    let isParted = next == 0x28 || next == 0x2C && style != .link
+    // "_Drosophila_ wings" is one title, and so are "[Rope](…), and its Rise" and all of a cell.
+    let isParted =
+      behindBracket(block.text[rest]).map { $0.isEmpty || $0.first == 0x2C }
+      ?? (style != .link && block.kind != .row && isListed(block.text, rest))
     return isLonger && !isParted ? nil : Place(run: run, isQuoted: false, isLonger: isLonger)
+  }
+
+  /// What stands behind the brackets that a text begins with; nil where it does not.
+  private static func behindBracket(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let text = text.drop { $0 <= 0x20 }
+    guard text.first == 0x28 else { return nil }
+    return text.firstIndex(of: 0x29).map { text[($0 + 1)...].drop { $0 <= 0x20 } } ?? []
+  }
+
+  /// Whether a text goes on behind a comma, and with no apposition to what stands in front: ", a Tale of
+  /// Ropes".
+  private static func isListed(_ text: [UInt8], _ rest: Range<Int>) -> Bool {
+    let words = TokenizedText(text, in: rest)
+    return words.key(0) == ","
+      && !joining.contains(words.key(1)) && !["a", "an", "the"].contains(words.key(1))
   }
 
   private static func goesOn(_ title: Range<Int>, behind run: Range<Int>) -> Bool {

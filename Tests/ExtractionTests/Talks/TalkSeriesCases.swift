@@ -273,5 +273,89 @@ extension TalkLayoutCase {
         "Lana Lineal | Diego Fen | - | 2024-06-11",
         "Hilo | Dora Reed | - | 2024-05-14",
       ]),
+    TalkLayoutCase(
+      layout: "titles and more in items below their speakers",
+      page: """
+        # Rope Seminar, Autumn 2021
+
+        - October
+          - Anna Marsh
+            - On Town Walls of Westmark
+            - University of Westmark
+          - Peter Fenn
+            - Looms and Their Weavers
+            - University of Bergland
+          - Daniel Brook
+            - Gates and Their Keepers
+            - Joint work with Finn Ford
+        - November
+          - Helen Cole
+            - Towers in the Valley
+            - We climb all towers of the valley and count the steps that are missing.
+        """,
+      talks: [
+        "On Town Walls of Westmark | Anna Marsh | University of Westmark | 2021-10",
+        "Looms and Their Weavers | Peter Fenn | University of Bergland | 2021-10",
+        "Gates and Their Keepers | Daniel Brook | - | 2021-10",
+        "Towers in the Valley | Helen Cole | - | 2021-11",
+      ]),
+    TalkLayoutCase(
+      layout: "days in items below speakers and titles",
+      page: """
+        # Rope Seminar, Autumn 2021
+
+        - Anna Marsh (University of Westmark)
+          - On Town Walls of Westmark
+          - Monday, 4 October 2021
+        - Peter Fenn (University of Bergland)
+          - Looms and Their Weavers
+          - Monday, 11 October 2021
+        - Daniel Brook (University of Westmark)
+          - Gates and Their Keepers
+          - Monday, 18 October 2021
+        """,
+      talks: [
+        "On Town Walls of Westmark | Anna Marsh | University of Westmark | 2021-10-04",
+        "Looms and Their Weavers | Peter Fenn | University of Bergland | 2021-10-11",
+        "Gates and Their Keepers | Daniel Brook | University of Westmark | 2021-10-18",
+      ]),
+    TalkLayoutCase(
+      layout: "a column of titles in italics, some with a species alone in them",
+      page: """
+        # Rope Seminar 2021
+
+        | Date | Speaker | Title |
+        |---|---|---|
+        | 12 March 2021 | Anna Marsh | *On Town Walls of Westmark* |
+        | 19 March 2021 | Peter Fenn | *Looms and Their Weavers* |
+        | 26 March 2021 | Daniel Brook | *Gates and Their Keepers* |
+        | 2 April 2021 | Helen Cole | *Drosophila melanogaster*, a Model of Ropes and Looms |
+        | 9 April 2021 | Greta Horn | *Escherichia coli* (and Other Bacteria) in Rope Walks |
+        """,
+      talks: [
+        "On Town Walls of Westmark | Anna Marsh | - | 2021-03-12",
+        "Looms and Their Weavers | Peter Fenn | - | 2021-03-19",
+        "Gates and Their Keepers | Daniel Brook | - | 2021-03-26",
+        "Drosophila melanogaster, a Model of Ropes and Looms | Helen Cole | - | 2021-04-02",
+        "Escherichia coli (and Other Bacteria) in Rope Walks | Greta Horn | - | 2021-04-09",
+      ]),
+    TalkLayoutCase(
+      layout: "titles in quotes, one that goes on behind them",
+      page: """
+        # Rope Seminar 2021
+
+        - 12 March 2021: Anna Marsh (Westmark), "On Town Walls of Westmark"
+        - 19 March 2021: Peter Fenn (Westmark), "Looms and Their Weavers"
+        - 26 March 2021: Daniel Brook (Westmark), "Gates and Their Keepers"
+        - 2 April 2021: Helen Cole (Westmark), "Ropes in the Towns"
+        - 9 April 2021: Greta Horn (Westmark), "Weaving Ropes" and the Birth of the Loom
+        """,
+      talks: [
+        "On Town Walls of Westmark | Anna Marsh | Westmark | 2021-03-12",
+        "Looms and Their Weavers | Peter Fenn | Westmark | 2021-03-19",
+        "Gates and Their Keepers | Daniel Brook | Westmark | 2021-03-26",
+        "Ropes in the Towns | Helen Cole | Westmark | 2021-04-02",
+        "\"Weaving Ropes\" and the Birth of the Loom | Greta Horn | Westmark | 2021-04-09",
+      ]),
   ]
 }
