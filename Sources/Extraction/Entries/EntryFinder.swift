@@ -15,7 +15,8 @@ enum EntryFinder {
   ) -> (entries: [Entry], leftOver: [Int]) {
     var runs: [[EntryLine]] = [[]]
     var headings: [(run: Int, title: String)] = []
-    var headed = HeadsBelowYears.find(draft, in: range)
+    var headed = LabelledEntries.find(draft, in: range)
+    if headed.blocks.isEmpty { headed = HeadsBelowYears.find(draft, in: range) }
     if headed.blocks.isEmpty { headed = HeadedEntries.find(draft, in: range) }
     if headed.blocks.isEmpty { headed = TitlesBelow.find(draft, in: range) }
     if headed.blocks.isEmpty { headed = PairedRows.find(draft, in: range) }

@@ -174,7 +174,9 @@ enum WorkRuns {
   /// and marks of a source.
   static func isEntry(_ block: Block) -> Bool {
     guard !block.isHeading, (50...1_500).contains(block.text.count) else { return false }
-    if isTitle(block) || hasDatedAuthorsBelow(block) { return true }
+    if isTitle(block) || hasDatedAuthorsBelow(block) || LabelledEntries.isEntry(block) {
+      return true
+    }
     guard
       YearScanner.last(in: block.text[...]) != nil || WorkWords.namesStage(block.text[...])
         || WorkWords.namesPreprint(block.text[...])
