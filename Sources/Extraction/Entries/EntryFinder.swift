@@ -45,7 +45,8 @@ enum EntryFinder {
       isLabelled = block.text.count <= 24 && SectionVocabulary.labelsAbstract(block.string)
       if isLabelled || wasLabelled && ListRemarks.isAbstract(block) { continue }
       let isDatedList = block.lines.first.map { labels.datedTitle(of: block, $0) != nil } ?? false
-      if !isDatedList, ListRemarks.isProse(block) { continue }
+      let remark = ListRemarks.remarkBelowEntry(block)
+      if !isDatedList, remark == nil, ListRemarks.isProse(block) { continue }
       if block.isHeading {
         let lines = block.lines
         // A heading that is only a year is the year of what follows; others open a run.
@@ -70,7 +71,9 @@ enum EntryFinder {
         isDated = true
       }
       for line in block.lines {
-        if !isFirst, ListRemarks.opensAbstract(block.text[line]) { break }
+        if !isFirst, ListRemarks.opensAbstract(block.text[line]) || line.lowerBound == remark {
+          break
+        }
         if isFirst, hasMargin, line.upperBound < block.text.count,
           EntryFields.isStage(block.text[line])
         {
@@ -87,6 +90,7 @@ enum EntryFinder {
           : labels.datedTitle(of: block, line)
             ?? (counts && !isFirst ? EntryLabels.counted(block, line) : nil)
         if dated != nil { isFirst = true }
+        let opens = isFirst && labels.counts(block, line)
         if isFirst, !hasTable, let label = dated ?? labels.label(of: block, line) {
           let cell = line.lowerBound..<label.rest
           if label.year != nil || WorkWords.namesStage(block.text[cell]) {
@@ -103,7 +107,7 @@ enum EntryFinder {
           block, index: index, range: line, isFirst: isFirst, goesOn: isOpen)
         entryLine.isDated = isDated && isFirst
         entryLine.endYear = cell?.year
-        entryLine.opensEntry = dated != nil
+        entryLine.opensEntry = dated != nil || isFirst && opens
         runs[runs.count - 1].append(entryLine)
         isOpen = Self.endsOpen(block.text[line])
         if case .year = entryLine.role { continue }

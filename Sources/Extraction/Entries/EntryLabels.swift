@@ -34,7 +34,10 @@ struct EntryLabels {
   /// - Complexity: O(*n*) in the number of blocks.
   init(_ draft: ExtractionDraft, _ range: Range<Int>) {
     datedTitles = DatedTitles(draft, range)
-    let blocks = draft.blocks[range].filter { !$0.isHeading && $0.text.count >= 40 }
+    let blocks = draft.blocks[range].filter {
+      !$0.isHeading && $0.text.count >= 40
+        && (ListRemarks.remarkBelowEntry($0) != nil || !ListRemarks.isProse($0))
+    }
     let cells = blocks.count { block in
       block.lines.first.map { Self.cell(block, $0) != nil } ?? false
     }
@@ -83,6 +86,11 @@ struct EntryLabels {
       return Int(String(decoding: text[(text.startIndex + 1)..<close], as: UTF8.self))
     }
     return numbers.count >= 2 && zip(numbers, numbers.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
+  }
+
+  /// Whether a number that was typed in front of a paragraph counts it, as such numbers count most.
+  func counts(_ block: Block, _ line: Range<Int>) -> Bool {
+    areNumbers && Self.typedNumber(block, line) != nil
   }
 
   /// The label of a line that a number in brackets counts.
@@ -235,7 +243,7 @@ struct EntryLabels {
   /// Where the text begins behind a number that counts a paragraph.
   ///
   /// As in "12. Rows of mills", "(3) Rows" and "7) Rows".
-  private static func typedNumber(_ block: Block, _ line: Range<Int>) -> Int? {
+  static func typedNumber(_ block: Block, _ line: Range<Int>) -> Int? {
     guard case .paragraph = block.kind else { return nil }
     let text = block.text[line]
     let digits = text.drop { $0 == 0x28 }.prefix { (0x30...0x39).contains($0) }

@@ -41,6 +41,22 @@ enum ListRemarks {
     return sentences(block.text) >= 2 && (persons > 0 || QuotedTitle.range(in: block.text) == nil)
   }
 
+  /// Where the sentences begin that a block has below the line of an entry.
+  ///
+  /// As behind a summary that unfolds: "6. Rows of mills, with Bo Moss ↵ In this paper, we count rows".
+  /// The first line is counted, or names coauthors; all lines below it are read as remarks.
+  static func remarkBelowEntry(_ block: Block) -> Int? {
+    guard case .paragraph = block.kind, block.text.count >= 100 else { return nil }
+    let lines = block.lines
+    guard lines.count >= 2, (24...400).contains(lines[0].count) else { return nil }
+    let head = block.slice(lines[0])
+    let rest = block.slice(lines[1].lowerBound..<block.text.count)
+    guard isProse(rest), !isProse(head),
+      EntryLabels.typedNumber(block, lines[0]) != nil || WithPhrase.find(in: head) != nil
+    else { return nil }
+    return lines[1].lowerBound
+  }
+
   /// Whether a block opens with the label of a part of what a work says, in a type of its own:
   /// "**Findings:** Mussels live in rows".
   private static func opensFinding(_ block: Block) -> Bool {

@@ -8,6 +8,40 @@ import Testing
 @Suite struct ListRemarkTests {
   static let cases = [
     ListCase(
+      layout: "counted summaries that unfold, with remarks below and paragraphs of remarks",
+      file: "list.html",
+      text: """
+        <h2>Ada Quill</h2><section><h2>Preprints and Publications</h2>
+        <details class="e"><summary>4. <span>Rows of mills over singular ponds, with Cleo Reed and
+        Bo Moss, <a href="https://arxiv.org/abs/2601.13071">arxiv preprint:2601.13071</a>.</span></summary>
+        <p>In this paper, we establish rows of mills over compact ponds as well as their regular
+        shores, thereby generalizing the previous result of Lin and Fenn for plain ponds.
+        <p>See also the recent preprint of Fenn for stable ponds.</details>
+        <details class="e"><summary>3. <span>The row inequality for large ponds, with Dana Lin,
+        <a href="https://arxiv.org/abs/2507.08522">arxiv preprint:2507.08522</a></span></summary>
+        <p>The main result is the row inequality for ponds with large shores. I learnt of it when I
+        discussed with Dana Lin how to extend it to mills.</details>
+        <details class="e"><summary>2. <span>Compact ponds with partly even shores, with Bo Moss, to
+        appear in Mill Journal.</span></summary>
+        <p>It would be interesting whether even shores imply a mill, and whether half even shores imply
+        a row of them. The latter is asked by Lin. The former is asked by me.
+        <p>We prove that a compact pond is connected by rows if and only if its shore is even for every
+        mill. This notion of evenness is weak and comes from a formula of rows.
+        <p>Our second result tells how ponds are built whose shores are half even. It extends several
+        classical works on mills. I thank Cleo Reed for her help with both.
+        <p>We must take full responsibility for what we write. I learnt much from the reviewers of this
+        paper, who found a mistake in its first version.
+        <p>Our third result is a remark on mills. We leave its proof to the reader of this paper.
+        <p>We hope to return to rows of mills. I have learnt that this takes time and patience.
+        <p>Our last result is a picture of a pond. We drew it by hand and with much care.</details>
+        </section>
+        """,
+      works: """
+        Ada Quill; Cleo Reed; Bo Moss | Rows of mills over singular ponds | 2026
+        Ada Quill; Dana Lin | The row inequality for large ponds | 2025
+        Ada Quill; Bo Moss | Compact ponds with partly even shores | –
+        """),
+    ListCase(
       layout:
         "book reviews that print what was reviewed, and those with titles and authors of their own",
       file: "cv.html",
