@@ -97,7 +97,8 @@ extension LaTeXInterpreter {
     }
     // The classes set what an entry is about in bold.
     if isWork, fields.count >= 2, !Self.isAuthors(fields[0].text) {
-      fields[0] = fields[0].set(in: .bold)
+      // Beside an author in bold the title would run on into the name.
+      fields[0] = fields[0].set(in: fields[1].begins(in: .bold) ? .italic : .bold)
     }
     // Behind where the work appeared they would not stand next to its title.
     if isWork, fields.count >= 3, let last = fields.last, Self.beginsWithAuthors(last.text) {
@@ -143,7 +144,20 @@ extension LaTeXInterpreter {
     }
     guard fields.count >= 2 else { return false }
     return fields.prefix(2).contains { isAuthors($0[0].text) }
-      || arguments.count >= 4 && beginsWithAuthors(fields[fields.count - 1][0].text)
+      || arguments.count >= 4
+        && (beginsWithAuthors(fields[fields.count - 1][0].text)
+          || fields.dropFirst().dropLast().contains { isReference($0[0].text) })
+  }
+
+  /// Whether a sentence of two or more authors begins a field, and a number stands in the rest of it.
+  ///
+  /// As in "O. Quill and A. Moss. Journal of Rows, 12".
+  private static func isReference(_ text: [UInt8]) -> Bool {
+    text.indices.dropLast(16).prefix(200).contains { index in
+      text[index] == 0x2E && text[index + 1] == 0x20
+        && text[(index + 1)...].contains { (0x30...0x39).contains($0) }
+        && isAuthors(Array(text[..<index]))
+    }
   }
 
   /// Whether a field is a list of two or more authors, or begins with one.

@@ -127,6 +127,11 @@ struct DraftBlock {
     return copy
   }
 
+  /// Whether the first letter is set so.
+  func begins(in style: Styles) -> Bool {
+    styleMarks.first.map { $0.at == 0 && $0.styles.isSuperset(of: style) } ?? false
+  }
+
   /// The block without its text, at its place.
   var emptied: DraftBlock {
     var copy = DraftBlock(kind: kind, depth: depth)

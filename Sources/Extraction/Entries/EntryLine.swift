@@ -82,6 +82,7 @@ struct EntryLine {
   /// Whether a line begins with a title in a type of its own: three or more words that are no names,
   /// with the authors behind them.
   private static func opensWithTitle(_ block: Block, _ range: Range<Int>) -> Bool {
+    if opensWithArticle(block, range) { return true }
     let run = block.emphasis.prefix(512).first {
       ($0.style == .bold || $0.style == .italic)
         && (range.lowerBound...range.lowerBound + 1).contains($0.range.lowerBound)
@@ -102,6 +103,19 @@ struct EntryLine {
     }
     // No word of it is known as a name.
     return (NameShape.plausibility(of: String(decoding: title, as: UTF8.self)) ?? 0) <= 0.6
+  }
+
+  /// Whether bold or italic words fill a line, three or more, and the first is an article: "A Row of
+  /// Mills" has no initial in front.
+  private static func opensWithArticle(_ block: Block, _ range: Range<Int>) -> Bool {
+    let words = block.text[range].split(separator: 0x20)
+    guard words.count >= 3, !block.text[range].contains(0x2C),
+      ["A", "An", "The"].contains(where: { $0.utf8.elementsEqual(words[0]) })
+    else { return false }
+    return block.emphasis.prefix(512).contains {
+      ($0.style == .bold || $0.style == .italic) && $0.range.lowerBound <= range.lowerBound
+        && $0.range.upperBound >= range.upperBound
+    }
   }
 
   /// Where the one author ends whom a line begins with in bold, with a source in italics behind.

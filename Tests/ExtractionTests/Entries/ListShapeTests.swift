@@ -194,6 +194,22 @@ import Testing
         A. Quill; D. Lin; B. Moss | Counting ducks with cheap cameras | 2018
         """),
     ListCase(
+      layout: "works as entries of a CV class, with a remark behind their authors and sources",
+      file: "list.tex",
+      text: #"""
+        \documentclass{moderncv}\name{Ada}{Quill}\begin{document}\makecvtitle
+        \section{Publications}
+        \cventry{2022}{A Mill-Aware Waterwheel}{}{}{\textbf{A. Quill}, B. Moss, and C. Reed.  Journal of Rows, 4(3), 21--30}{}{}
+        \cventry{2020}{Looking at Ponds on Large Estates}{}{}{\textbf{A. Quill}, D. Lin, and B. Moss.  Journal of Ponds, 64, 1--15}{6 Citations}{}
+        \cventry{2018}{Mill-Aware Counting of Barges}{}{}{\textbf{A. Quill}, \textnormal{D. Lin, and B. Moss}.  Proceedings of the Pond Workshop, Millbrook, 2018.}{\vspace{-3mm}12 Citations}{}
+        \end{document}
+        """#,
+      works: """
+        A. Quill; B. Moss; C. Reed | A Mill-Aware Waterwheel | 2022
+        A. Quill; D. Lin; B. Moss | Looking at Ponds on Large Estates | 2020
+        A. Quill; D. Lin; B. Moss | Mill-Aware Counting of Barges | 2018
+        """),
+    ListCase(
       layout: "rows of a table behind a list in one of its cells",
       file: "list.tex",
       text: #"""
