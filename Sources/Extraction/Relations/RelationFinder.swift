@@ -129,12 +129,18 @@ struct RelationFinder {
   }
 
   /// Whether a name is nothing but Greek letters: that of an honor society, "Phi Sigma Tau"; or that
-  /// of an institution in another language, "Observatório Nacional".
+  /// of an institution in another language, "Observatório Nacional", or of a group of people.
   private func isSociety(_ name: NamePhrase) -> Bool {
     let words = TextFolding.words(text.string(name.nameRange))
     return words.count >= 2 && words.allSatisfy(Self.greekLetters.contains)
-      || words.contains(where: Self.institutions.contains)
+      || words.contains { Self.institutions.contains($0) || Self.bodies.contains($0) }
   }
+
+  /// What "Faculty advisor for MU Women in Weaving" and "advisor to the Loom Club" advise.
+  private static let bodies: Set<String> = [
+    "women", "students", "society", "club", "association", "chapter", "organization",
+    "organisation", "council", "committee", "alumni", "engineers", "scientists",
+  ]
 
   private static let institutions: Set<String> = [
     "observatorio", "observatoire", "observatory", "laboratorio", "laboratoire", "laboratory",

@@ -310,6 +310,8 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       "I took a course with Dr. Jonas Keller, who later supervised my bachelor's thesis.",
       "supervisor: * > Jonas Keller"),
     .init(.cv, "Advisor of Phi Sigma Tau (honor society)"),
+    .init(.cv, "Faculty Advisor for EUM Women in Weaving Organization"),
+    .init(.cv, "Faculty advisor to Example Students in Mills, 2019"),
     .init(.cv, "Mentor of Jonas Keller, undergraduate student, 2018", "mentor: Jonas Keller > *"),
     .init(
       .cv, "Supervision: two research interns – Anna Vogt and Jonas Keller",
