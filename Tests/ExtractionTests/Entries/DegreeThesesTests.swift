@@ -34,6 +34,44 @@ import Testing
         Ada Quill | Rows of barges and their wheels | 2006
         """),
     ListCase(
+      layout: "titles in italics between degrees and advisors, without labels",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{article}\begin{document}
+        \begin{center}{\Large Ada Quill}\end{center}
+        \section{Education}
+        \textbf{Ph.D. in Mill Science} \hfill University of Exampleton.\\
+        \emph{A study of some mills in shallow ponds.}\hfill 2009-2012\\
+        \textbf{Advisors:} Prof. Dr. Bo Moss and Prof. Dr. Cleo Reed
+
+        \textbf{M.Sc. in Mill Science} \hfill Reed University.\\
+        \emph{Mill Science and Ponds for the Public Sector}\hfill 2007-2009\\
+        \textbf{Advisor:} Prof. Dr. Bo Moss
+
+        \textbf{B.Sc. in Ponds} \hfill Reed University.\\
+        \emph{Graduated first in a class of twenty students}\hfill 2003-2006\\
+        \end{document}
+        """#,
+      works: "Ada Quill | A study of some mills in shallow ponds | 2012"),
+    ListCase(
+      layout: "a title in a link below the degree, the laboratory between it and the advisor",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Experience
+
+        * PhD student at Exampleton University (December 2014 - June 2018)
+          * [Mechanical model for an invasive pond](https://theses.example/1)
+          * [Laboratory of Ponds and Mills](https://mills.example), Exampleton
+          * Advisors: [Bo Moss](https://moss.example), [Cleo Reed](https://reed.example)
+
+        * Engineer at Mill Works (2013 - 2014)
+          * [Rotating wheels for larger mills](https://mills.example/wheels)
+          * Advisors: [Bo Moss](https://moss.example)
+        """,
+      works: "Ada Quill | Mechanical model for an invasive pond | 2018"),
+    ListCase(
       layout: "other languages, and the years behind the title",
       file: "cv.tex",
       text: #"""
