@@ -30,7 +30,9 @@ struct WorkDraft {
       entry, reference, owner: owner, isOwnerless: owner == nil && listing == .own)
     titleRange = fields.title.map {
       ReviewedTitle.withoutReviewed(
-        text, Self.withoutDate(text, ReviewedTitle.withoutYear(entry.block, $0)))
+        text,
+        Self.withoutDate(
+          text, ReviewedTitle.withoutYear(entry.block, Self.withoutDateInFront(text, $0))))
     }
     authors = fields.authors
     isCutShort = fields.isCutShort
@@ -84,6 +86,24 @@ struct WorkDraft {
     if let doi { identifiers["doi"] = doi }
     if let arxiv { identifiers["arxiv"] = arxiv }
     self.identifiers = identifiers
+  }
+
+  /// A title without the year in brackets that opens it, or the end of "(2020, forthcoming)".
+  ///
+  /// As in "(1999) Rows of Mills".
+  private static func withoutDateInFront(_ text: [UInt8], _ title: Range<Int>) -> Range<Int> {
+    guard let first = text[title].first,
+      let close = text[title].prefix(24).firstIndex(of: 0x29), title.upperBound - close >= 12
+    else { return title }
+    let isYear =
+      first == 0x28 && close == title.lowerBound + 5
+      && YearScanner.last(in: text[(title.lowerBound + 1)..<close]) != nil
+    let isStage =
+      first != 0x28 && !text[title.lowerBound..<close].contains(0x28)
+      && EntryFields.isStage(text[title.lowerBound..<close])
+    guard isYear || isStage else { return title }
+    let rest = text[(close + 1)..<title.upperBound].drop { $0 <= 0x20 || $0 == 0x2E || $0 == 0x2C }
+    return rest.startIndex..<title.upperBound
   }
 
   /// A title without the year or stage in brackets that closes it.

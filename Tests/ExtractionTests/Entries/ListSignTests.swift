@@ -8,6 +8,22 @@ import Testing
 @Suite struct ListSignTests {
   static let cases = [
     ListCase(
+      layout: "years in brackets in front of titles, and a stage beside a year",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Publications</h2><ul>
+        <li><b>Quill, A.</b> (2021, forthcoming) Helping Mills along. In <i>The Handbook of Mills</i>.
+        Exampleton Press.</li>
+        <li><b>Quill, A.</b> and Moss, B. (2012) Rows of Mills. <i>Journal of Rows</i>, 3(2), 4-9.</li>
+        <li>(1999) Review of <i>Mills and their Problems</i>. In <i>Journal of Ponds</i>, 3(2).</li>
+        </ul>
+        """,
+      works: """
+        Quill, A. | Helping Mills along | 2021
+        Quill, A.; Moss, B. | Rows of Mills | 2012
+        Ada Quill | Review of Mills and their Problems | 1999
+        """),
+    ListCase(
       layout: "headings that only say how far works are, and the same in front of an entry",
       file: "list.html",
       text: #"""
