@@ -21,4 +21,27 @@ import Testing
     let extended = WholeTitles.extend(talks, blocks).compactMap(\.title)
     #expect(extended[4].range == day.utf8.count..<blocks[4].text.count)
   }
+
+  /// A month in brackets ends titles where several have one, and no title that has the only one.
+  @Test func endsTitlesAtMonths() throws {
+    let endings = [
+      " (July 2019), talk at the", " (September-October 2018), three seminars", " (Oct 2016)",
+      " (May 1968) of the press",
+    ]
+    let page = endings.map { "Tides and ropes" + $0 }.joined(separator: "\n\n")
+    let source = try SourceText(decoding: Array(page.utf8), id: "page.txt")
+    let blocks = ExtractionDraft(TextReader.read(source, id: "page.txt")).blocks
+    let talks = blocks.indices.map { index in
+      var talk = TalkDraft()
+      talk.title = TalkListing.Passage(block: index, range: 0..<blocks[index].text.count)
+      return talk
+    }
+    let ended = TitleDates.ended(talks, blocks)
+    let titles = ended.map { blocks[$0.title!.block].string(in: $0.title!.range) }
+    #expect(
+      titles == Array(repeating: "Tides and ropes", count: 3) + ["Tides and ropes" + endings[3]])
+    #expect(ended.map(\.date?.iso) == ["2019-07", "2018-09", "2016-10", nil])
+    let two = TitleDates.ended(Array(talks[..<2]), blocks)
+    #expect(two.map(\.title?.range) == talks[..<2].map(\.title?.range))
+  }
 }
