@@ -88,14 +88,20 @@ enum TalkAsides {
   }
 
   private static func names(_ words: [String]) -> Bool {
-    if words == ["further", "reading"] || words == ["reading", "list"] { return true }
+    if phrases.contains(words) || words.starts(with: ["call", "for"]) { return true }
     guard (1...5).contains(words.count),
       words.allSatisfy({ heads.contains($0) || fillers.contains($0) })
     else { return false }
     return words.contains(where: heads.contains)
   }
 
+  private static let phrases: Set<[String]> = [
+    ["further", "reading"], ["reading", "list"], ["important", "dates"], ["key", "dates"],
+    ["topics", "of", "interest"],
+  ]
+
   private static let heads: Set<String> = [
+    "submission", "submissions", "deadlines",
     "organizer", "organizers", "organiser", "organisers", "organization",
     "organizing", "organising", "organisatoren", "organisation", "organisateurs", "committee",
     "committees", "contact", "contacts", "kontakt", "links", "resources", "registration", "venue",
