@@ -13,22 +13,31 @@ enum GridListing {
   static func talks(in lines: [TalkLine], of blocks: [Block]) -> [TalkDraft] {
     var out: [TalkDraft] = []
     var days: [PartialDate?] = []
+    var isCornered = true
     var cells = 0
     for line in lines where line.isRow || blocks[line.block].text[line.range].contains(0x09) {
       let block = blocks[line.block]
       let row = TalkTable.cells(of: block, line.range)
       if let head = head(row, block) {
-        days = head
+        days = head.days
+        isCornered = head.isCornered
         continue
       }
-      // A reader may have left out the empty corner of the head.
-      let shift = row.count - days.count
-      guard !days.isEmpty, shift == 0 || shift == 1, let hour = row.first(where: { !$0.isEmpty }),
-        isTime(block, hour)
+      // A reader may have left out the empty corner of the head, and empty cells that end a row.
+      let shift = isCornered ? 0 : 1
+      guard !days.isEmpty, row.count >= 2, row.count <= days.count + shift,
+        row.count >= days.count + shift - 1,
+        let hour = row.first(where: { !$0.isEmpty }), isTime(block, hour)
       else { continue }
       for (column, cell) in row.enumerated() where column > 0 && cell.count >= 8 {
         cells += 1
         guard cells <= mostCells else { return out }
+        if var talk = divided(cell, line.block, block) {
+          if talk.title == nil { continue }
+          talk.date = days[column - shift]
+          out.append(talk)
+          continue
+        }
         var inner = line
         (inner.range, inner.content, inner.isRow, inner.field) = (cell, cell, false, nil)
         guard var talk = TalkRecord(lines: [inner]).read(blocks, columns: []), talk.title != nil
@@ -46,18 +55,54 @@ enum GridListing {
     return TalkMerging.unique(out, blocks)
   }
 
-  /// The days that the cells of a row name; nil where fewer than three of them name one.
-  private static func head(_ row: [Range<Int>], _ block: Block) -> [PartialDate?]? {
+  /// The talk of a cell that names people and ends with a title in type or a link of its own; without a
+  /// title where that is still to come, nil for other cells.
+  private static func divided(_ cell: Range<Int>, _ index: Int, _ block: Block) -> TalkDraft? {
+    guard
+      let run = block.emphasis.filter({
+        ($0.isType || $0.style == .link) && $0.style != .superscript
+          && $0.range.lowerBound > cell.lowerBound && $0.range.upperBound == cell.upperBound
+      }).max(by: { $0.range.count < $1.range.count })
+    else { return nil }
+    let text = TokenizedText(block.text, in: cell.lowerBound..<run.range.lowerBound)
+    guard let line = SpeakerLine.read(text, at: 0, end: text.tokens.count, isLabelled: false),
+      let last = text[line.end - 1], let first = text.tokens.first,
+      text.tokens[line.end...].allSatisfy({ $0.kind == .mark })
+    else { return nil }
+    var talk = TalkDraft()
+    talk.speaker = TalkListing.Passage(
+      block: index, range: first.range.lowerBound..<last.range.upperBound)
+    talk.readSpeaker = (line.names, line.affiliation)
+    let title = block.trimmed(run.range)
+    guard !TalkPlaceholder.isPlaceholder(block.string(in: title)) else { return talk }
+    talk.title = TalkListing.Passage(block: index, range: title)
+    talk.isTitleSure = true
+    return talk
+  }
+
+  /// The days that the cells of a row name, and whether the first cell names none; nil where fewer than
+  /// three of them name one.
+  private static func head(
+    _ row: [Range<Int>], _ block: Block
+  ) -> (days: [PartialDate?], isCornered: Bool)? {
     guard row.count >= 3 else { return nil }
     var named = 0
-    let days = row.map { cell -> PartialDate? in
+    var isCornered = true
+    let days = row.enumerated().map { column, cell -> PartialDate? in
       let text = TokenizedText(block.text, in: cell.prefix(40))
       let date = TalkTable.date(in: text)
       let isDay = date?.day != nil || DateVocabulary.weekdays.contains(text.key(0))
-      if isDay, text.tokens.count <= 8 { named += 1 }
+      if isDay, text.tokens.count <= 8 {
+        named += 1
+        if column == 0 { isCornered = false }
+      }
+      if date == nil, isDay, text.tokens.count == 2, let day = Int(text.key(1)), (1...31) ~= day {
+        // "Monday 18": the page says elsewhere of which month.
+        return PartialDate(day: day)
+      }
       return date?.day != nil ? date : nil
     }
-    return named >= 3 && named * 2 > row.count ? days : nil
+    return named >= 3 && named * 2 > row.count ? (days, isCornered) : nil
   }
 
   private static func isTime(_ block: Block, _ cell: Range<Int>) -> Bool {

@@ -57,7 +57,8 @@ enum ReferenceTalk {
     let found = talks.indices.compactMap {
       index -> (index: Int, speaker: TalkListing.Passage, names: [NamePhrase], isSetOff: Bool)? in
       guard let title = talks[index].title,
-        let people = people(inFrontOf: title, blocks) ?? people(below: title, blocks)
+        let people = people(inFrontOf: title, blocks) ?? people(below: title, blocks),
+        !sharesCell(title, with: talks[index].speaker, blocks)
       else { return nil }
       let own = presenting(people.names, blocks[people.passage.block])
       return (index, people.passage, own, own.count < people.names.count)
@@ -79,6 +80,19 @@ enum ReferenceTalk {
       }
       talks[item.index].readSpeaker = (item.names, nil)
     }
+  }
+
+  /// Whether a title stands behind its speaker in a cell of its own, with other talks in those in front.
+  private static func sharesCell(
+    _ title: TalkListing.Passage, with speaker: TalkListing.Passage?, _ blocks: [Block]
+  ) -> Bool {
+    guard let speaker, speaker.block == title.block,
+      speaker.range.upperBound <= title.range.lowerBound
+    else { return false }
+    let text = blocks[title.block].text
+    return text[..<speaker.range.lowerBound].last == 0x09
+      && !text[speaker.range.upperBound..<title.range.lowerBound].contains(0x09)
+      && text[..<speaker.range.lowerBound].count { $0 == 0x09 } >= 2
   }
 
   /// The people that the block of a title begins with, and nothing but a year behind them.

@@ -85,6 +85,7 @@ package enum TalkExtractor {
       talks = CitedYears.settled(CitedPapers.settled(talks, draft.blocks), draft.blocks)
       talks = SpeakersAbove.settled(talks, draft.blocks)
     }
+    talks = TitleDates.ended(talks, draft.blocks)
     talks = RepeatedTitles.cut(NextSpeakers.moved(talks, draft.blocks), draft.blocks)
     talks = OccasionsAbove.settled(talks, draft.blocks)
     talks = HeadingDates.added(to: talks, draft.blocks, isOwn: true)
@@ -220,10 +221,13 @@ package enum TalkExtractor {
     CommonEndings.drop(&out, draft.blocks)
     SpeakersOnly.drop(&out, draft.blocks)
     // The programme of one day names its date once.
-    if out.count >= 2, out.allSatisfy({ $0.date?.day == nil && $0.date?.month == nil }),
+    if out.count >= 2, out.allSatisfy({ $0.date?.month == nil }),
       let day = dates.onlyDay(in: draft.blocks)
     {
-      for index in out.indices { out[index].date = day }
+      for index in out.indices {
+        out[index].date = PartialDate(
+          year: day.year, month: day.month, day: out[index].date?.day ?? day.day)
+      }
     }
     out = TalkMerging.unique(out, draft.blocks)
     dropSentences(&out, draft.blocks)

@@ -37,6 +37,12 @@ enum TalkReadings {
     if topics.count > whole { return topics }
     let nested = NestedSpeakers.talks(in: lines, of: blocks)
     if nested.count > whole { return nested }
+    // A row of a timetable holds several talks, of which other readings take the speaker of one and the
+    // title of the next.
+    let grid = GridListing.talks(in: rows, of: blocks)
+    if grid.count(where: { $0.speaker != nil }) > whole, ReadingWorth.of(grid, blocks) > most {
+      return grid
+    }
     let shapes = lines.map { LineShape($0, blocks) }
     let others: [() -> [TalkDraft]] = [
       { AnchoredTalks.talks(in: lines, of: blocks) },
@@ -44,7 +50,6 @@ enum TalkReadings {
       { RecordListing.talksByParagraph(in: lines, of: blocks) },
       { talksByLine(lines, blocks) },
       { WholeLines.talks(in: lines, of: blocks) },
-      { GridListing.talks(in: rows, of: blocks) },
       // In front of the reading by lines: of equal ones, that with whole paragraphs.
       { BlockLayout.talks(in: lines, shapes, of: blocks) },
       { RepeatedLayout.talks(in: lines, shapes, of: blocks) },

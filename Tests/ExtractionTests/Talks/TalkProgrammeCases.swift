@@ -399,5 +399,75 @@ extension TalkLayoutCase {
         "Toute la lumière sur les faux tableaux | Daniel Perrin | - | 2017-01-11",
         "Analyse de grosses données | Philippe Besson | Institut de Mathématiques | 2017-02-02",
       ]),
+    TalkLayoutCase(
+      layout: "a timetable with a column for each day, people over titles in bold and some to come",
+      page: """
+        <h1>Workshop on Ropes</h1>
+        <h3>September 18th-20th, 2023</h3>
+        <table><tr><th></th><th>Monday 18</th><th>Tuesday 19</th><th>Wednesday 20</th></tr>
+        <tr><td>09:00-09:30</td><td>coffee + <br>intro (09:20)</td><td>coffee</td><td>coffee</td></tr>
+        <tr><td>9:30-10:00</td><td>Anna Marsh<br><b>Consistency, Knots, and Positive Ropes</b></td><td>Peter Fenn<br><b>Variables, Nets, Width and Support</b></td><td>Daniel Brook<br><b>TBA</b></td></tr>
+        <tr><td>10:00-10:30</td><td>Vladimir Horn<br><b>Central Threads and Notions of Weaving</b></td><td>Greta Horn<br><b>TBA</b></td><td>Hugo Lund<br><b>Causality of Broken Looms</b></td></tr>
+        <tr><td>11:00-11:30</td><td>coffee break</td><td>coffee break</td><td>coffee break</td></tr>
+        <tr><td>11:30-12:00</td><td>Irene Berg<br><b>Felt to Wool</b></td><td>Jonas Stein<br><b>TBA</b></td><td>Karin Falk<br><b>Interwoven paths: my journey through yarn and mills</b></td></tr>
+        <tr><td>14:00-14:30</td><td>Clara Pike<br><b>The long way of a thread</b></td><td>Paul Moor<br><b>TBA</b></td></tr>
+        </table>
+        """,
+      talks: [
+        "Consistency, Knots, and Positive Ropes | Anna Marsh | - | 2023-09-18",
+        "Variables, Nets, Width and Support | Peter Fenn | - | 2023-09-19",
+        "Central Threads and Notions of Weaving | Vladimir Horn | - | 2023-09-18",
+        "Causality of Broken Looms | Hugo Lund | - | 2023-09-20",
+        "Felt to Wool | Irene Berg | - | 2023-09-18",
+        "Interwoven paths: my journey through yarn and mills | Karin Falk | - | 2023-09-20",
+        "The long way of a thread | Clara Pike | - | 2023-09-18",
+      ]),
+    TalkLayoutCase(
+      layout: "the programme of a workshop between its calls, dates and committees",
+      page: """
+        # 5th Workshop on Old Looms
+
+        ## About the Workshop
+
+        The growing number of looms calls for better ropes. This workshop brings together weavers and ropemakers who share problems and solutions of both, and goes on with what the last four workshops began in many towns.
+
+        ## Program
+
+        | | |
+        |---|---|
+        | 09:00 – 09:15 | Opening |
+        | 09:15 - 10:30 | *Bridging Ropes and Looms: Nets and Rows* by Tamara Keck, Anna Marsh and Peter Fenn |
+        | 10:30 – 11:00 | *Coffee Break* |
+        | 11:00 – 11:20 | *Threads that remember* by Daniel Brook and Helen Cole |
+        | 11:20 – 12:00 | *Weaving together: a first trial* by Greta Horn and Hugo Lund |
+
+        ## Call for Papers
+
+        ### Types of Contributions
+
+        Authors are asked to send short papers that describe (i) their experience with looms, or (ii) new ways of joining ropes.
+
+        - Composition of looms and nets
+        - Ways of weaving, from plan to cloth
+
+        ## Publication
+
+        The accepted papers will be published in the workshop proceedings.
+
+        ## Important Dates
+
+        - Paper submission deadline: July 14, 2017
+        - Workshop: September 19, 2017
+
+        ## Committees
+
+        - Irene Berg, University of Westmark
+        - Jonas Stein, Bergland College
+        """,
+      talks: [
+        "Bridging Ropes and Looms: Nets and Rows | Tamara Keck | - | -",
+        "Threads that remember | Daniel Brook | - | -",
+        "Weaving together: a first trial | Greta Horn | - | -",
+      ]),
   ]
 }
