@@ -11,7 +11,9 @@ package enum WorkExtractor {
     var lists: [Range<Int>] = []
     let owner = OwnerHint(draft)
     let implied = ImpliedOwner(owner)
-    for (range, listing) in ranges(of: draft) {
+    let (ranges, letters) = ranges(of: draft)
+    report(letters.filter { ContactBlocks.isEntry(draft.blocks[$0]) }, &draft)
+    for (range, listing) in ranges {
       WrappedLines.join(&draft, in: range)
       RaisedMarks.blank(&draft, in: range)
       CountedAuthors.blank(&draft, in: range)
@@ -66,8 +68,11 @@ package enum WorkExtractor {
     }
   }
 
-  /// The block ranges that hold works, with what the heading says of them.
-  private static func ranges(of draft: ExtractionDraft) -> [(Range<Int>, Work.Listing)] {
+  /// The block ranges that hold works, with what the heading says of them, and the blocks that tell who
+  /// writes letters of reference.
+  private static func ranges(
+    of draft: ExtractionDraft
+  ) -> (works: [(Range<Int>, Work.Listing)], letters: [Int]) {
     var ranges: [(Range<Int>, Work.Listing)] = []
     let kind = draft.extracted.kind
     for section in draft.sections {
@@ -89,33 +94,21 @@ package enum WorkExtractor {
       ranges = [(0..<draft.blocks.count, .cited)]
     }
     // In a CV, "References" may be the people who write letters: each is alone and has no year.
+    var letters: [Int] = []
     let kept = ranges.filter { range, listing in
       guard kind == .cv, listing == .cited else { return true }
       let bodies = range.filter { !draft.blocks[$0].isHeading }
-      if areContacts(bodies.map { draft.blocks[$0] }) { return false }
+      if ContactBlocks.fill(bodies.map { draft.blocks[$0] }) {
+        letters += bodies
+        return false
+      }
       let works = bodies.count { index in
         YearScanner.last(in: draft.blocks[index].text[...]) != nil
-          || beginsWithAuthors(draft.blocks[index])
+          || WorkRuns.beginsWithAuthors(draft.blocks[index])
       }
       return works * 2 >= bodies.count
     }
-    return kept + unannounced(draft, outside: kept.map(\.0))
-  }
-
-  /// Whether most blocks of some length give an e-mail address or a telephone, as no work does.
-  private static func areContacts(_ blocks: [Block]) -> Bool {
-    let long = blocks.filter { $0.text.count >= 40 }
-    let contacts = long.count { block in
-      block.text.contains(0x40)
-        || TextFolding.words(block.string).contains { ["phone", "telephone", "tel"].contains($0) }
-    }
-    return contacts >= 2 && contacts * 2 > long.count
-  }
-
-  /// Whether two or more people stand in front of an entry, behind its label.
-  private static func beginsWithAuthors(_ block: Block) -> Bool {
-    let list = AuthorListParser.prefix(of: block.text[EntryLabels.bracketEnd(block)...])
-    return list.confidence >= 0.6 && list.names >= 2
+    return (kept + unannounced(draft, outside: kept.map(\.0)), letters)
   }
 
   /// Lists of works that no known heading announces: all of a CV's, or a statement's references.

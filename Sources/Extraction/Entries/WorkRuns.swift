@@ -67,6 +67,12 @@ enum WorkRuns {
     } || QuotedTitle.range(in: block.text).map { abs($0.lowerBound - list.end) <= 6 } ?? false
   }
 
+  /// Whether two or more people stand in front of an entry, behind its label.
+  static func beginsWithAuthors(_ block: Block) -> Bool {
+    let list = AuthorListParser.prefix(of: block.text[EntryLabels.bracketEnd(block)...])
+    return list.confidence >= 0.6 && list.names >= 2
+  }
+
   /// Whether works may stand in the section of a block at all.
   private static func mayHold(_ draft: ExtractionDraft, _ index: Int) -> Bool {
     let section = draft.section(ofBlock: index)

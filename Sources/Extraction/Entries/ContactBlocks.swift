@@ -1,0 +1,64 @@
+import Bibliography
+import Documents
+
+/// Tells the people who write letters of reference from works, by their addresses.
+enum ContactBlocks {
+  /// The fewest digits of a telephone's number.
+  private static let fewestDigits = 6
+  private static let shortest = 40
+
+  /// Whether most blocks of some length give an e-mail address or a telephone, as no work does.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the blocks.
+  static func fill(_ blocks: [Block]) -> Bool {
+    let long = blocks.filter { $0.text.count >= shortest }
+    let contacts = long.count { isContact($0.text[...]) && !isEntry($0) }
+    return contacts >= 2 && contacts * 2 > long.count
+  }
+
+  /// Whether a block begins with authors and says when or where their work appeared.
+  static func isEntry(_ block: Block) -> Bool {
+    guard block.text.count >= shortest, WorkRuns.beginsWithAuthors(block) else { return false }
+    return YearScanner.last(in: block.text[...]) != nil || WorkWords.namesSource(block.text[...])
+  }
+
+  /// Whether a text holds an address such as "moss@example.org", or a telephone's number behind the
+  /// word for it.
+  ///
+  /// "Looms@Mills" is where a work appeared, "Phone recognition" a title, "Tel Aviv" a place.
+  private static func isContact(_ text: ArraySlice<UInt8>) -> Bool {
+    for word in text.split(whereSeparator: { $0 <= 0x20 }) {
+      if word.contains(0x40) {
+        if isAddress(word) { return true }
+        continue
+      }
+      // "Tel.:", "phone:+82-42", "Telephone"
+      let letters = word.prefix { (0x61...0x7A).contains($0 | 0x20) }
+      guard
+        ["tel", "phone", "telephone"].contains(
+          String(decoding: letters, as: UTF8.self).lowercased())
+      else { continue }
+      let rest = text[letters.endIndex...].prefix(32)
+      let number = rest.prefix { byte in
+        (0x28...0x3A).contains(byte) && byte != 0x2C || byte <= 0x20
+      }
+      if number.count(where: { (0x30...0x39).contains($0) }) >= fewestDigits { return true }
+    }
+    return false
+  }
+
+  /// Whether a word is an e-mail address: letters on both sides of the sign, and a domain's end.
+  private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let at = word.firstIndex(of: 0x40), at > word.startIndex, word.count <= 200,
+      isLetterOrDigit(word[at - 1])
+    else { return false }
+    let domain = word[(at + 1)...].prefix { isLetterOrDigit($0) || $0 == 0x2E || $0 == 0x2D }
+    let labels = domain.split(separator: 0x2E)
+    guard labels.count >= 2, let last = labels.last else { return false }
+    return last.count >= 2 && last.allSatisfy { !(0x30...0x39).contains($0) && $0 != 0x2D }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+  }
+}

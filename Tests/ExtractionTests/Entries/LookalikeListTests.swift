@@ -1,0 +1,86 @@
+import Bibliography
+import Documents
+import Testing
+
+@testable import Extraction
+
+/// Lists that look like one of a rarer layout and aren't.
+///
+/// Every person and work is invented.
+@Suite struct LookalikeListTests {
+  static let cases = [
+    ListCase(
+      layout: "references of a CV on phones, and to a place named Tel",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        Curriculum Vitae
+
+        ## Education
+
+        PhD in Rows, University of Exampleton, 2012
+
+        ## References
+
+        1. Quill, A., Moss, B.: Phone Rows in Mills. Journal of Rows 3, 1-9, 2014.
+        2. Quill, A., Reed, C.: Mill Surveys by Telephone. Journal of Rows 4, 1-9, 2015.
+        3. Quill, A., Lin, D. (2016). The Gates of the Valley. Tel Aviv: Pond Press.
+        """,
+      works: """
+        Quill, A.; Moss, B. | Phone Rows in Mills | 2014
+        Quill, A.; Reed, C. | Mill Surveys by Telephone | 2015
+        Quill, A.; Lin, D. | The Gates of the Valley | 2016
+        """),
+    ListCase(
+      layout: "references of a CV to meetings with a sign of addresses in their names",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        Curriculum Vitae
+
+        ## Education
+
+        PhD in Rows, University of Exampleton, 2012
+
+        ## References
+
+        1. Moss, B., Lin, D.: Looms of Mills. In: Workshop Looms@Mills, Exampleton, 2014.
+        2. Vey, P., Reed, C.: Rope Walks in Rows. In: Weave@ROWS, 1-9, 2015.
+        3. Quill, A., Marsh, D.: Ponds in Mills. Journal of Rows 5, 1-9, 2016.
+        """,
+      works: """
+        Moss, B.; Lin, D. | Looms of Mills | 2014
+        Vey, P.; Reed, C. | Rope Walks in Rows | 2015
+        Quill, A.; Marsh, D. | Ponds in Mills | 2016
+        """),
+  ]
+
+  @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
+
+  /// A work among the people who write letters of reference is not read, and said so.
+  @Test func worksAmongLettersOfReferenceAreReported() throws {
+    let document = try ListCase.extract(
+      """
+      # Ada Quill
+
+      Curriculum Vitae
+
+      ## Education
+
+      PhD in Rows, University of Exampleton, 2012
+
+      ## References
+
+      - Bo Moss, Professor of Rows, Exampleton Institute, moss@example.org
+      - Cleo Reed, Professor of Ponds, Exampleton Institute, phone: +82-42-350-2739
+      - Dana Lin, Professor of Mills, Exampleton Institute, lin@example.org
+      - Quill, A., Moss, B. (2014). Rows of mills in the valley. Journal of Ponds 3, 1-9.
+      """, "cv.md")
+    #expect(document.works.isEmpty)
+    let notes = document.diagnostics.filter { $0.code == "no-entry" }
+    #expect(notes.count == 1)
+    #expect(notes.first?.summary.contains("Rows of mills") == true)
+  }
+}
