@@ -283,16 +283,30 @@ struct EntryLabels {
     return steps.contains { abs($0) == 1 } && max(down, up) + 1 >= steps.count
   }
 
-  /// A year and a dash in front of an entry: "2022 - Quill, A.".
+  /// A year and a dash in front of an entry that begins with its authors: "2022 - Quill, A.".
+  ///
+  /// "2022 – ROWS – Quill, A." and "2022 – Spring: Quill, A." go on with the year.
   private static func yearBeforeDash(_ block: Block, _ line: Range<Int>) -> Label? {
     let text = block.text[line]
     guard text.count >= 24, let year = YearScanner.last(in: text.prefix(4)),
       let dash = [" - ", " – ", " — "].first(where: { text.dropFirst(4).starts(with: $0.utf8) }),
       case let start = line.lowerBound + 4 + dash.utf8.count,
       // "2019 - 2021" is a span.
-      let first = block.text[start..<line.upperBound].first, !(0x30...0x39).contains(first)
+      let first = block.text[start..<line.upperBound].first, !(0x30...0x39).contains(first),
+      beginsWithPerson(block.text[start..<line.upperBound])
     else { return nil }
     return (year, start)
+  }
+
+  /// Whether a text begins with authors, the first of them with a given name or initials.
+  private static func beginsWithPerson(_ text: ArraySlice<UInt8>) -> Bool {
+    let list = AuthorListParser.prefix(of: text)
+    guard list.confidence >= 0.6, list.names >= 1,
+      case let head = Array(text.prefix(list.end)),
+      let first = AuthorListParser.parse(head, range: 0..<head.count).entries.first
+    else { return false }
+    return first.range.lowerBound <= 1 && !first.name.given.isEmpty && !first.name.family.isEmpty
+      && !head[first.range].contains(0x3A)
   }
 
   /// A year in front of a title in quotation marks: "2022 “Rows of mills”".

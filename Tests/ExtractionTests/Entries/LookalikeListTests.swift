@@ -55,6 +55,42 @@ import Testing
         Vey, P.; Reed, C. | Rope Walks in Rows | 2015
         Quill, A.; Marsh, D. | Ponds in Mills | 2016
         """),
+    ListCase(
+      layout: "year, meeting and authors with dashes between them",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - 2021 – ICML – Quill, A., Moss, B. Rows of mills in the valley.
+        - 2020 – NeurIPS – Quill, A., Reed, C. Looms and their weavers.
+        - 2019 – ICML – Quill, A., Reed, C. Gates and their keepers.
+        """,
+      works: """
+        Quill, A.; Moss, B. | Rows of mills in the valley | 2021
+        Quill, A.; Reed, C. | Looms and their weavers | 2020
+        Quill, A.; Reed, C. | Gates and their keepers | 2019
+        """),
+    ListCase(
+      layout: "years and dashes in front of seasons, stages and meetings",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - 2020 – Spring: Quill, A., Moss, B. Rows of mills in the valley. Journal of Ponds, 3(2).
+        - 2019 – Winter: Quill, A., Reed, C. Looms and their weavers. Journal of Ponds, 3(2).
+        - 2018 – ICML – Quill, A., Reed, C. Gates and their keepers.
+        - 2018 – in press. Quill, A., Reed, C. Towers and their keepers. Journal of Rows.
+        """,
+      works: """
+        Quill, A.; Moss, B. | Rows of mills in the valley | 2020
+        Quill, A.; Reed, C. | Looms and their weavers | 2019
+        Quill, A.; Reed, C. | Gates and their keepers | 2018
+        Quill, A.; Reed, C. | Towers and their keepers | 2018
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
