@@ -91,6 +91,75 @@ import Testing
         Quill, A.; Reed, C. | Gates and their keepers | 2018
         Quill, A.; Reed, C. | Towers and their keepers | 2018
         """),
+    ListCase(
+      layout: "items of years that divide a list of titles in bold",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - 2021
+
+        **Rows of Mills in the Upper Valley**
+
+        A. Quill, B. Moss. Journal of Ponds, 3(2), pp. 1-9.
+
+        **Looms and Their Weavers in the Towns**
+
+        A. Quill, C. Reed. Journal of Looms, 4(2), pp. 10-19.
+
+        - 2019
+
+        **Walls Around the Ponds of the Valley**
+
+        A. Quill, D. Lin. Journal of Walls, 6(2), pp. 30-39.
+
+        **Gates Within the Walls of the Towns**
+
+        A. Quill, D. Lin. Journal of Walls, 2(2), pp. 40-49.
+        """,
+      works: """
+        A. Quill; B. Moss | Rows of Mills in the Upper Valley | 2021
+        A. Quill; C. Reed | Looms and Their Weavers in the Towns | 2021
+        A. Quill; D. Lin | Walls Around the Ponds of the Valley | 2019
+        A. Quill; D. Lin | Gates Within the Walls of the Towns | 2019
+        """),
+    ListCase(
+      layout: "items of years above titles, then an entry of another list and headings of no work",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - 2021
+
+        ### Rows of Mills in the Upper Valley
+
+        A. Quill, B. Moss. Journal of Ponds, 3(2), pp. 1-9.
+
+        - 2019
+
+        ### Walls Around the Ponds of the Valley
+
+        A. Quill, D. Lin. Journal of Walls, 6(2), pp. 30-39
+
+        D. Lin, A. Quill. A Second Work on Gates. Journal of Gates, 3, 2018.
+
+        ### Aims and Rows of Interest
+
+        Mills, looms, walls and gates in towns.
+
+        ### My Publisher and Data
+
+        Pond Press, Exampleton, Ada Quill, Bo Moss.
+        """,
+      works: """
+        A. Quill; B. Moss | Rows of Mills in the Upper Valley | 2021
+        A. Quill; D. Lin | Walls Around the Ponds of the Valley | 2019
+        D. Lin; A. Quill | A Second Work on Gates | 2018
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
