@@ -19,9 +19,12 @@ enum WorkRuns {
     var end = 0
     var count = 0
     var misses = 0
+    // The blocks that nothing but authors with their year below a title tells.
+    var dated: [Int] = []
     func close() {
-      if let first = start, count >= 2 { runs.append((first..<end, count)) }
-      (start, count, misses) = (nil, 0, 0)
+      let isSure = dated.count * 2 <= count || areOwn(dated, draft)
+      if let first = start, count >= 2, isSure { runs.append((first..<end, count)) }
+      (start, count, misses, dated) = (nil, 0, 0, [])
     }
     for index in draft.blocks.indices {
       let block = draft.blocks[index]
@@ -40,6 +43,7 @@ enum WorkRuns {
         end = index + 1
         count += 1
         misses = 0
+        if hasDatedAuthorsBelow(block) { dated.append(index) }
       } else if start != nil {
         // A heading or a remark may stand in between.
         misses += 1
@@ -49,6 +53,25 @@ enum WorkRuns {
     close()
     // Where one list is sure, shorter ones of the same document count too.
     return runs.contains { $0.count >= least } ? runs.map(\.blocks) : []
+  }
+
+  /// Whether the owner is an author below most titles, and a source stands below some of them.
+  ///
+  /// What people said is set so, too, and what they did together.
+  private static func areOwn(_ dated: [Int], _ draft: ExtractionDraft) -> Bool {
+    guard let owner = OwnerHint(draft) else { return false }
+    let blocks = dated.map { draft.blocks[$0] }
+    let owned = blocks.count { block in
+      block.lines.dropFirst().first.map { line in
+        owner.isAuthor(in: AuthorListParser.parse(block.text, range: line))
+      } ?? false
+    }
+    return owned * 2 > blocks.count
+      && blocks.contains { block in
+        block.lines.dropFirst(2).first.map {
+          WorkWords.namesSource(block.text[$0.lowerBound...])
+        } ?? false
+      }
   }
 
   private static func isYear(_ block: Block) -> Bool {
@@ -159,11 +182,23 @@ enum WorkRuns {
   }
 
   /// Whether a line goes on in a block that is one entry: a title, and authors with their year below.
+  ///
+  /// A line that begins with authors and holds a year or a title in quotation marks is another entry.
   static func isDatedEntry(_ block: Block, _ line: EntryLine, _ group: [EntryLine]) -> Bool {
     guard let first = group.first, first.isFirstOfBlock, first.block == line.block,
       group.count < longestEntry
     else { return false }
-    return block.lines.count <= longestEntry && hasDatedAuthorsBelow(block)
+    let lines = block.lines
+    guard lines.count <= longestEntry, hasDatedAuthorsBelow(block) else { return false }
+    return line.range.lowerBound <= lines[1].lowerBound || !opensEntry(block.text[line.range])
+  }
+
+  /// Whether a line begins with authors, and holds a year or a title in quotation marks behind them.
+  private static func opensEntry(_ line: ArraySlice<UInt8>) -> Bool {
+    let list = AuthorListParser.prefix(of: line)
+    guard list.confidence >= 0.6, list.names >= 1 else { return false }
+    return YearScanner.last(in: line.dropFirst(list.end)) != nil
+      || QuotedTitle.range(in: Array(line)) != nil
   }
 
   /// How many lines such an entry has at most.

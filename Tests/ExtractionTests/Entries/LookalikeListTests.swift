@@ -160,6 +160,67 @@ import Testing
         A. Quill; D. Lin | Walls Around the Ponds of the Valley | 2019
         D. Lin; A. Quill | A Second Work on Gates | 2018
         """),
+    ListCase(
+      layout: "what students said in bold, over who said it and when",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        Lecturer in Rows, University of Exampleton. Curriculum Vitae.
+
+        ## What students say
+
+        **A wonderful teacher who taught me all of rows**
+        Bo Moss (2019)
+
+        **I learnt more here than in all other courses**
+        Carl Reed (2020)
+
+        **The best lecture on ponds that I have heard**
+        Dora Lin (2021)
+        """,
+      works: ""),
+    ListCase(
+      layout: "what was done together with others, as titles in bold over dated names",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        Lecturer in Rows, University of Exampleton. Curriculum Vitae.
+
+        ## Collaborations
+
+        **Rows of the World, an exhibition in Exampleton**
+        Ada Quill, Bo Moss (2019)
+
+        **Looms of the Towns, a walk through the valley**
+        Ada Quill, Carl Reed (2020)
+
+        **Mill Days, three days of workshops for schools**
+        Ada Quill, Dora Lin (2021)
+        """,
+      works: ""),
+    ListCase(
+      layout: "an entry of one line below a title over dated authors",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        **Rows of Mills in the Upper Valley**
+        Ada Quill, Bo Moss (2019)
+        Journal of Ponds 3, 1-9
+
+        **Gates and Their Keepers in the Towns**
+        Ada Quill, Dora Lin (2018)
+        A. Quill, F. Vey. "Ponds of the South." Journal of Ponds 4, 2016.
+        """,
+      works: """
+        Ada Quill; Bo Moss | Rows of Mills in the Upper Valley | 2019
+        Ada Quill; Dora Lin | Gates and Their Keepers in the Towns | 2018
+        A. Quill; F. Vey | Ponds of the South | 2016
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
