@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Takes what large collaborations print of the authors that they leave out of author lists.
@@ -43,8 +44,13 @@ enum CountedAuthors {
       }
       // "(92 authors, including B. Quill)", "(incl. B. Quill, submitted)"
       guard let leads = words.first(where: { !isCount($0) }),
-        isIncluding(leads) || isWith(leads) && areNames(text[leads.endIndex..<close])
+        isIncluding(leads) || isWith(leads), case let behind = text[leads.endIndex..<close]
       else { continue }
+      if isWith(leads), isRemark(behind) {
+        out.append((index..<close + 1, false))
+        continue
+      }
+      guard areNames(behind), isIncluding(leads) || isPerson(behind) else { continue }
       out.append((index..<leads.endIndex, true))
       out.append((close..<close + 1, false))
     }
@@ -54,23 +60,28 @@ enum CountedAuthors {
   /// What stands between an author list and the name behind ", and 92 additional authors incl.", with
   /// the comma in front.
   ///
-  /// The number must stand right in front of words for authors, and these in front of "including".
+  /// The number must stand right in front of words for authors, and these in front of "including". In
+  /// titles, as in "Bowline and 12 Others Including Hitches", no person follows; behind a quotation mark
+  /// or the year, the list of authors is over.
   private static func countedInclusions(of text: [UInt8]) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var start: Int?
     var isNumbered = false
     var isNamed = false
-    for word in text.split(whereSeparator: { $0 <= 0x20 }) {
+    var tellsAuthors = false
+    for word in text[..<listLimit(text)].split(whereSeparator: { $0 <= 0x20 }) {
       if isAnd(word), word.startIndex > 0 {
-        (start, isNumbered, isNamed) = (word.startIndex, false, false)
+        (start, isNumbered, isNamed, tellsAuthors) = (word.startIndex, false, false, false)
       } else if let first = start, isNumbered, isNamed, isIncluding(word) {
         var lower = first
         while lower > 0, text[lower - 1] <= 0x20 || text[lower - 1] == 0x2C { lower -= 1 }
-        if lower > 0, areNames(text[word.endIndex...].prefix(24)) {
+        let behind = text[word.endIndex...].prefix(24)
+        if lower > 0, areNames(behind), tellsAuthors || hasInitial(behind) {
           out.append(lower..<word.endIndex)
         }
         start = nil
       } else if start != nil, isCount(word) {
+        tellsAuthors = tellsAuthors || isWordForAuthors(word)
         let isNumber = word.allSatisfy { (0x30...0x39).contains($0) }
         if !isNumber, !isNumbered { start = nil }
         isNumbered = isNumbered || isNumber
@@ -80,6 +91,22 @@ enum CountedAuthors {
       }
     }
     return out
+  }
+
+  /// Where no list of authors goes on: at a quotation mark, or a year that counts nobody.
+  private static func listLimit(_ text: [UInt8]) -> Int {
+    let quote = text.indices.first { index in
+      text[index] == 0x22 || text[index...].starts(with: "“".utf8)
+        || text[index...].starts(with: "«".utf8) || text[index...].starts(with: "``".utf8)
+    }
+    let words = text[..<(quote ?? text.count)].split(whereSeparator: { $0 <= 0x20 })
+    for (word, next) in zip(words, words.dropFirst()) {
+      let bare = word.drop { $0 == 0x28 }.prefix { (0x30...0x39).contains($0) }
+      if bare.count == 4, YearScanner.last(in: bare) != nil, !isCount(next) {
+        return word.startIndex
+      }
+    }
+    return quote ?? text.count
   }
 
   private static func isAnd(_ word: ArraySlice<UInt8>) -> Bool {
@@ -97,6 +124,37 @@ enum CountedAuthors {
     return words.allSatisfy { !(0x61...0x7A).contains($0.first ?? 0) || $0.count <= 3 }
   }
 
+  /// Whether a text begins with an initial or a known given name, or with a family name and initials.
+  private static func isPerson(_ text: ArraySlice<UInt8>) -> Bool {
+    if hasInitial(text) { return true }
+    guard let first = text.split(separator: 0x20).first else { return false }
+    return NameGazetteer.shared.isGivenName(
+      TextFolding.key(String(decoding: first, as: UTF8.self)))
+  }
+
+  /// Whether one of the first two words is an initial.
+  ///
+  /// As in "B. Quill" and "Quill, B.-C.".
+  private static func hasInitial(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split(separator: 0x20).prefix(2).contains { word in
+      let bare = word.prefix { $0 != 0x2C && $0 != 0x3B }
+      return (2...6).contains(bare.count) && bare.last == 0x2E
+        && bare.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2E || $0 == 0x2D }
+    }
+  }
+
+  /// Whether what a bracket holds behind "with" is no person, as in "(with discussion)".
+  private static func isRemark(_ text: ArraySlice<UInt8>) -> Bool {
+    TextFolding.words(String(decoding: text, as: UTF8.self)).contains(where: remarks.contains)
+  }
+
+  private static let remarks: Set<String> = [
+    "discussion", "discussions", "appendix", "appendices", "comment", "comments", "commentary",
+    "rejoinder", "reply", "response", "summary", "supplement", "supplementary", "supplemental",
+    "tables", "figures", "illustrations", "foreword", "preface", "introduction", "afterword",
+    "erratum", "corrigendum",
+  ]
+
   /// Whether "et al." stands in front of an offset.
   private static func followsOthers(_ text: [UInt8], _ open: Int) -> Bool {
     var end = open
@@ -112,9 +170,15 @@ enum CountedAuthors {
     return !word.isEmpty
       && (word.allSatisfy { (0x30...0x39).contains($0) }
         || [
-          "authors", "coauthors", "co-authors", "others", "total", "in", "more", "additional",
-          "further", "other",
-        ].contains(String(decoding: word, as: UTF8.self).lowercased()))
+          "others", "total", "in", "more", "additional", "further", "other",
+        ].contains(String(decoding: word, as: UTF8.self).lowercased())
+        || isWordForAuthors(word))
+  }
+
+  private static func isWordForAuthors(_ word: ArraySlice<UInt8>) -> Bool {
+    let word = word.last == 0x2C ? word.dropLast() : word
+    return ["authors", "coauthors", "co-authors", "collaborators"].contains(
+      String(decoding: word, as: UTF8.self).lowercased())
   }
 
   private static func isIncluding(_ word: ArraySlice<UInt8>) -> Bool {

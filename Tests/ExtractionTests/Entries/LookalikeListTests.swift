@@ -221,6 +221,27 @@ import Testing
         Ada Quill; Dora Lin | Gates and Their Keepers in the Towns | 2018
         A. Quill; F. Vey | Ponds of the South | 2016
         """),
+    ListCase(
+      layout: "titles that count others, and remarks in brackets behind others who are not named",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        1. A. Quill, C. Reed. Half Columns and 12 Others Including Rows. Journal of Rows, 4(2), 2018.
+        2. A. Quill, C. Reed. Wool, Hemp, and 5 More, Including Flax. Journal of Rows, 4(2), 2017.
+        3. A. Quill et al. (with Appendix by B. Moss). Looms and Their Weavers. Journal of Ponds, 4(2), 2020.
+        4. A. Quill et al. (With Supplementary Tables). The Rows of Mills and Their Walks. Journal of Rows, 4(2), 2016.
+        5. A. Quill et al. (with B. Moss). Walls of Mills in the Valley. Journal of Ponds, 3(2), 2019.
+        """,
+      works: """
+        A. Quill; C. Reed | Half Columns and 12 Others Including Rows | 2018
+        A. Quill; C. Reed | Wool, Hemp, and 5 More, Including Flax | 2017
+        A. Quill; et al. | Looms and Their Weavers | 2020
+        A. Quill; et al. | The Rows of Mills and Their Walks | 2016
+        A. Quill; B. Moss; et al. | Walls of Mills in the Valley | 2019
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
