@@ -67,7 +67,10 @@ struct EntryLine {
     let bytes = block.text[range]
     let trailing = Self.trailingVenue(block.text, range)
     trailingVenue = trailing
-    var role = Self.role(bytes, trailing)
+    // A title begins an entry, or is set in a type of its own.
+    let mayBeTitle =
+      isFirst || block.emphasis.contains { $0.isType && $0.range.lowerBound == range.lowerBound }
+    var role = Self.role(bytes, trailing, mayBeTitle: mayBeTitle)
     switch role {
     case .authors, .authorsFirst: if Self.opensWithTitle(block, range) { role = .text }
     case .text: if Self.boldName(block, range) != nil { role = .authorsFirst }
@@ -141,10 +144,14 @@ struct EntryLine {
     return name.range.upperBound
   }
 
-  private static func role(_ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?) -> Role {
+  private static func role(
+    _ bytes: ArraySlice<UInt8>, _ trailing: Range<Int>?, mayBeTitle: Bool
+  ) -> Role {
     let text = String(decoding: bytes, as: UTF8.self)
     if let year = year(text) { return .year(year) }
-    if isCounter(bytes) || isNote(text) || ListRemarks.isLinks(bytes) || labelsThesis(bytes) {
+    if isCounter(bytes) || isNote(text)
+      || ListRemarks.isLinks(bytes, mayBeTitle: mayBeTitle) || labelsThesis(bytes)
+    {
       return .note
     }
     if trailing == bytes.startIndex..<bytes.endIndex || opensSource(bytes) { return .venue }

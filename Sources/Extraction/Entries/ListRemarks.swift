@@ -150,7 +150,12 @@ enum ListRemarks {
   }
 
   /// Whether a line holds nothing but words for links: "Full paper: PDF | arXiv:2203.01234 | code".
-  static func isLinks(_ line: ArraySlice<UInt8>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - mayBeTitle: whether the line stands where titles do; "PDF Mill Links" is one then.
+  /// - Returns: whether no word of it may be part of a work.
+  static func isLinks(_ line: ArraySlice<UInt8>, mayBeTitle: Bool = false) -> Bool {
     guard line.count <= 160 else { return false }
     if isMenu(line) { return true }
     // "2025. DOI: 10.1000/1 (also in English)": nothing that begins so is a work.
@@ -161,8 +166,9 @@ enum ListRemarks {
     var count = 0
     var known = 0
     var isPlain = false
-    // "PDF MillSpace Link": whose link it is, once.
-    var name: (isOpen: Bool, count: Int) = (false, 0)
+    var leadsToFile = false
+    // "PDF MillSpace Link": whose link it is, once, behind the link to the file.
+    var name: (isOpen: Bool, isTaken: Bool) = (false, false)
     for token in line.split(whereSeparator: { $0 <= 0x20 }) {
       let isAddress = token.contains(0x2F) || token.dropLast().contains(0x2E)
       for word in TextFolding.words(String(decoding: token, as: UTF8.self)) {
@@ -174,11 +180,12 @@ enum ListRemarks {
         if links.contains(word) {
           known += 1
           if !vague.contains(word) { isPlain = true }
+          if word == "pdf" || word == "doi" { leadsToFile = true }
         } else if word.utf8.contains(where: { !(0x30...0x39).contains($0) }) {
           // Of an address, any word.
           if isAddress, known > 0, word.utf8.count <= 40 { continue }
-          guard isPlain, name.count == 0 else { return false }
-          name = (true, 1)
+          guard leadsToFile, !mayBeTitle, !name.isTaken else { return false }
+          name = (true, true)
         }
       }
     }

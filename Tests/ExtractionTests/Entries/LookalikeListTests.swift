@@ -242,6 +242,44 @@ import Testing
         A. Quill; et al. | The Rows of Mills and Their Walks | 2016
         A. Quill; B. Moss; et al. | Walls of Mills in the Valley | 2019
         """),
+    ListCase(
+      layout: "a title in bold made of the words for links",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        **Code Review Links**
+        A. Quill, B. Moss. Journal of Ponds, 3(2), 2019.
+
+        **Rows of Mills in Ponds**
+        A. Quill, C. Reed. Journal of Rows, 3(2), 2017.
+        """,
+      works: """
+        A. Quill; B. Moss | Code Review Links | 2019
+        A. Quill; C. Reed | Rows of Mills in Ponds | 2017
+        """),
+    ListCase(
+      layout: "a title in lines of plain text made of the words for links",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        Rows of Mills in the Valley
+        A. Quill, B. Moss
+        Journal of Ponds, 2019
+
+        Project Quern Links
+        A. Quill, C. Reed
+        Journal of Rows, 2018
+        """,
+      works: """
+        A. Quill; B. Moss | Rows of Mills in the Valley | 2019
+        A. Quill; C. Reed | Project Quern Links | 2018
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
