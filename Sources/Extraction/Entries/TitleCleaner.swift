@@ -4,8 +4,12 @@ import Bibliography
 enum TitleCleaner {
   /// The title without braces, quotes around it, lone punctuation and the final full stop.
   ///
+  /// - Parameters:
+  ///   - bytes: the title as printed.
+  ///   - isQuoted: whether quotation marks stand around it that are no part of `bytes`.
+  /// - Returns: the title.
   /// - Complexity: O(*n*).
-  static func clean(_ bytes: some Collection<UInt8>) -> String {
+  static func clean(_ bytes: some Collection<UInt8>, isQuoted: Bool = false) -> String {
     var words: [String] = []
     let text = String(decoding: bytes, as: UTF8.self)
     for word in text.split(whereSeparator: \.isWhitespace) {
@@ -77,7 +81,7 @@ enum TitleCleaner {
     }
     if let revision = revision(in: title) { title = title[..<revision] }
     for _ in 0..<2 {
-      guard let remark = TitleRemark.start(in: title) else { break }
+      guard let remark = TitleRemark.start(in: title, isQuoted: isQuoted) else { break }
       title = title[..<remark]
       while let last = title.last, " ,.;:–—-".contains(last) { title.removeLast() }
     }

@@ -8,9 +8,11 @@ enum TitleRemark {
 
   /// Where a remark begins in front of the end of a title; nil where the title ends otherwise.
   ///
+  /// What stands inside of quotation marks names no book that it was written for.
+  ///
   /// - Complexity: O(*n*) in the bytes of the title.
-  static func start(in title: Substring) -> Substring.Index? {
-    if let end = sentence(in: title) { return end }
+  static func start(in title: Substring, isQuoted: Bool = false) -> Substring.Index? {
+    if let end = sentence(in: title, isQuoted: isQuoted) { return end }
     guard let open = bracket(in: title) ?? dash(in: title),
       title[..<open].utf8.count >= shortestTitle, title[open...].utf8.count <= longest
     else { return nil }
@@ -18,11 +20,11 @@ enum TitleRemark {
   }
 
   /// Where a sentence begins that says where the work appeared, such as "Presented at ROWS 2019".
-  private static func sentence(in title: Substring) -> Substring.Index? {
+  private static func sentence(in title: Substring, isQuoted: Bool) -> Substring.Index? {
     let bytes = title.utf8
     for stop in bytes.indices.dropFirst(shortestTitle) where bytes[stop] == 0x2E {
       let rest = bytes[stop...].dropFirst()
-      if namesHandbook(rest) { return stop }
+      if !isQuoted, namesHandbook(rest) { return stop }
       guard rest.first == 0x20,
         let words = appearances.first(where: { rest.dropFirst().starts(with: $0) }),
         let next = rest.dropFirst(1 + words.count).first
@@ -37,8 +39,14 @@ enum TitleRemark {
   /// Mills".
   private static func namesHandbook(_ sentence: Substring.UTF8View) -> Bool {
     guard sentence.starts(with: " For ".utf8) else { return false }
-    let words = TextFolding.words(String(decoding: sentence.prefix(80), as: UTF8.self)).dropFirst()
-    return words.first == "the" && words.prefix(6).contains { handbooks.contains($0) }
+    let words = String(decoding: sentence.prefix(80), as: UTF8.self).split(separator: " ")
+      .dropFirst()
+    guard words.first?.lowercased() == "the" else { return false }
+    // "For the Encyclopaedia, against the Academy" is the rest of a title, and so is "for the companion".
+    return zip(words.dropFirst(), words.dropFirst(2)).prefix(5).contains { word, next in
+      word.first?.isUppercase == true && handbooks.contains(TextFolding.key(word))
+        && !word.hasSuffix(",") && (next == "of" || next == "to")
+    }
   }
 
   private static let handbooks: Set<String> = [

@@ -36,7 +36,11 @@ struct WorkDraft {
     }
     authors = fields.authors
     isCutShort = fields.isCutShort
-    title = titleRange.map { TitleCleaner.clean(text[$0]) } ?? ""
+    title =
+      titleRange.map { range in
+        let isQuoted = QuotedTitle.closingEnd(behind: range, in: text) > range.upperBound
+        return TitleCleaner.clean(text[range], isQuoted: isQuoted)
+      } ?? ""
     let printed = fields.venue.map { String(decoding: text[$0], as: UTF8.self) }
     venueText = Self.unbracketed(
       Self.withoutLinks(

@@ -280,6 +280,21 @@ import Testing
         A. Quill; B. Moss | Rows of Mills in the Valley | 2019
         A. Quill; C. Reed | Project Quern Links | 2018
         """),
+    ListCase(
+      layout: "a second sentence of a title in quotation marks that is for a companion",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        1. A. Quill, B. Moss. "A plea for rest. For the Companion of Mills in Towns." Journal of Ponds, 3(2), 2018.
+        2. A. Quill, B. Moss. Rows of mills. For the Pond Companion to Mills. Pond Press, 2017.
+        """,
+      works: """
+        A. Quill; B. Moss | A plea for rest. For the Companion of Mills in Towns | 2018
+        A. Quill; B. Moss | Rows of mills | 2017
+        """),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }

@@ -17,6 +17,14 @@ import Testing
     ("Rows of mills. Presented by a miller", "Rows of mills. Presented by a miller"),
     ("To appear. Rows of mills. For The Pond Handbook of Mills", "Rows of mills"),
     ("Rows of mills. For the lovers of ponds", "Rows of mills. For the lovers of ponds"),
+    (
+      "Rows of mills. For the Encyclopaedia, against the Mill",
+      "Rows of mills. For the Encyclopaedia, against the Mill"
+    ),
+    (
+      "Rows of mills. For the good companion of ponds",
+      "Rows of mills. For the good companion of ponds"
+    ),
     ("Accepted. rows of mills in ponds", "Accepted. rows of mills in ponds"),
     ("(inprint) Rows of mills in ponds", "Rows of mills in ponds"),
     ("Rows of mills (Extended Abstract)", "Rows of mills (Extended Abstract)"),
