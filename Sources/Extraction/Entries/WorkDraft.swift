@@ -17,6 +17,8 @@ struct WorkDraft {
   private let identifiers: [String: String]
   private let isCutShort: Bool
   private let owner: OwnerHint?
+  /// Whether the family name alone tells the owner: the list's other entries print no more.
+  var tellsFamilies = false
 
   /// Puts the fields together from the layout's parts or from the parsed reference.
   init(
@@ -232,12 +234,24 @@ struct WorkDraft {
     }
   }
 
+  /// Whether the list prints the owner's given name or initials beside the family name.
+  var namesOwnerInFull: Bool {
+    guard let owner, let authors, entry.impliedAuthors == nil else { return false }
+    return AuthorListParser.parse(entry.block.text, range: authors).entries.contains { author in
+      let given = author.name.given.split(separator: " ").first ?? ""
+      guard !given.isEmpty, owner.isAuthor(author) else { return false }
+      // In "Quill, Abbott and Reed" the second is somebody else.
+      return !author.text.contains(",") || given.hasSuffix(".") || given.utf8.count <= 3
+        || NameGazetteer.shared.isGivenName(TextFolding.key(given))
+    }
+  }
+
   /// Whether an author is the owner under no name, "me" or "self", or by the family name alone, as in "Quill
   /// and Moss (2014) Rows of Mills".
   private func isOwner(_ author: AuthorList.Entry) -> Bool {
     guard let owner else { return false }
     let key = TextFolding.key(author.text)
-    return Self.selves.contains(key) || owner.families.contains(key)
+    return Self.selves.contains(key) || tellsFamilies && owner.families.contains(key)
   }
 
   private static let selves: Set<String> = ["me", "self", "myself", "moi", "ich", "yo", "io"]
@@ -249,11 +263,13 @@ struct WorkDraft {
     let list = authors.map { AuthorListParser.parse(text, range: $0, style: style) }
     var mentions: [Int] = []
     let hasStop = list.map { Self.endsInStop($0.entries) } ?? false
+    // Of two with the owner's family name, one is somebody else.
+    let own = list?.entries.firstIndex(where: isOwner)
     for (position, author) in (list?.entries ?? []).enumerated() {
       let isClosed = hasStop && position + 1 == list?.entries.count
       let mention = Mention(
         text: isClosed ? String(author.text.dropLast()) : author.text,
-        name: isOwner(author) ? owner?.name ?? author.name : author.name,
+        name: position == own ? owner?.name ?? author.name : author.name,
         role: .author, work: index, position: position + 1,
         equalContribution: author.equalContribution,
         isEmphasized: author.isEmphasized || isBold(author.range),

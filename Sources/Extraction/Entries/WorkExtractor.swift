@@ -40,14 +40,19 @@ package enum WorkExtractor {
     completeLone(&found, &references, implied)
 
     var drafts: [WorkDraft] = []
-    for (index, item) in found.enumerated() {
-      let work = WorkDraft(
-        item.entry, references[index], listing: item.listing,
-        owner: item.listing == .own ? owner : nil)
-      if work.isPlausible {
-        drafts.append(work)
-      } else {
-        report(item.entry, &draft)
+    for list in lists {
+      var works = list.map { index in
+        WorkDraft(
+          found[index].entry, references[index], listing: found[index].listing,
+          owner: found[index].listing == .own ? owner : nil)
+      }
+      markFamilies(&works)
+      for (index, work) in zip(list, works) {
+        if work.isPlausible {
+          drafts.append(work)
+        } else {
+          report(found[index].entry, &draft)
+        }
       }
     }
     let style = AuthorListStyle.infer(from: drafts.map(\.authorText))
@@ -65,6 +70,17 @@ package enum WorkExtractor {
       else { continue }
       found[index].entry = entry
       references[index] = ReferenceParser.standard.parse(entry.block.text)
+    }
+  }
+
+  /// Tells the entries of a list whether a family name alone may be the owner's.
+  ///
+  /// Where others print "A. Quill", "Quill (1876) The wealth of rows" is somebody else's.
+  private static func markFamilies(_ works: inout [WorkDraft]) {
+    let inFull = works.map(\.namesOwnerInFull)
+    let count = inFull.count { $0 }
+    for index in works.indices {
+      works[index].tellsFamilies = count == (inFull[index] ? 1 : 0)
     }
   }
 

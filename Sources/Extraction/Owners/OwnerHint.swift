@@ -42,9 +42,12 @@ struct OwnerHint {
 
   /// Whether an author list names the owner: the family and a given name that goes with it.
   func isAuthor(in list: AuthorList) -> Bool {
-    list.entries.contains { entry in
-      TextFolding.words(entry.name.family).contains(where: families.contains)
-        && (TextFolding.key(entry.name.given).utf8.first.map { $0 == given } ?? true)
-    }
+    list.entries.contains(where: isAuthor)
+  }
+
+  /// Whether an author has the owner's family name, and a given name that goes with it.
+  func isAuthor(_ author: AuthorList.Entry) -> Bool {
+    TextFolding.words(author.name.family).contains(where: families.contains)
+      && (TextFolding.key(author.name.given).utf8.first.map { $0 == given } ?? true)
   }
 }

@@ -281,6 +281,22 @@ import Testing
         A. Quill; C. Reed | Project Quern Links | 2018
         """),
     ListCase(
+      layout: "a namesake by the family name alone, where others have initials",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        1. Quill (1876) The wealth of rows. Pond Press.
+        2. A. Quill and B. Moss (2014) Rows of mills in the valley. Journal of Ponds 3, 1-9.
+        3. A. Quill and C. Reed (2015) Looms and their weavers. Journal of Ponds 4, 1-9.
+        """,
+      works: """
+        A. Quill; B. Moss | Rows of mills in the valley | 2014
+        A. Quill; C. Reed | Looms and their weavers | 2015
+        """),
+    ListCase(
       layout: "a second sentence of a title in quotation marks that is for a companion",
       file: "cv.md",
       text: """
@@ -298,6 +314,23 @@ import Testing
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
+
+  /// Of two with the owner's family name alone, one is somebody else.
+  @Test func theOwnerIsAnAuthorOnce() throws {
+    let document = try ListCase.extract(
+      """
+      # Ada Quill
+
+      ## Publications
+
+      - Quill, Moss and Quill (2014) Rows of mills in the valley. Journal of Ponds 3, 1-9.
+      - Quill and Reed (2015) Looms and their weavers. Journal of Ponds 4, 1-9.
+      """, "cv.md")
+    let counts = document.works.map { work in
+      work.authors.count { document.mentions[$0].name.given == "Ada" }
+    }
+    #expect(counts == [1, 1])
+  }
 
   /// A work among the people who write letters of reference is not read, and said so.
   @Test func worksAmongLettersOfReferenceAreReported() throws {
