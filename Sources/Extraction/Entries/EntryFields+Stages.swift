@@ -60,14 +60,24 @@ extension EntryFields {
   /// As in "Quill, A. To appear. Rows of mills. Pond Press".
   mutating func takeBehindStage(_ text: [UInt8]) {
     guard let found = title, authors.map({ $0.upperBound <= found.lowerBound }) ?? false,
-      Self.isStage(text[found]), case let end = found.upperBound, end + 12 < text.count,
-      text[end] == 0x2E, text[end + 1] == 0x20, (0x41...0x5A).contains(text[end + 2]),
-      let stop = text.indices[(end + 2)...].dropLast().first(where: {
+      let start = Self.behindStage(text[found.lowerBound...].prefix(48)), start > found.upperBound,
+      let stop = text.indices[start...].dropLast().first(where: {
         [0x2E, 0x3F, 0x21].contains(text[$0]) && text[$0 + 1] <= 0x20
-      }), text[(end + 2)..<stop].split(separator: 0x20).count >= 2
+      }), text[start..<stop].split(separator: 0x20).count >= 2
     else { return }
-    title = end + 2..<stop
+    title = start..<stop
     venue = stop + 1..<max(stop + 1, min(text.count, venue?.upperBound ?? text.count))
+  }
+
+  /// Where a text goes on behind a first sentence that only tells the stage.
+  ///
+  /// As in "To appear. Rows of Mills".
+  static func behindStage(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let stop = text.prefix(24).firstIndex(of: 0x2E), isStage(text[..<stop]),
+      case let start = stop + 2, start + 8 <= text.endIndex, text[stop + 1] == 0x20,
+      (0x41...0x5A).contains(text[start])
+    else { return nil }
+    return start
   }
 
   /// Where a list ends behind which stand its year and a source with its volume, each with a full stop.

@@ -114,12 +114,9 @@ enum TitleCleaner {
       return rest.utf8.count >= 8 ? rest : title
     }
     // "To appear. Title"
-    if let stop = title.utf8.prefix(24).firstIndex(of: 0x2E),
-      EntryFields.isStage(Array(title[..<stop].utf8)[...]),
-      case let rest = title[title.utf8.index(after: stop)...], rest.first == " ",
-      rest.utf8.count >= 9, (0x41...0x5A).contains(rest.utf8.dropFirst().first ?? 0)
-    {
-      return rest
+    let head = Array(title.utf8.prefix(48))
+    if let start = EntryFields.behindStage(head[...]) {
+      return title[title.utf8.index(title.startIndex, offsetBy: start)...]
     }
     guard let stop = title.utf8.prefix(11).firstIndex(of: 0x2E),
       DateVocabulary.months[TextFolding.key(String(title[..<stop]))] != nil

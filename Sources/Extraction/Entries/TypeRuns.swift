@@ -136,12 +136,12 @@ enum TypeRuns {
     block.emphasis.prefix(512).filter {
       $0.style == .link && $0.range.count >= 12
         && block.text[$0.range].split(whereSeparator: { $0 <= 0x20 }).count >= 3
-        && !holdsEntry($0.range, block) && !isEntry($0.range, block)
+        && !holdsEntry($0.range, block) && !fillsWithEntry($0.range, block)
     }
   }
 
   /// Whether a link fills a block, and begins with two authors or more whose initials tell them.
-  private static func isEntry(_ link: Range<Int>, _ block: Block) -> Bool {
+  private static func fillsWithEntry(_ link: Range<Int>, _ block: Block) -> Bool {
     let text = block.text
     guard link.lowerBound <= 1, link.count >= 60,
       // The address of the link stands behind it.
