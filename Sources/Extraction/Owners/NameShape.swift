@@ -22,8 +22,8 @@ package enum NameShape {
     var initials = 0
     for (index, word) in words.enumerated() {
       let key = TextFolding.key(word)
-      guard !key.isEmpty, !stopWords.contains(key), !ProseVocabulary.organization.contains(key),
-        isNameWord(word)
+      guard !key.isEmpty, !stopWords.contains(key) || isFamilyUnd(index, of: words),
+        !ProseVocabulary.organization.contains(key), isNameWord(word)
       else { return nil }
       if key.utf8.count == 1 || word.hasSuffix(".") {
         initials += 1
@@ -41,6 +41,15 @@ package enum NameShape {
     if SectionVocabulary.kind(of: words.joined(separator: " ")) != nil { return nil }
     let full = words.count - initials
     return 0.6 + 0.6 * Double(known) / Double(max(full, 1))
+  }
+
+  /// Whether "Und" ends a name behind a given name or an initial; inside of a heading it joins words.
+  private static func isFamilyUnd(_ index: Int, of words: [String]) -> Bool {
+    guard index == words.count - 1, index > 0, words[index] == "Und" else { return false }
+    return words[..<index].allSatisfy { word in
+      let key = TextFolding.key(word)
+      return key.utf8.count == 1 || NameGazetteer.shared.isGivenName(key)
+    }
   }
 
   /// Whether the first word is a particle ("El Hajj"): a name that lost its beginning.

@@ -215,6 +215,8 @@ private func extract(_ text: String, id: String = "document.txt") throws -> Extr
     #expect(NameShape.plausibility(of: "Ada Quill") != nil)
     #expect(NameShape.plausibility(of: "ADA QUILL") != nil)
     #expect(NameShape.plausibility(of: "GESCHICHTE UND POLITISCHE THEORIE") == nil)
+    #expect(NameShape.plausibility(of: "LEHRE UND") == nil)
+    #expect(NameShape.plausibility(of: "Anna Und") != nil)
   }
 
   @Test func identifiersAreTakenAlong() throws {
