@@ -9,18 +9,21 @@ enum PageFurniture {
   /// - Returns: the rows that are left of each page.
   /// - Complexity: O(*n*) in the number of rows.
   static func remove(from pages: [[PageRow]]) -> [[PageRow]] {
-    var counts: [String: Int] = [:]
+    var repeats: [String: Int] = [:]
     for rows in pages {
-      for key in Set(edges(rows).map { key(rows[$0]) }) { counts[key, default: 0] += 1 }
+      for key in Set(edges(rows).map { key(rows[$0]) }) { repeats[key, default: 0] += 1 }
     }
     let counters = counters(of: pages)
+    let running = counters.isEmpty ? [] : runningNumbers(of: pages)
     return pages.enumerated().map { number, rows in
       var dropped: Set<Int> = []
       for index in edges(rows) {
         let row = rows[index]
-        let isRepeated =
-          counts[key(row)].map { $0 >= 2 && $0 * 3 >= pages.count } ?? false
-          && !counters.contains(shape(row.text))
+        let key = key(row)
+        // What counts an entry has the entry below, so that it ends no page.
+        let counts =
+          index + 1 < rows.count && counters.contains(shape(row.text)) && !running.contains(key)
+        let isRepeated = repeats[key].map { $0 >= 2 && $0 * 3 >= pages.count } ?? false && !counts
         let isNumber = isPageNumber(row.text, page: number + 1, of: pages.count)
         // The first page's head is the document's own: only what is a page number goes.
         let isOwnHead =
@@ -50,6 +53,35 @@ enum PageFurniture {
       }
     }
     return Set(balance.filter { $0.value > 0 }.keys)
+  }
+
+  /// Rows at one height that hold one number, on most pages the same or one more on each page.
+  private static func runningNumbers(of pages: [[PageRow]]) -> Set<String> {
+    var equal: [String: [Int: Int]] = [:]
+    var rising: [String: [Int: Int]] = [:]
+    for (page, rows) in pages.enumerated() {
+      var seen: Set<String> = []
+      for index in edges(rows) {
+        guard let number = onlyNumber(of: rows[index].text) else { continue }
+        let key = key(rows[index])
+        guard seen.insert(key).inserted else { continue }
+        equal[key, default: [:]][number, default: 0] += 1
+        rising[key, default: [:]][number - page, default: 0] += 1
+      }
+    }
+    let isMost = { (counts: [Int: Int]) in
+      (counts.values.max() ?? 0) >= 2 && (counts.values.max() ?? 0) * 2 > pages.count
+    }
+    return Set(equal.filter { isMost($0.value) }.keys)
+      .union(rising.filter { isMost($0.value) }.keys)
+  }
+
+  /// The number of a short row that holds no other.
+  private static func onlyNumber(of text: String) -> Int? {
+    guard text.utf8.count <= 16 else { return nil }
+    let numbers = text.utf8.split { !(0x30...0x39).contains($0) }
+    guard numbers.count == 1 else { return nil }
+    return Int(String(decoding: Array(numbers[0]), as: UTF8.self))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

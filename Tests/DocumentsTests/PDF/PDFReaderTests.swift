@@ -118,6 +118,30 @@ import Testing
     #expect(source.ranges(of: "2023").count == 6)
   }
 
+  /// Numbers at the foot that rise by one a page, or stay the same, go, though years inside of pages look
+  /// alike.
+  @Test(arguments: [["000123", "000124", "000125"], ["2022", "2022", "2022"]])
+  func runningNumbersGo(feet: [String]) {
+    var sketch = PageSketch()
+    for (page, foot) in feet.enumerated() {
+      sketch.page()
+      for row in 0..<7 {
+        let top = 40 + Double(7 * page) + 60 * Double(row)
+        let letter = UnicodeScalar(UInt8(0x61 + 7 * page + row))
+        let word = String(repeating: Character(letter), count: 8)
+        let number = feet[0].utf8.count == 4 ? "\(1990 + 7 * page + row)" : "\(7 * page + row)00000"
+        sketch.line(number, left: 50, baseline: top)
+        sketch.line("Mills of \(word) and \(word)", left: 64, baseline: top + 14)
+        sketch.line("Journal of \(word), pp. 1–9.", left: 64, baseline: top + 28)
+      }
+      sketch.line(foot, left: 300, baseline: 740)
+    }
+    let document = PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf")
+    let source = String(decoding: document.source, as: UTF8.self)
+    for foot in feet { #expect(!source.contains(foot)) }
+    #expect(source.contains("Mills of aaaaaaaa"))
+  }
+
   /// Browsers draw the bullets of lists, so that no text tells of them.
   @Test(arguments: [
     ["“Counting birds” (Quill Seminar, 2021)", "“On tides” (Marsh Days, 2022)", "“Silt” (2023)"],
