@@ -86,6 +86,28 @@ import Testing
     #expect(draft.sections.last?.title == "Thèse de doctorat")
   }
 
+  /// "Submitted" below "Presentations" divides the talks; below "Publications", or with sources, works.
+  @Test(arguments: [
+    ("Presentations", "Pond Meeting, Exampleton, 4 March 2017.", Section.Kind.talks),
+    ("Presentations", "Mill Journal 5 (2017), pp. 3-9.", .publications),
+    ("Publications", "Pond Meeting, Exampleton, 4 March 2017.", .publications),
+  ])
+  func choicesDivideWhatTheyStandBelow(above: String, source: String, kind: Section.Kind) throws {
+    let text = """
+      # Ada Quill
+      ## \(above)
+      ### Invited
+      “Mills in spring.” \(source)
+      ### Submitted
+      “Mills in autumn, and their wheels.” \(source)
+      “Mills in winter, and their stones.” \(source)
+      """
+    let source = try SourceText(decoding: Array(text.utf8), id: "x")
+    let draft = ExtractionDraft(TextReader.read(source, id: "x"))
+    #expect(draft.sections.last?.title == "Submitted")
+    #expect(draft.sections.last?.kind == kind)
+  }
+
   @Test func sectionsCoverEveryBlock() throws {
     let text = """
       # Ada Quill

@@ -45,7 +45,7 @@ enum MeetingPapers {
   }
 
   /// Makes papers that a lower heading divides from talks what they are: "Conference papers" below
-  /// "Presentations".
+  /// "Presentations", and "Submitted" beside "Invited" there.
   private static func mendBelowTalks(_ sections: inout [Section], _ blocks: [Block]) {
     // The headings that the current one stands below, the highest first.
     var above: [(level: Int, isTalks: Bool)] = []
@@ -54,10 +54,14 @@ enum MeetingPapers {
       else { continue }
       while let last = above.last, last.level >= level { above.removeLast() }
       let title = sections[index].title
-      if sections[index].kind == .publications, above.last?.isTalks == true, namesPapers(title),
-        !arePrinted(blocks[sections[index].body])
-      {
-        sections[index].kind = .talks
+      if sections[index].kind == .publications, above.last?.isTalks == true {
+        let body = blocks[sections[index].body]
+        let isBehindTalks = index > 0 && sections[index - 1].kind == .talks
+        if namesPapers(title) && !arePrinted(body)
+          || isBehindTalks && SectionVocabulary.namesChoice(title) && areHeld(body)
+        {
+          sections[index].kind = .talks
+        }
       }
       let isTalks = sections[index].kind == .talks && !SectionVocabulary.namesWorks(title)
       above.append((level, isTalks))
@@ -149,6 +153,13 @@ enum MeetingPapers {
     let dated = entries.count { namesDay($0) }
     let printed = entries.count { isPrinted($0) }
     return dated * 5 >= entries.count * 3 && printed * 4 <= entries.count
+  }
+
+  /// Whether half the entries name a month, and few were printed.
+  private static func areHeld(_ blocks: ArraySlice<Block>) -> Bool {
+    let entries = blocks.filter { !$0.isHeading && $0.text.count >= 40 }
+    return !entries.isEmpty && entries.count(where: namesMonth) * 2 >= entries.count
+      && entries.count(where: isPrinted) * 4 <= entries.count
   }
 
   /// Whether three of five entries were printed.

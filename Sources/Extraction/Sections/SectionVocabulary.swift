@@ -174,6 +174,12 @@ enum SectionVocabulary {
       || words[0] == "peer" && ["reviewed", "refereed"].contains(words[1])
   }
 
+  /// Whether a heading only says how its entries were chosen, be they works or talks: "Submitted".
+  static func namesChoice(_ heading: some StringProtocol) -> Bool {
+    ["submitted", "accepted", "refereed", "peer reviewed", "peerreviewed", "contributed"].contains(
+      TextFolding.spaced(heading))
+  }
+
   /// Whether a line is nothing but the label of an abstract.
   static func labelsAbstract(_ line: some StringProtocol) -> Bool {
     ["abstract", "zusammenfassung", "kurzfassung"].contains(TextFolding.spaced(line))
