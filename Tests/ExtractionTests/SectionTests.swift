@@ -29,6 +29,7 @@ import Testing
     ("Teaching, Service and Awards", .awards),
     ("2021;37(3):245-258. (Review)", nil), ("Work under review", .publications),
     ("Publications 2019–2021 (12)", .publications),
+    ("Peer Reviews for", .service), ("Peer Reviewed Articles", .publications),
     ("3. Publications", .publications), ("XSP: Understanding DL Performance", nil),
     ("IBM Thomas J. Watson Research Center", nil), ("Ada Quill", nil), ("", nil),
   ])

@@ -23,6 +23,12 @@ enum SectionVocabulary {
     {
       return .publications
     }
+    // "Peer reviews for": of the works of others.
+    if words.count <= 3, words.starts(with: ["peer", "reviews"]),
+      words.dropFirst(2).allSatisfy({ $0 == "for" })
+    {
+      return .service
+    }
     if let kind = kind(ofWords: words) { return kind }
     // "E D U C A T I O N", "P UBLICATIONS": letters set apart.
     guard words.contains(where: { $0.utf8.count == 1 }) else { return nil }
