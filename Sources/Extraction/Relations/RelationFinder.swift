@@ -340,18 +340,22 @@ struct RelationFinder {
 
   /// Whose thesis ends at a token: "Jane Doe's Master thesis supervised by".
   private func possessor(endingAt index: Int, _ sentence: Sentence) -> NamePhrase? {
+    let index = text.key(index) == "(" ? index - 1 : index
     guard ["thesis", "dissertation", "project", "internship"].contains(text.key(index)) else {
       return nil
     }
     var cursor = index - 1
-    while cursor > sentence.tokens.lowerBound, text[cursor]?.isMark("'s") == false,
+    func isPossessive() -> Bool {
+      // "Nils Aas' thesis"
+      text[cursor]?.isMark("'s") == true
+        || ["'", "’"].contains(text.key(cursor)) && text.key(cursor - 1).last == "s"
+    }
+    while cursor > sentence.tokens.lowerBound, !isPossessive(),
       RolePhrases.qualifiers.contains(text.key(cursor))
     {
       cursor -= 1
     }
-    guard cursor > sentence.tokens.lowerBound, text[cursor]?.isMark("'s") == true else {
-      return nil
-    }
+    guard cursor > sentence.tokens.lowerBound, isPossessive() else { return nil }
     return sentence.name(endingAt: cursor)
   }
 

@@ -362,6 +362,7 @@ enum StudentList {
   private static let theses = RolePhrases.degrees.union([
     "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit", "tesi",
   ])
+  private static let written: Set<String> = ["thesis", "dissertation", "internship"]
   private static let jointly: Set<String> = [
     "(", ",", "jointly", "coadvised", "cosupervised", "together", ";", "coencadre", "coencadree",
     "coencadrement", "codirige", "codirigee", "gemeinsam", "zusammen", "codirected",
@@ -388,7 +389,12 @@ enum StudentList {
     _ text: TokenizedText, _ index: Int, _ line: Range<Int>
   ) -> Bool {
     guard index < line.upperBound, let token = text[index] else { return true }
-    if token.isMark("'s") { return false }
+    if token.isMark("'s") {
+      // "Jane Doe's Bachelor thesis": what the student wrote.
+      let rest = (index + 1..<index + 5).prefix { $0 < line.upperBound }
+      return rest.contains { written.contains(text.key($0)) }
+        && !line.contains { otherRoles.contains(text.key($0)) }
+    }
     // "Jane Doe. Waves in sand. Master's thesis, 2018": a reference to what the student wrote; "Jane Doe.
     // Department of Mills.", "Jane Doe. MIT."
     if token.isMark(".") {

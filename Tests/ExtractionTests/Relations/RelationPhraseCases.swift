@@ -43,6 +43,12 @@ struct RelationPhraseCase: CustomTestStringConvertible {
       .cv, "2018 Reader for Nils Aas's Master thesis supervised by Karl Weber",
       "supervisor: Nils Aas > Karl Weber"),
     .init(
+      .cv, "Nils Aas's Bachelor thesis (supervised by Karl Weber)",
+      "supervisor: Nils Aas > Karl Weber"),
+    .init(
+      .cv, "Jury of Nils Aas' Bachelor thesis (supervised by Karl Weber)",
+      "supervisor: Nils Aas > Karl Weber"),
+    .init(
       .cv, "2018 Co-supervisor with Karl Weber of graduate student Nils Aas",
       "supervisor: Nils Aas > *"),
     .init(

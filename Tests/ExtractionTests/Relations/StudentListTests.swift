@@ -30,6 +30,8 @@ import Testing
     ("2017: MSc thesis of Jane Doe", ["Jane Doe"]),
     ("2018–2022: PhD thesis of Jane Doe, jointly with Karl Weber", ["Jane Doe"]),
     ("Theses of the department", []),
+    ("Jane Doe's Bachelor thesis", ["Jane Doe"]), ("Jane Doe’s internship, 2018", ["Jane Doe"]),
+    ("Jane Doe's thesis committee", []), ("Jane Doe's book on sand", []),
     ("[MSc] Title: “Waves in sand”, Student: Jane Doe, Exampleton (2018).", ["Jane Doe"]),
     ("[MSc] Title: “Waves in sand”, Aluno: Jane Doe", ["Jane Doe"]),
     ("Jane Doe, 2018, Tools of haptics for\nVirtual Reality", ["Jane Doe"]),
