@@ -299,7 +299,10 @@ struct EntryFields {
     let opening = Self.kindEnd(block.text, start)
     let chapter =
       Self.unclosedEnd(block.text, behind: start) ?? Self.chapterEnd(block.text, behind: start)
-    if QuotedTitle.opens(block.text[opening...]), let quoted = QuotedTitle.range(in: block.text),
+    if let linked = LinkedTitles.openedByQuote(block, start) {
+      title = linked
+    } else if QuotedTitle.opens(block.text[opening...]),
+      let quoted = QuotedTitle.range(in: block.text),
       quoted.lowerBound <= opening + 3
     {
       title = quoted

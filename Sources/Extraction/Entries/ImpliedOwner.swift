@@ -165,6 +165,7 @@ struct ImpliedOwner {
     let list = AuthorListParser.prefix(of: text)
     return list.confidence >= 0.6 && list.names >= 1 && !QuotedTitle.opens(text)
       && !joinsTerms(text.prefix(list.end))
+      && !LinkedTitles.holdsTerms(entry.block, text.startIndex..<text.startIndex + list.end)
   }
 
   /// Whether an "and" joins capitalised words that nobody has as names: "Row Columns and Cell Walls".

@@ -43,6 +43,43 @@ import Testing
          | A criterion for the rows of an effective mill | 2016
         """),
     ListCase(
+      layout:
+        "titles that are links, begin like names or with a quotation, and leave the owner out",
+      file: "cv.html",
+      text: """
+        <html><head><title>Ada Quill</title></head><body><h1>Ada Quill</h1>
+        <p>ada@example.org</p>
+        <h1>Publications</h1>
+        <p><a href="/1.pdf">“All the Mills Here …”: On Rows and Duties</a>, with
+        Bo Moss, 25 <em>Mill Law Review</em> 51 (2018)</p>
+        <p><a href="/3.pdf">Law School and The Web of Mill Rows: Milling, Millerization, and Wheel Use
+        Among Ponds</a>, 27 <em>Journal of Pond Law</em> 325 (2010)</p>
+        <p><a href="/4.pdf">The Old Order of Mills</a>, 21 <em>Journal of Rows</em> 89 (2009)</p>
+        </body></html>
+        """,
+      works: """
+        Ada Quill; Bo Moss | “All the Mills Here …”: On Rows and Duties | 2018
+        Ada Quill | Law School and The Web of Mill Rows: Milling, Millerization, and Wheel Use Among Ponds | 2010
+        Ada Quill | The Old Order of Mills | 2009
+        """),
+    ListCase(
+      layout: "links over authors and title",
+      file: "cv.html",
+      text: """
+        <html><head><title>Ada Quill</title></head><body><h1>Ada Quill</h1>
+        <p>ada@example.org</p>
+        <h1>Publications</h1>
+        <p><a href="/1.pdf">Karl Weber, Bo Moss: Rows of mills and their wheels</a>, Mill Journal, 2018</p>
+        <p><a href="/2.pdf">Anna Vogt and Bo Moss. Ponds of mills and their stones</a>, Mill Journal, 2017</p>
+        <p><a href="/3.pdf">Anna Vogt, Bo Moss. Ponds of wheels and their mills</a>, Mill Journal, 2016</p>
+        </body></html>
+        """,
+      works: """
+        Karl Weber; Bo Moss | Rows of mills and their wheels | 2018
+        Anna Vogt; Bo Moss | Ponds of mills and their stones | 2017
+        Anna Vogt; Bo Moss | Ponds of wheels and their mills | 2016
+        """),
+    ListCase(
       layout: "titles that are links and have no authors, and coauthors in a sentence below",
       file: "publications.md",
       text: """
