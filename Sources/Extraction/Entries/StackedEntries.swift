@@ -36,11 +36,16 @@ struct StackedEntries {
 
   static func group(_ lines: [EntryLine], _ draft: ExtractionDraft, heading: String) -> [Entry] {
     var groups = StackedEntries(
-      draft: draft, heading: heading, authorsLead: authorsLead(lines),
+      draft: draft, heading: heading, authorsLead: authorsLead(lines, draft.blocks),
       areDated: lines.count(where: opensDated) >= 2,
       hasEdgeYears: lines.count { $0.endYear != nil } >= 2)
     for (index, line) in lines.enumerated() {
-      groups.add(line, before: index + 1 < lines.count ? lines[index + 1] : nil)
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
+      if groups.wrapsTitle(line, before: next) {
+        groups.pending.titles.append(line)
+      } else {
+        groups.add(line, before: next)
+      }
       groups.previous = line
     }
     groups.close()
@@ -84,6 +89,27 @@ struct StackedEntries {
         addText(line)
       }
     }
+  }
+
+  /// Whether a line goes on in small letters with the title below its authors, above one more line that
+  /// tells where it appeared.
+  private func wrapsTitle(_ line: EntryLine, before next: EntryLine?) -> Bool {
+    guard authorsLead, pending.isComplete, pending.venues.isEmpty, case .text = line.role,
+      let title = pending.titles.last, title.range == previous?.range,
+      title.block == line.block, pending.authors.last?.block == line.block,
+      let next, next.block == line.block
+    else { return false }
+    switch next.role {
+    case .text, .venue: break
+    case .authors, .authorsFirst, .year, .note: return false
+    }
+    let bytes = draft.blocks[line.block].text[line.range]
+    return bytes.first.map { (0x61...0x7A).contains($0) } ?? false
+      && !["in ", "to ", "accepted", "under ", "with ", "arxiv", "submitted", "pp"].contains {
+        bytes.starts(with: $0.utf8)
+      }
+      && YearScanner.last(in: bytes) == nil
+      && YearScanner.last(in: draft.blocks[next.block].text[next.range]) != nil
   }
 
   /// Whether an item behind a title and its authors is where the work appeared, though nobody knows
@@ -177,15 +203,18 @@ struct StackedEntries {
   }
 
   /// Whether authors come before titles in this list.
-  private static func authorsLead(_ lines: [EntryLine]) -> Bool {
+  private static func authorsLead(_ lines: [EntryLine], _ blocks: [Block]) -> Bool {
     var before = 0
     var after = 0
     // Blocks that open with authors: what ends them is no title of the authors below.
     var isOpened = false
+    // Also where the reader of a page has joined them with the title.
+    var isLed = false
     for (index, line) in lines.enumerated() {
       let wasOpened = isOpened
       if line.isFirstOfBlock {
         isOpened = if case .authors = line.role { true } else { false }
+        isLed = if case .authorsFirst = line.role { true } else { isOpened }
       }
       guard case .authors = line.role else { continue }
       if opensDated(line), index + 1 < lines.count, case .text = lines[index + 1].role {
@@ -196,6 +225,15 @@ struct StackedEntries {
         lines[index + 1].block == line.block, case .text = lines[index + 1].role
       {
         before += 1
+      }
+      // In one block that authors open, a line with a year is the end of the entry above.
+      if isLed, !line.isFirstOfBlock, index > 0, index + 1 < lines.count,
+        lines[index - 1].block == line.block, lines[index + 1].block == line.block,
+        case .text = lines[index + 1].role,
+        YearScanner.last(in: blocks[line.block].text[lines[index - 1].range]) != nil
+      {
+        before += 1
+        continue
       }
       if line.isFirstOfBlock, wasOpened, lines[index - 1].block != line.block,
         !lines[index - 1].isFirstOfBlock

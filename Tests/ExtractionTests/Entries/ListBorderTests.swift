@@ -9,6 +9,34 @@ import Testing
 @Suite struct ListBorderTests {
   static let cases = [
     ListCase(
+      layout: "authors, title and source on lines of their own, with nothing between the entries",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        D. Barnes, G. Reed, A. Quill, S. Kramer, U. Lamb and A. Pusher
+        Bounds on new rows within old mills
+        Comput. Phys. Commun. 222 (2018) 327-338, arXiv:1606.03834 [hep-ph]
+        G. Reed, A. Quill and H. M. Tran
+        Probing the dark matter in rows of all the mills with gauge wheels, ponds and
+        stones
+        Phys. Rev. D 95 (2017) 115017, arXiv:1703.03275 [hep-ph]
+        G. Reed, A. Quill, T. Perrin and A. Pusher
+        Bounds on mill scattering from pond telescopes
+        JCAP 12 (2015) 036, arXiv:1507.07987 [hep-ph]
+        G. Reed, A. Quill, U. Lamb and A. Pusher
+        Probing extensions of the mills in dark ponds
+        JHEP 09 (2014) 151, arXiv:1505.06243 [hep-ph]
+        """,
+      works: """
+        D. Barnes; G. Reed; A. Quill; S. Kramer; U. Lamb; A. Pusher | Bounds on new rows within old mills | 2018
+        G. Reed; A. Quill; H. M. Tran | Probing the dark matter in rows of all the mills with gauge wheels, ponds and stones | 2017
+        G. Reed; A. Quill; T. Perrin; A. Pusher | Bounds on mill scattering from pond telescopes | 2015
+        G. Reed; A. Quill; U. Lamb; A. Pusher | Probing extensions of the mills in dark ponds | 2014
+        """),
+    ListCase(
       layout: "lines of one paragraph that end in how far each work has come",
       file: "cv.md",
       text: """
