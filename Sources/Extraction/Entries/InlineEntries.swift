@@ -279,8 +279,8 @@ struct InlineEntries {
       return Self.column(line, draft) <= column + 1 && !(isOpen && !group.isWhole)
     }
     let isAuthors = if case .authorsFirst = line.role { true } else { false }
+    if isAuthors, EntryEnds.parts(line, group.lines, isOpen: isOpen, draft) { return true }
     if line.block == last.block {
-      if isAuthors, !isOpen, opensAlike(line, group.lines) { return true }
       guard !isOpen || opensQuote(line) || opensPhrase(line, inFrontOfQuote: true),
         group.isWhole || closesQuote(group.lines)
       else { return false }
@@ -433,16 +433,6 @@ struct InlineEntries {
     else { return false }
     // Where another list of authors follows, each line is an entry.
     return !manyAuthors.contains(line.block)
-  }
-
-  /// Whether both a line and the one line above it are an author list with the rest of an entry.
-  private func opensAlike(_ line: EntryLine, _ group: [EntryLine]) -> Bool {
-    guard group.count == 1, case .authorsFirst = group[0].role else { return false }
-    return [group[0], line].allSatisfy { line in
-      let text = draft.blocks[line.block].text[line.range]
-      let list = AuthorListParser.prefix(of: text)
-      return list.confidence >= 0.6 && text.count - list.end >= 24
-    }
   }
 
   /// Whether a few words stand alone, as those of links do: "Replication package".

@@ -9,6 +9,38 @@ import Testing
 @Suite struct ListBorderTests {
   static let cases = [
     ListCase(
+      layout: "entries that end in words for links, below the years in headings",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        ### 2022
+
+        C. Roth, A. Quill, A. H. Moss. High mills for frustrated
+        ponds with deep wheels. Mill Rev. B (Suggestion) |
+        arXiv
+        A. Quill, F. Reed, P. Holt. Fragmented rows in
+        old mills. Mill Rev. Lett. | arXiv
+        M. A. Vogt, A. Quill, et al. A history of arXiv
+        and of its mills. arXiv
+
+        ### 2021
+
+        A. Quill, S. Reed. Speeds of rows in the
+        model of ponds. arXiv
+        M. J. Pearl, A. Quill, et al. Wheel density and
+        its control in mills. Nature Commun. | PDF
+        """,
+      works: """
+        C. Roth; A. Quill; A. H. Moss | High mills for frustrated ponds with deep wheels | 2022
+        A. Quill; F. Reed; P. Holt | Fragmented rows in old mills | 2022
+        M. A. Vogt; A. Quill; et al. | A history of arXiv and of its mills | 2022
+        A. Quill; S. Reed | Speeds of rows in the model of ponds | 2021
+        M. J. Pearl; A. Quill; et al. | Wheel density and its control in mills | 2021
+        """),
+    ListCase(
       layout: "authors, title and source on lines of their own, with nothing between the entries",
       file: "cv.md",
       text: """
