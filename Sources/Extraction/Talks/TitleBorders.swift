@@ -9,7 +9,8 @@ enum TitleBorders {
   ///
   /// - Complexity: O(*n*) in the bytes of the titles' blocks.
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
-    TitleRuns.cut(withoutNumbers(talks, blocks).map { withoutEvent($0, blocks) }, blocks)
+    let talks = QuotedTitles.mended(withoutNumbers(talks, blocks), blocks)
+    return TitleRuns.cut(talks.map { withoutEvent($0, blocks) }, blocks)
   }
 
   /// Titles without the numbers in front, where most of the page's begin with different ones.

@@ -357,5 +357,27 @@ extension TalkLayoutCase {
         "Ropes in the Towns | Helen Cole | Westmark | 2021-04-02",
         "\"Weaving Ropes\" and the Birth of the Loom | Greta Horn | Westmark | 2021-04-09",
       ]),
+    TalkLayoutCase(
+      layout: "quoted titles that go on over the end of a line",
+      page: """
+        # Monthly Meetups
+
+        ## July 6, 2017
+
+        * Anna Marsh: "Felt to Web: Adventures in Wool Perfect
+          Text" [slides link](https://x.example/a)
+
+        * Peter Fenn: "Weaving Up: creating your own knotting
+          environment" [slides link](https://x.example/b)
+
+        ## June 1, 2017
+
+        * Daniel Brook: "Command Line Threads" [slides link](https://x.example/c)
+        """,
+      talks: [
+        "Felt to Web: Adventures in Wool Perfect Text | Anna Marsh | - | 2017-07-06",
+        "Weaving Up: creating your own knotting environment | Peter Fenn | - | 2017-07-06",
+        "Command Line Threads | Daniel Brook | - | 2017-06-01",
+      ]),
   ]
 }

@@ -44,4 +44,28 @@ import Testing
     let two = TitleDates.ended(Array(talks[..<2]), blocks)
     #expect(two.map(\.title?.range) == talks[..<2].map(\.title?.range))
   }
+
+  /// Where few titles are quoted, one goes on behind its quotes, but not with who gives it.
+  @Test(arguments: [
+    ("“Any Rope Left?”: Counting what weavers said", true),
+    ("“All wool to me” - on the early history of felt", true),
+    ("“All wool to me” - Lars (loom5)", false), ("“All wool to me” on Monday", false),
+  ])
+  func goesOnBehindQuotes(line: String, goesOn: Bool) throws {
+    let others = [
+      "Nets and knots", "A loom for the blind", "Sorting stones", "The rows of carpets",
+    ]
+    let page = ([line] + others).joined(separator: "\n\n")
+    let source = try SourceText(decoding: Array(page.utf8), id: "page.txt")
+    let blocks = ExtractionDraft(TextReader.read(source, id: "page.txt")).blocks
+    let close = try #require(blocks[0].text.firstRange(of: Array("”".utf8)))
+    let talks = blocks.indices.map { index in
+      var talk = TalkDraft()
+      talk.title = TalkListing.Passage(
+        block: index, range: index == 0 ? 3..<close.lowerBound : 0..<blocks[index].text.count)
+      return talk
+    }
+    let title = try #require(QuotedTitles.mended(talks, blocks)[0].title)
+    #expect(title.range == (goesOn ? 0..<blocks[0].text.count : 3..<close.lowerBound))
+  }
 }
