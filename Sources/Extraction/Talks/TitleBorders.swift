@@ -9,7 +9,8 @@ enum TitleBorders {
   ///
   /// - Complexity: O(*n*) in the bytes of the titles' blocks.
   static func cut(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
-    let talks = QuotedTitles.mended(withoutNumbers(talks, blocks), blocks)
+    let talks = TrailingKinds.cut(
+      QuotedTitles.mended(withoutNumbers(talks, blocks), blocks), blocks)
     return TitleRuns.cut(talks.map { withoutEvent($0, blocks) }, blocks)
   }
 

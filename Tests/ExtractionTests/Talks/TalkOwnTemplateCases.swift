@@ -300,5 +300,21 @@ extension TalkLayoutCase {
         "Sequence Design for Looms | Funda Quillep | - | 2013-09-16",
         "Everything about mills | Funda Quillep | - | 2013-08-20",
       ]),
+    TalkLayoutCase(
+      layout: "what each was, behind the titles",
+      page: """
+        # Presentations & Workshops
+
+        - **Ada Quill.** Tensions in weaving in the age of wool: A history, presentation, Ada Quill, Conference of Weavers (CW), Ghent, July 2025
+        - **Ada Quill.** Multifocal looms: A way of counting rows, presentation, Ada Quill and Bo Moss, Digital Ropes 2022, Tokyo, Japan, July 2022
+        - **Ada Quill.** Felt and its exercises, demonstration and discussion, Ada Quill, Centre for Felt, Oldtown, August 2023
+        - **Ada Quill.** Knot proposals, peer review workshop, Ada Quill, Rope Centre, Oldtown, September 2018
+        """,
+      talks: [
+        "Tensions in weaving in the age of wool: A history | Ada Quill | - | 2025-07",
+        "Multifocal looms: A way of counting rows | Ada Quill | - | 2022-07",
+        "Felt and its exercises | Ada Quill | - | 2023-08",
+        "Knot proposals | Ada Quill | - | 2018-09",
+      ]),
   ]
 }
