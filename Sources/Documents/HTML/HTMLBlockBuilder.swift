@@ -48,8 +48,6 @@ struct HTMLBlockBuilder {
   static let longestText = 64 << 20
 
   private(set) var title: DraftBlock?
-  /// The author as the page's meta element names them.
-  private(set) var author: String?
   private(set) var siteName = HTMLSiteName()
   private(set) var recordsLeftOut = 0
   private(set) var isCutShort = false
@@ -115,10 +113,7 @@ struct HTMLBlockBuilder {
       siteName.open(name, attributes, depth: skipped)
       return
     }
-    if case .meta = tag {
-      if attributes.name == "author", !attributes.content.isEmpty { author = attributes.content }
-      return
-    }
+    if case .meta = tag { return }
     var element = Element(
       tag: tag, name: name, styles: styles.union(attributes.styles),
       ancestor: ancestor(name, attributes))

@@ -74,8 +74,6 @@ struct HTMLAttributes {
   var start: Int?
   var value: Int?
   var type = ""
-  var name = ""
-  var content = ""
   var isHidden = false
   var isReversed = false
   /// How many rows and columns a cell covers.
@@ -95,8 +93,6 @@ struct HTMLAttributes {
     case "start": start = Int(text)
     case "value": value = Int(text)
     case "type": type = text
-    case "name": name = text.lowercased()
-    case "content": content = text
     case "hidden": isHidden = true
     case "aria-hidden": isHidden = isHidden || text.lowercased() == "true"
     case "reversed": isReversed = true
