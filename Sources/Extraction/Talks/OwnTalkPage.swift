@@ -344,6 +344,9 @@ enum OwnTalkPage {
           || (isKnown(words) || !isSpoken) && headsTalks(found.text, top))
         && top.prefix(3).contains { $0.text.count <= 120 && $0.string.contains(found.text) }
     } ?? signature(draft)
+      ?? SetOffOwner.find(in: draft.blocks).map {
+        found($0.range, draft.blocks[$0.block], draft, points: 2.4)
+      }
   }
 
   /// The name that ends a line behind words for talks alone: "Research Talks: Jane Doe".
