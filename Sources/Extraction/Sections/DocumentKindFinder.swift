@@ -125,7 +125,7 @@ package enum DocumentKindFinder {
     }
     if signs.timedLines >= 4, cvSections < 2 { points[.talks, default: 0] += 2 }
     // The programme of a conference among its other pages: no head of its menu is a person.
-    if signs.timedLines >= 4, MeetingSigns.areNamed(draft.blocks) {
+    if signs.timedLines >= 4, signs.entryShare < 0.3, MeetingSigns.areNamed(draft.blocks) {
       points[.talks, default: 0] += 4
     }
     if signs.givenLines >= 3, cvSections == 0, !kinds.contains(.publications) {

@@ -15,6 +15,7 @@ enum GridListing {
     var days: [PartialDate?] = []
     var isCornered = true
     var cells = 0
+    let isDivided = areDivided(lines, blocks)
     for line in lines where line.isRow || blocks[line.block].text[line.range].contains(0x09) {
       let block = blocks[line.block]
       let row = TalkTable.cells(of: block, line.range)
@@ -24,7 +25,8 @@ enum GridListing {
         continue
       }
       // A reader may have left out the empty corner of the head, and empty cells that end a row.
-      let shift = isCornered ? 0 : 1
+      let isHour = row.first.map { $0.count <= 13 && isTime(block, $0) } ?? false
+      let shift = isCornered || !isHour ? 0 : 1
       guard !days.isEmpty, row.count >= 2, row.count <= days.count + shift,
         row.count >= days.count + shift - 1,
         let hour = row.first(where: { !$0.isEmpty }), isTime(block, hour)
@@ -32,7 +34,7 @@ enum GridListing {
       for (column, cell) in row.enumerated() where column > 0 && cell.count >= 8 {
         cells += 1
         guard cells <= mostCells else { return out }
-        if var talk = divided(cell, line.block, block) {
+        if isDivided, var talk = divided(cell, line.block, block) {
           if talk.title == nil { continue }
           talk.date = days[column - shift]
           out.append(talk)
@@ -54,6 +56,30 @@ enum GridListing {
     }
     return TalkMerging.unique(out, blocks)
   }
+
+  /// Whether most of what stands behind people in type of its own are titles, rather than where they work
+  /// or links.
+  private static func areDivided(_ lines: [TalkLine], _ blocks: [Block]) -> Bool {
+    var found = (all: 0, titles: 0)
+    for line in lines.prefix(200) where line.isRow {
+      let block = blocks[line.block]
+      for cell in TalkTable.cells(of: block, line.range).dropFirst() where cell.count >= 8 {
+        guard let title = divided(cell, line.block, block)?.title else { continue }
+        found.all += 1
+        let words = TextFolding.words(block.string(in: title.range))
+        if words.count >= 3, !words.contains(where: links.contains),
+          !LineShape.namesOrganization(block, title.range)
+        {
+          found.titles += 1
+        }
+      }
+    }
+    return found.titles >= 3 && found.titles * 4 >= found.all * 3
+  }
+
+  private static let links: Set<String> = [
+    "slides", "video", "recording", "abstract", "pdf", "homepage", "website", "poster",
+  ]
 
   /// The talk of a cell that names people and ends with a title in type or a link of its own; without a
   /// title where that is still to come, nil for other cells.

@@ -46,8 +46,11 @@ enum NestedSpeakers {
     }
     guard dated * 2 < items.count else { return [] }
     // What stands below a title else is said about the talk, abstracts or "Joint work with …", but where
-    // most people have one item, two are titles.
-    let areTitles = found.count { $0.items.count == 1 } * 3 >= found.count * 2
+    // most people have one item, or none but titles, two are titles.
+    let several = found.filter { $0.items.count > 1 }
+    let whole = several.count { $0.items.allSatisfy { isWhole($0, blocks) } }
+    let areTitles =
+      (found.count - several.count) * 3 >= found.count * 2 || whole * 4 >= several.count * 3
     let out = found.flatMap { person in
       areTitles && person.items.count > 1
         ? person.items.compactMap { talk(of: person, in: [$0], blocks) }
@@ -70,23 +73,70 @@ enum NestedSpeakers {
   ) -> TalkDraft? {
     var talk = person.talk
     talk.date = person.day
+    var places: [TalkLine] = []
     for item in items {
-      if RecordListing.startsWithDate(item, blocks) || RecordListing.startsWithTime(item, blocks) {
-        if var date = date(item, blocks), date.month != nil {
-          date.year = date.year ?? person.day?.year
-          talk.date = date
-        }
-      } else if LineShape.namesOrganization(blocks[item.block], item.range),
-        LineShape.width(ofPlace: blocks[item.block].string(in: item.range)) == 2
-      {
-        if talk.readSpeaker?.affiliation == nil { talk.affiliation = item.passage }
+      if let led = led(item, blocks), let range = led.title, talk.title == nil {
+        // "3 March: On Town Walls"
+        talk.title = TalkListing.Passage(block: item.block, range: range)
+        talk.date = dated(led.date, person.day)
+      } else if let led = led(item, blocks) {
+        if led.date.month != nil { talk.date = dated(led.date, person.day) }
+      } else if RecordListing.startsWithTime(item, blocks) {
+        continue
+      } else if isPlace(item, blocks) {
+        places.append(item)
       } else if talk.title == nil, isTitle(item, blocks) {
         talk.title = item.passage
-        talk.isInPlace = true
-        talk.isTitleLabelled = true
       }
     }
-    return talk.title == nil ? nil : talk
+    // "Laboratory Life" has the words of a place of work; where nothing else is a title, it is one.
+    if talk.title == nil, let first = places.first(where: { isTitle($0, blocks) }) {
+      talk.title = first.passage
+      places.removeAll { $0.range == first.range && $0.block == first.block }
+    }
+    guard talk.title != nil else { return nil }
+    if talk.readSpeaker?.affiliation == nil { talk.affiliation = places.first?.passage }
+    talk.isInPlace = true
+    talk.isTitleLabelled = true
+    return talk
+  }
+
+  private static func dated(_ date: PartialDate, _ day: PartialDate?) -> PartialDate {
+    var date = date
+    date.year = date.year ?? day?.year
+    return date
+  }
+
+  private static func isPlace(_ item: TalkLine, _ blocks: [Block]) -> Bool {
+    LineShape.namesOrganization(blocks[item.block], item.range)
+      && LineShape.width(ofPlace: blocks[item.block].string(in: item.range)) == 2
+  }
+
+  /// The date that an item begins with, and the three words or more behind it; nil for other items.
+  private static func led(
+    _ item: TalkLine, _ blocks: [Block]
+  ) -> (date: PartialDate, title: Range<Int>?)? {
+    guard RecordListing.startsWithDate(item, blocks), let date = date(item, blocks) else {
+      return nil
+    }
+    let text = TokenizedText(blocks[item.block].text, in: item.range)
+    guard let (_, end) = DateScanner.date(in: text, at: 0),
+      text.key(end) == ":" || text.key(end) == "-" || text.key(end) == "–",
+      let first = text[end + 1], text.tokens[(end + 1)...].count(where: \.isWord) >= 3
+    else { return (date, nil) }
+    return (date, first.range.lowerBound..<item.range.upperBound)
+  }
+
+  /// Whether an item is a title and nothing that is said about one: no day, place, sentence or links.
+  private static func isWhole(_ item: TalkLine, _ blocks: [Block]) -> Bool {
+    if let led = led(item, blocks) { return led.title != nil }
+    let bytes = blocks[item.block].text[item.range]
+    let words = TextFolding.words(blocks[item.block].string(in: item.range.prefix(40)))
+    return isTitle(item, blocks) && !isPlace(item, blocks) && bytes.last != 0x2E
+      && !LineShape.namesDay(TokenizedText(blocks[item.block].text, in: item.range))
+      && !RecordListing.startsWithTime(item, blocks)
+      && !words.starts(with: ["joint", "work"]) && !words.starts(with: ["abstract"])
+      && !(bytes.first.map { (0x61...0x7A).contains($0) } ?? true)
   }
 
   /// The items right below an item, as indices into the lines.
@@ -137,6 +187,6 @@ enum NestedSpeakers {
     }
     let text = blocks[line.block].string(in: line.content)
     return !TalkPlaceholder.isPlaceholder(text) && !TalkPlaceholder.isNotice(text)
-      && person(line, blocks) == nil
+      && person(line, blocks) == nil && TextFolding.words(text).first != "chair"
   }
 }

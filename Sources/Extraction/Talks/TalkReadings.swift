@@ -40,7 +40,9 @@ enum TalkReadings {
     // A row of a timetable holds several talks, of which other readings take the speaker of one and the
     // title of the next.
     let grid = GridListing.talks(in: rows, of: blocks)
-    if grid.count(where: { $0.speaker != nil }) > whole, ReadingWorth.of(grid, blocks) > most {
+    if grid.count(where: { $0.speaker != nil }) >= max(3, whole + 1),
+      ReadingWorth.of(grid, blocks) > max(2.2, most)
+    {
       return grid
     }
     let shapes = lines.map { LineShape($0, blocks) }

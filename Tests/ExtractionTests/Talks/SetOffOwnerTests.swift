@@ -28,5 +28,13 @@ import Testing
     #expect(try owner(Array(Self.talks.dropLast())) == nil)
     let others = (0..<8).map { "*A row of carpets number \($0)*, Rope Days, Oldtown, 2012" }
     #expect(try owner(Self.talks + others) == nil)
+    // Named in the entry, and a subject: no author among others.
+    #expect(
+      try owner(
+        (1...4).map { "Keynote by **Anna Marsh**, On mills of kind \($0), Rope Days, Ghent" })
+        == nil)
+    #expect(
+      try owner((1...4).map { "**Lloyd Quill** and his mills \($0), Rope Days, Ghent, 2019" })
+        == nil)
   }
 }

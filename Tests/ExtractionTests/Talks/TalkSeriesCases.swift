@@ -379,5 +379,27 @@ extension TalkLayoutCase {
         "Weaving Up: creating your own knotting environment | Peter Fenn | - | 2017-07-06",
         "Command Line Threads | Daniel Brook | - | 2017-06-01",
       ]),
+    TalkLayoutCase(
+      layout: "two titles below most speakers, and days in front of them",
+      page: """
+        # Summer School on Mills
+
+        - 2021
+          - Anna Marsh (University of Westmark)
+            - 3 March: Rows of mills in the north
+            - 10 March: Theory of rope from the start
+          - Peter Fenn (University of Bergland)
+            - 17 March: Walls of ponds in summer
+            - 24 March: Looms of Ghent and Bern
+          - Helen Cole (University of Oldtown)
+            - 31 March: Tides of sand in winter
+        """,
+      talks: [
+        "Rows of mills in the north | Anna Marsh | University of Westmark | 2021-03-03",
+        "Theory of rope from the start | Anna Marsh | University of Westmark | 2021-03-10",
+        "Walls of ponds in summer | Peter Fenn | University of Bergland | 2021-03-17",
+        "Looms of Ghent and Bern | Peter Fenn | University of Bergland | 2021-03-24",
+        "Tides of sand in winter | Helen Cole | University of Oldtown | 2021-03-31",
+      ]),
   ]
 }
