@@ -20,10 +20,12 @@ struct RenderWorkerTests {
 
   @Test func aWorkerDrawsWhatThisProcessDraws() async throws {
     let picture = star(320)
-    let outside = try await RenderWorker(program: Self.tool).render(picture, formats: [.svg, .pdf])
+    let outside = try await RenderWorker(program: Self.tool, limits: .init(seconds: 600))
+      .render(picture, formats: [.svg, .pdf])
     let inside = try Renderer().render(picture, formats: [.svg, .pdf])
     #expect(outside == inside)
-    let always = RenderWorker(program: Self.tool, isAlwaysOutside: true)
+    let always = RenderWorker(
+      program: Self.tool, limits: .init(seconds: 600), isAlwaysOutside: true)
     #expect(
       try await always.render(star(3), formats: [.svg])
         == Renderer().render(star(3), formats: [.svg]))
@@ -35,7 +37,7 @@ struct RenderWorkerTests {
   }
 
   private func failure(
-    _ program: String, _ arguments: [String], seconds: Int = 30
+    _ program: String, _ arguments: [String], seconds: Int = 600
   ) async -> RenderingError? {
     let worker = RenderWorker(
       program: program, arguments: arguments, limits: .init(seconds: seconds),
@@ -98,7 +100,7 @@ struct RenderWorkerTests {
 
   @Test func aWorkerThatNeedsTooMuchEnds() async {
     let worker = RenderWorker(
-      program: Self.tool, limits: .init(seconds: 30, memory: 1 << 26), isAlwaysOutside: true)
+      program: Self.tool, limits: .init(seconds: 600, memory: 1 << 26), isAlwaysOutside: true)
     await #expect(throws: RenderingError.self) {
       try await worker.render(star(3000), formats: [.png])
     }
