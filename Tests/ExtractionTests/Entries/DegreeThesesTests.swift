@@ -72,6 +72,58 @@ import Testing
         """,
       works: "Ada Quill | Mechanical model for an invasive pond | 2018"),
     ListCase(
+      layout: "what was studied, prizes and departments in italics or links are no titles",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Education
+
+        **PhD in Mills**, University of Exampleton, 2005-2010\\
+        *A study of some mills in shallow ponds*\\
+        Advisor: Bo Moss
+
+        **PhD in Ponds**, University of Exampleton\\
+        [Department of mills, ponds and other water works](https://mills.example) (2003-2005)\\
+        Advisor: Bo Moss
+
+        **Master in Mills**, University of Pondham, 2001-2003\\
+        *Specialization in history and philosophy of mills*\\
+        Tutor: Bo Moss
+
+        **Bachelor in Mills**, University of Pondham, 1998-2001\\
+        *Best student award for all three years*\\
+        Supervisor: Cleo Reed
+
+        **Diploma in Mills**, University of Pondham, 1994-1998\\
+        *Design and analysis of looms in mills*\\
+        Advisor: Cleo Reed\\
+        Thesis: Rows of mills in the north
+        """,
+      works: """
+        Ada Quill | A study of some mills in shallow ponds | 2010
+        Ada Quill | Rows of mills in the north | 1998
+        """),
+    ListCase(
+      layout: "what was done in a post has no thesis, though a degree is named beside it",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ada@mills.example
+
+        ## Experience
+
+        Postdoctoral researcher (PhD supervision), Reed Institute, 2011-2013\\
+        *Simulation of water and wind in the mills*\\
+        Supervisor: Bo Moss
+
+        PhD intern, Mill Works, 2009\\
+        *Rope winders for the new looms*\\
+        Supervisor: Cleo Reed
+        """,
+      works: ""),
+    ListCase(
       layout: "other languages, and the years behind the title",
       file: "cv.tex",
       text: #"""
