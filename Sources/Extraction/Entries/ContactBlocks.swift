@@ -19,8 +19,45 @@ enum ContactBlocks {
   /// Whether a block begins with authors and says when or where their work appeared.
   static func isEntry(_ block: Block) -> Bool {
     guard block.text.count >= shortest, WorkRuns.beginsWithAuthors(block) else { return false }
+    if isContact(block.text[...]) { return isReference(block) }
     return YearScanner.last(in: block.text[...]) != nil || WorkWords.namesSource(block.text[...])
   }
+
+  /// Whether a block with an address is a work all the same: two people without titles, and a year that
+  /// is no part of a period.
+  ///
+  /// "Bo Moss, Ph.D., Supervisor, 2010-2014, moss@example.org" writes a letter.
+  private static func isReference(_ block: Block) -> Bool {
+    let words = TextFolding.words(block.string(in: 0..<min(block.text.count, 1_500)))
+    guard !words.contains(where: titles.contains), hasYearOfItsOwn(words, block.text) else {
+      return false
+    }
+    let start = min(EntryLabels.bracketEnd(block), block.text.count)
+    let end = start + AuthorListParser.prefix(of: block.text[start...]).end
+    let authors = AuthorListParser.parse(block.text, range: start..<min(end, block.text.count))
+      .entries
+    return authors.count { !$0.name.given.isEmpty && !$0.isOrganisation } >= 2
+  }
+
+  /// Whether a year stands in a text that is neither an end of a period nor its beginning.
+  private static func hasYearOfItsOwn(_ words: [String], _ text: [UInt8]) -> Bool {
+    func isYear(_ index: Int) -> Bool {
+      words.indices.contains(index)
+        && Int(words[index]).map { (1900..<2100).contains($0) } ?? false
+    }
+    return YearScanner.last(in: text[...]) != nil
+      && words.indices.contains { index in
+        guard isYear(index), !isYear(index - 1), !isYear(index + 1) else { return false }
+        return (index == 0 || !["since", "from", "until", "box"].contains(words[index - 1]))
+          && (index + 1 == words.count || !DateVocabulary.present.contains(words[index + 1]))
+      }
+  }
+
+  private static let titles: Set<String> = [
+    "prof", "professor", "professors", "dr", "drs", "phd", "director", "chair", "chairs", "editor",
+    "editors", "supervisor", "supervisors", "advisor", "advisors", "adviser", "mentor", "head",
+    "heads", "dean", "lecturer", "manager", "postdoctoral", "coauthor", "coauthors",
+  ]
 
   /// Whether a text holds an address such as "moss@example.org", or a telephone's number behind the
   /// word for it.

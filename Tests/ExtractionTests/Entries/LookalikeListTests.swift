@@ -311,6 +311,33 @@ import Testing
         A. Quill; B. Moss | A plea for rest. For the Companion of Mills in Towns | 2018
         A. Quill; B. Moss | Rows of mills | 2017
         """),
+    ListCase(
+      layout: "people who write letters, with the periods of their work",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        Curriculum Vitae
+
+        ## Education
+
+        PhD in Rows, University of Exampleton, 2012
+
+        ## References
+
+        Bo Moss\\
+        Professor of Rows, University of Exampleton\\
+        Conference chair, Mill Days 2019\\
+        moss@mills.example
+
+        Cleo Reed, Ph.D.\\
+        Professor, Department of Ropes, University of Pondham\\
+        Supervisor, 2010-2014\\
+        reed@mills.example
+
+        Dr. Dana Lin and Dr. Tom Vey, with the Journal of Rows since 2015, lin@mills.example
+        """,
+      works: ""),
   ]
 
   @Test(arguments: cases) func lists(_ test: ListCase) throws { try test.check() }
