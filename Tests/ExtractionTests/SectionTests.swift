@@ -92,6 +92,9 @@ import Testing
     ("Presentations", "Pond Meeting, Exampleton, 4 March 2017.", Section.Kind.talks),
     ("Presentations", "Mill Journal 5 (2017), pp. 3-9.", .publications),
     ("Publications", "Pond Meeting, Exampleton, 4 March 2017.", .publications),
+    ("Presentations", "Journal of Mills 12(3), 1-20, May 2018.", .publications),
+    ("Presentations", "Rope Review, June 2018.", .publications),
+    ("Presentations", "Submitted to Lake Letters, 4 May 2021.", .publications),
   ])
   func choicesDivideWhatTheyStandBelow(above: String, source: String, kind: Section.Kind) throws {
     let text = """

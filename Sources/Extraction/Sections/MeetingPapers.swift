@@ -155,11 +155,53 @@ enum MeetingPapers {
     return dated * 5 >= entries.count * 3 && printed * 4 <= entries.count
   }
 
-  /// Whether half the entries name a month, and few were printed.
+  /// Whether half the entries name a month, half their meeting or its day, and few were or shall be
+  /// printed.
   private static func areHeld(_ blocks: ArraySlice<Block>) -> Bool {
     let entries = blocks.filter { !$0.isHeading && $0.text.count >= 40 }
     return !entries.isEmpty && entries.count(where: namesMonth) * 2 >= entries.count
-      && entries.count(where: isPrinted) * 4 <= entries.count
+      && entries.count { namesMeeting($0) || namesDay($0) } * 2 >= entries.count
+      && entries.count { isPrinted($0) || namesJournal($0) } * 4 <= entries.count
+  }
+
+  private static func namesMeeting(_ block: Block) -> Bool {
+    let text = TokenizedText(block.text, in: 0..<min(block.text.count, 1_000))
+    return text.tokens.indices.contains { index in
+      meetings.contains(text.key(index))
+        || PlaceScanner.place(in: text, at: index, end: text.tokens.count) != nil
+    }
+  }
+
+  private static let meetings: Set<String> = [
+    "conference", "conferences", "conf", "workshop", "workshops", "symposium", "meeting",
+    "meetings", "congress", "seminar", "colloquium", "summit", "convention", "tagung",
+  ]
+
+  /// Whether an entry has the words, the issue or the pages of what is printed, or will be:
+  /// "Journal of Mills 12(3), 1-20", "Submitted to Lake Letters".
+  private static func namesJournal(_ block: Block) -> Bool {
+    let text = TokenizedText(block.text, in: 0..<min(block.text.count, 1_000))
+    return text.tokens.indices.contains { index in
+      let key = text.key(index)
+      if printings.contains(key) { return true }
+      if ["submitted", "appear"].contains(key) {
+        return key == "submitted" ? text.key(index + 1) == "to" : text.key(index - 1) == "to"
+      }
+      guard text[index]?.kind == .number, text[index + 2]?.kind == .number else { return false }
+      if text.key(index + 1) == "(" { return text.key(index + 3) == ")" }
+      // The days of a meeting are no pages: "3-5 May", "May 3-5".
+      return ["-", "–", "—"].contains(text.key(index + 1))
+        && !isMonth(text.key(index - 1)) && !isMonth(text.key(index + 3))
+    }
+  }
+
+  private static let printings: Set<String> = [
+    "journal", "journals", "letters", "review", "reviews", "quarterly", "transactions", "accepted",
+    "published",
+  ]
+
+  private static func isMonth(_ word: String) -> Bool {
+    DateVocabulary.months[word] != nil && word.utf8.count >= 3
   }
 
   /// Whether three of five entries were printed.
@@ -177,9 +219,8 @@ enum MeetingPapers {
   }
 
   private static func namesMonth(_ block: Block) -> Bool {
-    TextFolding.words(block.string(in: 0..<min(block.text.count, 1_000))).contains {
-      DateVocabulary.months[$0] != nil && $0.utf8.count >= 3
-    }
+    TextFolding.words(block.string(in: 0..<min(block.text.count, 1_000)))
+      .contains(where: isMonth)
   }
 
   private static func isPrinted(_ block: Block) -> Bool {
