@@ -384,6 +384,29 @@ enum StudentList {
     "doctoral", "doctorat", "promotion", "bachelor",
   ]
 
+  /// Whether nothing is told of what a student wrote: a mark, a year, "on …" or nothing follows.
+  private static func endsWritten(
+    _ text: TokenizedText, _ index: Int, _ line: Range<Int>
+  ) -> Bool {
+    guard index < line.upperBound, let token = text[index] else { return true }
+    return token.kind == .mark || token.kind == .number || token.key == "on"
+  }
+
+  /// Whether somebody else is said to have supervised: "supervised by", "under Karl Weber", "advisor:".
+  private static func namesSupervisor(_ text: TokenizedText, _ index: Int) -> Bool {
+    switch text.key(index) {
+    case "supervised", "advised", "directed", "mentored": text.key(index + 1) == "by"
+    case "under": text[index + 1]?.shape == .capitalized
+    case let key: RolePhrases.advisingNouns[key] != nil && text.key(index + 1) == ":"
+    }
+  }
+
+  /// What was done with the thesis of somebody else's student, or what it won.
+  private static let others: Set<String> = [
+    "examined", "examining", "read", "reading", "reviewed", "evaluated", "assessed", "graded",
+    "refereed", "judged", "edited", "prize", "award", "awards",
+  ]
+
   /// Whether what follows a name goes with a student: a mark, a year, a degree, or nothing.
   private static func followsWell(
     _ text: TokenizedText, _ index: Int, _ line: Range<Int>
@@ -392,8 +415,10 @@ enum StudentList {
     if token.isMark("'s") {
       // "Jane Doe's Bachelor thesis": what the student wrote.
       let rest = (index + 1..<index + 5).prefix { $0 < line.upperBound }
-      return rest.contains { written.contains(text.key($0)) }
-        && !line.contains { otherRoles.contains(text.key($0)) }
+      guard let word = rest.first(where: { written.contains(text.key($0)) }) else { return false }
+      return !line.contains { otherRoles.contains(text.key($0)) || others.contains(text.key($0)) }
+        && endsWritten(text, word + 1, line)
+        && !line.contains { namesSupervisor(text, $0) }
     }
     // "Jane Doe. Waves in sand. Master's thesis, 2018": a reference to what the student wrote; "Jane Doe.
     // Department of Mills.", "Jane Doe. MIT."
