@@ -68,7 +68,11 @@ struct LabelledEntries {
       if block.text.count <= Self.longestHead { taken = [index] }
       return
     }
-    if !goesOn, labels.first.map({ $0 == nil }) ?? false { close() }
+    if !goesOn, let first = lines.first, labels.first.map({ $0 == nil }) ?? false {
+      close()
+      // "J. Quill, B. Moss. Rows of mills. Pond Letters, 2020 ↵ Title: Mühlenreihen"
+      if Self.isWhole(block.text[first]) { return }
+    }
     for (line, found) in zip(lines, labels) {
       if let found {
         open(found.label)
@@ -171,6 +175,14 @@ struct LabelledEntries {
       range = block.trimmed(range.lowerBound..<space)
     }
     return range
+  }
+
+  /// Whether a line without a label is an entry by itself: authors, and behind them a year.
+  private static func isWhole(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 40 else { return false }
+    let list = AuthorListParser.prefix(of: line)
+    return list.confidence >= 0.6 && list.names >= 1
+      && YearScanner.last(in: line.dropFirst(list.end)) != nil
   }
 
   /// Whether a block has a title and authors, both labelled.

@@ -73,6 +73,27 @@ import Testing
         Ada Quill | Locks without Barges | 2020
         """),
     ListCase(
+      layout: "entries with a title in another language labelled below them",
+      file: "cv.md",
+      text: """
+        # Ada Quill
+
+        ## Publications
+
+        - A. Quill, B. Moss. Rows of mills in the north. Journal of Rows 12 (3), 2019, 1-20.
+        - A. Quill, C. Reed. Ponds of the west. Pond Letters 5, 2021, 33-40.\\
+          Title: Teiche des Westens\\
+          Source: reprint
+        - A. Quill, C. Reed. A theory of rope. Rope Letters 7, 2022, 5-19.\\
+          Title: Theorie der Seile\\
+          Source: reprint
+        """,
+      works: """
+        A. Quill; B. Moss | Rows of mills in the north | 2019
+        A. Quill; C. Reed | Ponds of the west | 2021
+        A. Quill; C. Reed | A theory of rope | 2022
+        """),
+    ListCase(
       layout: "grants with labels are no works",
       file: "cv.md",
       text: """
