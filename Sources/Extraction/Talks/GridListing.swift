@@ -4,6 +4,9 @@ import Documents
 /// Reads timetables: a row for each hour, a column for each day, a talk in the cell where they meet.
 enum GridListing {
   private static let mostCells = 4_000
+  /// The most cells of a row, and runs of type in it, that are looked at: more are no timetable's.
+  private static let widest = 64
+  private static let mostRuns = 512
 
   /// The talks in the cells below a row of days; empty where no row names three days or more.
   ///
@@ -63,7 +66,8 @@ enum GridListing {
     var found = (all: 0, titles: 0)
     for line in lines.prefix(200) where line.isRow {
       let block = blocks[line.block]
-      for cell in TalkTable.cells(of: block, line.range).dropFirst() where cell.count >= 8 {
+      for cell in TalkTable.cells(of: block, line.range).dropFirst().prefix(widest)
+      where cell.count >= 8 {
         guard let title = divided(cell, line.block, block)?.title else { continue }
         found.all += 1
         let words = TextFolding.words(block.string(in: title.range))
@@ -85,7 +89,7 @@ enum GridListing {
   /// title where that is still to come, nil for other cells.
   private static func divided(_ cell: Range<Int>, _ index: Int, _ block: Block) -> TalkDraft? {
     guard
-      let run = block.emphasis.filter({
+      let run = block.emphasis.prefix(mostRuns).filter({
         ($0.isType || $0.style == .link) && $0.style != .superscript
           && $0.range.lowerBound > cell.lowerBound && $0.range.upperBound == cell.upperBound
       }).max(by: { $0.range.count < $1.range.count })

@@ -75,12 +75,11 @@ enum NestedSpeakers {
     talk.date = person.day
     var places: [TalkLine] = []
     for item in items {
-      if let led = led(item, blocks), let range = led.title, talk.title == nil {
+      if let led = led(item, blocks) {
         // "3 March: On Town Walls"
-        talk.title = TalkListing.Passage(block: item.block, range: range)
-        talk.date = dated(led.date, person.day)
-      } else if let led = led(item, blocks) {
-        if led.date.month != nil { talk.date = dated(led.date, person.day) }
+        let range = talk.title == nil ? led.title : nil
+        if let range { talk.title = TalkListing.Passage(block: item.block, range: range) }
+        if range != nil || led.date.month != nil { talk.date = dated(led.date, person.day) }
       } else if RecordListing.startsWithTime(item, blocks) {
         continue
       } else if isPlace(item, blocks) {
@@ -187,6 +186,6 @@ enum NestedSpeakers {
     }
     let text = blocks[line.block].string(in: line.content)
     return !TalkPlaceholder.isPlaceholder(text) && !TalkPlaceholder.isNotice(text)
-      && person(line, blocks) == nil && TextFolding.words(text).first != "chair"
+      && person(line, blocks) == nil && !TextFolding.words(text).starts(with: ["chair", "of"])
   }
 }
