@@ -8,18 +8,23 @@ import Testing
 ///
 /// Every person and work is invented.
 @Suite struct LookalikeListTests {
+  /// How a CV begins.
+  private static let head = """
+    # Ada Quill
+
+    Curriculum Vitae
+
+    ## Education
+
+    PhD in Rows, University of Exampleton, 2012
+    """
+
   static let cases = [
     ListCase(
       layout: "references of a CV on phones, and to a place named Tel",
       file: "cv.md",
       text: """
-        # Ada Quill
-
-        Curriculum Vitae
-
-        ## Education
-
-        PhD in Rows, University of Exampleton, 2012
+        \(head)
 
         ## References
 
@@ -36,13 +41,7 @@ import Testing
       layout: "references of a CV to meetings with a sign of addresses in their names",
       file: "cv.md",
       text: """
-        # Ada Quill
-
-        Curriculum Vitae
-
-        ## Education
-
-        PhD in Rows, University of Exampleton, 2012
+        \(head)
 
         ## References
 
@@ -315,13 +314,7 @@ import Testing
       layout: "people who write letters, with the periods of their work",
       file: "cv.md",
       text: """
-        # Ada Quill
-
-        Curriculum Vitae
-
-        ## Education
-
-        PhD in Rows, University of Exampleton, 2012
+        \(head)
 
         ## References
 
