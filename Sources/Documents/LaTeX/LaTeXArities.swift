@@ -2,13 +2,18 @@
 ///
 /// A command takes as many arguments each time. Where a brace behind `\mark{3}` opens text of its
 /// own, as in `\mark{7} {Quill} and others`, other places show the command without it.
-enum LaTeXArities {
+struct LaTeXArities {
   /// The least number of groups in braces that follow each command which is used twice or more.
+  private(set) var least: [String: Int] = [:]
+  /// The commands used twice or more of which each use begins a line.
+  private(set) var leading: Set<String> = []
+
+  /// Looks through a file.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func find(_ bytes: [UInt8]) -> [String: Int] {
-    var least: [String: Int] = [:]
+  init(_ bytes: [UInt8]) {
     var uses: [String: Int] = [:]
+    var inLines: Set<String> = []
     var index = 0
     // Commands that are nested without an end would be looked through again and again.
     var budget = 16 * bytes.count
@@ -29,16 +34,24 @@ enum LaTeXArities {
         index = max(end, index + 2)
         continue
       }
-      let (groups, last) = groups(bytes, end)
+      let (groups, last) = Self.groups(bytes, end)
       budget -= last - end
       if groups > 0, least.count < 4_000 {
         let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
         least[name] = min(least[name] ?? groups, groups)
         uses[name, default: 0] += 1
+        if !Self.beginsLine(bytes, index) { inLines.insert(name) }
       }
       index = end
     }
-    return least.filter { uses[$0.key, default: 0] >= 2 }
+    least = least.filter { uses[$0.key, default: 0] >= 2 }
+    leading = Set(least.keys).subtracting(inLines)
+  }
+
+  /// Whether only a few blanks stand in front of an offset on its line.
+  private static func beginsLine(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    let before = bytes[..<offset].suffix(32).last { $0 != 0x20 && $0 != 0x09 }
+    return before == 0x0A || before == nil && offset <= 32
   }
 
   /// How many groups in braces follow, and where they end; a group is looked through up to a limit.

@@ -338,7 +338,7 @@ extension LaTeXInterpreter {
     }
     var arguments = [first]
     let isSection = lower.contains("section") || lower.hasSuffix("sect")
-    let most = isSection ? 1 : min(9, arities[name] ?? 9)
+    let most = isSection ? 1 : min(9, arities.least[name] ?? 9)
     while arguments.count < most, let argument = field() { arguments.append(argument) }
     // With place, degree and years, "\resumeSubheading" heads no section: it is an entry.
     if isSection || lower.contains("heading") && arguments.count <= 2 {
@@ -349,7 +349,7 @@ extension LaTeXInterpreter {
     if arguments.count == 1 {
       pushGroup(first)
     } else if !namesOwner(lower, arguments) {
-      writeEntry(arguments)
+      writeEntry(arguments, isOwn: arguments.count >= 3 && arities.leading.contains(name))
     }
   }
 

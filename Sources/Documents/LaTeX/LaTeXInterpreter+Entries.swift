@@ -60,8 +60,9 @@ extension LaTeXInterpreter {
 
   /// Writes the fields of an entry as a row: its date, and the others with commas between them.
   ///
-  /// What is long, or has lists in it, follows as blocks of its own.
-  mutating func writeEntry(_ arguments: [[LaTeXToken]]) {
+  /// What is long, or has lists in it, follows as blocks of its own. One of few fields may stand in a
+  /// sentence; where it is the file's habit to begin lines with them, a dated one is none of the text above.
+  mutating func writeEntry(_ arguments: [[LaTeXToken]], isOwn: Bool = false) {
     var date: DraftBlock?
     var fields: [DraftBlock] = []
     var details: [[DraftBlock]] = []
@@ -87,7 +88,8 @@ extension LaTeXInterpreter {
         fields.append(first)
       }
     }
-    let isInline = !writer.isAtStart && fields.count <= 2 && details.isEmpty
+    let isInline =
+      !writer.isAtStart && fields.count <= 2 && details.isEmpty && !(isOwn && date != nil)
     guard !isInline else {
       for field in fields + (date.map { [$0] } ?? []) {
         writer.space()

@@ -43,7 +43,7 @@ struct LaTeXInterpreter {
   /// How many quotations stand around what is read.
   var quotations = 0
   /// How many arguments in braces the commands have that nothing is known of.
-  let arities: [String: Int]
+  let arities: LaTeXArities
   /// Whether `"a` stands for "ä", as the German languages of babel have it.
   let hasGermanShorthands: Bool
   /// How many tokens may be read, those of macros and arguments each time.
@@ -65,7 +65,7 @@ struct LaTeXInterpreter {
     lexer = LaTeXLexer(bytes)
     self.inclusions = inclusions
     budget = 4_000_000 + 60 * (bytes.count + inclusions.size)
-    arities = LaTeXArities.find(bytes)
+    arities = LaTeXArities(bytes)
     let head = bytes.prefix(32_768)
     inDocument = bytes.firstRange(of: Array("\\begin{document}".utf8)) == nil
     hasGermanShorthands =

@@ -196,6 +196,28 @@ import Testing
       "1: row\n    2019–2023 ⇥ PhD, MIT, Advisor: Ann Lee\n"
     ),
     (
+      // Each use begins a line: none goes on with the text above.
+      """
+      Talks in \\textbf{bold} were invited.
+      \\told{Loom Fair}{Talk: Rows}{Ghent, May 2019}
+      \\told{Mill Days}{Talk: Nets}{Lindholm, June 2018}
+      """,
+      """
+      1: paragraph
+          Talks in bold were invited.
+        bold “bold”
+      2: row
+          Ghent, May 2019 ⇥ Loom Fair, Talk: Rows
+      3: row
+          Lindholm, June 2018 ⇥ Mill Days, Talk: Nets
+
+      """
+    ),
+    (
+      #"He told \job{Mill}{Ghent}{2019} first, and \job{Loom}{Northport}{2020} then."#,
+      "1: paragraph\n    He told Mill Ghent 2019 first, and Loom Northport 2020 then.\n"
+    ),
+    (
       #"\begin{rSection}{Education}x\end{rSection}"#,
       "1: heading 2\n    Education\n1: paragraph\n    x\n"
     ),
