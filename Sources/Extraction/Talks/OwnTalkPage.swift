@@ -56,12 +56,13 @@ enum OwnTalkPage {
     if talks.count < fewest {
       let runs = runsOfParagraphs(draft.blocks)
       let paragraphs = runs.flatMap(\.self)
-      let areEntries = areEntries(paragraphs, draft.blocks)
+      let areQuoted = areQuoted(paragraphs, draft.blocks)
+      let areEntries = areQuoted || areEntries(paragraphs, draft.blocks)
       let titles = OwnTalks.titles(in: draft.blocks, paragraphs, areEntries: areEntries)
       let below = runs.flatMap {
         OwnTalks.talks(
           in: draft.blocks, $0, owner: familyWords(owner), titles: titles, areEntries: areEntries
-        ).filter { $0.date != nil }
+        ).filter { $0.date != nil || areQuoted }
       }
       let isUnspoken = !listing.contains { $0.speaker != nil }
       // Titles and what stands below them, paragraph by paragraph, are no run of entries.
@@ -293,6 +294,19 @@ enum OwnTalkPage {
       return (1...2).contains(dates.count)
     }
     return dated >= fewest && dated * 4 >= paragraphs.count * 3
+  }
+
+  /// Whether nearly all paragraphs begin with a title in quotes and say more behind it: an entry each.
+  private static func areQuoted(_ paragraphs: [Int], _ blocks: [Block]) -> Bool {
+    let quoted = paragraphs.count { index in
+      let text = blocks[index].text
+      guard text.count <= 1_000,
+        let quote = TitleBorders.quotes.first(where: { text.starts(with: $0.open) }),
+        let close = text.prefix(320).dropFirst(quote.open.count).firstRange(of: quote.close)
+      else { return false }
+      return close.lowerBound >= 12 && text.count - close.upperBound >= 12
+    }
+    return quoted >= fewest && quoted * 4 >= paragraphs.count * 3
   }
 
   /// Sections whose items are none of talks.

@@ -387,6 +387,7 @@ enum OwnTalks {
     }
     guard title.isQuoted || title.isEmphasized || !title.isListOfPlaces(blocks) else { return nil }
     talk.title = TalkListing.Passage(block: title.block, range: title.range)
+    talk.isTitleQuoted = title.isQuoted
     if talk.date == nil { talk.date = day(beside: title, blocks) ?? year(ofItem: title, blocks) }
     let events = texts.indices.filter { $0 != best }.map { texts[$0] }
     if let event = events.max(by: { $0.eventScore < $1.eventScore }) {

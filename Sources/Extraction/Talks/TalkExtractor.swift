@@ -422,7 +422,8 @@ package enum TalkExtractor {
     let block = draft.blocks[titlePassage.block]
     let title = TalkTitle.clean(
       block.string(in: TitleBorders.withQuotes(titlePassage.range, in: block.text)))
-    guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title), !TalkPlaceholder.isNotice(title),
+    guard !title.isEmpty, !TalkPlaceholder.isPlaceholder(title),
+      talk.isTitleQuoted || !TalkPlaceholder.isNotice(title),
       talk.speaker != nil || talk.isTitleLabelled || talk.isTitleQuoted
         || !TalkPlaceholder.isRemark(block.string(in: titlePassage.range)),
       // Nobody gives a text of several lines.

@@ -332,9 +332,25 @@ struct TalkPiece: Sendable {
     {
       text = text[text.index(after: comma)...].trimmed()
     }
+    text = Self.withoutKind(text)
     for lead in ["at ", "At ", "in ", "@ "] where text.hasPrefix(lead) {
       text = text.dropFirst(lead.count)
     }
     return TalkTitle.clean(String(text))
+  }
+
+  /// An event without what sort of talk was given at it, and with whom: "(joint work with Ada Quill) an oral
+  /// presentation at LoomConf".
+  private static func withoutKind(_ text: Substring) -> Substring {
+    var rest = text
+    if rest.hasPrefix("("), let close = rest.prefix(200).firstIndex(of: ")") {
+      rest = rest[rest.index(after: close)...].trimmed()
+    }
+    guard let at = rest.prefix(60).firstRange(of: " at ") else { return text }
+    let words = TextFolding.words(String(rest[..<at.lowerBound]))
+    guard (2...5).contains(words.count), ["a", "an"].contains(words[0]),
+      words.contains(where: ["talk", "presentation", "lecture", "poster"].contains)
+    else { return text }
+    return rest[at.upperBound...]
   }
 }

@@ -316,5 +316,40 @@ extension TalkLayoutCase {
         "Felt and its exercises | Ada Quill | - | 2023-08",
         "Knot proposals | Ada Quill | - | 2018-09",
       ]),
+    TalkLayoutCase(
+      layout: "a paragraph for each title in quotes, and the year in a heading",
+      page: """
+        # Ada Quill
+
+        # Talks
+
+        ### Conferences
+
+        #### 2022
+
+        “On the weaving of small nets.” (joint work with Bo Moss) an oral presentation at Loom Conference (LoomC) 2022, the University of Northport.
+
+        “The typology of ropes.” a poster presentation at the workshop Knots and Theory, Eastmere University.
+
+        #### 2021
+
+        “If you spin further, you are nearly done.” a poster presentation at the 31st Rope Theory (ROPE 31), Lindholm University.
+
+        “Which did you weave, a net or nets?” an oral presentation at the 28th Meeting of Weavers (MOW 28), Westmark University.
+
+        “Dividing labour between mills and looms” an oral presentation at the 27th Meeting of Weavers, Ghent.
+
+        ### Research groups
+
+        “A theory of tow.” a talk given at Rope Group, Old Harbour University, February 21st, 2020.
+        """,
+      talks: [
+        "On the weaving of small nets | Ada Quill | - | 2022",
+        "The typology of ropes | Ada Quill | - | 2022",
+        "If you spin further, you are nearly done | Ada Quill | - | 2021",
+        "Which did you weave, a net or nets? | Ada Quill | - | 2021",
+        "Dividing labour between mills and looms | Ada Quill | - | 2021",
+        "A theory of tow | Ada Quill | - | 2020-02-21",
+      ]),
   ]
 }
