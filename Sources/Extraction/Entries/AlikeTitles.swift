@@ -138,10 +138,11 @@ struct AlikeTitles {
     // What begins with a comma goes on with a list of names.
     for run in runs where block.text[run].first(where: { $0 > 0x20 }) != 0x2C {
       let range = quoted(run, block.text) ?? EntryFields.trimmed(block.text, run)
+      let leads = isLeading && range.lowerBound <= 12
       guard range.count >= 10, range.count * 10 < block.text.count * 9,
         block.text[range].split(separator: 0x20).count >= 3
-          || range.count >= 16 && block.text[range].contains(0x20),
-        isLeading && range.lowerBound <= 12 || !TypeRuns.readsLikeNames(block.text[range]),
+          || (leads || range.count >= 16) && block.text[range].contains(0x20),
+        leads || !TypeRuns.readsLikeNames(block.text[range]),
         !isAnnounced(block.text, range.lowerBound)
       else { continue }
       return range

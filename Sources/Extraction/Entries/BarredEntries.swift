@@ -70,13 +70,40 @@ enum BarredEntries {
     let text = block.text
     guard place < cells.count, names(text[cells[place]]) > 0 else { return nil }
     let title = place == 0 ? 1 : place - 1
-    // A title with its date behind it is for those who know dates.
-    guard title < cells.count, cells[title].count >= 8, text[cells[title].upperBound - 1] != 0x29,
-      text[cells[title]].split(separator: 0x20).count >= 2
+    guard title < cells.count, let shown = withoutDate(text, cells[title]), shown.count >= 8,
+      text[shown].split(separator: 0x20).count >= 2
     else { return nil }
     let last = max(title, place)
-    let venue = last + 1 < cells.count ? cells[last + 1].lowerBound..<text.count : nil
-    return .init(title: cells[title], authors: cells[place], venue: venue)
+    // "(bibtex)" at the end is a link.
+    let end = cells.last { text[$0].first != 0x28 || $0.count > 16 }?.upperBound ?? 0
+    let venue = cells[(last + 1)...].first.flatMap {
+      $0.lowerBound < end ? $0.lowerBound..<end : nil
+    }
+    let date = shown.upperBound..<cells[title].upperBound
+    return .init(
+      title: shown, authors: withStop(text, cells[place]), venue: venue,
+      date: date.isEmpty ? nil : date)
+  }
+
+  /// A list with the full stop behind the initial that it ends in.
+  private static func withStop(_ text: [UInt8], _ list: Range<Int>) -> Range<Int> {
+    let end = list.upperBound
+    guard end < text.count, text[end] == 0x2E, list.count >= 2,
+      (0x41...0x5A).contains(text[end - 1]),
+      text[end - 2] < 0x41
+    else { return list }
+    return list.lowerBound..<end + 1
+  }
+
+  /// A title without "(10/2015)" behind it; nil where other brackets end it, which may hold a date in words.
+  private static func withoutDate(_ text: [UInt8], _ title: Range<Int>) -> Range<Int>? {
+    guard text[title].last == 0x29 else { return title }
+    guard let open = text[title].suffix(12).lastIndex(of: 0x28), open > title.lowerBound,
+      case let inner = text[open + 1..<title.upperBound - 1],
+      inner.allSatisfy({ (0x30...0x39).contains($0) || [0x2F, 0x2D, 0x2E].contains($0) }),
+      YearScanner.last(in: inner) != nil
+    else { return nil }
+    return EntryFields.trimmed(text, title.lowerBound..<open)
   }
 
   /// How many people a text names that names nothing else.

@@ -31,6 +31,8 @@ struct Entry: Sendable {
     var title: Range<Int>
     var authors: Range<Int>?
     var venue: Range<Int>?
+    /// A date that is printed with none of them.
+    var date: Range<Int>?
   }
 }
 

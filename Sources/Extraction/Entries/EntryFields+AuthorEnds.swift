@@ -137,4 +137,80 @@ extension EntryFields {
     else { return }
     title = start..<found.upperBound
   }
+
+  /// Ends the authors behind a title where their line ends, and takes the last one on that line along.
+  ///
+  /// As in "Rows of mills, A. Quill, B. Reed, and Zoe Lin" over "Parallel Ponds, Vol. 3", where no mark
+  /// stands between the last name and the source.
+  mutating func endAtLine(_ entry: Entry) {
+    let text = entry.block.text
+    guard let found = authors, let title, title.upperBound <= found.lowerBound,
+      found.upperBound < text.count
+    else { return }
+    let starts = [0] + entry.lineEnds.map { $0 + 1 }
+    let longest = zip(starts, entry.lineEnds + [text.count]).map { $1 - $0 }.max() ?? 0
+    for (start, end) in zip(starts, entry.lineEnds)
+    where end > found.lowerBound + 4 && start < end && end + 4 < text.count {
+      let word = text[(end + 1)...].prefix { $0 > 0x20 }
+      guard let last = text[start..<end].last, ![0x2C, 0x3B, 0x26, 0x2D].contains(last),
+        let first = word.first,
+        !(0x61...0x7A).contains(first)
+      else { continue }
+      if end < found.upperBound {
+        // A name may be broken where the line is full.
+        let isShort = entry.block.page != nil || end - start + word.count + 5 <= longest
+        guard isShort, Self.isSourceBelow(end, found, text) else { continue }
+        authors = Self.trimmed(text, found.lowerBound..<end)
+      } else {
+        guard Self.areNames(text, found, to: end) else { return }
+        authors = Self.trimmed(text, found.lowerBound..<end)
+      }
+      let old = venue.flatMap { $0.upperBound > end ? $0.upperBound : nil }
+      venue = Self.trimmed(text, end + 1..<max(old ?? found.upperBound, found.upperBound, end + 2))
+      return
+    }
+  }
+
+  /// Whether a line's end cuts the last name of a list into a whole one and what follows it.
+  private static func isSourceBelow(_ end: Int, _ list: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let last = AuthorListParser.parse(text, range: list).entries.last,
+      last.range.lowerBound + 4 < end, end + 2 < last.range.upperBound
+    else { return false }
+    let name = text[last.range.lowerBound..<end]
+    return name.split(separator: 0x20).count >= 2 && isOneName(name)
+  }
+
+  /// Whether a list goes on to the end of its line, with one name more at most.
+  private static func areNames(_ text: [UInt8], _ list: Range<Int>, to end: Int) -> Bool {
+    guard end - list.upperBound <= 48 else { return false }
+    let whole = AuthorListParser.prefix(of: text[list.lowerBound..<end])
+    return whole.confidence >= 0.5 && end - list.lowerBound - whole.end <= 1
+      && whole.names <= AuthorListParser.prefix(of: text[list]).names + 1
+  }
+
+  private static func isOneName(_ text: ArraySlice<UInt8>) -> Bool {
+    let list = AuthorListParser.prefix(of: text)
+    return list.names == 1 && list.confidence >= 0.5 && text.count - list.end <= 1
+  }
+
+  /// Takes the owner's name that ends a title to the authors: bold type runs on from one to the other.
+  ///
+  /// As in "**Rows of mills, Ada Quill**, Bo Moss".
+  mutating func takeOwnerBehindTitle(_ owner: OwnerHint?, _ block: Block) {
+    guard let owner, var found = title else { return }
+    let text = block.text
+    while let last = text[found].last, last <= 0x20 || last == 0x2C {
+      found = found.lowerBound..<found.upperBound - 1
+    }
+    let comma = text[found].suffix(60).lastIndex(of: 0x2C)
+    guard let comma, comma >= found.lowerBound + 12, comma + 6 < found.upperBound,
+      authors.map({ $0.lowerBound >= found.upperBound && $0.lowerBound <= found.upperBound + 3 })
+        ?? true
+    else { return }
+    let name = Self.trimmed(text, comma + 1..<found.upperBound)
+    let list = AuthorListParser.parse(text, range: name).entries
+    guard list.count == 1, owner.isAuthor(list[0]), !list[0].name.given.isEmpty else { return }
+    title = Self.trimmed(text, found.lowerBound..<comma)
+    authors = name.lowerBound..<(authors?.upperBound ?? name.upperBound)
+  }
 }

@@ -25,6 +25,7 @@ struct EntryFields {
       cutAtStage(entry.block)
       cutAuthors(entry.block)
       cutBracketedYear(entry.block.text)
+      takeOwnerBehindTitle(owner, entry.block)
       return
     }
     title = reference?.titleRange
@@ -39,7 +40,8 @@ struct EntryFields {
       if let end = entry.impliedTitleEnd { cutImplied(implied, at: end, entry.block) }
       return
     }
-    if isSpanned || takeQuotedTitle(entry.block) || takeUnclosedTitle(entry.block)
+    if isSpanned || takeBehindStageBracket(entry.block) || takeQuotedTitle(entry.block)
+      || takeUnclosedTitle(entry.block)
       || takeParts(entry.setOff)
       || takeEmphasizedTitle(entry.block)
       || takeSetOffTitle(entry.block, owner)
@@ -49,6 +51,8 @@ struct EntryFields {
       cutLeadingStage(entry.block)
       cutStage(entry.block)
       cutAtVenue(entry.block)
+      takeOwnerBehindTitle(owner, entry.block)
+      endAtLine(entry)
       return
     }
     extendAuthors(entry.block)
@@ -65,6 +69,8 @@ struct EntryFields {
     cutUnnamed(entry.block)
     cutAtVenue(entry.block)
     cutAtLineEnd(entry)
+    takeOwnerBehindTitle(owner, entry.block)
+    endAtLine(entry)
   }
 
   /// Leaves the year in brackets behind the last author: "Ada Quill, Bo Moss (2019)".

@@ -378,9 +378,11 @@ struct StackedEntries {
   private func finish() -> Entry? {
     guard let first = pending.titles.first else { return nil }
     var joiner = BlockJoiner()
+    var ends: [Int] = []
     func append(_ pieces: [(line: EntryLine, range: Range<Int>)]) -> Range<Int>? {
       var whole: Range<Int>?
       for piece in pieces {
+        if !joiner.text.isEmpty { ends.append(joiner.text.count) }
         let range = joiner.append(draft.blocks[piece.line.block], piece.range)
         whole = (whole?.lowerBound ?? range.lowerBound)..<range.upperBound
       }
@@ -414,7 +416,7 @@ struct StackedEntries {
       // Not in this list's layout: let the reference parser read it as a whole.
       return Entry(
         block: joiner.finish(), parts: nil, marker: first.marker, yearContext: own ?? year,
-        heading: heading, hasOwnYear: isOwnYear || own != nil)
+        heading: heading, hasOwnYear: isOwnYear || own != nil, lineEnds: ends)
     }
     return Entry(
       block: joiner.finish(), parts: .init(title: title, authors: authors, venue: venue),

@@ -78,6 +78,7 @@ struct WorkDraft {
       found = later
     }
     if let parts = entry.parts?.authors, let own = Self.yearBehind(text[parts]) { found = own }
+    if let date = entry.parts?.date, let own = YearScanner.last(in: text[date]) { found = own }
     if entry.hasOwnYear, let own = entry.yearContext { found = own }
     // "Mill J. 121, 1695": the pages of a work whose year stands over the list.
     let isPage = entry.yearContext != nil && found.map { $0 < 1900 } ?? false

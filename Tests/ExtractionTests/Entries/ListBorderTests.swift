@@ -9,6 +9,79 @@ import Testing
 @Suite struct ListBorderTests {
   static let cases = [
     ListCase(
+      layout: "brackets behind the authors that say where a work was sent, in front of quotes",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill</h1>
+        <h2>Publications</h2>
+        <h3>Preprints</h3>
+        <p>Quill, A. R., Yeaman, S., &amp; Whitt, M. C. (Submitted). “Using loom scans to identify rows repeatedly for weaving.” bioRxiv.<br>Preprint online at: https://www.biorxiv.org/content/10.1101/2022.03.24.485690v1</p>
+        <p>Quill, A. R., Pays, B. A., &amp; Tigan, A. (In revision at Proc. Roy. Soc. B).<br>“Background weaving under evolving mill rates”.<br>Preprint online at: https://doi.org/10.1101/2021.12.20.473549</p>
+        <p>Quill, A. R., Jackson, B., Craig, R., Charles, B. &amp; Keight, P. D. (In revision at Molecular Biology and Evolution) “Patterns of weaving diversity around rows and nets are explained by strong wool in mills”.<br>Preprint online at: https://doi.org/10.1101/2021.06.10.447924</p>
+        <p>Quill, A. R., Yeaman, S. &amp; Whitt, M. C. (In revision at Molecular Ecology Resources) “The WZA: A window-based method for characterizing looms”.<br>Preprint online at: https://doi.org/10.1101/2021.06.25.449972</p>
+        </body></html>
+        """,
+      works: """
+        Quill, A. R.; Yeaman, S.; Whitt, M. C. | Using loom scans to identify rows repeatedly for weaving | –
+        Quill, A. R.; Pays, B. A.; Tigan, A. | Background weaving under evolving mill rates | –
+        Quill, A. R.; Jackson, B.; Craig, R.; Charles, B.; Keight, P. D. | Patterns of weaving diversity around rows and nets are explained by strong wool in mills | –
+        Quill, A. R.; Yeaman, S.; Whitt, M. C. | The WZA: A window-based method for characterizing looms | –
+        """),
+    ListCase(
+      layout: "brackets behind the authors that say where a work was sent",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill</h1>
+        <h2>Publications</h2>
+        <p>Quill, A., &amp; Moss, B. (under review at Mill Journal). Rows of wool and how they grow. Preprint.</p>
+        <p>Quill, A., Reed, C. (submitted to Journal of Ponds) Old nets and new knots: a study. 2021.</p>
+        <p>Quill, A., Lin, D. (2018). Weaving under water. Pond Letters, 11, 3-12.</p>
+        </body></html>
+        """,
+      works: """
+        Quill, A.; Moss, B. | Rows of wool and how they grow | –
+        Quill, A.; Reed, C. | Old nets and new knots: a study | 2021
+        Quill, A.; Lin, D. | Weaving under water | 2018
+        """),
+    ListCase(
+      layout: "titles in front of authors, whose line ends without a mark",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill</h1>
+        <h2>Publications</h2>
+        <ul>
+        <li>2023<br>Counting the looms of enlarged mills, S. Lock, A. Quill, W. Groom, and L. Olsen<br>Parallel Ponds, Vol. 116</li>
+        <li>2023<br>Rows of wool and the spinning of long nets, S. Lock, W. Groom, A. Quill<br>Weaving and Knots 10 (1), 1-25</li>
+        <li>2022<br>A study of looms by night, Neil Bacon, Pat Bridge, Ada Quill, Karl Ferrer<br>Proceedings of the 30th Meeting on Mills</li>
+        <li>2021<br><b>Open-source ponds: a library, Ada Quill</b>,<br>Dora Shaw, Anton Skell<br>EuroMill 2021</li>
+        </ul></body></html>
+        """,
+      works: """
+        S. Lock; A. Quill; W. Groom; L. Olsen | Counting the looms of enlarged mills | 2023
+        S. Lock; W. Groom; A. Quill | Rows of wool and the spinning of long nets | 2023
+        Neil Bacon; Pat Bridge; Ada Quill; Karl Ferrer | A study of looms by night | 2022
+        Ada Quill; Dora Shaw; Anton Skell | Open-source ponds: a library | 2021
+        """),
+    ListCase(
+      layout: "a title of two words in the type of the others",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill</h1>
+        <h2>Publications</h2>
+        <ul>
+        <li><b>Rows of wool in a mill of ponds</b>, A. Quill, B. Moss, and L. Olsen. Journal of Rows, vol. 3, 2020.</li>
+        <li><b>Nets, knots and the spinning of long tow</b>, A. Quill, R. Falk, W. D. Groom. Mill Studies, vol. 38, 2019.</li>
+        <li><b>Counting looms by night</b>, A. Quill, L. N. Olsen, and W. D. Groom. Pond Letters, vol. 130, 2018.</li>
+        <li><b>Magic Meadow</b>, A. Quill, K. A. York, and C. Arang. Involve: A Journal of Mills, vol. 6, 2013.</li>
+        </ul></body></html>
+        """,
+      works: """
+        A. Quill; B. Moss; L. Olsen | Rows of wool in a mill of ponds | 2020
+        A. Quill; R. Falk; W. D. Groom | Nets, knots and the spinning of long tow | 2019
+        A. Quill; L. N. Olsen; W. D. Groom | Counting looms by night | 2018
+        A. Quill; K. A. York; C. Arang | Magic Meadow | 2013
+        """),
+    ListCase(
       layout: "entries that end in words for links, below the years in headings",
       file: "cv.md",
       text: """

@@ -276,6 +276,23 @@ import Testing
         Ada Quill | Looking at ponds from afar | 2020
         """),
     ListCase(
+      layout: "bars behind titles with their dates, and a link at the end",
+      file: "cv.html",
+      text: """
+        <html><body><h1>Ada Quill</h1>
+        <h2>Publications</h2>
+        <ul>
+        <li>The nearby structure of old ponds (10/2015) | Georg, E. E.; Solano, G. R.; Quill, A. | New Ponds, Volume 40, p. 87-103 | (bibtex)</li>
+        <li>A diagram of wool for the Westmark mills (07/2014) | Piat, Andreas E.; Quill, Ada | Monthly Notices of the Mill Society, Volume 450, Issue 4, p. 3771 | (bibtex)</li>
+        <li>Automated Weaving of Nets | Quill, A.; Vance, R. A. | Ponds &amp; Mills, Volume 576 (2013) | (bibtex)</li>
+        </ul></body></html>
+        """,
+      works: """
+        Georg, E. E.; Solano, G. R.; Quill, A. | The nearby structure of old ponds | 2015
+        Piat, Andreas E.; Quill, Ada | A diagram of wool for the Westmark mills | 2014
+        Quill, A.; Vance, R. A. | Automated Weaving of Nets | 2013
+        """),
+    ListCase(
       layout: "slashes as in GOST R 7.0.5",
       file: "cv.txt",
       text: """
