@@ -46,6 +46,13 @@ struct BlockShape: Sendable {
         groups.append(Group(rows: [row], continues: [false]))
         continue
       }
+      if index > 0, groups.last?.headingLevel == nil,
+        SmallCapitals.goOn(row, after: rows[index - 1], bodySize: bodySize)
+      {
+        groups[groups.count - 1].rows.append(row)
+        groups[groups.count - 1].continues.append(true)
+        continue
+      }
       let isHeading = isHeading(rows, index, leadings)
       if isHeading, !row.isMarginHeading, index > 0,
         isBrokenHeading(rows[index - 1], row, groups.last, leadings)

@@ -434,4 +434,23 @@ import Testing
       found.suffix(4).map { $0.string.split(separator: "\n").map(String.init) }
         == titles.indices.map { [titles[$0], "Proceedings-of-many-birds, 201\($0)"] })
   }
+
+  /// A title in small capitals goes on in the next row, which is no heading; a heading above a list is one.
+  @Test func smallCapitalsGoOn() {
+    let found = PageSketch.blocks { sketch in
+      prose(&sketch, from: 60)
+      sketch.line(
+        "ROWS OF OLD LOOMS AND THE PONDS OF A MILL IN EVERY HOUSE IN THE VALLEY OF", left: 118,
+        baseline: 190, font: PageSketch.smaller, letter: 4, with: "– Thesis Title:", at: 50)
+      sketch.line(
+        "NORTHERN MARSHES", left: 50, baseline: 202, font: PageSketch.smaller, letter: 4)
+      sketch.line("– Supervisor: Bo Reed", left: 50, baseline: 214)
+    }
+    #expect(
+      found.dropFirst().map(\.string) == [
+        "Thesis Title: ROWS OF OLD LOOMS AND THE PONDS OF A MILL IN EVERY HOUSE IN THE VALLEY OF "
+          + "NORTHERN MARSHES",
+        "Supervisor: Bo Reed",
+      ])
+  }
 }
