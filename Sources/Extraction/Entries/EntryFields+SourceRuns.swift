@@ -60,4 +60,32 @@ extension EntryFields {
     return !(VenueNormalizer.standard.normalize(name)?.venue.isKnown ?? false)
       || WorkWords.namesPreprint(text[venue]) || name.lowercased().contains("preprint")
   }
+
+  /// Takes all in front of a source in italics for the title, in a list of works that names nobody.
+  ///
+  /// As in "Rows of mills and their history. In *Northern Ponds*, B. Moss (ed.), 149-62. Ghent, 2013".
+  mutating func takeBeforeSource(_ block: Block) -> Bool {
+    let text = block.text
+    guard let found = Self.venueStart(block, behind: 0), found.title >= 16,
+      found.venue < text.count, YearScanner.last(in: text[found.venue...]) != nil,
+      case let range = Self.trimmed(text, 0..<found.title),
+      text[range].split(separator: 0x20).count >= 3, !Self.isStage(text[range])
+    else { return false }
+    let list = AuthorListParser.prefix(of: text[range])
+    guard list.confidence < 0.6 || list.names == 0, AuthorSigns.cutShortEnd(text[range]) == nil,
+      authors.map({ $0.lowerBound >= range.upperBound }) ?? true
+    else { return false }
+    title = range
+    authors = nil
+    venue = found.venue..<text.count
+    return true
+  }
+
+  /// Whether italics stand right behind a title, or behind the "in" that follows it.
+  static func standsBeforeSource(_ title: Range<Int>, _ block: Block) -> Bool {
+    TypeRuns.merged(block).prefix(64).contains {
+      $0.style == .italic && $0.range.count >= 5
+        && (0...6).contains($0.range.lowerBound - title.upperBound)
+    }
+  }
 }

@@ -44,12 +44,22 @@ extension EntryFields {
 
   /// Ends a title where the phrase stood that names its other authors.
   mutating func cutImplied(_ implied: Range<Int>, at end: Int, _ block: Block) {
-    guard let found = title, end < block.text.count, found.upperBound != end,
-      !QuotedTitle.opens(block.text[Self.skipClosing(block.text, implied.upperBound)...]),
+    guard let found = title, end < block.text.count, found.upperBound != end else { return }
+    let start = Self.skipClosing(block.text, implied.upperBound)
+    if QuotedTitle.opens(block.text[start...]) {
+      // "“Out of the mill …”: Rows at Law": the title goes on behind its quotes.
+      let close = QuotedTitle.closingEnd(behind: found, in: block.text)
+      guard start < end, close < end, block.text[close] == 0x3A else { return }
+      title = Self.trimmed(block.text, start..<end)
+      venue = end..<block.text.count
+      return
+    }
+    guard
       !isClosedLink(found, before: end, block), !isFollowedBySource(found, before: end, block)
     else { return }
     title = Self.trimmed(block.text, min(found.lowerBound, end)..<end)
-    venue = end < block.text.count ? end..<block.text.count : nil
+    let source = Self.skipDate(block.text, end)
+    venue = source < block.text.count ? source..<block.text.count : nil
   }
 
   /// Whether a title is all the words in bold, and words in italics follow: "**Rows**, *Mill J., 2020*".

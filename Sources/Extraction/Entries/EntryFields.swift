@@ -331,7 +331,7 @@ struct EntryFields {
   }
 
   /// Where the venue begins by its type: "Title, *Journal* 5" and "Title, in *Handbook*".
-  private static func venueStart(
+  static func venueStart(
     _ block: Block, behind start: Int
   ) -> (title: Int, venue: Int)? {
     let text = block.text
@@ -406,7 +406,7 @@ struct EntryFields {
   /// A title set off at the start of an entry that leaves out the only author there is.
   private mutating func takeLoneTitle(_ block: Block) -> Bool {
     let text = block.text
-    guard let lead = leadTitle(block, links: true) else { return false }
+    guard let lead = leadTitle(block, links: true) else { return takeBeforeSource(block) }
     let rest = Self.skipClosing(text, lead.upperBound)
     if let names = authors(behindQuoted: lead, from: rest, block) {
       title = lead

@@ -43,7 +43,10 @@ struct ImpliedOwner {
           || phrase.map({ namesRelative($0, entry.block.text) }) ?? false
       else { return entry }
       if let phrase { return rewritten(entry, phrase) ?? entry }
-      guard isImplied, !beginsWithAuthors(entry), !holdsAuthors(entry) else { return entry }
+      let isLegal = LegalCitation.start(in: entry.block.text[...]) != nil
+      guard isImplied, isLegal || !beginsWithAuthors(entry) && !holdsAuthors(entry) else {
+        return entry
+      }
       return rewritten(entry, nil) ?? entry
     }
   }
@@ -225,6 +228,7 @@ struct ImpliedOwner {
     let authors = 0..<text.count
     add(". ", at: first)
     var titleEnd: Int?
+    var phraseStart: Int?
     var emphasis: [Block.Emphasis] = []
     func append(_ range: Range<Int>) {
       let shift = text.count - range.lowerBound
@@ -241,6 +245,7 @@ struct ImpliedOwner {
     }
     if let phrase {
       append(block.trimmed(0..<phrase.whole.lowerBound))
+      phraseStart = text.count
       if phrase.endsTitle || Self.endsTitle(phrase, block) { titleEnd = text.count }
       let rest = block.trimmed(phrase.whole.upperBound..<block.text.count)
       if phrase.whole.lowerBound > 0, let next = rest.first.map({ block.text[$0] }),
@@ -261,6 +266,16 @@ struct ImpliedOwner {
     entry.lineEnds = phrase == nil ? entry.lineEnds.map { $0 + authors.upperBound + 2 } : []
     let end = entry.headEnd.map { $0 + authors.upperBound + 2 }
     entry.headEnd = phrase == nil ? end : nil
+    if phrase == nil, entry.impliedTitleEnd == nil, let end = ListRemarks.titleEnd(dated: block) {
+      entry.impliedTitleEnd = authors.upperBound + 2 + end
+    }
+    if let start = LegalCitation.start(in: block.text[...]) {
+      if phrase == nil {
+        entry.impliedTitleEnd = authors.upperBound + 2 + start
+      } else if phrase.map({ (0...3).contains(start - $0.whole.upperBound) }) == true {
+        entry.impliedTitleEnd = titleEnd ?? phraseStart
+      }
+    }
     if phrase == nil, block.page == nil, let end, end >= authors.upperBound + 14 {
       // A title doesn't go on in the next paragraph, or behind a line of links.
       entry.impliedTitleEnd = end

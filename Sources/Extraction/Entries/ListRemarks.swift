@@ -31,8 +31,11 @@ enum ListRemarks {
     let persons = words.count { $0 != "i" && speakers.contains($0) } + speech(block.text)
     let isLong = words.count >= 60
     guard persons > 0 || isLong else { return false }
+    // "…; reprinted in 29 Pond Law Review 45 (2008); cited in Doe v. Roe, 662 F.3d 265 (2011)".
+    if LegalCitation.start(in: block.text.prefix(400)) != nil { return false }
     if isSetOff(block) || hasAuthors(block) || hasAuthorsInside(block) { return false }
     if persons > 0, !isLong {
+      if titleEnd(dated: block) != nil { return false }
       return sentences(block.text) >= 2
         || !(YearScanner.last(in: block.text[...]) != nil
           && WorkWords.namesSource(block.text[...]))
@@ -41,16 +44,37 @@ enum ListRemarks {
     return sentences(block.text) >= 2 && (persons > 0 || QuotedTitle.range(in: block.text) == nil)
   }
 
+  /// Where a title ends that opens a block in front of its year or stage in brackets.
+  ///
+  /// As in "Rows of mills (forthcoming). Mill Journal."
+  static func titleEnd(dated block: Block) -> Int? {
+    let line = block.text[block.lines.first ?? 0..<0].prefix(240)
+    guard let first = line.first, (0x41...0x5A).contains(first),
+      let open = line.dropFirst(8).firstIndex(of: 0x28),
+      let close = line[open...].prefix(24).firstIndex(of: 0x29), close + 4 < line.endIndex,
+      line[close + 1] == 0x2E, (0x41...0x5A).contains(line[close + 3]),
+      line[..<open].firstRange(of: [0x2E, 0x20]) == nil, case let inside = line[(open + 1)..<close],
+      EntryFields.isStage(inside) || inside.count == 4 && YearScanner.last(in: inside) != nil
+    else { return nil }
+    return open
+  }
+
   /// Where the sentences begin that a block has below the line of an entry.
   ///
   /// As behind a summary that unfolds: "6. Rows of mills, with Bo Moss ↵ In this paper, we count rows".
   /// The first line is counted, or names coauthors; all lines below it are read as remarks.
   static func remarkBelowEntry(_ block: Block) -> Int? {
-    guard case .paragraph = block.kind, block.text.count >= 100 else { return nil }
+    guard case .paragraph = block.kind, block.text.count >= 80 else { return nil }
     let lines = block.lines
     guard lines.count >= 2, (24...400).contains(lines[0].count) else { return nil }
     let head = block.slice(lines[0])
     let rest = block.slice(lines[1].lowerBound..<block.text.count)
+    let opening = TextFolding.spaced(String(decoding: rest.text.prefix(16), as: UTF8.self))
+    if titleEnd(dated: head) != nil,
+      ["i ", "we ", "this paper ", "this article "].contains(where: opening.hasPrefix)
+    {
+      return lines[1].lowerBound
+    }
     guard isProse(rest), !isProse(head),
       EntryLabels.typedNumber(block, lines[0]) != nil || WithPhrase.find(in: head) != nil
     else { return nil }

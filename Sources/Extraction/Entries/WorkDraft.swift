@@ -221,6 +221,7 @@ struct WorkDraft {
       || entry.block.emphasis.contains {
         $0.isType && $0.range.lowerBound <= 1 && $0.range.count >= 12
       } || TypeRuns.links(entry.block).contains { $0.range.lowerBound <= 1 }
+      || EntryFields.standsBeforeSource(titleRange, entry.block)
     return isSetOff
       && (year != nil || WorkWords.namesSource(entry.block.text[titleRange.upperBound...])
         || WorkWords.namesStage(entry.block.text[titleRange.upperBound...]))

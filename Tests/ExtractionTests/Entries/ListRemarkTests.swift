@@ -8,6 +8,20 @@ import Testing
 @Suite struct ListRemarkTests {
   static let cases = [
     ListCase(
+      layout: "sentences below titles that are still to appear",
+      file: "cv.html",
+      text: """
+        <h1>Ada Quill</h1><h2>Articles</h2>
+        <p>The Looming Account of Woven Identities (forthcoming). The Journal of Mills.<br>I propose a theory of how looms weave by using ropes, nets, knots and structural models of wool.</p>
+        <p>Centring the Principal Loom (forthcoming). Mill Studies.<br>I show that centred looms pose a problem for the Principal Loom, and I solve the problem with ropes.</p>
+        <p>The Counting of Knots by Night (2020). Pond Studies 197: 867-885.<br>I analyse knots using the old rope, a theory of wool.</p>
+        """,
+      works: """
+        Ada Quill | The Looming Account of Woven Identities | –
+        Ada Quill | Centring the Principal Loom | –
+        Ada Quill | The Counting of Knots by Night | 2020
+        """),
+    ListCase(
       layout: "counted summaries that unfold, with remarks below and paragraphs of remarks",
       file: "list.html",
       text: """
