@@ -17,17 +17,18 @@ enum SectionVocabulary {
       words = TextFolding.words(heading)
       guard (2...4).contains(words.count) else { return nil }
     }
+    // "Peer reviews for", "Manuscript reviews": of the works of others.
+    if words.count <= 3, words.count >= 2, judged.contains(words[0]),
+      words[1] == "reviews" || words[1] == "review" && words[0] != "peer",
+      words.dropFirst(2).allSatisfy({ $0 == "for" })
+    {
+      return .service
+    }
     // "Work under review" is no work experience.
     if (2...5).contains(words.count), let last = words.last, unpublished.contains(last),
       !(last == "review" && words[words.count - 2] == "peer")
     {
       return .publications
-    }
-    // "Peer reviews for": of the works of others.
-    if words.count <= 3, words.starts(with: ["peer", "reviews"]),
-      words.dropFirst(2).allSatisfy({ $0 == "for" })
-    {
-      return .service
     }
     if let kind = kind(ofWords: words) { return kind }
     // "E D U C A T I O N", "P UBLICATIONS": letters set apart.
@@ -84,6 +85,9 @@ enum SectionVocabulary {
     "mathscinet", "inspire", "zbmath", "bibtex",
   ]
   private static let besideProfiles: Set<String> = ["id", "profile", "page", "and", "pdf", "list"]
+
+  /// What people review for journals and funders.
+  private static let judged: Set<String> = ["peer", "manuscript", "grant", "proposal", "abstract"]
 
   /// Whether a heading is of what a group reads together, or of what somebody refereed: "Paper reviews".
   private static func namesDiscussed(_ words: [String]) -> Bool {

@@ -286,6 +286,12 @@ struct SpeakerLine: Sendable {
       if DateScanner.span(in: text, at: cursor) != nil { break }
       cursor += 1
     }
+    // "Jane Doe, Professor of Mathematics (MIT)": the bracket says where.
+    if text.key(cursor) == "(", cursor < end, !isOrganization(text, start..<cursor),
+      (start..<cursor).contains(where: { positions.contains(text.key($0)) })
+    {
+      return affiliation(text, at: cursor, end: end, isLabelled: isLabelled)
+    }
     return slice(text, skipPositions(text, start, cursor), cursor).map { ($0, cursor) }
   }
 

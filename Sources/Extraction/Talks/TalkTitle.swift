@@ -296,8 +296,15 @@ enum TalkTitle {
     return kinds.contains((counted ? words.dropLast() : words[...]).joined(separator: " "))
   }
 
-  /// The title without "Keynote:" or "Practice talk:" in front.
+  /// The title without "Keynote:", "Practice talk:" or "[Invited talk]" in front.
   private static func withoutKind(_ title: Substring) -> Substring {
+    if let open = title.first, open == "[" || open == "(",
+      let close = title.prefix(32).firstIndex(of: open == "[" ? "]" : ")"),
+      namesKind(String(title[..<close].dropFirst()))
+    {
+      let rest = title[title.index(after: close)...].drop { " :-–\"“".contains($0) }
+      return rest.isEmpty ? title : rest
+    }
     guard let colon = title.firstIndex(of: ":"),
       namesKind(String(title[..<colon]))
     else { return title }

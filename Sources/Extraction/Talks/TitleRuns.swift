@@ -16,6 +16,8 @@ enum TitleRuns {
     var isQuoted: Bool
     /// Whether it goes on behind the run, which ends there.
     var isLonger: Bool
+    /// Whether a line ends with the run: in other type, the next is none of the title.
+    var endsLine = false
   }
 
   /// The talks with such titles cut; unchanged where few others fill their runs.
@@ -33,9 +35,10 @@ enum TitleRuns {
     }
     let cutsQuoted = areCut(areQuoted: true)
     let cutsOthers = areCut(areQuoted: false)
-    guard cutsQuoted || cutsOthers else { return talks }
     return zip(talks, places).map { talk, place in
-      guard let place, place.isLonger, place.isQuoted ? cutsQuoted : cutsOthers else { return talk }
+      guard let place, place.isLonger,
+        place.endsLine || (place.isQuoted ? cutsQuoted : cutsOthers)
+      else { return talk }
       var talk = talk
       talk.title?.range = place.run
       return talk
@@ -62,6 +65,12 @@ enum TitleRuns {
     guard let style = run?.style, let run = run.map({ block.trimmed($0.range) }) else { return nil }
     let isLonger = goesOn(title.range, behind: run)
     let rest = run.upperBound..<max(run.upperBound, title.range.upperBound)
+    if isLonger, style != .link, block.text[rest].first(where: { $0 != 0x20 }) == 0x0A,
+      !goesOn(style, behind: rest, block),
+      run.lowerBound == 0 || block.text[..<run.lowerBound].last(where: { $0 != 0x20 }) == 0x0A
+    {
+      return Place(run: run, isQuoted: false, isLonger: true, endsLine: true)
+    }
     // "_Drosophila_ wings" is one title, and so are "[Rope](…), and its Rise" and all of a cell.
     let isParted =
       behindBracket(block.text[rest]).map { $0.isEmpty || $0.first == 0x2C }
@@ -86,6 +95,16 @@ enum TitleRuns {
 
   private static func goesOn(_ title: Range<Int>, behind run: Range<Int>) -> Bool {
     title.upperBound > run.upperBound + 3 && run.count >= shortest
+  }
+
+  /// Whether words in a style open what follows a run.
+  private static func goesOn(
+    _ style: Block.Emphasis.Style, behind rest: Range<Int>, _ block: Block
+  ) -> Bool {
+    let next = block.trimmed(rest).lowerBound
+    return block.emphasis.prefix(256).contains {
+      $0.style == style && $0.range.lowerBound <= next + 1 && $0.range.upperBound > next
+    }
   }
 
   private static func quoted(_ title: Range<Int>, in text: [UInt8]) -> Range<Int>? {

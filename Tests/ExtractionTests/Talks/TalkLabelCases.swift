@@ -244,5 +244,30 @@ extension TalkLayoutCase {
         "With the Ropes into the dark | Martin Cole | University of Lindholm | 2018-01-24",
         "Why Looms Matter for Mills | Anna Quayle | University of Eastmere | 2018-01-31",
       ]),
+    TalkLayoutCase(
+      layout: "ranks in front of places in brackets",
+      page: """
+        # Fall 2025 Department Colloquium
+
+        ### Modeling of Ropes and Knots
+
+        **Date:** September 2, 2025
+
+        **Speakers:** Ada Quill, Associate Professor of Mathematics (MIT)
+
+        **Abstract:** Models of ropes rely on knots.
+
+        ### Structure of nets in mills
+
+        **Date:** September 9, 2025
+
+        **Speakers:** Bo Moss, Professor of Looms, Ghent University (Belgium)
+
+        **Abstract:** We discuss nets.
+        """,
+      talks: [
+        "Modeling of Ropes and Knots | Ada Quill | MIT | 2025-09-02",
+        "Structure of nets in mills | Bo Moss | Ghent University | 2025-09-09",
+      ]),
   ]
 }

@@ -26,4 +26,15 @@ import Testing
   func remarksFollowQuotations(line: String, title: String) {
     #expect(TalkTitle.clean(line) == title)
   }
+
+  @Test(arguments: [
+    ("[Invited talk] On Ropes and Nets", "On Ropes and Nets"),
+    ("(Keynote) On Ropes and Nets", "On Ropes and Nets"),
+    ("[Poster]: On Ropes and Nets", "On Ropes and Nets"),
+    ("(Un)tying knots at night", "(Un)tying knots at night"),
+    ("[1, 2]-matrices of looms", "[1, 2]-matrices of looms"),
+  ])
+  func kindsInBracketsAreNoTitle(line: String, title: String) {
+    #expect(TalkTitle.clean(line) == title)
+  }
 }

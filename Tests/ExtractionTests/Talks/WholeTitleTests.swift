@@ -68,4 +68,22 @@ import Testing
     let title = try #require(QuotedTitles.mended(talks, blocks)[0].title)
     #expect(title.range == (goesOn ? 0..<blocks[0].text.count : 3..<close.lowerBound))
   }
+
+  /// Bold that ends with its line ends the title, but for bold that goes on in the next.
+  @Test(arguments: [
+    ("**Mending nets at night**  \nGhent University, Room 3", "Mending nets at night"),
+    (
+      "**Mending nets at night**  \n**and counting knots**",
+      "Mending nets at night\nand counting knots"
+    ),
+    ("Mending nets at night  \nand counting knots", "Mending nets at night\nand counting knots"),
+  ])
+  func endsTitlesAtLinesInBold(page: String, title: String) throws {
+    let source = try SourceText(decoding: Array(page.utf8), id: "page.md")
+    let blocks = ExtractionDraft(TextReader.read(source, id: "page.md")).blocks
+    var talk = TalkDraft()
+    talk.title = TalkListing.Passage(block: 0, range: 0..<blocks[0].text.count)
+    let cut = try #require(TitleRuns.cut([talk], blocks)[0].title)
+    #expect(blocks[0].string(in: cut.range) == title)
+  }
 }
