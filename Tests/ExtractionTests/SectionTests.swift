@@ -30,6 +30,7 @@ import Testing
     ("2021;37(3):245-258. (Review)", nil), ("Work under review", .publications),
     ("Publications 2019–2021 (12)", .publications),
     ("Peer Reviews for", .service), ("Peer Reviewed Articles", .publications),
+    ("2021 (4 publications)", .publications), ("2018 [Forthcoming]", nil),
     ("Manuscript Reviews", .service), ("Grant Review", .service),
     ("Manuscripts under review", .publications), ("Book Reviews", .publications),
     ("3. Publications", .publications), ("XSP: Understanding DL Performance", nil),

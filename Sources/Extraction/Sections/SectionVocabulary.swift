@@ -17,6 +17,8 @@ enum SectionVocabulary {
       words = TextFolding.words(heading)
       guard (2...4).contains(words.count) else { return nil }
     }
+    // "2021 [forthcoming]" heads talks as well as works.
+    if words.count == 2, words[1] == "forthcoming", Int(words[0]) != nil { return nil }
     // "Peer reviews for", "Manuscript reviews": of the works of others.
     if words.count <= 3, words.count >= 2, judged.contains(words[0]),
       words[1] == "reviews" || words[1] == "review" && words[0] != "peer",
