@@ -58,8 +58,7 @@ enum ProseVocabulary {
       + "universita universitet uniwersytet politecnico polytechnic polytechnique ecole hochschule "
       + "institut institute institutes instituto istituto college school lab labs laboratory "
       + "laboratories laboratoire research academy inc corp corporation ltd llc gmbh hospital center "
-      + "centre department dept faculty observatory observatories observatoire observatorio museum "
-      + "telescope consortium google microsoft facebook meta amazon aws nvidia intel ibm "
+      + "centre department dept faculty google microsoft facebook meta amazon aws nvidia intel ibm "
       + "amd apple huawei alibaba tencent bytedance baidu samsung qualcomm oracle adobe deepmind "
       + "openai company technologies berkeley kolleg")
 
