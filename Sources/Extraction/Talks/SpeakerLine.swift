@@ -286,13 +286,14 @@ struct SpeakerLine: Sendable {
       if DateScanner.span(in: text, at: cursor) != nil { break }
       cursor += 1
     }
+    let place = skipPositions(text, start, cursor)
     // "Jane Doe, Professor of Mathematics (MIT)": the bracket says where.
-    if text.key(cursor) == "(", cursor < end, !isOrganization(text, start..<cursor),
+    if place == start, text.key(cursor) == "(", cursor < end, !isOrganization(text, start..<cursor),
       (start..<cursor).contains(where: { positions.contains(text.key($0)) })
     {
       return affiliation(text, at: cursor, end: end, isLabelled: isLabelled)
     }
-    return slice(text, skipPositions(text, start, cursor), cursor).map { ($0, cursor) }
+    return slice(text, place, cursor).map { ($0, cursor) }
   }
 
   /// The organisation that "of" leads to, up to a comma or a quotation.

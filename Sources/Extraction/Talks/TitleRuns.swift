@@ -97,11 +97,12 @@ enum TitleRuns {
     title.upperBound > run.upperBound + 3 && run.count >= shortest
   }
 
-  /// Whether words in a style open what follows a run.
+  /// Whether words in a style, or in small letters, open what follows a run.
   private static func goesOn(
     _ style: Block.Emphasis.Style, behind rest: Range<Int>, _ block: Block
   ) -> Bool {
     let next = block.trimmed(rest).lowerBound
+    guard next < block.text.count, !(0x61...0x7A).contains(block.text[next]) else { return true }
     return block.emphasis.prefix(256).contains {
       $0.style == style && $0.range.lowerBound <= next + 1 && $0.range.upperBound > next
     }

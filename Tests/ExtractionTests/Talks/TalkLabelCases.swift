@@ -264,10 +264,19 @@ extension TalkLayoutCase {
         **Speakers:** Bo Moss, Professor of Looms, Ghent University (Belgium)
 
         **Abstract:** We discuss nets.
+
+        ### Counting ropes in rows
+
+        **Date:** September 16, 2025
+
+        **Speakers:** Cleo Reed, Professor, Lindholm (Norway)
+
+        **Abstract:** We count ropes.
         """,
       talks: [
         "Modeling of Ropes and Knots | Ada Quill | MIT | 2025-09-02",
         "Structure of nets in mills | Bo Moss | Ghent University | 2025-09-09",
+        "Counting ropes in rows | Cleo Reed | Lindholm | 2025-09-16",
       ]),
   ]
 }

@@ -77,6 +77,7 @@ import Testing
       "Mending nets at night\nand counting knots"
     ),
     ("Mending nets at night  \nand counting knots", "Mending nets at night\nand counting knots"),
+    ("*Rosa canina nocturna*  \nblossoms and counts", "Rosa canina nocturna\nblossoms and counts"),
   ])
   func endsTitlesAtLinesInBold(page: String, title: String) throws {
     let source = try SourceText(decoding: Array(page.utf8), id: "page.md")
