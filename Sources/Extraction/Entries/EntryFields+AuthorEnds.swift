@@ -149,34 +149,34 @@ extension EntryFields {
     else { return }
     let starts = [0] + entry.lineEnds.map { $0 + 1 }
     let longest = zip(starts, entry.lineEnds + [text.count]).map { $1 - $0 }.max() ?? 0
+    let last = AuthorListParser.parse(text, range: found).entries.last
     for (start, end) in zip(starts, entry.lineEnds)
-    where end > found.lowerBound + 4 && start < end && end + 4 < text.count {
+    where end > max(found.lowerBound, last?.range.lowerBound ?? 0) + 4 && start < end
+      && end + 4 < text.count
+    {
+      if end == found.upperBound { return }
       let word = text[(end + 1)...].prefix { $0 > 0x20 }
-      guard let last = text[start..<end].last, ![0x2C, 0x3B, 0x26, 0x2D].contains(last),
-        let first = word.first,
-        !(0x61...0x7A).contains(first)
+      guard let mark = text[start..<end].last, ![0x2C, 0x3B, 0x26, 0x2D].contains(mark),
+        let first = word.first, !(0x61...0x7A).contains(first)
       else { continue }
       if end < found.upperBound {
         // A name may be broken where the line is full.
         let isShort = entry.block.page != nil || end - start + word.count + 5 <= longest
-        guard isShort, Self.isSourceBelow(end, found, text) else { continue }
-        authors = Self.trimmed(text, found.lowerBound..<end)
+        guard isShort, let last, Self.cuts(end, last.range, text) else { continue }
       } else {
         guard Self.areNames(text, found, to: end) else { return }
-        authors = Self.trimmed(text, found.lowerBound..<end)
       }
-      let old = venue.flatMap { $0.upperBound > end ? $0.upperBound : nil }
-      venue = Self.trimmed(text, end + 1..<max(old ?? found.upperBound, found.upperBound, end + 2))
+      authors = Self.trimmed(text, found.lowerBound..<end)
+      let old = venue.map { max($0.upperBound, found.upperBound) } ?? text.count
+      venue = Self.trimmed(text, end + 1..<max(old, end + 2))
       return
     }
   }
 
   /// Whether a line's end cuts the last name of a list into a whole one and what follows it.
-  private static func isSourceBelow(_ end: Int, _ list: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard let last = AuthorListParser.parse(text, range: list).entries.last,
-      last.range.lowerBound + 4 < end, end + 2 < last.range.upperBound
-    else { return false }
-    let name = text[last.range.lowerBound..<end]
+  private static func cuts(_ end: Int, _ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard name.lowerBound + 4 < end, end + 2 < name.upperBound else { return false }
+    let name = text[name.lowerBound..<end]
     return name.split(separator: 0x20).count >= 2 && isOneName(name)
   }
 

@@ -1,6 +1,6 @@
 import Bibliography
 
-/// Finds where the citation of an article begins as lawyers write it: "Title, 52 Idaho Law Review 953 (2016)".
+/// Finds where the citation of an article begins as lawyers write it: "Title, 52 Northport Law Review 953 (2016)".
 ///
 /// The volume stands in front of the journal, the first page and the year in brackets behind it (The
 /// Bluebook, rule 16.4), so that no other mark than a comma ends the title.

@@ -31,7 +31,7 @@ enum ListRemarks {
     let persons = words.count { $0 != "i" && speakers.contains($0) } + speech(block.text)
     let isLong = words.count >= 60
     guard persons > 0 || isLong else { return false }
-    // "…; reprinted in 29 Pond Law Review 45 (2008); cited in Doe v. Roe, 662 F.3d 265 (2011)".
+    // "…; reprinted in 29 Pond Law Review 45 (2008); cited in Doe v. Roe, 12 F.3d 34 (2011)".
     if LegalCitation.start(in: block.text.prefix(400)) != nil { return false }
     if isSetOff(block) || hasAuthors(block) || hasAuthorsInside(block) { return false }
     if persons > 0, !isLong {
