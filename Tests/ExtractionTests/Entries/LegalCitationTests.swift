@@ -8,23 +8,20 @@ import Testing
     try ListCase(
       layout: "volumes in front of journals, with commas and quotes in the titles",
       file: "cv.html",
-      text: """
-        <html><body><h1>Ada Quill</h1>
-        <h2>Publications</h2>
-        <h3>Journal Articles</h3>
-        <p>“Out of the Mill …”: Repaying the Loom, with Stuart Lind, 25 <i>Westmark Journal of Civil Rights &amp; Social Justice</i> 51 (2018)</p>
-        <p>Weaving &amp; Bargaining for Ropemakers, 52 <i>Northport Law Review</i> 953 (2016)</p>
-        <p>No Wool, Mo’ Problems: Why Unpaid Spinning Is Illegal and Unethical, 47 <i>University of Lindholm Law Review</i> 435 (2013)</p>
-        <p>Ropes and Weavers and Judges, Oh My: Panic and the Symbolic Politics of Review in Mill Cases, 83 <i>Old Harbour Law Review</i> 2019 (2008); <i>reprinted in</i> 29 <i>Loom and Rope Law Review</i> 45 (2008); <i>cited in</i> Doe v. Holding, 662 F.3d 265 (4th Cir. 2011) and Roe v. Muller, 547 F.3d 504, 513 (4th Cir. 2008). We thank all who read it and those who cited it in the courts of the land, and the editors of the review for the many notes that they took over the winter.</p>
-        <p>Mill Ownership in Public Services, 14 <i>Eastmere Law Journal</i> 444 (2014)</p>
-        </body></html>
-        """,
+      text: ListCase.page(
+        """
+        <p>“Who Owns the Tide …”: Nets and Their Owners, with Bo Moss, 25 <i>Westmark Journal of Shore Law &amp; Custom</i> 51 (2018)</p>
+        <p>Ropewalks &amp; the Right of Way, 52 <i>Northport Law Review</i> 953 (2016)</p>
+        <p>No Ferry, Old Bridge: When Tolls Are Due and to Whom, 47 <i>University of Lindholm Law Review</i> 435 (2013)</p>
+        <p>Millers and Weirs and Eels, Then: Water and the Long Memory of Courts, 83 <i>Old Harbour Law Review</i> 19 (2008); <i>reprinted in</i> 9 <i>Loom and Rope Law Review</i> 45 (2008); <i>cited in</i> Doe v. Holding, 12 F.3d 34 (2011) and Roe v. Muller, 13 F.3d 5, 13 (2008). We thank all who read it and those who cited it in the courts of the land, and the editors of the review for the many notes that they took over the winter.</p>
+        <p>The Common Pond, 14 <i>Eastmere Law Journal</i> 444 (2014)</p>
+        """),
       works: """
-        Ada Quill; Stuart Lind | “Out of the Mill …”: Repaying the Loom | 2018
-        Ada Quill | Weaving & Bargaining for Ropemakers | 2016
-        Ada Quill | No Wool, Mo’ Problems: Why Unpaid Spinning Is Illegal and Unethical | 2013
-        Ada Quill | Ropes and Weavers and Judges, Oh My: Panic and the Symbolic Politics of Review in Mill Cases | 2008
-        Ada Quill | Mill Ownership in Public Services | 2014
+        Ada Quill; Bo Moss | “Who Owns the Tide …”: Nets and Their Owners | 2018
+        Ada Quill | Ropewalks & the Right of Way | 2016
+        Ada Quill | No Ferry, Old Bridge: When Tolls Are Due and to Whom | 2013
+        Ada Quill | Millers and Weirs and Eels, Then: Water and the Long Memory of Courts | 2008
+        Ada Quill | The Common Pond | 2014
         """
     ).check()
   }

@@ -11,33 +11,28 @@ import Testing
     ListCase(
       layout: "brackets behind the authors that say where a work was sent, in front of quotes",
       file: "cv.html",
-      text: """
-        <html><body><h1>Ada Quill</h1>
-        <h2>Publications</h2>
-        <h3>Preprints</h3>
-        <p>Quill, A. R., Yeaman, S., &amp; Whitt, M. C. (Submitted). “Using loom scans to identify rows repeatedly for weaving.” bioRxiv.<br>Preprint online at: https://www.biorxiv.org/content/10.1101/2022.03.24.485690v1</p>
-        <p>Quill, A. R., Pays, B. A., &amp; Tigan, A. (In revision at Proc. Roy. Soc. B).<br>“Background weaving under evolving mill rates”.<br>Preprint online at: https://doi.org/10.1101/2021.12.20.473549</p>
-        <p>Quill, A. R., Jackson, B., Craig, R., Charles, B. &amp; Keight, P. D. (In revision at Molecular Biology and Evolution) “Patterns of weaving diversity around rows and nets are explained by strong wool in mills”.<br>Preprint online at: https://doi.org/10.1101/2021.06.10.447924</p>
-        <p>Quill, A. R., Yeaman, S. &amp; Whitt, M. C. (In revision at Molecular Ecology Resources) “The WZA: A window-based method for characterizing looms”.<br>Preprint online at: https://doi.org/10.1101/2021.06.25.449972</p>
-        </body></html>
-        """,
+      text: ListCase.page(
+        """
+        <p>Quill, A. R., Reed, C., &amp; Moss, B. (Submitted). “Old mills turn by night as well.” pondRxiv.<br>Preprint: https://ponds.example/1</p>
+        <p>Quill, A. R., Lund, D., &amp; Fenn, R. (In revision at Proc. Mill. Soc. C).<br>“Wool that grows on stones”.<br>Preprint: https://ponds.example/2</p>
+        <p>Quill, A. R., Fenn, R., Holt, I., Lund, D. &amp; Vey, P. (In revision at Ponds and Looms) “Rows of stones are laid by hand where no mill stands”.<br>Preprint: https://ponds.example/3</p>
+        <p>Quill, A. R., Holt, I. &amp; Vey, P. (In revision at Knots Today) “KNOT: how a rope counts itself”.<br>Preprint: https://ponds.example/4</p>
+        """),
       works: """
-        Quill, A. R.; Yeaman, S.; Whitt, M. C. | Using loom scans to identify rows repeatedly for weaving | –
-        Quill, A. R.; Pays, B. A.; Tigan, A. | Background weaving under evolving mill rates | –
-        Quill, A. R.; Jackson, B.; Craig, R.; Charles, B.; Keight, P. D. | Patterns of weaving diversity around rows and nets are explained by strong wool in mills | –
-        Quill, A. R.; Yeaman, S.; Whitt, M. C. | The WZA: A window-based method for characterizing looms | –
+        Quill, A. R.; Reed, C.; Moss, B. | Old mills turn by night as well | –
+        Quill, A. R.; Lund, D.; Fenn, R. | Wool that grows on stones | –
+        Quill, A. R.; Fenn, R.; Holt, I.; Lund, D.; Vey, P. | Rows of stones are laid by hand where no mill stands | –
+        Quill, A. R.; Holt, I.; Vey, P. | KNOT: how a rope counts itself | –
         """),
     ListCase(
       layout: "brackets behind the authors that say where a work was sent",
       file: "cv.html",
-      text: """
-        <html><body><h1>Ada Quill</h1>
-        <h2>Publications</h2>
+      text: ListCase.page(
+        """
         <p>Quill, A., &amp; Moss, B. (under review at Mill Journal). Rows of wool and how they grow. Preprint.</p>
         <p>Quill, A., Reed, C. (submitted to Journal of Ponds) Old nets and new knots: a study. 2021.</p>
         <p>Quill, A., Lin, D. (2018). Weaving under water. Pond Letters, 11, 3-12.</p>
-        </body></html>
-        """,
+        """),
       works: """
         Quill, A.; Moss, B. | Rows of wool and how they grow | –
         Quill, A.; Reed, C. | Old nets and new knots: a study | 2021
@@ -46,40 +41,38 @@ import Testing
     ListCase(
       layout: "titles in front of authors, whose line ends without a mark",
       file: "cv.html",
-      text: """
-        <html><body><h1>Ada Quill</h1>
-        <h2>Publications</h2>
+      text: ListCase.page(
+        """
         <ul>
-        <li>2023<br>Counting the looms of enlarged mills, S. Lock, A. Quill, W. Groom, and L. Olsen<br>Parallel Ponds, Vol. 116</li>
-        <li>2023<br>Rows of wool and the spinning of long nets, S. Lock, W. Groom, A. Quill<br>Weaving and Knots 10 (1), 1-25</li>
-        <li>2022<br>A study of looms by night, Neil Bacon, Pat Bridge, Ada Quill, Karl Ferrer<br>Proceedings of the 30th Meeting on Mills</li>
-        <li>2021<br><b>Open-source ponds: a library, Ada Quill</b>,<br>Dora Shaw, Anton Skell<br>EuroMill 2021</li>
-        </ul></body></html>
-        """,
+        <li>2023<br>Where the stones of a dry pond go, C. Reed, A. Quill, D. Lund, and R. Fenn<br>Standing Waters, Vol. 7</li>
+        <li>2023<br>Ropes that remember their knots in spring, C. Reed, D. Lund, A. Quill<br>Weaving and Knots 4 (1), 2-9</li>
+        <li>2022<br>The night shift of a loom, Rosa Fenn, Iris Holt, Ada Quill, Pia Vey<br>Proceedings of the Third Meeting on Mills</li>
+        <li>2021<br><b>Nets for small boats: a chest of tools, Ada Quill</b>,<br>Dana Lund, Cleo Reed<br>NetMeet 2021</li>
+        </ul>
+        """),
       works: """
-        S. Lock; A. Quill; W. Groom; L. Olsen | Counting the looms of enlarged mills | 2023
-        S. Lock; W. Groom; A. Quill | Rows of wool and the spinning of long nets | 2023
-        Neil Bacon; Pat Bridge; Ada Quill; Karl Ferrer | A study of looms by night | 2022
-        Ada Quill; Dora Shaw; Anton Skell | Open-source ponds: a library | 2021
+        C. Reed; A. Quill; D. Lund; R. Fenn | Where the stones of a dry pond go | 2023
+        C. Reed; D. Lund; A. Quill | Ropes that remember their knots in spring | 2023
+        Rosa Fenn; Iris Holt; Ada Quill; Pia Vey | The night shift of a loom | 2022
+        Ada Quill; Dana Lund; Cleo Reed | Nets for small boats: a chest of tools | 2021
         """),
     ListCase(
       layout: "a title of two words in the type of the others",
       file: "cv.html",
-      text: """
-        <html><body><h1>Ada Quill</h1>
-        <h2>Publications</h2>
+      text: ListCase.page(
+        """
         <ul>
-        <li><b>Rows of wool in a mill of ponds</b>, A. Quill, B. Moss, and L. Olsen. Journal of Rows, vol. 3, 2020.</li>
-        <li><b>Nets, knots and the spinning of long tow</b>, A. Quill, R. Falk, W. D. Groom. Mill Studies, vol. 38, 2019.</li>
-        <li><b>Counting looms by night</b>, A. Quill, L. N. Olsen, and W. D. Groom. Pond Letters, vol. 130, 2018.</li>
-        <li><b>Magic Meadow</b>, A. Quill, K. A. York, and C. Arang. Involve: A Journal of Mills, vol. 6, 2013.</li>
-        </ul></body></html>
-        """,
+        <li><b>Rows of wool in a mill of ponds</b>, A. Quill, B. Moss, and R. Fenn. Journal of Rows, vol. 3, 2020.</li>
+        <li><b>Nets, knots and the spinning of long tow</b>, A. Quill, C. Reed, D. M. Lund. Mill Studies, vol. 8, 2019.</li>
+        <li><b>Counting looms by night</b>, A. Quill, P. N. Vey, and D. M. Lund. Pond Letters, vol. 13, 2018.</li>
+        <li><b>Quiet Meadow</b>, A. Quill, K. A. Holt, and C. Reed. Fields: A Journal of Mills, vol. 2, 2013.</li>
+        </ul>
+        """),
       works: """
-        A. Quill; B. Moss; L. Olsen | Rows of wool in a mill of ponds | 2020
-        A. Quill; R. Falk; W. D. Groom | Nets, knots and the spinning of long tow | 2019
-        A. Quill; L. N. Olsen; W. D. Groom | Counting looms by night | 2018
-        A. Quill; K. A. York; C. Arang | Magic Meadow | 2013
+        A. Quill; B. Moss; R. Fenn | Rows of wool in a mill of ponds | 2020
+        A. Quill; C. Reed; D. M. Lund | Nets, knots and the spinning of long tow | 2019
+        A. Quill; P. N. Vey; D. M. Lund | Counting looms by night | 2018
+        A. Quill; K. A. Holt; C. Reed | Quiet Meadow | 2013
         """),
     ListCase(
       layout: "entries that end in words for links, below the years in headings",

@@ -28,6 +28,16 @@ struct ListCase: CustomTestStringConvertible {
     }
   }
 
+  /// A web page of Ada Quill's publications.
+  static func page(_ entries: String) -> String {
+    """
+    <html><body><h1>Ada Quill</h1>
+    <h2>Publications</h2>
+    \(entries)
+    </body></html>
+    """
+  }
+
   static func extract(_ text: String, _ file: String) throws -> ExtractedDocument {
     let isMarkup = !file.hasSuffix(".md")
     let source = try SourceText(

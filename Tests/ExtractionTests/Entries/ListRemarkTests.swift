@@ -12,13 +12,13 @@ import Testing
       file: "cv.html",
       text: """
         <h1>Ada Quill</h1><h2>Articles</h2>
-        <p>The Looming Account of Woven Identities (forthcoming). The Journal of Mills.<br>I propose a theory of how looms weave by using ropes, nets, knots and structural models of wool.</p>
-        <p>Centring the Principal Loom (forthcoming). Mill Studies.<br>I show that centred looms pose a problem for the Principal Loom, and I solve the problem with ropes.</p>
-        <p>The Counting of Knots by Night (2020). Pond Studies 197: 867-885.<br>I analyse knots using the old rope, a theory of wool.</p>
+        <p>Why a Rope Is More than Its Yarn (forthcoming). Annals of Mills.<br>I argue that ropes hold by what their yarns do to each other, and that nets and knots show it best.</p>
+        <p>What Weavers Owe to Sheep (forthcoming). Mill Studies.<br>I ask whom a coat belongs to, and I answer that it belongs to nobody before it is worn.</p>
+        <p>The Counting of Knots by Night (2020). Pond Studies 197: 867-885.<br>I count knots by touch, and I tell how to do it again.</p>
         """,
       works: """
-        Ada Quill | The Looming Account of Woven Identities | –
-        Ada Quill | Centring the Principal Loom | –
+        Ada Quill | Why a Rope Is More than Its Yarn | –
+        Ada Quill | What Weavers Owe to Sheep | –
         Ada Quill | The Counting of Knots by Night | 2020
         """),
     ListCase(

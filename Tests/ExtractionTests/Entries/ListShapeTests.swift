@@ -278,19 +278,18 @@ import Testing
     ListCase(
       layout: "bars behind titles with their dates, and a link at the end",
       file: "cv.html",
-      text: """
-        <html><body><h1>Ada Quill</h1>
-        <h2>Publications</h2>
+      text: ListCase.page(
+        """
         <ul>
-        <li>The nearby structure of old ponds (10/2015) | Georg, E. E.; Solano, G. R.; Quill, A. | New Ponds, Volume 40, p. 87-103 | (bibtex)</li>
-        <li>A diagram of wool for the Westmark mills (07/2014) | Piat, Andreas E.; Quill, Ada | Monthly Notices of the Mill Society, Volume 450, Issue 4, p. 3771 | (bibtex)</li>
-        <li>Automated Weaving of Nets | Quill, A.; Vance, R. A. | Ponds &amp; Mills, Volume 576 (2013) | (bibtex)</li>
-        </ul></body></html>
-        """,
+        <li>Where old ponds lie still (10/2015) | Fenn, R. E.; Holt, I. R.; Quill, A. | Pond News, Volume 4, p. 7-13 | (bibtex)</li>
+        <li>A chart of wool for northern mills (07/2014) | Reed, Cleo E.; Quill, Ada | Letters of the Mill Society, Volume 45, Issue 4, p. 71 | (bibtex)</li>
+        <li>Nets that Mend Themselves | Quill, A.; Vey, P. A. | Ponds &amp; Mills, Volume 6 (2013) | (bibtex)</li>
+        </ul>
+        """),
       works: """
-        Georg, E. E.; Solano, G. R.; Quill, A. | The nearby structure of old ponds | 2015
-        Piat, Andreas E.; Quill, Ada | A diagram of wool for the Westmark mills | 2014
-        Quill, A.; Vance, R. A. | Automated Weaving of Nets | 2013
+        Fenn, R. E.; Holt, I. R.; Quill, A. | Where old ponds lie still | 2015
+        Reed, Cleo E.; Quill, Ada | A chart of wool for northern mills | 2014
+        Quill, A.; Vey, P. A. | Nets that Mend Themselves | 2013
         """),
     ListCase(
       layout: "slashes as in GOST R 7.0.5",

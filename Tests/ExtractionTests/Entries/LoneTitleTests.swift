@@ -18,24 +18,24 @@ import Testing
         ---
         **Book chapters**
 
-        Invented Mills: A Historiography of Critical Weaving. In _Weavers Like Us: Looms and Art_, F. Mart and V. Mich (eds.), 149–62. Westmark Press, 2013.
+        Ferries on Sunday: How a Village Rested. In _Days of the Northern Shore_, R. Fenn and I. Holt (eds.), 14–62. Westmark Press, 2013.
 
-        Act local, think woven: a brief history of ropes and conflicts, in _Nets and History in Modern Ponds_, M. Arm and M. Hall (eds.), 141-58. Northport Press, 2010
+        Small boats, long ropes: a history of harbours and quarrels, in _Shores and Their Keepers_, C. Reed and B. Moss (eds.), 41-58. Northport Press, 2010
 
         **Research articles**
 
-        Green Looms in Black Mills: Weaving and the Environment, with Marco Arman, _Environment and Looms_, 19:3(2013)
+        Wool before Cotton: Weaving and the Winter, with Bo Moss, _Sheep and Loom_, 9:3(2013)
 
-        The perception of wool in the old valley: a survey. _Archive of Ponds_, 1.2010, Eastmere
+        How the old valley saw its wool: a survey. _Archive of Ponds_, 1.2010, Eastmere
 
-        The hidden weaver: a survey of films on looms in the war, _Past and Pond_, 78(2009):89-100
+        The weaver behind the curtain: looms on the stage, _Past and Pond_, 78(2009):89-100
         """,
       works: """
-         | Invented Mills: A Historiography of Critical Weaving | 2013
-         | Act local, think woven: a brief history of ropes and conflicts | 2010
-        Marco Arman | Green Looms in Black Mills: Weaving and the Environment | 2013
-         | The perception of wool in the old valley: a survey | 2010
-         | The hidden weaver: a survey of films on looms in the war | 2009
+         | Ferries on Sunday: How a Village Rested | 2013
+         | Small boats, long ropes: a history of harbours and quarrels | 2010
+        Bo Moss | Wool before Cotton: Weaving and the Winter | 2013
+         | How the old valley saw its wool: a survey | 2010
+         | The weaver behind the curtain: looms on the stage | 2009
         """),
     ListCase(
       layout: "paragraphs numbered by hand, coauthors below, and nobody's name on the page",

@@ -327,29 +327,29 @@ extension TalkLayoutCase {
 
         #### 2022
 
-        “On the weaving of small nets.” (joint work with Bo Moss) an oral presentation at Loom Conference (LoomC) 2022, the University of Northport.
+        “Small nets for small boats.” (joint work with Bo Moss) an oral presentation at Loom Conference (LoomC) 2022, the University of Northport.
 
-        “The typology of ropes.” a poster presentation at the workshop Knots and Theory, Eastmere University.
+        “What ropes are for.” a poster presentation at the workshop Knots by Night, Eastmere University.
 
         #### 2021
 
-        “If you spin further, you are nearly done.” a poster presentation at the 31st Rope Theory (ROPE 31), Lindholm University.
+        “If you hold still, the loom runs on.” a poster presentation at the Third Rope Week (ROPE 3), Lindholm University.
 
-        “Which did you weave, a net or nets?” an oral presentation at the 28th Meeting of Weavers (MOW 28), Westmark University.
+        “Whose wool is this, and where from?” an oral presentation at the Eighth Meeting of Weavers (MOW 8), Westmark University.
 
-        “Dividing labour between mills and looms” an oral presentation at the 27th Meeting of Weavers, Ghent.
+        “How mills and looms share a river” an oral presentation at the Seventh Meeting of Weavers, Ghent.
 
         ### Research groups
 
-        “A theory of tow.” a talk given at Rope Group, Old Harbour University, February 21st, 2020.
+        “Why tow burns.” a talk given at Rope Group, Old Harbour University, February 21st, 2020.
         """,
       talks: [
-        "On the weaving of small nets | Ada Quill | - | 2022",
-        "The typology of ropes | Ada Quill | - | 2022",
-        "If you spin further, you are nearly done | Ada Quill | - | 2021",
-        "Which did you weave, a net or nets? | Ada Quill | - | 2021",
-        "Dividing labour between mills and looms | Ada Quill | - | 2021",
-        "A theory of tow | Ada Quill | - | 2020-02-21",
+        "Small nets for small boats | Ada Quill | - | 2022",
+        "What ropes are for | Ada Quill | - | 2022",
+        "If you hold still, the loom runs on | Ada Quill | - | 2021",
+        "Whose wool is this, and where from? | Ada Quill | - | 2021",
+        "How mills and looms share a river | Ada Quill | - | 2021",
+        "Why tow burns | Ada Quill | - | 2020-02-21",
       ]),
   ]
 }
