@@ -72,7 +72,13 @@ extension EntryFields {
       text[range].split(separator: 0x20).count >= 3, !Self.isStage(text[range])
     else { return false }
     let list = AuthorListParser.prefix(of: text[range])
+    // "Rows of mills. *Bo Moss and Rosa Fenn* Mill Days 2019": authors may be in italics, too.
+    let areAuthors = TypeRuns.merged(block).contains { run in
+      run.style == .italic && run.range.lowerBound == found.venue
+        && TypeRuns.readsLikeNames(text[block.trimmed(run.range)])
+    }
     guard list.confidence < 0.6 || list.names == 0, AuthorSigns.cutShortEnd(text[range]) == nil,
+      !areAuthors,
       authors.map({ $0.lowerBound >= range.upperBound }) ?? true
     else { return false }
     title = range

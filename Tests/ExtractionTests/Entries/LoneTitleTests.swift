@@ -38,6 +38,23 @@ import Testing
          | The weaver behind the curtain: looms on the stage | 2009
         """),
     ListCase(
+      layout: "authors in italics behind the titles, and nobody's name on the page",
+      file: "list.html",
+      text: """
+        <html><head><title>Papers</title></head><body>
+        <h2>Conference Publications</h2>
+        <ol>
+        <li>Wheels that turn both ways in a mill. <i>Bo Moss and Rosa Fenn</i> To appear in Proceedings of the Ninth Meeting on Mills, Ghent, October 2017.</li>
+        <li>Ponds with two shores and no boat. <i>Rosa Fenn and Bo Moss</i> In Proceedings of Days of Water, Lindholm, May 2016.</li>
+        <li>What a rope does when nobody looks. <i>Bo Moss and Rosa Fenn</i> In Proceedings of the Knot Workshop, Oslo, June 2015.</li>
+        </ol></body></html>
+        """,
+      works: """
+        Bo Moss; Rosa Fenn | Wheels that turn both ways in a mill | 2017
+        Rosa Fenn; Bo Moss | Ponds with two shores and no boat | 2016
+        Bo Moss; Rosa Fenn | What a rope does when nobody looks | 2015
+        """),
+    ListCase(
       layout: "paragraphs numbered by hand, coauthors below, and nobody's name on the page",
       file: "list.html",
       text: """
