@@ -1,9 +1,10 @@
 import Bibliography
 import Documents
 
-/// Lists whose entries begin with a year and the title, with the authors on the line below.
+/// Lists whose entries begin with a year: the title with the authors on the line below, or the authors.
 ///
-/// As in "2020, Rows of mills." over "Ada Quill, Bo Moss." The year begins an entry wherever it stands,
+/// As in "2020, Rows of mills." over "Ada Quill, Bo Moss.", and in "2020. Quill, A. Rows of mills. Mill
+/// Press." over "2018. Moss, B. The upper weir. Mill Press." The year begins an entry wherever it stands,
 /// since no empty line may part the entries.
 struct DatedTitles {
   /// How many titles with authors below make a list of them.
@@ -17,16 +18,27 @@ struct DatedTitles {
   init(_ draft: ExtractionDraft, _ range: Range<Int>) {
     var found = 0
     var others = 0
+    var isInside = false
     for block in draft.blocks[range] where !block.isHeading {
       let lines = block.lines
       for (line, below) in zip(lines, lines.dropFirst()) where Self.read(block, line) != nil {
-        if AuthorSigns(block.text[below]).isWhole { found += 1 }
+        if AuthorSigns(block.text[below]).isWhole {
+          found += 1
+          isInside = true
+        }
+      }
+      for line in lines {
+        guard let label = Self.read(block, line),
+          AuthorSigns(block.text[label.rest..<line.upperBound]).isPrefix
+        else { continue }
+        found += 1
+        if line.lowerBound > 0 { isInside = true }
       }
       if let first = lines.first, block.text.count >= 40, Self.read(block, first) == nil {
         others += 1
       }
     }
-    areThere = found >= Self.fewest && found > others
+    areThere = isInside && found >= Self.fewest && found > others
   }
 
   /// The year that a line of such a list begins with, and where the title begins.

@@ -149,6 +149,7 @@ struct EntryLine {
   ) -> Role {
     let text = String(decoding: bytes, as: UTF8.self)
     if let year = year(text) { return .year(year) }
+    if opensDatedSource(bytes) { return .venue }
     if isCounter(bytes) || isNote(text)
       || ListRemarks.isLinks(bytes, mayBeTitle: mayBeTitle) || labelsThesis(bytes)
     {
@@ -194,6 +195,20 @@ struct EntryLine {
       && (0x61...0x7A).contains(code[code.startIndex + 1])
       && code.suffix(2).elementsEqual(". ".utf8)
     return bytes.dropFirst(isCode ? 4 : 0).starts(with: "In: ".utf8)
+  }
+
+  /// Whether a line begins with the year of a source, and goes on with its volume or an address.
+  ///
+  /// As in "2015;33(6):23-32. doi:10.1000/1" and "2015. doi:10.1000/1".
+  private static func opensDatedSource(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count > 5, let year = Int(String(decoding: bytes.prefix(4), as: UTF8.self)),
+      (1900...2100).contains(year), bytes.prefix(4).allSatisfy({ (0x30...0x39).contains($0) })
+    else { return false }
+    switch bytes[bytes.startIndex + 4] {
+    case 0x3B: return true
+    case 0x2E, 0x2C: return ListRemarks.isLinks(bytes)
+    default: return false
+    }
   }
 
   /// A line that only says of which kind the thesis below it is: "Doctoral Dissertation:".

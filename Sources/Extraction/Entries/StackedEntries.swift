@@ -86,9 +86,22 @@ struct StackedEntries {
       if isSource(line, before: next) {
         pending.venues.append((line, line.range))
       } else {
+        if isNextTitle(line, before: next) { close() }
         addText(line)
       }
     }
+  }
+
+  /// Whether a line in the block of an entry that has its source is the title of the next one, with that
+  /// one's authors below: lists that nothing but the order of their lines parts.
+  private func isNextTitle(_ line: EntryLine, before next: EntryLine?) -> Bool {
+    guard !authorsLead, line.marker == nil, pending.isComplete, let source = pending.venues.last,
+      source.line.block == line.block, pending.titles[0].block == line.block,
+      let next, next.block == line.block, case .authors = next.role
+    else { return false }
+    let text = draft.blocks[line.block].text
+    return YearScanner.last(in: text[source.range]) != nil
+      && YearScanner.last(in: text[line.range]) == nil
   }
 
   /// Whether a line goes on in small letters with the title below its authors, above one more line that

@@ -300,6 +300,53 @@ import Testing
         García Quill, A. C.; Moss, B. | Mills under water and what they grind | 2021
         """),
     ListCase(
+      layout: "years in front of authors, on lines that nothing else parts, in two sections",
+      file: "page.html",
+      text: ListCase.page(
+        """
+        <h3>Articles</h3>
+        <div><div>2021. Quill, A., Moss, B. Counting birds on cold ponds. Pond Journal 12: 3–9.</div>
+        <div>2019. Quill, A. Mills of the lower valley. Mill Letters 4: 31–40.</div></div>
+        <h3>Chapters</h3>
+        <div><div>2015. Moss, B., Quill, A. The songs of marsh birds. Birds of the North 2: 12–30.</div>
+        <div>2014. Reed, C., Quill, A. Ponds in winter light. Pond Journal 5: 77–81.</div></div>
+        """),
+      works: """
+        Quill, A.; Moss, B. | Counting birds on cold ponds | 2021
+        Quill, A. | Mills of the lower valley | 2019
+        Moss, B.; Quill, A. | The songs of marsh birds | 2015
+        Reed, C.; Quill, A. | Ponds in winter light | 2014
+        """),
+    ListCase(
+      layout:
+        "titles, authors and sources on lines of one paragraph, with nothing between the works",
+      file: "page.html",
+      text: ListCase.page(
+        """
+        <p>Counting birds on cold ponds<br>Ada Quill, Bo Moss<br>Pond Journal, 2021<br>
+        Mills of the lower valley<br>Ada Quill<br>Letters from the Mill Society, 2019<br>
+        The songs of marsh birds<br>Bo Moss, Cleo Reed, Ada Quill<br>Birds of the North, 2015</p>
+        """),
+      works: """
+        Ada Quill; Bo Moss | Counting birds on cold ponds | 2021
+        Ada Quill | Mills of the lower valley | 2019
+        Bo Moss; Cleo Reed; Ada Quill | The songs of marsh birds | 2015
+        """),
+    ListCase(
+      layout: "years that begin a line, with the address of the work behind them",
+      file: "page.html",
+      text: ListCase.page(
+        """
+        <p>1. Quill A, Moss B. Counting birds on cold ponds. Pond Journal.<br>
+        2021;12(1):3-9. doi:10.5555/pond.3</p>
+        <p>2. Moss B, Quill A. Mills of the lower valley. Mill Letters.<br>
+        2019. doi:10.5555/mill.31</p>
+        """),
+      works: """
+        Quill A; Moss B | Counting birds on cold ponds | 2021
+        Moss B; Quill A | Mills of the lower valley | 2019
+        """),
+    ListCase(
       layout: "letters of TeX and shielding braces in Markdown",
       file: "cv.md",
       text: #"""
