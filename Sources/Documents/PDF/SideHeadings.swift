@@ -104,7 +104,8 @@ struct SideHeadings {
     // The pages in front of this one have no heading left.
     var first = 0
     var out = columns.map { rows in
-      rows.flatMap { row -> [ColumnRow] in
+      rows.indices.flatMap { index -> [ColumnRow] in
+        let row = rows[index]
         let page = row.row.page - 1
         guard waiting.indices.contains(page) else { return [row] }
         var due: [Heading] = []
@@ -113,7 +114,8 @@ struct SideHeadings {
           waiting[first] = []
           first += 1
         }
-        let own = waiting[page].prefix { $0.baseline <= row.row.baseline + 0.5 * row.row.size }
+        let lowest = row.row.baseline + Self.drop(rows, index)
+        let own = waiting[page].prefix { $0.baseline <= lowest }
         waiting[page].removeFirst(own.count)
         return (due + own).compactMap { ColumnRow(heading: $0.text, before: row) } + [row]
       }
@@ -122,6 +124,23 @@ struct SideHeadings {
       out[column] += waiting.joined().compactMap { ColumnRow(heading: $0.text, before: last) }
     }
     return out
+  }
+
+  /// How much lower than a row the heading may stand that belongs in front of it.
+  ///
+  /// Browsers leave room above headings: behind a gap, a heading stands between the first line of its
+  /// section and the second.
+  private static func drop(_ rows: [ColumnRow], _ index: Int) -> Double {
+    let row = rows[index].row
+    let next = rows[safe: index + 1]?.row
+    let drop = 0.5 * row.size
+    if let above = rows[safe: index - 1]?.row, above.page == row.page,
+      row.baseline - above.baseline < 1.6 * row.size
+    {
+      return drop
+    }
+    guard let next, next.page == row.page, next.baseline > row.baseline else { return drop }
+    return max(drop, min(0.6 * (next.baseline - row.baseline), 0.9 * row.size))
   }
 
   // MARK: The margin

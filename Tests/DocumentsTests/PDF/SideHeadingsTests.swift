@@ -158,6 +158,21 @@ import Testing
     #expect(found.last == "# TALKS")
   }
 
+  /// Browsers leave room above headings: each stands a little lower than the first line of its section,
+  /// between that and the second.
+  @Test func headingsThatStandLowerAreAboveTheirFirstLine() {
+    let names = ["Contact", "Education", "Publications"]
+    let found = dump { sketch in
+      sketch.page()
+      for (number, name) in names.enumerated() {
+        let top = 80 + 200 * Double(number)
+        sketch.line(name, left: 50, baseline: top + 6.5, font: 1)
+        entries(&sketch, from: top, count: 3)
+      }
+    }
+    #expect(found.indices.filter { found[$0].hasPrefix("#") } == [0, 4, 8])
+  }
+
   /// Letters of no width right beside the text leave no room for a margin.
   @Test func lettersWithoutWidthMakeNoMargin() {
     let found = dump { sketch in
