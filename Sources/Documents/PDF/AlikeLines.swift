@@ -47,8 +47,9 @@ enum AlikeLines {
     var begins = group.rows.indices.map {
       beginnings(group.rows[$0], before: group.rows[safe: $0 + 1])
     }
-    for index in begins.indices where beginsWithAuthors(group, index) {
-      begins[index].append(.authors)
+    for index in begins.indices {
+      if beginsWithAuthors(group, index) { begins[index].append(.authors) }
+      if beginsBoldTitle(group, index) { begins[index].append(.bold) }
     }
     if group.rows.count > fewest, let list = belowHeading(group, begins) { return list }
     for kind in Beginning.allCases where begins[0].contains(kind) {
@@ -58,7 +59,10 @@ enum AlikeLines {
           && abs(group.rows[index].left - first.left) <= 0.35 * first.row.size
       }
       // Other beginnings than these may stand in a text by chance.
-      let rows = [.boldTitle, .bracket, .authors].contains(kind) ? longest : 3
+      let isSure =
+        [.boldTitle, .bracket, .authors].contains(kind)
+        || kind == .bold && areTitles(starts, group)
+      let rows = isSure ? longest : 3
       guard starts.count >= (kind == .bracket || kind == .authors ? 2 : fewest),
         rows * starts.count >= group.rows.count
       else {
@@ -132,9 +136,32 @@ enum AlikeLines {
     return found
   }
 
+  /// Whether bold words begin entries: most behind a line that had room for more, and not one and the
+  /// same name again.
+  private static func areTitles(_ starts: [Int], _ group: BlockShape.Group) -> Bool {
+    let words = Set(starts.compactMap { group.rows[$0].row.words.first?.text })
+    return words.count * 4 >= 3 * starts.count
+      && starts.count { !group.continues[$0] } * 3 >= 2 * starts.count
+  }
+
+  /// Whether a row is the first of a bold title that fills it and goes on in the next one, up to other
+  /// letters there.
+  private static func beginsBoldTitle(_ group: BlockShape.Group, _ index: Int) -> Bool {
+    let row = group.rows[index]
+    guard isWhole(row, .boldTitle), row.row.words.first?.hasLetters == true,
+      index == 0 || !endsBold(group.rows[index - 1]), !row.startsSmall,
+      let next = group.rows[safe: index + 1]
+    else { return false }
+    return next.row.words.first?.style.isBold == true && !isWhole(next, .boldTitle)
+  }
+
+  private static func endsBold(_ row: ColumnRow) -> Bool {
+    row.row.words.last(where: \.hasLetters)?.style.isBold ?? false
+  }
+
   /// Whether a line of its own begins with names, a year or a quotation mark behind them, and a title.
   private static func beginsWithAuthors(_ group: BlockShape.Group, _ index: Int) -> Bool {
-    if index > 0, group.continues[index], !endsWithAddress(group.rows[index - 1]) { return false }
+    if index > 0, group.continues[index], !endsEntry(group.rows[index - 1]) { return false }
     let rows = group.rows[index...].prefix(4)
     let words = rows.flatMap { $0.row.words.map(\.text) }
     // Where the rows end.
@@ -166,10 +193,13 @@ enum AlikeLines {
     "dos", "el", "al", "al.", "ten", "ter",
   ]
 
-  /// Whether a row ends with an address, which is as long as it is.
-  private static func endsWithAddress(_ row: ColumnRow) -> Bool {
-    guard let word = row.row.words.last?.text else { return false }
+  /// Whether a full row may end an entry all the same: with an address, which is as long as it is, or
+  /// with the year behind a source.
+  private static func endsEntry(_ row: ColumnRow) -> Bool {
+    let words = row.row.words
+    guard let word = words.last?.text else { return false }
     return word.hasPrefix("http") || word.utf8.count >= 30
+      || isYear(word) && words.dropLast().last?.text.hasSuffix(",") == true
   }
 
   /// Whether a word begins with a closing quotation mark, as where ASCII quotes were typed for both:

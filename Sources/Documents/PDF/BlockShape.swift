@@ -13,11 +13,13 @@ struct BlockShape: Sendable {
   }
 
   /// The size of most letters of the document.
-  private let bodySize: Double
+  let bodySize: Double
   /// For each column the distance beyond which a paragraph begins, where it is known.
   private var paragraphGaps: [Int: Double] = [:]
+  /// By how much one and the same distance may differ, as a multiple of the type's size.
+  var rounding = 0.0
   /// For each column with lines that are closer than those of paragraphs the distance of those.
-  private var menus: [Int: Double] = [:]
+  var menus: [Int: Double] = [:]
 
   init(bodySize: Double) {
     self.bodySize = bodySize
@@ -29,6 +31,7 @@ struct BlockShape: Sendable {
   mutating func groups(_ rows: [ColumnRow]) -> [Group] {
     let rows = withWholeNames(withStretchedLines(rows))
     let leadings = leadings(rows)
+    rounding = rounding(of: rows)
     paragraphGaps = gaps(rows)
     var groups: [Group] = []
     // Where the first row of what stands below a heading, or in a column, begins.
@@ -258,124 +261,8 @@ struct BlockShape: Sendable {
     return previous.right + 0.25 * row.row.size + row.firstWord > previous.margin + 0.5
   }
 
-  /// How far apart two lines of one column and size are, as a multiple of their size; nil for lines
-  /// that overlap or that more than a paragraph parts.
-  private static func lineDistance(_ first: ColumnRow, _ second: ColumnRow) -> Double? {
-    guard first.row.zone == second.row.zone,
-      abs(first.row.size - second.row.size) < 0.06 * first.row.size
-    else { return nil }
-    let distance = (second.row.baseline - first.row.baseline) / first.row.size
-    return distance > 0.7 && distance < 2.6 ? distance : nil
-  }
-
-  /// The distance of lines inside paragraphs, for each column; sets `menus`, which `gaps` reads.
-  private mutating func leadings(_ rows: [ColumnRow]) -> [Int: Double] {
-    var distances: [Int: [Double]] = [:]
-    // Behind rows that were broken because they were full, and how many rows stand above the first.
-    var inside: [Int: [Double]] = [:]
-    var above: [Int: Int] = [:]
-    for (first, second) in zip(rows, rows.dropFirst()) {
-      guard let distance = Self.lineDistance(first, second) else { continue }
-      distances[first.row.zone, default: []].append(distance)
-      if second.marker == nil, second.label == nil, first.isFull(before: second),
-        second.startsSmall || first.row.words.last?.text.hasSuffix("-") == true
-          || !endsSentence(first) && !endsWithYear(first) && !second.startsBig
-      {
-        if above[first.row.zone] == nil {
-          above[first.row.zone] = distances[first.row.zone]?.count ?? 0
-        }
-        inside[first.row.zone, default: []].append(distance)
-      } else if above[first.row.zone] == nil, 2 * first.right > first.left + first.margin {
-        // A long line above tells of no menu.
-        above[first.row.zone] = .max
-      }
-    }
-    var all = distances.values.flatMap(\.self).sorted()
-    let common = all[safe: all.count / 4] ?? 1.2
-    all = []
-    // The lower quarter: lines inside paragraphs are closer than paragraphs.
-    var leadings = [-1: common]
-    for column in distances {
-      let values = column.value
-      var leading = common
-      if values.count >= 6 {
-        let own = values.sorted()[values.count / 4]
-        leading = Self.isSparse(values, own: own, common: common) ? common : own
-      }
-      // The lines of a menu are closer than those of any paragraph.
-      if let inside = inside[column.key], inside.count >= 2, let least = inside.min(),
-        least > 1.3 * leading, let above = above[column.key], above < values.count,
-        values[above...].allSatisfy({ $0 > 1.2 * leading })
-      {
-        leading = least
-        menus[column.key] = 0.9 * least
-      }
-      leadings[column.key] = leading
-    }
-    return leadings
-  }
-
-  /// Whether a column has so many paragraphs of one line that their distance is met more often than
-  /// that of the lines inside a paragraph, which elsewhere is met most.
-  private static func isSparse(_ distances: [Double], own: Double, common: Double) -> Bool {
-    own > 1.06 * common && distances.count { abs($0 - common) < 0.03 * common } >= 2
-      && !distances.contains { $0 < 0.95 * common }
-  }
-
-  /// The distance that parts paragraphs in each column, as a multiple of the type's size.
-  ///
-  /// Programs set the lines of a paragraph at one distance and paragraphs at another: where two
-  /// distances stand out, what lies between them is known even if they are close.
-  private func gaps(_ rows: [ColumnRow]) -> [Int: Double] {
-    var distances: [Int: [Double]] = [:]
-    for (first, second) in zip(rows, rows.dropFirst()) {
-      guard let distance = Self.lineDistance(first, second),
-        distance > menus[first.row.zone] ?? 0
-      else { continue }
-      distances[first.row.zone, default: []].append(distance)
-    }
-    // A column of few lines is set like the others whose lines are as close.
-    let common = Self.gap(in: distances.values.flatMap(\.self))
-    return distances.compactMapValues { values in
-      if let own = Self.gap(in: values) {
-        // What is met most may be the space between items, wider than that between entries.
-        guard let common, abs(own.lower - common.lower) < 0.03 * common.lower else {
-          return own.gap
-        }
-        return min(own.gap, common.gap)
-      }
-      guard let common, values.count >= 4,
-        let lower = values.sorted()[safe: values.count / 4],
-        abs(lower - common.lower) < 0.03 * common.lower
-          || Self.isSparse(values, own: lower, common: common.lower)
-      else { return nil }
-      return common.gap
-    }
-  }
-
-  /// What parts the two distances that stand out among some, and the lesser of them.
-  private static func gap(in distances: [Double]) -> (gap: Double, lower: Double)? {
-    let sorted = distances.sorted()
-    let least = max(3, sorted.count / 12)
-    guard sorted.count >= 8, let lower = sorted[safe: sorted.count / 4] else { return nil }
-    // Browsers set lines at whole pixels: the same distance comes out a little different.
-    let close = sorted.filter { abs($0 - lower) < 0.03 * lower }
-    guard close.count >= least, let highest = close.last,
-      sorted.count(where: { $0 < 0.97 * lower }) * 20 <= sorted.count
-    else { return nil }
-    // The distance above that is seen most: a line with a rule or an accent may push one down, too.
-    var best: (start: Int, count: Int)?
-    var end = 0
-    for start in sorted.indices where sorted[start] > max(1.06 * lower, 1.04 * highest) {
-      while end < sorted.count, sorted[end] < 1.03 * sorted[start] { end += 1 }
-      if end - start >= least, end - start > best?.count ?? 0 { best = (start, end - start) }
-    }
-    guard let best else { return nil }
-    return ((sorted[best.start - 1] + sorted[best.start]) / 2, lower)
-  }
-
-  private func gap(_ row: ColumnRow) -> Double {
-    paragraphGaps[row.row.zone].map { $0 * row.row.size } ?? .infinity
+  private func gap(_ row: ColumnRow, after previous: ColumnRow) -> Double {
+    paragraphGaps[row.row.zone].map { $0 * max(row.row.size, previous.row.size) } ?? .infinity
   }
 
   private func leading(_ row: ColumnRow, _ leadings: [Int: Double]) -> Double {
@@ -408,7 +295,7 @@ struct BlockShape: Sendable {
     if distance > leading * 1.22 + 0.5 || distance < 0 { return true }
     let tolerance = 0.35 * size
     let first = open.rows[0]
-    if distance > gap(row) {
+    if distance > gap(row, after: previous) {
       // In a list the next entry has a marker or label of its own.
       let isItem = first.marker != nil || first.label != nil
       if !isFull || endsSentence(previous) || !row.startsSmall && !isItem { return true }
@@ -475,7 +362,7 @@ struct BlockShape: Sendable {
   }
 
   /// Whether a row ends with a year behind a comma, as entries do: "Mill Journal, 2019".
-  private func endsWithYear(_ row: ColumnRow) -> Bool {
+  func endsWithYear(_ row: ColumnRow) -> Bool {
     let words = row.row.words
     guard let year = words.last?.text, let before = words.dropLast().last?.text,
       year.utf8.count == 4, let value = Int(year)
@@ -483,7 +370,7 @@ struct BlockShape: Sendable {
     return (1900...2100).contains(value) && before.hasSuffix(",")
   }
 
-  private func endsSentence(_ row: ColumnRow) -> Bool {
+  func endsSentence(_ row: ColumnRow) -> Bool {
     guard let word = row.row.words.last?.text, let last = word.unicodeScalars.last else {
       return true
     }

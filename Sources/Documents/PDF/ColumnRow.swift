@@ -71,9 +71,12 @@ struct ColumnRow: Sendable {
   /// - Parameters:
   ///   - rows: the rows of one column.
   ///   - margin: the right edge of the column.
+  ///   - full: how many lines of the document come near that edge, as far as it is the document's.
   ///   - number: the last number in front of an item in the columns before.
   /// - Returns: the rows from top to bottom; items side by side are rows of their own.
-  static func rows(_ rows: [PageRow], margin: Double, behind number: Int? = nil) -> [ColumnRow] {
+  static func rows(
+    _ rows: [PageRow], margin: Double, full: Int = 0, behind number: Int? = nil
+  ) -> [ColumnRow] {
     let textLeft = mainLeft(rows)
     let start = rows.map(\.box.left).min() ?? 0
     let width = max(margin - start, 1)
@@ -81,7 +84,7 @@ struct ColumnRow: Sendable {
     for row in rows where isLabelled(row, width) {
       seconds[bin(row.cells[1].box.left), default: 0] += 1
     }
-    let near = rows.count { $0.box.right > margin - 4 * $0.size && $0.words.count > 3 }
+    let near = max(full, rows.count { PageFragment($0.words)?.reaches(margin) ?? false })
     let isNumbered = isNumbered(rows, behind: number)
     return rows.flatMap(splitAtBullets).map { row in
       var row = row

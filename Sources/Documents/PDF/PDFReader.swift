@@ -23,7 +23,7 @@ package enum PDFReader {
     let hyphenation = Hyphenation(rows.flatMap(\.self).map(\.row))
     var shape = BlockShape(bodySize: bodySize(pages))
     var writer = PageTextWriter(hyphenation)
-    let groups = AlikeLines.parted(shape.groups(rows.flatMap(\.self)))
+    let groups = BrokenEntries.joined(AlikeLines.parted(shape.groups(rows.flatMap(\.self))))
     if let owner = TitledOwner.find(words, above: groups) { writer.write(owner) }
     for group in groups { writer.write(group) }
     let diagnostics = cut.map { page in
@@ -59,6 +59,7 @@ package enum PDFReader {
     let margin = rightEdge(fragments.flatMap(\.self))
     let setting = TableFinder.Setting(
       leading: TableFinder.leading(fragments), margin: margin)
+    let full = fragments.joined().count { $0.words.count > 6 && $0.reaches(margin) }
     var zones: [[ColumnRow]] = []
     var open: PageTableColumns?
     // Where what stands aside on the page before ends: it goes on in front of the wide columns.
@@ -82,7 +83,7 @@ package enum PDFReader {
           let isWhole = !isCommon && column.count == fragments.count || edge > margin - 40
           rows = MarginHeadings.setAbove(
             ColumnRow.rows(
-              lines, margin: isWhole ? margin : edge,
+              lines, margin: isWhole ? margin : edge, full: isWhole ? full : 0,
               behind: zones.last.flatMap(ColumnRow.lastNumber)))
         }
         if part.isAside, let end = place {

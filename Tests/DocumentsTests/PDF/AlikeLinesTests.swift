@@ -119,6 +119,52 @@ import Testing
     #expect(found.allSatisfy { $0.last?.hasSuffix("52(2): 367-389. Best paper.") == true })
   }
 
+  /// A full line that ends in the year of its source is the last of an entry, where names and a
+  /// quotation mark begin the next.
+  @Test func namesBeginEntriesBelowAFullLineThatEndsInItsYear() {
+    let found = blocks { sketch in
+      for entry in 0..<3 {
+        let top = 190 + 24 * Double(entry)
+        sketch.line(
+          "Quill, A.; Moss, B., “Counting the birds of marsh \(entry) by ear and by eye, by night”,",
+          left: 50, baseline: top)
+        sketch.line(
+          "Journal of Mills and Marshes and of all of their Birds and Mice 14: 118-129, 201\(entry)",
+          left: 50, baseline: top + 12)
+      }
+    }
+    #expect(found.count == 3)
+  }
+
+  /// A bold title that fills its line and goes on in the next begins an entry as the short ones do.
+  @Test func longBoldTitlesBeginEntriesAmongShortOnes() {
+    let found = blocks { sketch in
+      var place = 190.0
+      func next() -> Double {
+        defer { place += 12 }
+        return place
+      }
+      for entry in 0..<4 {
+        if entry % 2 == 0 {
+          sketch.line(
+            "\(entry == 0 ? "Painting" : "Watching") birds.", left: 50, baseline: next(), font: 1,
+            with: "Ada Quill, Bo Moss, Cleo Reed, Deniz Lin, Ea Sala, Gus", at: 126)
+        } else {
+          sketch.line(
+            "\(entry == 1 ? "Counting" : "Studying") the birds of the marshes of the north by ear and by eye, at night, of",
+            left: 50, baseline: next(), font: 1)
+          sketch.line(
+            "winters.", left: 50, baseline: next(), font: 1, with: "Ada Quill, Bo Moss.", at: 93)
+        }
+        sketch.line(
+          "Marsh. Journal of the Birds of the North and of all of the Mills that stand there,",
+          left: 50, baseline: next())
+        sketch.line("Marshes and Mice, 201\(entry).", left: 50, baseline: next())
+      }
+    }
+    #expect(found.count == 4)
+  }
+
   /// Brackets inside a paragraph begin nothing.
   @Test func aBracketAtTheStartOfALineIsNoList() {
     let found = blocks { sketch in
