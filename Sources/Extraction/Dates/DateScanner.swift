@@ -3,8 +3,12 @@
 enum DateScanner {
   /// The date that begins at a token, with the index behind it; nil where none does.
   ///
+  /// `isPart` where it may begin a period: its last day is then no part of it.
+  ///
   /// - Complexity: O(1).
-  static func date(in text: TokenizedText, at index: Int) -> (date: PartialDate, end: Int)? {
+  static func date(
+    in text: TokenizedText, at index: Int, isPart: Bool = false
+  ) -> (date: PartialDate, end: Int)? {
     var cursor = index
     if let token = text[cursor], token.isWord, DateVocabulary.weekdays.contains(token.key) {
       cursor += 1
@@ -12,7 +16,7 @@ enum DateScanner {
     }
     guard let token = text[cursor] else { return nil }
     if token.isWord {
-      if let month = month(text, cursor) { return monthFirst(text, cursor, month) }
+      if let month = month(text, cursor) { return monthFirst(text, cursor, month, isLast: isPart) }
       if DateVocabulary.seasons.contains(token.key) {
         let next = text.key(cursor + 1) == "of" ? cursor + 2 : cursor + 1
         // "Fall'24"
@@ -28,16 +32,18 @@ enum DateScanner {
       return (PartialDate(year: year), cursor + 2)
     }
     guard token.kind == .number else { return nil }
-    return DateRanges.first(in: text, at: cursor) ?? day(in: text, at: cursor)
+    return DateRanges.first(in: text, at: cursor) ?? day(in: text, at: cursor, isPart: isPart)
       ?? yearFirst(text, cursor) ?? year(text, cursor).map { (PartialDate(year: $0), cursor + 1) }
   }
 
   /// The date that begins at a number with a day or a month; nil where none does.
   ///
   /// - Complexity: O(1).
-  static func day(in text: TokenizedText, at index: Int) -> (date: PartialDate, end: Int)? {
+  static func day(
+    in text: TokenizedText, at index: Int, isPart: Bool = false
+  ) -> (date: PartialDate, end: Int)? {
     numeric(text, index) ?? spacedDay(text, index) ?? eastAsian(text, index)
-      ?? dayFirst(text, index)
+      ?? dayFirst(text, index, isLast: isPart)
   }
 
   /// A month and a day as "3/5", "03/05" or "05.03.", which only a schedule writes; nil elsewhere.
@@ -100,7 +106,7 @@ enum DateScanner {
       return DateSpan(to: date, isExpected: true, isSingle: true, tokens: index..<end)
     }
     if first.isWord, DateVocabulary.since.contains(first.key) {
-      guard let (date, end) = date(in: text, at: index + 1) else { return nil }
+      guard let (date, end) = date(in: text, at: index + 1, isPart: true) else { return nil }
       if let tail = tail(of: date, in: text, at: end) {
         return DateSpan(
           from: tail.from, to: tail.to, isOngoing: tail.isOngoing, tokens: index..<tail.end)
@@ -109,10 +115,12 @@ enum DateScanner {
       return DateSpan(from: date, isOngoing: true, tokens: index..<end)
     }
     if first.isWord, DateVocabulary.until.contains(first.key) {
-      guard first.key != "by", let (date, end) = date(in: text, at: index + 1) else { return nil }
+      guard first.key != "by", let (date, end) = date(in: text, at: index + 1, isPart: true) else {
+        return nil
+      }
       return DateSpan(to: date, tokens: index..<end)
     }
-    guard let (date, end) = date(in: text, at: index) else { return nil }
+    guard let (date, end) = date(in: text, at: index, isPart: true) else { return nil }
     if let tail = tail(of: date, in: text, at: end) {
       return DateSpan(
         from: tail.from, to: tail.to, isOngoing: tail.isOngoing, isExpected: tail.isExpected,
@@ -235,7 +243,7 @@ enum DateScanner {
 
   /// "November 18, 2019", "Nov 18th", "November 2019", "May 3–5, 2019", "Nov'19", "November".
   private static func monthFirst(
-    _ text: TokenizedText, _ index: Int, _ month: Int
+    _ text: TokenizedText, _ index: Int, _ month: Int, isLast: Bool = false
   ) -> (PartialDate, Int)? {
     var cursor = index + 1
     if text.key(cursor) == "." { cursor += 1 }
@@ -273,7 +281,8 @@ enum DateScanner {
     if text.key(next) == "'", let year = shortYear(text, next) {
       return (PartialDate(year: year, month: month, day: day), next + 2)
     }
-    return (PartialDate(month: month, day: day), cursor)
+    let first = PartialDate(month: month, day: day)
+    return isLast ? (first, cursor) : acrossMonths(text, cursor, from: first) ?? (first, cursor)
   }
 
   /// The first of several months that share the year behind the last one: "Oct, Nov and Dec 2024".
@@ -297,15 +306,25 @@ enum DateScanner {
     return nil
   }
 
-  /// The index behind the last day of a range whose first is in front: "–5", "--5"; nil without one.
+  /// The index behind the last day of a range whose first is in front; nil without one.
+  ///
+  /// As in "–5", "--5", "to 5" and ". bis 5".
   private static func behindRange(_ text: TokenizedText, _ index: Int) -> Int? {
     var cursor = index
+    let word = text.key(index) == "." ? index + 1 : index
+    if DateVocabulary.betweenDays.contains(text.key(word)), text[word + 1]?.kind == .number {
+      return day(text, word + 1) == nil ? nil : word + 2
+    }
     while ["–", "-", "--"].contains(text.key(cursor)), cursor < index + 2 { cursor += 1 }
     return cursor > index && day(text, cursor) != nil ? cursor + 1 : nil
   }
 
   /// "18 November 2019", "18 Nov 2019", "18th of November, 2019", "3-5 May 2019".
-  private static func dayFirst(_ text: TokenizedText, _ index: Int) -> (PartialDate, Int)? {
+  ///
+  /// `isLast` where it ends a range.
+  private static func dayFirst(
+    _ text: TokenizedText, _ index: Int, isLast: Bool = false
+  ) -> (PartialDate, Int)? {
     guard let day = day(text, index) else { return nil }
     var cursor = index + 1
     cursor = behindRange(text, cursor) ?? cursor
@@ -333,7 +352,24 @@ enum DateScanner {
     if let year = year(text, cursor) {
       return (PartialDate(year: year, month: month, day: day), cursor + 1)
     }
-    return (PartialDate(month: month, day: day), cursor)
+    let first = PartialDate(month: month, day: day)
+    return isLast ? (first, cursor) : acrossMonths(text, cursor, from: first) ?? (first, cursor)
+  }
+
+  /// The first of two days in two months, of which the last alone has the year: "28 May to 2 June 2012".
+  private static func acrossMonths(
+    _ text: TokenizedText, _ index: Int, from first: PartialDate
+  ) -> (PartialDate, Int)? {
+    guard DateVocabulary.between.contains(text.key(index)), text.key(index) != "and",
+      let (last, end) = month(text, index + 1).map({ monthFirst(text, index + 1, $0, isLast: true) }
+      )
+        ?? dayFirst(text, index + 1, isLast: true),
+      let year = last.year, let month = first.month, let lastMonth = last.month, last.day != nil
+    else { return nil }
+    var date = first
+    // "30 December to 2 January 2006" begins in the year before.
+    date.year = month > lastMonth ? year - 1 : year
+    return (date, end)
   }
 
   /// "2019 November", "2019, Nov 18", "2019 May": the year in front of a month by name.

@@ -111,6 +111,12 @@ enum DateVocabulary {
   static let between: Set<String> = [
     "to", "through", "thru", "bis", "until", "till", "a", "au", "al", "hasta", "tot", "and",
   ]
+  /// What stands between the first and the last day of a range that share their month.
+  static let betweenDays: Set<String> = between.union(["&", "und", "et", "e", "y"])
+  /// What stands in front of a day or of a range of days: "on 3 May", "du 3 au 5 mai".
+  static let beforeDays: Set<String> = [
+    "on", "from", "am", "vom", "le", "du", "el", "del", "il", "dal",
+  ]
   static let links: Set<String> = ["of", "de", "del", "di"]
 
   static func present(_ key: String) -> Bool { present.contains(key) }

@@ -122,9 +122,13 @@ struct TalkPiece: Sendable {
       return placed(piece, text, tokens)
     }
     for cursor in tokens.dropFirst(2).dropLast(2)
-    where [",", ".", "on"].contains(text.key(cursor - 1)) {
+    where [",", "."].contains(text.key(cursor - 1))
+      || DateVocabulary.beforeDays.contains(text.key(cursor - 1))
+    {
       guard let (date, end) = DateScanner.date(in: text, at: cursor), date.year != nil,
         date.month != nil || DateVocabulary.seasons.contains(text.key(cursor)),
+        // "from May 2019", but "on May 2019"
+        date.day != nil || [",", ".", "on"].contains(text.key(cursor - 1)),
         end + 1 < tokens.upperBound,
         [",", ".", ";", ":", "at", "for", "in"].contains(text.key(end)),
         case let front = frontEnd(text, tokens.lowerBound..<cursor - 1), front > tokens.lowerBound,

@@ -513,7 +513,9 @@ struct TalkSegmenter {
       if date.month == nil, let before = text[cursor - 1], before.isWord { return nil }
       if date.year == nil, date.day == nil { return nil }
       var start = cursor
-      while start > range.lowerBound + 1, ["(", ",", "on", "in", "["].contains(text.key(start - 1))
+      while start > range.lowerBound + 1,
+        ["(", ",", "on", "in", "["].contains(text.key(start - 1))
+          || date.day != nil && DateVocabulary.beforeDays.contains(text.key(start - 1))
       {
         start -= 1
       }

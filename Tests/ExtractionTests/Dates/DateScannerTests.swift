@@ -69,6 +69,11 @@ struct DateCase: CustomTestStringConvertible {
     .init("June 22nd, 2019", "2019-06-22/2019-06-22"),
     .init("June, 22nd 2019", "2019-06-22/2019-06-22"),
     .init("May 3–5, 2019", "2019-05-03/2019-05-03"),
+    .init("11 to 13 June 2012", "2012-06-11/2012-06-11"),
+    .init("June 11 to 13, 2012", "2012-06-11/2012-06-11"),
+    .init("11. bis 13. Juni 2012", "2012-06-11/2012-06-11"),
+    .init("1 a 3 de junho de 2012", "2012-06-01/2012-06-01"),
+    .init("1 June to 31 August 2012", "2012-06-01/2012-08-31"),
     .init("5.-7.7.2018", "2018-07-05/2018-07-05"),
     .init("29.9.–2.10.2005", "2005-09-29/2005-09-29"),
     .init("30.12.–2.1.2006", "2005-12-30/2005-12-30"),
@@ -103,5 +108,17 @@ struct DateCase: CustomTestStringConvertible {
       "\($0.from?.iso ?? "-")/\($0.isOngoing ? ">" : $0.to?.iso ?? "-")"
     }
     #expect(read ?? "none" == item.expected)
+  }
+
+  /// The first day of a range over two months, and all of its tokens.
+  @Test(arguments: [
+    ("28 May to 2 June 2012", "2012-05-28"), ("28 mai au 2 juin 2012", "2012-05-28"),
+    ("May 28 to June 2, 2012", "2012-05-28"), ("30 December to 2 January 2006", "2005-12-30"),
+  ])
+  func readsTheFirstDay(range: String, day: String) {
+    let text = TokenizedText(range)
+    let found = DateScanner.date(in: text, at: 0)
+    #expect(found?.date.iso == day)
+    #expect(found?.end == text.tokens.count)
   }
 }

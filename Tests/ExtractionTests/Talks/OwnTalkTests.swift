@@ -37,6 +37,20 @@ struct OwnTalkCase: CustomTestStringConvertible {
         "Sorting in the Dark | Workshop on Hard Problems | Lisbon, Portugal | 2022-06-03",
       ]),
     OwnTalkCase(
+      layout: "ranges of days in words, with a preposition in front",
+      section: """
+        * Rows of Mills. Workshop on Ponds, Lyon, du 11 au 13 juin 2012
+        * Sorting in the Dark. Loom Fair, Bonn, vom 3. bis 5. Mai 2011
+        * Expiry as a Virtue. Workshop on Nets, Bergen, from 28 May to 2 June 2010
+        * A Theory of Ropes. Workshop on Knots, Bergen, June 7 to 9, 2009
+        """,
+      talks: [
+        "Rows of Mills | Workshop on Ponds, Lyon | - | 2012-06-11",
+        "Sorting in the Dark | Loom Fair, Bonn | - | 2011-05-03",
+        "Expiry as a Virtue | Workshop on Nets, Bergen | - | 2010-05-28",
+        "A Theory of Ropes | Workshop on Knots, Bergen | - | 2009-06-07",
+      ]),
+    OwnTalkCase(
       layout: "short titles before workshops with a topic, remarks of the document",
       section: """
         - June 2022	Small coresets. Workshop on approximate inference, New Orleans
