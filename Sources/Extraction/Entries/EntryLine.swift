@@ -235,13 +235,21 @@ struct EntryLine {
     if tellingNotes.contains(where: folded.hasPrefix) || tellsType(folded) { return true }
     guard text.utf8.count < 200 else { return false }
     // The foot of a page.
-    if text.hasPrefix("©") { return true }
+    if text.hasPrefix("©") || isCopyright(text) { return true }
     // "In preparation. 2023" tells when.
     if folded.hasPrefix("in preparation"), YearScanner.last(in: Array(text.utf8)[...]) != nil {
       return false
     }
     return notePhrases.contains { folded.hasPrefix($0) || folded.hasSuffix($0) }
       || openingNotes.contains(where: folded.hasPrefix) || isOffer(folded)
+  }
+
+  /// Whether a line begins as the foot of a site does: "(c) 2010 Ada Quill".
+  private static func isCopyright(_ text: String) -> Bool {
+    let words = text.prefix(40).split(separator: " ")
+    guard words.count >= 2, words[0].lowercased() == "(c)" || words[0].lowercased() == "copyright"
+    else { return false }
+    return Int(words[1].prefix(4)).map { (1900...2100).contains($0) } ?? false
   }
 
   /// "… The present author's name is underlined", "Names of students are in bold".
@@ -314,13 +322,15 @@ struct EntryLine {
     return match.venue.isKnown && match.confidence >= 0.8 && !followsTitle(text)
   }
 
-  /// A few words, a comma and a volume: "Mill Letters, Volume 617, id.L7".
+  /// A few words, a comma and a volume or how far the work has come: "Mill Letters, Volume 617, id.L7",
+  /// "Mill Letters, forthcoming article".
   private static func isVolume(_ text: String) -> Bool {
     guard text.utf8.count <= 80, let comma = text.firstIndex(of: ",") else { return false }
     let words = TextFolding.words(String(text[comma...]))
     let head = text[..<comma].split(separator: " ")
-    return (1...6).contains(head.count) && words.count >= 2
-      && ["volume", "vol", "band"].contains(words[0]) && Int(words[1]) != nil
+    guard (1...6).contains(head.count), words.count >= 2 else { return false }
+    if ["volume", "vol", "band"].contains(words[0]) { return Int(words[1]) != nil }
+    return words.count == 2 && words[0] == "forthcoming" && WorkWords.kinds.contains(words[1])
   }
 
   /// Whether a venue stands behind words of its own, set off by a mark: "Rows of rows, Journal of …".

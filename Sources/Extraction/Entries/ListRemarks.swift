@@ -201,7 +201,8 @@ enum ListRemarks {
           guard word == "link" || word == "links" else { return false }
           name.isOpen = false
         }
-        if links.contains(word) {
+        // "WWW 2020" is a meeting.
+        if links.contains(word), word != "www" || isAddress {
           known += 1
           if !vague.contains(word) { isPlain = true }
           if word == "pdf" || word == "doi" { leadsToFile = true }

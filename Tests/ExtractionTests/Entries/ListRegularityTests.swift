@@ -347,6 +347,35 @@ import Testing
         Moss B; Quill A | Mills of the lower valley | 2019
         """),
     ListCase(
+      layout: "a meeting whose name is also a word of links, and the foot of a site",
+      file: "page.html",
+      text: ListCase.page(
+        """
+        <ul><li>Counting birds on cold ponds<br>Ada Quill, Bo Moss<br><b>WWW 2020</b></li>
+        <li>Mills of the lower valley<br>Bo Moss, Ada Quill<br><b>KDD 2019</b></li></ul>
+        <p>(c) 2010 Ada Quill. Design by Reed and Moss + Templates of the North</p>
+        """),
+      works: """
+        Ada Quill; Bo Moss | Counting birds on cold ponds | 2020
+        Bo Moss; Ada Quill | Mills of the lower valley | 2019
+        """),
+    ListCase(
+      layout: "where forthcoming articles will appear, between authors and titles",
+      file: "cv.tex",
+      text: #"""
+        \documentclass{friggeri-cv}\begin{document}\header{Ada}{Quill}{}
+        \section{publications}
+        \begin{entrylist}
+        \entry{10/21}{Quill, A. D. and Moss, B.}{Pond \& Mill, Volume 654, id.A72}{Counting the birds of cold ponds}
+        \entry{12/22}{Quill, A. D.; Moss, B.; Reed, C.}{Pond \& Mill, Forthcoming article}{Mills of the lower valley and the marsh}
+        \end{entrylist}
+        \end{document}
+        """#,
+      works: """
+        Quill, A. D.; Moss, B. | Counting the birds of cold ponds | 2021
+        Quill, A. D.; Moss, B.; Reed, C. | Mills of the lower valley and the marsh | 2022
+        """),
+    ListCase(
       layout: "letters of TeX and shielding braces in Markdown",
       file: "cv.md",
       text: #"""
