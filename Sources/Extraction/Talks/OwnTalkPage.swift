@@ -24,6 +24,8 @@ enum OwnTalkPage {
       $0.isInPlace && $0.isTitleLabelled && $0.isSpeakerLabelled
     }
     guard listing.count < fewest || !areFormed else { return nil }
+    // A column of speakers says so, too, where some of them are not known yet.
+    guard listing.count < fewest || !draft.blocks.contains(where: namesSpeakers) else { return nil }
     let owner = owner(draft, isSpoken: listing.count { $0.speaker != nil } * 5 > listing.count)
     let isBare = isNothingButTalks(draft, listing)
     var isOwn = owner != nil || isBare || speaksOfItself(draft)
@@ -193,6 +195,13 @@ enum OwnTalkPage {
   private static func namesColumns(_ block: Block) -> Bool {
     guard block.kind == .row, let line = block.lines.first else { return false }
     return !TalkTable.head(of: block, line).isEmpty || TalkTable.isPlainHead(block, line)
+  }
+
+  /// Whether a row is the head of a table with a column of speakers and one of titles.
+  private static func namesSpeakers(_ block: Block) -> Bool {
+    guard block.kind == .row, let line = block.lines.first else { return false }
+    let head = TalkTable.head(of: block, line)
+    return head.contains(.speaker) && head.contains(.title)
   }
 
   /// Whether a talk's speakers are or include the owner.

@@ -72,6 +72,7 @@ enum RecordListing {
         if !head.isEmpty {
           let isFitting = head.count == width || head.count == widthBelow(first, lines, blocks)
           columns = isFitting ? head : expanded(first, width, blocks) ?? head
+          columns = TalkTable.withoutCounts(columns, first, lines, blocks)
           columns = TalkTable.withTopics(columns, first, lines, blocks)
           second = TalkTable.second(of: blocks[first.block], first.range, columns)
           continue

@@ -64,4 +64,32 @@ extension TalkTable {
     (out[topic], out[paper]) = (.topic, .title)
     return out
   }
+
+  /// The fields of a head without a column of titles that only counts the talks, and with the next one
+  /// that titles may stand in: "Talk | Topic | Speaker" over "3 | Rows of mills | Ada Quill".
+  ///
+  /// - Complexity: O(*n*) in the bytes of the rows looked at.
+  static func withoutCounts(
+    _ fields: [TalkField?], _ head: TalkLine, _ lines: [TalkLine], _ blocks: [Block]
+  ) -> [TalkField?] {
+    guard let title = fields.firstIndex(of: .title) else { return fields }
+    var counts = 0
+    for line in lines.prefix(mostRows) where line.isRow || line.block != head.block {
+      let row = cells(of: blocks[line.block], line.range)
+      guard row.count == fields.count, line.range != head.range || line.block != head.block,
+        !row[title].isEmpty
+      else { continue }
+      guard EntryLine.isCounter(blocks[line.block].text[row[title]]) else { return fields }
+      counts += 1
+    }
+    let block = blocks[head.block]
+    let next = cells(of: block, head.range).enumerated().first { index, cell in
+      index != title && fields[index] != .speaker
+        && TalkField.column(block.string(in: cell)) == .title
+    }
+    guard counts >= 2, let next, next.offset < fields.count else { return fields }
+    var out = fields
+    (out[title], out[next.offset]) = (.other, .title)
+    return out
+  }
 }

@@ -27,6 +27,25 @@ import Testing
         "Checking Ropes with Coloured Nets | Maria Quill | 2023-03-03",
       ]
     ),
+    // A seminar on its organizer's site: a column counts the talks, and some speakers aren't known yet.
+    (
+      """
+      <html><head><title>Seminars - Ada Quill</title></head><body><h1>Seminars</h1><h2>Looms and nets</h2>
+      <h3>Schedule</h3><table>
+      <tr><th>Date</th><th>Talk</th><th>Topic</th><th>Speaker</th><th>Room</th></tr>
+      <tr><td>8 October 2026</td><td>1</td><td>Nets</td><td>Ada Quill</td><td>1A13</td></tr>
+      <tr><td>15 October 2026</td><td>2</td><td>Ropes of the old mills</td><td>Bo Moss</td><td>1A13</td></tr>
+      <tr><td>22 October 2026</td><td>3</td><td>The colours of looms</td><td>TBA</td><td>1A13</td></tr>
+      <tr><td>29 October 2026</td><td>4</td><td>Filtered nets and knots</td><td>TBA</td><td>TBA</td></tr>
+      </table></body></html>
+      """,
+      [
+        "Nets | Ada Quill | 2026-10-08",
+        "Ropes of the old mills | Bo Moss | 2026-10-15",
+        "The colours of looms | - | 2026-10-22",
+        "Filtered nets and knots | - | 2026-10-29",
+      ]
+    ),
     // What stands behind the owner's name goes on in capitals.
     (
       """
