@@ -163,6 +163,13 @@ enum StudentList {
     out.append(
       StatedRelation(
         kind: .advisee(.advisor), subject: .topic, object: student, range: student.range))
+    let others = isLabelled ? [] : listed(text, cursor, line)
+    if !others.isEmpty {
+      out += others.dropFirst().map {
+        StatedRelation(kind: .advisee(.advisor), subject: .topic, object: $0, range: $0.range)
+      }
+      return
+    }
     if isLabelled {
       // "PhD: Jane Doe, John Roe"
       for other in NameList.names(in: text, at: cursor, end: line.upperBound).dropFirst()
@@ -174,6 +181,25 @@ enum StudentList {
       }
     }
     readOthers(text, student, line, &out)
+  }
+
+  /// The names that commas and "and" join and that fill a line, three or more: "Jane Doe, John Roe, and Mei
+  /// Tsai."; of two, the second may be something else's.
+  private static func listed(
+    _ text: TokenizedText, _ cursor: Int, _ line: Range<Int>
+  ) -> [NamePhrase] {
+    let names = NameList.names(in: text, at: cursor, end: line.upperBound)
+    guard names.count >= 3, let last = names.last,
+      last.tokens.upperBound == line.upperBound
+        || last.tokens.upperBound == line.upperBound - 1 && text.key(line.upperBound - 1) == ".",
+      names.allSatisfy({ !$0.isTitled && $0.fullWords >= 2 }),
+      zip(names, names.dropFirst()).allSatisfy({ name, next in
+        (name.tokens.upperBound..<next.tokens.lowerBound).allSatisfy {
+          [",", "and", "&", "und", "et", "y", "e"].contains(text.key($0))
+        }
+      })
+    else { return [] }
+    return names
   }
 
   /// Over "2019–2021:", "PhD:", "MSc student" in front of a name.
@@ -349,7 +375,10 @@ enum StudentList {
           return
         }
       }
-      guard ["with", "avec", "mit", "con"].contains(key), jointly.contains(before) else { continue }
+      guard
+        ["with", "avec", "mit", "con"].contains(key) && jointly.contains(before)
+          || ["by", "par", "por", "da", "von"].contains(key) && together.contains(before)
+      else { continue }
       for other in NameList.names(in: text, at: index + 1, end: line.upperBound) {
         out.append(
           StatedRelation(
@@ -366,6 +395,10 @@ enum StudentList {
   private static let jointly: Set<String> = [
     "(", ",", "jointly", "coadvised", "cosupervised", "together", ";", "coencadre", "coencadree",
     "coencadrement", "codirige", "codirigee", "gemeinsam", "zusammen", "codirected",
+  ]
+  /// What others did beside the owner: "co-supervised by Jane Doe".
+  private static let together: Set<String> = [
+    "coadvised", "cosupervised", "codirected", "coencadre", "coencadree", "codirige", "codirigee",
   ]
   private static let awards: Set<String> = ["award", "awards", "prize", "mention"]
   private static let registries: Set<String> = ["orcid", "researcherid", "scopus"]

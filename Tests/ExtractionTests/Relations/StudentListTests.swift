@@ -13,6 +13,12 @@ import Testing
     ("Jane Doe. Waves in sand. Master thesis, University of Exampleton, 2018.", ["Jane Doe"]),
     ("PhD: Jane Doe, Anna Vogt, Karl Weber", ["Jane Doe", "Anna Vogt", "Karl Weber"]),
     ("PhD: Jane Doe, University of Exampleton", ["Jane Doe"]),
+    (
+      "Jane Doe, Anna Vogt, Karl B. Weber, and Lin Reed.",
+      ["Jane Doe", "Anna Vogt", "Karl B. Weber", "Lin Reed"]
+    ),
+    ("Jane Doe, Anna Vogt", ["Jane Doe"]),
+    ("Jane Doe, Anna Vogt, University of Sand", ["Jane Doe"]),
     ("Dr. Jane Doe, 2014–2016", ["Jane Doe"]),
     ("Dr. Jane Doe (supervisor)", []),
     ("Prof. Jane Doe, 2014–2016", []),
@@ -126,7 +132,9 @@ import Testing
     let names = found.relations.filter { $0.kind == .advisor }
       .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
     #expect(
-      names == ["Liesbet Wagner > Ada Quill", "Frank Moss > Ada Quill", "Bo Lind > Ada Quill"])
+      names
+        == ["Liesbet Wagner", "Philip Li", "Karl Weber", "Frank Moss", "Bo Lind"]
+        .map { "\($0) > Ada Quill" })
   }
 
   /// The advisor on a line below somebody else's name is theirs.
@@ -177,6 +185,23 @@ import Testing
       """
     let found = try ListCase.extract(text, "cv.md")
     #expect(!found.relations.contains { $0.kind == .advisor && $0.to == found.owner })
+  }
+
+  /// Whoever supervised a student beside the owner is an advisor, too.
+  @Test func othersSupervisedBesideTheOwner() throws {
+    let text = """
+      # Ada Quill
+
+      ada@example.org
+
+      ## PhDs supervised
+
+      - Jane Doe (2018), PhD thesis, University of Mills (co-supervised by Karl Weber at Tide University).
+      """
+    let found = try ListCase.extract(text, "cv.md")
+    let names = found.relations.filter { $0.kind == .advisor }
+      .map { "\(found.mentions[$0.from].text) > \(found.mentions[$0.to].text)" }
+    #expect(Set(names) == ["Jane Doe > Ada Quill", "Jane Doe > Karl Weber"])
   }
 
   /// Who leads the lab of a rotation or of a technician advises nobody.
