@@ -101,6 +101,7 @@ struct SideHeadings {
   /// - Complexity: O(*n* + *h*) for *n* rows and *h* headings.
   func insert(into columns: [[ColumnRow]]) -> [[ColumnRow]] {
     var waiting = pages.map { $0[...] }
+    let usual = usualDrop(columns)
     // The pages in front of this one have no heading left.
     var first = 0
     var out = columns.map { rows in
@@ -114,7 +115,7 @@ struct SideHeadings {
           waiting[first] = []
           first += 1
         }
-        let lowest = row.row.baseline + Self.drop(rows, index)
+        let lowest = row.row.baseline + max(Self.drop(rows, index), usual)
         let own = waiting[page].prefix { $0.baseline <= lowest }
         waiting[page].removeFirst(own.count)
         return (due + own).compactMap { ColumnRow(heading: $0.text, before: row) } + [row]
@@ -124,6 +125,30 @@ struct SideHeadings {
       out[column] += waiting.joined().compactMap { ColumnRow(heading: $0.text, before: last) }
     }
     return out
+  }
+
+  /// How much lower than the first line of its section every heading may stand, since most that have
+  /// room above them do; 0 where they don't.
+  private func usualDrop(_ columns: [[ColumnRow]]) -> Double {
+    var opening = pages.map { _ in [PageRow]() }
+    for rows in columns {
+      for index in rows.indices where opening.indices.contains(rows[index].row.page - 1) {
+        let row = rows[index].row
+        if Self.drop(rows, index) > 0.5 * row.size { opening[row.page - 1].append(row) }
+      }
+    }
+    var drops: [Double] = []
+    for (headings, rows) in zip(pages, opening) {
+      for heading in headings {
+        let drop = rows.lazy.map { (drop: heading.baseline - $0.baseline, size: $0.size) }
+          .first { $0.drop > 0.5 * $0.size && $0.drop <= 0.9 * $0.size }
+        if let drop { drops.append(drop.drop) }
+      }
+    }
+    guard drops.count >= Self.fewest, drops.count * 2 >= pages.joined().count,
+      let least = drops.min(), let most = drops.max(), most - least <= 1
+    else { return 0 }
+    return most + 1
   }
 
   /// How much lower than a row the heading may stand that belongs in front of it.

@@ -173,6 +173,25 @@ import Testing
     #expect(found.indices.filter { found[$0].hasPrefix("#") } == [0, 4, 8])
   }
 
+  /// Where most headings do so, one does that has no room above it.
+  @Test func oneHeadingStandsLowerAsTheOthersDo() {
+    let names = ["Contact", "Education", "Publications", "Chapters"]
+    let found = dump { sketch in
+      sketch.page()
+      for (number, name) in names.enumerated() {
+        // The last section goes right on: its first line is as close as the lines of one entry.
+        let top = number == 3 ? 80 + 340 : 80 + 140 * Double(number)
+        sketch.line(name, left: 50, baseline: top + 6.5, font: 1)
+        for entry in 0..<5 {
+          sketch.line(
+            "\(entry + 1). A. Quill, the birds of \(name) number \(entry).", left: 160,
+            baseline: top + 12 * Double(entry))
+        }
+      }
+    }
+    #expect(found.firstIndex(of: "# Chapters").map { found[$0 + 1].contains("number 0") } == true)
+  }
+
   /// Letters of no width right beside the text leave no room for a margin.
   @Test func lettersWithoutWidthMakeNoMargin() {
     let found = dump { sketch in
