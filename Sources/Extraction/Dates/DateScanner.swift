@@ -272,7 +272,11 @@ enum DateScanner {
     }
     cursor += 1
     // "3–5": the first day counts.
-    if let end = behindRange(text, cursor), year(text, end - 1) == nil { cursor = end }
+    if let end = behindRange(text, cursor), year(text, end - 1) == nil,
+      text[cursor]?.kind == .mark && text.key(cursor) != "&" || endsRange(text, cursor, end)
+    {
+      cursor = end
+    }
     let next = text.key(cursor) == "," || text.key(cursor) == "." ? cursor + 1 : cursor
     if let year = year(text, next) {
       return (PartialDate(year: year, month: month, day: day), next + 1)
@@ -317,6 +321,16 @@ enum DateScanner {
     }
     while ["–", "-", "--"].contains(text.key(cursor)), cursor < index + 2 { cursor += 1 }
     return cursor > index && day(text, cursor) != nil ? cursor + 1 : nil
+  }
+
+  /// Whether words behind a month and a day are the end of a range: "June 11 to 13, 2012", but "May 3, A 10
+  /// minute tour".
+  private static func endsRange(_ text: TokenizedText, _ index: Int, _ end: Int) -> Bool {
+    guard ["to", "through", "thru", "until", "till", "and", "&"].contains(text.key(index)) else {
+      return false
+    }
+    return year(text, end) != nil || text[end].map { $0.kind == .lineBreak } ?? true
+      || [",", ":", ";", ")", ".", "|"].contains(text.key(end))
   }
 
   /// "18 November 2019", "18 Nov 2019", "18th of November, 2019", "3-5 May 2019".

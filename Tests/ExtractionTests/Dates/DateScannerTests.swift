@@ -121,4 +121,15 @@ struct DateCase: CustomTestStringConvertible {
     #expect(found?.date.iso == day)
     #expect(found?.end == text.tokens.count)
   }
+
+  /// What goes on behind a day in words of its own is no range: a title may begin with a number.
+  @Test(arguments: [
+    ("May 3 A 10 minute tour of mills", 2), ("May 3 and 4 colours of looms", 2),
+    ("May 3 and 4: looms", 4), ("May 3 to 5", 4), ("May 3 – 5 looms", 4),
+  ])
+  func endsBehindTheDay(text: String, end: Int) {
+    let found = DateScanner.date(in: TokenizedText(text), at: 0)
+    #expect(found?.date.day == 3)
+    #expect(found?.end == end)
+  }
 }
