@@ -183,13 +183,16 @@ enum StudentList {
     readOthers(text, student, line, &out)
   }
 
-  /// The names that commas and "and" join and that fill a line, three or more: "Jane Doe, John Roe, and Mei
-  /// Tsai."; of two, the second may be something else's.
+  /// The names that fill a line, which commas and "and" join.
+  ///
+  /// As in "Jane Doe, John Roe, and Mei Tsai." Up to three behind commas alone may be a student, a firm and
+  /// a town: "Jane Doe, Morgan Stanley, Ann Arbor".
   private static func listed(
     _ text: TokenizedText, _ cursor: Int, _ line: Range<Int>
   ) -> [NamePhrase] {
     let names = NameList.names(in: text, at: cursor, end: line.upperBound)
     guard names.count >= 3, let last = names.last,
+      names.count >= 4 || text.key(last.tokens.lowerBound - 1) != ",",
       last.tokens.upperBound == line.upperBound
         || last.tokens.upperBound == line.upperBound - 1 && text.key(line.upperBound - 1) == ".",
       names.allSatisfy({ !$0.isTitled && $0.fullWords >= 2 }),
@@ -392,10 +395,9 @@ enum StudentList {
     "dissertation", "masterarbeit", "bachelorarbeit", "diplomarbeit", "tesi",
   ])
   private static let written: Set<String> = ["thesis", "dissertation", "internship"]
-  private static let jointly: Set<String> = [
-    "(", ",", "jointly", "coadvised", "cosupervised", "together", ";", "coencadre", "coencadree",
-    "coencadrement", "codirige", "codirigee", "gemeinsam", "zusammen", "codirected",
-  ]
+  private static let jointly = together.union([
+    "(", ",", ";", "jointly", "together", "coencadrement", "gemeinsam", "zusammen",
+  ])
   /// What others did beside the owner: "co-supervised by Jane Doe".
   private static let together: Set<String> = [
     "coadvised", "cosupervised", "codirected", "coencadre", "coencadree", "codirige", "codirigee",
