@@ -84,7 +84,11 @@ struct ColumnRow: Sendable {
     for row in rows where isLabelled(row, width) {
       seconds[bin(row.cells[1].box.left), default: 0] += 1
     }
-    let near = max(full, rows.count { PageFragment($0.words)?.reaches(margin) ?? false })
+    let near = max(
+      full,
+      rows.count { row in
+        row.box.reaches(margin, at: row.size) && row.cells.reduce(0) { $0 + $1.words.count } > 3
+      })
     let isNumbered = isNumbered(rows, behind: number)
     return rows.flatMap(splitAtBullets).map { row in
       var row = row

@@ -59,7 +59,9 @@ package enum PDFReader {
     let margin = rightEdge(fragments.flatMap(\.self))
     let setting = TableFinder.Setting(
       leading: TableFinder.leading(fragments), margin: margin)
-    let full = fragments.joined().count { $0.words.count > 6 && $0.reaches(margin) }
+    let full = fragments.joined().count {
+      $0.words.count > 6 && $0.box.reaches(margin, at: $0.size)
+    }
     var zones: [[ColumnRow]] = []
     var open: PageTableColumns?
     // Where what stands aside on the page before ends: it goes on in front of the wide columns.

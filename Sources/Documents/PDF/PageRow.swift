@@ -27,11 +27,6 @@ struct PageFragment: Sendable {
 }
 
 extension PageFragment {
-  /// Whether it is a line that comes near the edge at which lines are broken.
-  func reaches(_ margin: Double) -> Bool {
-    box.right > margin - 4 * size && words.count > 3
-  }
-
   /// The number of an item that begins here: 5 of "5." and "[5]".
   var listNumber: Int? {
     guard let word = words.first?.text else { return nil }

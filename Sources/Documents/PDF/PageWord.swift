@@ -15,6 +15,9 @@ struct PageBox: Sendable, Hashable {
       left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
       bottom: max(bottom, other.bottom))
   }
+
+  /// Whether letters of that size come near the edge at which lines are broken.
+  func reaches(_ margin: Double, at size: Double) -> Bool { right > margin - 4 * size }
 }
 
 /// How letters of a page are set.

@@ -98,7 +98,7 @@ struct SideHeadings {
   /// The rows of the columns with each heading in front of the first row that stands beside it or
   /// below it; a heading at the foot of a page stands in front of the next page.
   ///
-  /// - Complexity: O(*n* + *h*) for *n* rows and *h* headings.
+  /// - Complexity: O(*n* log *n* + *h*) for *n* rows and *h* headings.
   func insert(into columns: [[ColumnRow]]) -> [[ColumnRow]] {
     var waiting = pages.map { $0[...] }
     let usual = usualDrop(columns)
@@ -139,10 +139,13 @@ struct SideHeadings {
     }
     var drops: [Double] = []
     for (headings, rows) in zip(pages, opening) {
+      var rows = rows.sorted { $0.baseline < $1.baseline }[...]
       for heading in headings {
-        let drop = rows.lazy.map { (drop: heading.baseline - $0.baseline, size: $0.size) }
-          .first { $0.drop > 0.5 * $0.size && $0.drop <= 0.9 * $0.size }
-        if let drop { drops.append(drop.drop) }
+        // What stands too high for this heading does so for those below it.
+        rows = rows.drop { heading.baseline - $0.baseline > 0.9 * $0.size }
+        if let row = rows.first, heading.baseline - row.baseline > 0.5 * row.size {
+          drops.append(heading.baseline - row.baseline)
+        }
       }
     }
     guard drops.count >= Self.fewest, drops.count * 2 >= pages.joined().count,

@@ -6,15 +6,7 @@ import Testing
 @Suite struct AlikeLinesTests {
   /// The lines of the blocks below a paragraph that fills its column.
   private func blocks(_ draw: (inout PageSketch) -> Void) -> [[String]] {
-    let blocks = PageSketch.blocks { sketch in
-      for row in 0..<8 {
-        sketch.line(
-          "line \(row) of words that fill the column up to the edge of it, all of them, here.",
-          left: 50, baseline: 60 + 12 * Double(row))
-      }
-      draw(&sketch)
-    }
-    return blocks.dropFirst().map { $0.string.split(separator: "\n").map(String.init) }
+    PageSketch.blocks(below: 8, draw).map { $0.string.split(separator: "\n").map(String.init) }
   }
 
   /// Bold titles over names and journals of many lines.

@@ -5,15 +5,7 @@ import Testing
 @Suite struct BrowserPagesTests {
   /// The blocks below a paragraph that fills its column.
   private func dump(_ draw: (inout PageSketch) -> Void) -> [String] {
-    let blocks = PageSketch.blocks { sketch in
-      for row in 0..<4 {
-        sketch.line(
-          "line \(row) of words that fill the column up to the edge of it, all of them, here.",
-          left: 50, baseline: 60 + 12 * Double(row))
-      }
-      draw(&sketch)
-    }
-    return blocks.dropFirst().map { $0.string.replacing("\n", with: " / ") }
+    PageSketch.blocks(below: 4, draw).map { $0.string.replacing("\n", with: " / ") }
   }
 
   private static let names = ["Ada Quill, Bo Moss", "Bo Moss, Cleo Reed, Ada Quill", "Ada Quill"]

@@ -102,6 +102,19 @@ struct PageSketch {
     return PDFReader.read(words: sketch.wordBytes, fonts: sketch.fontBytes, id: "a.pdf").blocks
   }
 
+  /// The blocks below a paragraph of some lines, which fill a column at 50 points and begin at 60.
+  static func blocks(below lines: Int, _ draw: (inout PageSketch) -> Void) -> [Block] {
+    let all = blocks { sketch in
+      for row in 0..<lines {
+        sketch.line(
+          "line \(row) of words that fill the column up to the edge of it, all of them, here.",
+          left: 50, baseline: 60 + 12 * Double(row))
+      }
+      draw(&sketch)
+    }
+    return Array(all.dropFirst())
+  }
+
   var wordBytes: [UInt8] { Array(words.utf8) }
   var fontBytes: [UInt8] { Array(fonts.utf8) }
 }
