@@ -201,9 +201,7 @@ struct EntryLine {
   ///
   /// As in "2015;33(6):23-32. doi:10.1000/1" and "2015. doi:10.1000/1".
   private static func opensDatedSource(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count > 5, let year = Int(String(decoding: bytes.prefix(4), as: UTF8.self)),
-      (1900...2100).contains(year), bytes.prefix(4).allSatisfy({ (0x30...0x39).contains($0) })
-    else { return false }
+    guard bytes.count > 5, YearScanner.last(in: bytes.prefix(4)) != nil else { return false }
     switch bytes[bytes.startIndex + 4] {
     case 0x3B: return true
     case 0x2E, 0x2C: return ListRemarks.isLinks(bytes)
@@ -247,9 +245,8 @@ struct EntryLine {
   /// Whether a line begins as the foot of a site does: "(c) 2010 Ada Quill".
   private static func isCopyright(_ text: String) -> Bool {
     let words = text.prefix(40).split(separator: " ")
-    guard words.count >= 2, words[0].lowercased() == "(c)" || words[0].lowercased() == "copyright"
-    else { return false }
-    return Int(words[1].prefix(4)).map { (1900...2100).contains($0) } ?? false
+    return words.count >= 2 && ["(c)", "copyright"].contains(words[0].lowercased())
+      && YearScanner.last(in: Array(words[1].utf8.prefix(4))[...]) != nil
   }
 
   /// "… The present author's name is underlined", "Names of students are in bold".
@@ -313,7 +310,7 @@ struct EntryLine {
   /// "In Proceedings of …", "To appear in …", "IEEE Transactions on …, 2021": no author, no title.
   private static func isVenueLine(_ text: String) -> Bool {
     let folded = TextFolding.spaced(text.prefix(80))
-    if venueOpenings.contains(where: folded.hasPrefix) || isVolume(text) { return true }
+    if venueOpenings.contains(where: folded.hasPrefix) || namesIssue(text) { return true }
     guard text.utf8.count < 160, !text.contains(where: { "\"“”„«»".contains($0) }),
       let match = VenueNormalizer.standard.normalize(text)
     else {
@@ -324,7 +321,7 @@ struct EntryLine {
 
   /// A few words, a comma and a volume or how far the work has come: "Mill Letters, Volume 617, id.L7",
   /// "Mill Letters, forthcoming article".
-  private static func isVolume(_ text: String) -> Bool {
+  private static func namesIssue(_ text: String) -> Bool {
     guard text.utf8.count <= 80, let comma = text.firstIndex(of: ",") else { return false }
     let words = TextFolding.words(String(text[comma...]))
     let head = text[..<comma].split(separator: " ")

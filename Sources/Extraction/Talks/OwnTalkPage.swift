@@ -23,9 +23,9 @@ enum OwnTalkPage {
     let areFormed = listing.allSatisfy {
       $0.isInPlace && $0.isTitleLabelled && $0.isSpeakerLabelled
     }
-    guard listing.count < fewest || !areFormed else { return nil }
     // A column of speakers says so, too, where some of them are not known yet.
-    guard listing.count < fewest || !draft.blocks.contains(where: namesSpeakers) else { return nil }
+    guard listing.count < fewest || !areFormed && !draft.blocks.contains(where: namesSpeakers)
+    else { return nil }
     let owner = owner(draft, isSpoken: listing.count { $0.speaker != nil } * 5 > listing.count)
     let isBare = isNothingButTalks(draft, listing)
     var isOwn = owner != nil || isBare || speaksOfItself(draft)

@@ -45,15 +45,11 @@ extension TalkTable {
     var bytes = (topics: 0, papers: 0)
     var filled = (topics: 0, papers: 0)
     var several = 0
-    for line in lines.prefix(mostRows) where line.isRow || line.block != head.block {
-      let row = cells(of: blocks[line.block], line.range)
-      guard row.count == fields.count, line.range != head.range || line.block != head.block else {
-        continue
-      }
+    for (row, text) in rows(of: fields.count, below: head, lines, blocks) {
       if !row[topic].isEmpty { filled.topics += 1 }
       if !row[paper].isEmpty { filled.papers += 1 }
       bytes = (bytes.topics + row[topic].count, bytes.papers + row[paper].count)
-      if blocks[line.block].text[row[paper]].contains(0x3B) { several += 1 }
+      if text[row[paper]].contains(0x3B) { several += 1 }
     }
     // Where each talk is on several papers, it has its own name.
     guard filled.papers >= 2, filled.papers * 2 > filled.topics, several * 2 < filled.papers,
@@ -74,12 +70,9 @@ extension TalkTable {
   ) -> [TalkField?] {
     guard let title = fields.firstIndex(of: .title) else { return fields }
     var counts = 0
-    for line in lines.prefix(mostRows) where line.isRow || line.block != head.block {
-      let row = cells(of: blocks[line.block], line.range)
-      guard row.count == fields.count, line.range != head.range || line.block != head.block,
-        !row[title].isEmpty
-      else { continue }
-      guard EntryLine.isCounter(blocks[line.block].text[row[title]]) else { return fields }
+    for (row, text) in rows(of: fields.count, below: head, lines, blocks)
+    where !row[title].isEmpty {
+      guard EntryLine.isCounter(text[row[title]]) else { return fields }
       counts += 1
     }
     let block = blocks[head.block]
@@ -91,5 +84,17 @@ extension TalkTable {
     var out = fields
     (out[title], out[next.offset]) = (.other, .title)
     return out
+  }
+
+  /// The cells of the first rows below a head that have as many as it, and the text that holds them.
+  private static func rows(
+    of count: Int, below head: TalkLine, _ lines: [TalkLine], _ blocks: [Block]
+  ) -> [(cells: [Range<Int>], text: [UInt8])] {
+    lines.prefix(mostRows).compactMap { line in
+      let isHead = line.range == head.range && line.block == head.block
+      guard !isHead, line.isRow || line.block != head.block else { return nil }
+      let cells = cells(of: blocks[line.block], line.range)
+      return cells.count == count ? (cells, blocks[line.block].text) : nil
+    }
   }
 }
