@@ -93,7 +93,7 @@ private func dump(_ text: String) throws -> String {
     // Bars between cells only, and a line break in one of them.
     Case(
       text: "a | b\n:-- | --:\nc<br>d | e\n\nf | g",
-      blocks: "row \"a \\t b\"\nrow \"c d \\t e\"\nparagraph \"f | g\""),
+      blocks: "row \"a \\t b\"\nrow \"c, d \\t e\"\nparagraph \"f | g\""),
     // Columns as wide as the dashes below their head.
     Case(
       text: "Day   Who\n----  ----\n3/5   [Ann](x) Lee\n14/6  Bo\n\nafter",

@@ -86,9 +86,11 @@ struct HTMLTable {
   /// The shortest line with a full stop that is a sentence rather than the rest of a title.
   private static let shortestSentence = 70
 
-  /// Whether a text is a sentence: a full stop behind words most of which are small, and no numbers.
-  private static func isSentence(_ text: [UInt8]) -> Bool {
-    guard text.last == 0x2E, !text.contains(where: { $0 == 0x0A || (0x30...0x39).contains($0) })
+  /// Whether a text is a sentence: a full stop behind words most of which are small, and no numbers but
+  /// below a title that is set off.
+  private static func isSentence(_ text: [UInt8], belowSetOff: Bool) -> Bool {
+    guard text.last == 0x2E, !text.contains(0x0A),
+      belowSetOff || !text.contains(where: { (0x30...0x39).contains($0) })
     else { return false }
     return text.count { $0 == 0x20 } >= 9 && hasSmallWords(text, of: 10, atLeast: 7)
   }
@@ -120,7 +122,9 @@ struct HTMLTable {
     var rest = first
     rest.draft = first.draft.withoutFirstLine
     (rest.links, rest.linkBytes) = ([], 0)
-    return first.draft.text.count - end > 180 && isProse(rest) || isSentence(rest.draft.text)
+    let isSetOff = first.draft.emphasis.contains { $0.range == line.draft.text.indices }
+    return first.draft.text.count - end > 180 && isProse(rest)
+      || isSentence(rest.draft.text, belowSetOff: isSetOff)
       ? ([line], [rest]) : (cell, [])
   }
 

@@ -61,6 +61,25 @@ enum InlineMarks {
     return clean
   }
 
+  /// Parts the words around a line break: in the cell of a row with a comma, where no mark stands there.
+  private static func breakLine(
+    _ source: [UInt8], _ line: Range<Int>, _ tag: Range<Int>, _ isRow: Bool, _ clean: inout Clean
+  ) {
+    if isRow, let last = clean.text.lastIndex(where: { $0 != 0x20 }),
+      ![0x09, 0x29, 0x2C, 0x3B, 0x3A, 0x2E, 0x2D].contains(clean.text[last]),
+      let next = source[tag.upperBound..<line.upperBound].first(where: { $0 > 0x20 }),
+      ![0x7C, 0x28, 0x3C].contains(next)
+    {
+      clean.text.removeSubrange((last + 1)...)
+      clean.offsets.removeSubrange((last + 1)...)
+      clean.text.append(0x2C)
+      clean.offsets.append(tag.lowerBound)
+    }
+    guard clean.text.last ?? 0x20 > 0x20 else { return }
+    clean.text.append(0x20)
+    clean.offsets.append(tag.lowerBound)
+  }
+
   /// Handles what stands at `index` and gives the offset behind it.
   private static func step(
     _ source: [UInt8], _ line: Range<Int>, _ index: Int, _ isRow: Bool, _ clean: inout Clean,
@@ -130,12 +149,8 @@ enum InlineMarks {
     case 0x3C:
       if let end = comment(source, line, index) { return end }
       if let end = tag(source, line, index) {
-        // A line break parts the words around it.
-        if source[index + 1] | 0x20 == 0x62, source[index + 2] | 0x20 == 0x72,
-          clean.text.last ?? 0x20 > 0x20
-        {
-          clean.text.append(0x20)
-          clean.offsets.append(index)
+        if source[index + 1] | 0x20 == 0x62, source[index + 2] | 0x20 == 0x72 {
+          breakLine(source, line, index..<end, isRow, &clean)
         }
         return end
       }

@@ -238,7 +238,7 @@ enum DateScanner {
     {
       return nil
     }
-    return month
+    return GivenMonths.isName(in: text, at: index) ? nil : month
   }
 
   /// "November 18, 2019", "Nov 18th", "November 2019", "May 3–5, 2019", "Nov'19", "November".

@@ -68,6 +68,14 @@ enum NameScanner {
         cursor += 1
         continue
       }
+      // "Jan van 't Veld", "Jan in 't Veld"
+      if !words.isEmpty, let next = JoinedParticles.cut(in: text, at: cursor),
+        isNameWord(text, next)
+      {
+        particles += 1
+        cursor = next
+        continue
+      }
       guard token.isWord else { break scan }
       if !words.isEmpty, let before = text[cursor - 1],
         text.text[before.range.upperBound..<token.range.lowerBound].contains(0x09)
@@ -98,6 +106,9 @@ enum NameScanner {
       }
       guard
         isNameWord(text, cursor)
+          || !words.isEmpty
+            && (JoinedParticles.isJoined(token, text)
+              || token.key == "al" && token.shape == .capitalized && leadsOn(text, from: cursor))
           || (isTitled || allowSingle) && isFamilyName(text, cursor, behind: words)
           || allowSingle && endsLabel(text, cursor, behind: words)
       else { break scan }
@@ -285,10 +296,10 @@ enum NameScanner {
 
   private static func isInitial(_ text: TokenizedText, _ index: Int) -> Bool {
     guard let token = text[index], token.isWord else { return false }
-    if token.shape == .initial { return true }
+    if token.shape == .initial || JoinedParticles.isInitialOfTwo(text, index) { return true }
     // "J.R", "J.-P": initials that are written together.
     return token.shape == .capitals && token.key.utf8.count <= 3
-      && token.range.count > token.key.utf8.count
+      && text.text[token.range].contains { $0 == 0x2E || $0 == 0x2D }
   }
 
   /// Whether two capitals and a full stop stand in front of a capitalised word.
@@ -366,6 +377,7 @@ enum NameScanner {
     {
       cursor += 1
     }
+    cursor = JoinedParticles.cut(in: text, at: cursor) ?? cursor
     return isNameWord(text, cursor) && !(text[cursor]?.shape == .capitals)
   }
 
@@ -401,7 +413,12 @@ enum NameScanner {
     // Names in capitals are so as a whole, or in one family name: "GUYUE HUANG", "Jane DOE".
     let capitals = full.filter { text[$0]?.shape == .capitals }.count
     if capitals > 1, capitals < full.count { return false }
-    if capitals == 1, full.count == 1, !isTitled { return false }
+    // "C. V. QUILL", but "IV. METHODS".
+    if capitals == 1, full.count == 1, !isTitled,
+      words.count < 3 && !NameGazetteer.shared.isSurname(token.key)
+    {
+      return false
+    }
     if capitals == 1, let capital = full.first(where: { text[$0]?.shape == .capitals }),
       capital != full.first, capital != full.last
     {

@@ -202,7 +202,8 @@ enum RecordListing {
     let fields = TalkTable.cells(of: block, line.range).flatMap { cell -> [TalkField?] in
       let words = TextFolding.words(block.string(in: cell))
       let named = words.map { TalkField.named($0) }
-      return named.contains { $0 == nil } ? [TalkField.column(block.string(in: cell))] : named
+      return named.isEmpty || named.contains { $0 == nil }
+        ? [TalkField.column(block.string(in: cell))] : named
     }
     return fields.count == width ? fields : nil
   }

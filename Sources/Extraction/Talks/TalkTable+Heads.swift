@@ -68,21 +68,23 @@ extension TalkTable {
   static func withoutCounts(
     _ fields: [TalkField?], _ head: TalkLine, _ lines: [TalkLine], _ blocks: [Block]
   ) -> [TalkField?] {
-    guard let title = fields.firstIndex(of: .title) else { return fields }
+    let heads = cells(of: blocks[head.block], head.range)
+    guard heads.count == fields.count, let title = fields.firstIndex(of: .title) else {
+      return fields
+    }
     var counts = 0
     for (row, text) in rows(of: fields.count, below: head, lines, blocks)
     where !row[title].isEmpty {
       guard EntryLine.isCounter(text[row[title]]) else { return fields }
       counts += 1
     }
-    let block = blocks[head.block]
-    let next = cells(of: block, head.range).enumerated().first { index, cell in
+    let next = heads.indices.first { index in
       index != title && fields[index] != .speaker
-        && TalkField.column(block.string(in: cell)) == .title
+        && TalkField.column(blocks[head.block].string(in: heads[index])) == .title
     }
-    guard counts >= 2, let next, next.offset < fields.count else { return fields }
+    guard counts >= 2, let next else { return fields }
     var out = fields
-    (out[title], out[next.offset]) = (.other, .title)
+    (out[title], out[next]) = (.other, .title)
     return out
   }
 

@@ -132,4 +132,16 @@ struct DateCase: CustomTestStringConvertible {
     #expect(found?.date.day == 3)
     #expect(found?.end == end)
   }
+
+  /// A month that is the given name of somebody is none, unless a day stands in front of it.
+  @Test(
+    arguments: [
+      ("Jan van der Moss", 0, nil), ("June Huh", 0, nil), ("April K. Quill", 0, nil),
+      ("May Chu", 0, nil), ("10:30 Jan Moss", 3, nil), ("2022   Jan Moss", 1, nil),
+      ("May Quillery", 0, 5), ("June Meeting", 0, 6), ("4 May Ada", 1, 5), ("May Ada Quill", 0, 5),
+      ("Jan: Ada Quill", 0, 1), ("June", 0, 6), ("Jan Feb Mar", 0, 1), ("June 2020", 0, 6),
+    ] as [(String, Int, Int?)])
+  func monthsAreNames(text: String, index: Int, month: Int?) {
+    #expect(DateScanner.date(in: TokenizedText(text), at: index)?.date.month == month)
+  }
 }
