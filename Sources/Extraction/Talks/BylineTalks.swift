@@ -24,11 +24,14 @@ enum BylineTalks {
     guard anchors.count >= fewest, anchors.count * 3 >= found * 2 else { return [] }
     let below = anchors.count { day(lines, $0.index + 1, blocks) != nil }
     let isBelow = below * 2 > anchors.count
+    let isBeside = anchors.count { $0.talk.date != nil } * 2 > anchors.count
     var above: PartialDate?
     var next = 0
     return anchors.enumerated().map { number, anchor in
       var talk = anchor.talk
-      if isBelow {
+      if isBeside {
+        // "by Jane Doe, March 3": the speakers' own lines tell.
+      } else if isBelow {
         talk.date = day(lines, anchor.index + 1, blocks)
       } else {
         for index in next..<anchor.index - 1 { above = day(lines, index, blocks) ?? above }
@@ -60,6 +63,9 @@ enum BylineTalks {
     talk.readSpeaker = (read.names, read.affiliation)
     talk.isSpeakerLabelled = true
     talk.isByline = true
+    let day = TalkTable.date(in: text, from: read.names[0].tokens.upperBound)
+    // "With Jane Doe, “On Sorting” (3/2024)": the day is that of the line's own title.
+    if day?.month != nil, !text.tokens.contains(where: { $0.isMark("\"") }) { talk.date = day }
     return talk
   }
 

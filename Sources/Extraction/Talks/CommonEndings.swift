@@ -10,6 +10,10 @@ enum CommonEndings {
   /// - Complexity: O(*n*) in the bytes of the titles.
   static func drop(_ talks: inout [TalkDraft], _ blocks: [Block]) {
     for word in ["Abstract", "Slides", "Video"] { drop(word, from: &talks, blocks, fewest: 2) }
+    for index in talks.indices {
+      guard let title = talks[index].title else { continue }
+      talks[index].title?.range = withoutLink(title.range, blocks[title.block])
+    }
     // "UH 227", "HS 3" behind most titles: the cells of a copied table ran together.
     var rooms: [String: Int] = [:]
     for talk in talks {
@@ -25,6 +29,24 @@ enum CommonEndings {
       drop("TBA", from: &talks, blocks, fewest: 1)
     }
   }
+
+  /// A title without the word behind it that is a link of its own: "Knots [Youtube](…)".
+  private static func withoutLink(_ title: Range<Int>, _ block: Block) -> Range<Int> {
+    guard
+      let link = block.emphasis.last(where: {
+        $0.style == .link && $0.range.upperBound == title.upperBound
+      })?.range, link.lowerBound > title.lowerBound + 4, link.count <= 12,
+      links.contains(TextFolding.spaced(block.string(in: link)))
+    else { return title }
+    let rest = block.trimmed(title.lowerBound..<link.lowerBound)
+    return rest.isEmpty ? title : rest
+  }
+
+  private static let links: Set<String> = [
+    "youtube", "video", "slides", "recording", "pdf", "notes", "abstract", "poster", "paper",
+    "zoom",
+    "link", "folien", "diapos",
+  ]
 
   private static func drop(
     _ ending: String, from talks: inout [TalkDraft], _ blocks: [Block], fewest: Int

@@ -82,7 +82,8 @@ enum InlineLabels {
     {
       return [line.lowerBound..<starts[0], starts[0]..<line.upperBound].map(block.trimmed)
     }
-    guard starts.count >= 2 || isGlued, named.contains(.speaker) || named.contains(.title),
+    guard starts.count >= 2 || isGlued || beginsWithLabel(line, in: block),
+      named.contains(.speaker) || named.contains(.title),
       starts.contains(where: { $0 > line.lowerBound })
     else { return [line] }
     if starts[0] > line.lowerBound { starts.insert(line.lowerBound, at: 0) }
@@ -90,6 +91,14 @@ enum InlineLabels {
       let end = index + 1 < starts.count ? starts[index + 1] : line.upperBound
       return block.trimmed(starts[index]..<end)
     }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a line begins with the label of where or when the talk is: "Location: Hall 2, 2:30 p.m.".
+  private static func beginsWithLabel(_ line: Range<Int>, in block: Block) -> Bool {
+    guard let colon = block.text[line.prefix(24)].firstIndex(of: 0x3A),
+      let field = TalkField.named(block.string(in: line.lowerBound..<colon))
+    else { return false }
+    return [.place, .time, .date].contains(field)
   }
 
   /// Whether a colon and white space stand at an offset, or a colon and a capital, or the wide colon of

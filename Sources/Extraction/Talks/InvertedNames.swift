@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Speakers whose family name stands in front, as in citations of talks.
@@ -59,5 +60,56 @@ enum InvertedNames {
     let range = first.range.lowerBound..<text.tokens[end - 1].range.upperBound
     return NamePhrase(
       tokens: 0..<end, range: range, nameRange: range, isTitled: false, fullWords: 1)
+  }
+
+  private static let fewest = 3
+
+  /// The talks of a table most of whose cells of speakers are a family name, a comma and given names, with
+  /// the whole cell as the name.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the speakers.
+  static func settled(_ talks: [TalkDraft], _ blocks: [Block]) -> [TalkDraft] {
+    var cells: [Int: NamePhrase] = [:]
+    var known = 0
+    var spoken = 0
+    for (index, talk) in talks.enumerated() {
+      guard let speaker = talk.speaker, blocks[speaker.block].kind == .row else { continue }
+      spoken += 1
+      let block = blocks[speaker.block]
+      guard let cell = TalkTable.cell(of: block, holding: speaker.range),
+        let name = whole(TokenizedText(block.text, in: cell), isKnown: &known)
+      else { continue }
+      cells[index] = name
+    }
+    guard cells.count >= fewest, cells.count * 3 >= spoken * 2, known * 2 >= cells.count else {
+      return talks
+    }
+    var out = talks
+    for (index, name) in cells {
+      out[index].speaker?.range = name.range
+      out[index].readSpeaker = ([name], nil)
+    }
+    return out
+  }
+
+  /// A text that is one name with its family name in front; whether its given name is known is counted.
+  private static func whole(_ text: TokenizedText, isKnown count: inout Int) -> NamePhrase? {
+    guard let comma = text.tokens.firstIndex(where: { $0.isMark(",") }), (1...4).contains(comma),
+      (1...4).contains(text.tokens.count - comma - 1), let last = text.tokens.last
+    else { return nil }
+    let words = text.tokens.indices.filter { $0 != comma && !text.tokens[$0].isMark(".") }
+    guard
+      words.allSatisfy({ index in
+        let token = text.tokens[index]
+        return token.isWord && !ProseVocabulary.organization.contains(token.key)
+          && (token.shape != .lower && !ProseVocabulary.isPlace(token.key)
+            || ProseVocabulary.particles.contains(token.key))
+      }), words.contains(where: { $0 > comma })
+    else { return nil }
+    if NameGazetteer.shared.isGivenName(text.key(comma + 1)) { count += 1 }
+    let range = text.tokens[0].range.lowerBound..<last.range.upperBound
+    return NamePhrase(
+      tokens: text.tokens.indices, range: range, nameRange: range, isTitled: false,
+      fullWords: words.count)
   }
 }

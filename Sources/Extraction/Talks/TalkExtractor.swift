@@ -39,7 +39,8 @@ package enum TalkExtractor {
       talks = BracketTitles.added(to: talks, draft.blocks)
       talks = SpeakersAbove.settled(talks, draft.blocks)
       talks = OccasionsAbove.settled(talks, draft.blocks)
-      talks = HeadingDates.added(to: talks, draft.blocks, isOwn: false)
+      talks = MonthDays.added(
+        to: HeadingDates.added(to: talks, draft.blocks, isOwn: false), draft.blocks)
       KindLabels.settle(&talks, draft.blocks)
       for talk in talks { add(talk, to: &draft) }
       FirstNames.complete(&draft)
@@ -189,7 +190,9 @@ package enum TalkExtractor {
           ? schedule(above: part, draft.blocks) + labelled(part, draft.blocks)
             + schedule(below: part, draft.blocks)
           : TalkReadings.talks(in: part, of: draft.blocks)
-      if !isLabelled {
+      if isLabelled {
+        TalkOrder.shareDays(&talks, from: part, draft.blocks)
+      } else {
         talks = EntryTemplate.mend(talks, part, draft.blocks)
         talks = WholeTitles.extend(talks, draft.blocks)
         TalkOrder.attachDates(&talks, from: part, draft.blocks)
@@ -208,7 +211,7 @@ package enum TalkExtractor {
     out = TitleSentences.cut(EndingQuotations.cut(out, draft.blocks), draft.blocks)
     out = LeadingSpeakers.cut(TrailingSpeakers.cut(out, draft.blocks), draft.blocks)
     out = TitleCitations.cut(out, draft.blocks)
-    out = CellItalics.settled(out, draft.blocks)
+    out = InvertedNames.settled(CellItalics.settled(out, draft.blocks), draft.blocks)
     TalkOrder.mend(&out, draft.blocks)
     let dates = PageDates(draft.blocks)
     for index in out.indices {

@@ -54,13 +54,10 @@ enum TalkOrder {
   ) {
     let undated = talks.count { $0.date?.month == nil }
     guard talks.count >= 2, undated > 0 else { return }
-    let days = lines.compactMap { line -> (place: Place, date: PartialDate)? in
-      guard line.range.count <= 60, RecordListing.startsWithDate(line, blocks) else { return nil }
-      let text = TokenizedText(blocks[line.block].text, in: line.range)
-      return TalkTable.date(in: text).map { (Place(line.block, line.range.lowerBound), $0) }
-    }
+    let all = days(in: lines, blocks)
+    let days = all.filter(\.isAlone)
     guard undated * 2 > talks.count else {
-      shareDays(&talks, days)
+      share(all, with: &talks)
       return
     }
     let places = talks.map(place)
@@ -85,10 +82,37 @@ enum TalkOrder {
     }
   }
 
-  /// Gives a talk without a day that of the line above, where another talk below that line has it.
-  private static func shareDays(
-    _ talks: inout [TalkDraft], _ days: [(place: Place, date: PartialDate)]
-  ) {
+  /// A line that begins with a day.
+  private struct Day {
+    var place: Place
+    var date: PartialDate
+    /// Whether it is too short to be a whole talk.
+    var isAlone: Bool
+  }
+
+  /// The lines that begin with a day, in the order of the page.
+  private static func days(in lines: [TalkLine], _ blocks: [Block]) -> [Day] {
+    lines.compactMap { line in
+      guard RecordListing.startsWithDate(line, blocks) else { return nil }
+      let text = TokenizedText(blocks[line.block].text, in: line.range.prefix(60))
+      return TalkTable.date(in: text).map {
+        Day(
+          place: Place(line.block, line.range.lowerBound), date: $0, isAlone: line.range.count <= 60
+        )
+      }
+    }
+  }
+
+  /// Gives a talk without a day that of the line above, where another talk below that line has it; of a
+  /// line that holds a talk, the talks of its own block have the day, as those of one row.
+  ///
+  /// - Complexity: O(*n* log *n*) in the talks and lines.
+  static func shareDays(_ talks: inout [TalkDraft], from lines: [TalkLine], _ blocks: [Block]) {
+    guard talks.contains(where: { $0.date?.month == nil }) else { return }
+    share(days(in: lines, blocks), with: &talks)
+  }
+
+  private static func share(_ days: [Day], with talks: inout [TalkDraft]) {
     /// The last of the lines in front of a talk; they are in the order of the page.
     func above(_ talk: TalkDraft) -> Int? {
       guard let place = place(talk) else { return nil }
@@ -97,7 +121,10 @@ enum TalkOrder {
         let middle = (low + high) / 2
         if days[middle].place < place { low = middle + 1 } else { high = middle }
       }
-      return low > 0 ? low - 1 : nil
+      guard low > 0, days[low - 1].isAlone || days[low - 1].place.block == place.block else {
+        return nil
+      }
+      return low - 1
     }
     var shared: [Int: PartialDate] = [:]
     for talk in talks {

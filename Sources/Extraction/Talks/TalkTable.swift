@@ -15,6 +15,15 @@ enum TalkTable {
     return out
   }
 
+  /// The cell of a row that holds a passage; nil where none does.
+  static func cell(of block: Block, holding range: Range<Int>) -> Range<Int>? {
+    block.lines.first { $0.contains(range.lowerBound) }.flatMap { line in
+      cells(of: block, line).first {
+        $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
+      }
+    }
+  }
+
   /// The cells of a row below a head; a row that begins without a day, where the head has one, lost its
   /// empty first cell.
   static func cells(
@@ -93,9 +102,9 @@ enum TalkTable {
     return day
   }
 
-  /// The first date in a cell.
-  static func date(in text: TokenizedText) -> PartialDate? {
-    for index in text.tokens.indices {
+  /// The first date in a cell, from a token on.
+  static func date(in text: TokenizedText, from start: Int = 0) -> PartialDate? {
+    for index in text.tokens.indices.dropFirst(start) {
       if let (date, _) = DateScanner.date(in: text, at: index)
         ?? DateScanner.shortDate(in: text, at: index)
       {

@@ -21,7 +21,11 @@ enum TitleSentences {
         out[index].title?.range = range
         continue
       }
-      guard title.range.count >= shortest, let stop = firstStop(text), let next = text[stop + 1],
+      // What is set off at the front is the whole title, however it ends.
+      let setOff = setOff(title.range, block)
+      guard title.range.count >= shortest,
+        let stop = setOff.flatMap({ stop(text, at: $0) }) ?? firstStop(text, from: setOff),
+        let next = text[stop + 1],
         isSentence(text, stop + 1, block, title.range.upperBound)
       else { continue }
       let mark = text.tokens[stop]
@@ -68,11 +72,28 @@ enum TitleSentences {
     return first.range.lowerBound..<title.upperBound
   }
 
-  /// The first mark that ends a sentence of two words or more.
-  private static func firstStop(_ text: TokenizedText) -> Int? {
+  /// The end of the letters in bold or italics with which a title begins and does not end.
+  private static func setOff(_ title: Range<Int>, _ block: Block) -> Int? {
+    block.emphasis.first {
+      $0.style != .link && $0.range.lowerBound == title.lowerBound
+        && $0.range.upperBound + shortestPhrase < title.upperBound
+    }?.range.upperBound
+  }
+
+  /// The mark that ends a sentence right at an offset, in front of it or behind it; nil where none does.
+  private static func stop(_ text: TokenizedText, at end: Int) -> Int? {
+    text.tokens.firstIndex {
+      ($0.range.lowerBound == end || $0.range.upperBound == end)
+        && ($0.isMark(".") || $0.isMark("?") || $0.isMark("!"))
+    }
+  }
+
+  /// The first mark that ends a sentence of two words or more, from an offset on.
+  private static func firstStop(_ text: TokenizedText, from start: Int?) -> Int? {
     text.tokens.indices.dropFirst(2).first { index in
       let token = text.tokens[index]
-      guard token.kind == .mark, [".", "?", "!"].contains(token.key), let before = text[index - 1],
+      guard token.range.lowerBound >= start ?? 0, token.kind == .mark,
+        [".", "?", "!"].contains(token.key), let before = text[index - 1],
         before.isWord || before.kind == .number || before.isMark(")"), before.shape != .initial,
         !abbreviations.contains(before.key), let next = text[index + 1], next.isWord,
         next.shape != .lower
