@@ -90,10 +90,15 @@ struct HTMLBlockBuilder {
   private var lastLine = 1
   /// Whether elements that look like navigation are read all the same.
   private let keepsNavigation: Bool
+  /// Whether a `<p>` stands between paragraphs, and is no element that holds some.
+  private let areParagraphsOpen: Bool
   /// Whether elements are read that a class folds away.
   private let unfolds: Bool
 
-  init(keepsNavigation: Bool = false, unfolds: Bool = false) {
+  init(
+    keepsNavigation: Bool = false, unfolds: Bool = false, areParagraphsOpen: Bool = false
+  ) {
+    self.areParagraphsOpen = areParagraphsOpen
     self.keepsNavigation = keepsNavigation
     self.unfolds = unfolds
   }
@@ -563,7 +568,7 @@ struct HTMLBlockBuilder {
     paths[key] = path
     let isSection =
       ["section", "main", "body", "html", "header"].contains(name)
-      || attributes.classes.contains("section")
+      || attributes.classes.contains("section") || areParagraphsOpen && name == "p"
     return HTMLAncestor(element: elementCount, path: path, isSection: isSection)
   }
 }

@@ -50,6 +50,25 @@ enum HTMLEndTags {
     return out + bytes[copied...]
   }
 
+  private static let paragraph = (start: Array("p".utf8), end: Array("/p".utf8))
+
+  /// Whether hardly a `<p>` of a page is ended: it stands between paragraphs there, and holds none.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func leaveParagraphsOpen(_ bytes: [UInt8]) -> Bool {
+    var counts = (start: 0, end: 0)
+    var index = 0
+    while let tag = bytes[index...].firstIndex(of: 0x3C) {
+      index = tag + 1
+      if isTag(bytes, index, paragraph.start) {
+        counts.start += 1
+      } else if isTag(bytes, index, paragraph.end) {
+        counts.end += 1
+      }
+    }
+    return counts.start >= 3 && counts.end * 4 < counts.start
+  }
+
   private static func isTag(_ bytes: [UInt8], _ start: Int, _ name: [UInt8]) -> Bool {
     guard begins(bytes, start, name) else { return false }
     let end = start + name.count

@@ -14,21 +14,22 @@ package enum HTMLReader {
   /// - Returns: the document, whose source are the words of the page; see ``Document/lineMarks``.
   /// - Complexity: O(*n*) in the number of bytes, for pages that are not deeply nested.
   package static func read(_ source: SourceText, id: String) -> Document {
-    var builder = HTMLBlockBuilder()
     let bytes = HTMLEndTags.completed(
       HTMLReferences.closed(
         HTMLConditions.commented(HTMLTemplate.filled(HTMLServerCode.removed(from: source.bytes)))))
+    let areOpen = HTMLEndTags.leaveParagraphsOpen(bytes)
+    var builder = HTMLBlockBuilder(areParagraphsOpen: areOpen)
     let stoppedAt = HTMLParser.parse(bytes, into: &builder)
     var blocks = builder.finish()
     if builder.foldedCount > 400, builder.foldedCount > builder.wordCount {
       // Most of the page waits for a script to show it.
-      builder = HTMLBlockBuilder(unfolds: true)
+      builder = HTMLBlockBuilder(unfolds: true, areParagraphsOpen: areOpen)
       _ = HTMLParser.parse(bytes, into: &builder)
       blocks = builder.finish()
     }
     if blocks.isEmpty {
       // A page that is nothing but what looks like navigation.
-      builder = HTMLBlockBuilder(keepsNavigation: true)
+      builder = HTMLBlockBuilder(keepsNavigation: true, areParagraphsOpen: areOpen)
       _ = HTMLParser.parse(bytes, into: &builder)
       blocks = builder.finish()
     }

@@ -21,6 +21,7 @@ enum EntryFinder {
     if headed.blocks.isEmpty { headed = TitlesBelow.find(draft, in: range) }
     if headed.blocks.isEmpty { headed = PairedRows.find(draft, in: range) }
     if headed.blocks.isEmpty { headed = SourcesAbove.find(draft, in: range) }
+    if headed.blocks.isEmpty { headed = AuthorsAbove.find(draft, in: range) }
     let headless = HeadlessTable.columns(draft, in: range)
     let hasTable =
       headless != nil
