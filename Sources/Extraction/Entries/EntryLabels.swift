@@ -75,17 +75,28 @@ struct EntryLabels {
     datedTitles.label(of: block, line)
   }
 
-  /// Whether numbers in brackets count the lines of a block, up or down: each is an entry.
+  /// Whether numbers count the lines of a block, up or down: each is an entry.
   ///
-  /// The first may stand behind the cell of a year.
+  /// Those in brackets may stand behind the cell of a year; others are three or more.
   func countsLines(of block: Block) -> Bool {
-    let numbers = block.lines.compactMap { line -> Int? in
+    let brackets = block.lines.compactMap { line -> Int? in
       let start = Self.cell(block, line)?.rest ?? line.lowerBound
       let text = block.text[start..<line.upperBound].drop { $0 <= 0x20 }
       guard text.first == 0x5B, let close = text.prefix(5).firstIndex(of: 0x5D) else { return nil }
       return Int(String(decoding: text[(text.startIndex + 1)..<close], as: UTF8.self))
     }
-    return numbers.count >= 2 && zip(numbers, numbers.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
+    if !brackets.isEmpty { return Self.areInOrder(brackets, atLeast: 2) }
+    let typed = block.lines.compactMap { line in
+      Self.typedNumber(block, line).flatMap { rest in
+        Int(block.string(in: line.lowerBound..<rest).filter(\.isNumber))
+      }
+    }
+    return Self.areInOrder(typed, atLeast: Self.fewest)
+  }
+
+  private static func areInOrder(_ numbers: [Int], atLeast fewest: Int) -> Bool {
+    numbers.count >= fewest
+      && zip(numbers, numbers.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
   }
 
   /// Whether a number that was typed in front of a paragraph counts it, as such numbers count most.
@@ -93,9 +104,9 @@ struct EntryLabels {
     areNumbers && Self.typedNumber(block, line) != nil
   }
 
-  /// The label of a line that a number in brackets counts.
+  /// The label of a line that a number counts.
   static func counted(_ block: Block, _ line: Range<Int>) -> Label? {
-    number(block, line).map { (nil, $0) }
+    (number(block, line) ?? typedNumber(block, line)).map { (nil, $0) }
   }
 
   /// The label that an entry's first line begins with, if any.

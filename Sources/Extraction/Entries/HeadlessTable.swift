@@ -26,9 +26,15 @@ enum HeadlessTable {
     guard authors.count == 1 else { return nil }
     let years = cells.indices.filter { cells[$0].allSatisfy(isYear) }
     let lengths = cells.map { column in column.reduce(0) { $0 + words($1) } }
+    let texts = cells.indices.filter { $0 != authors[0] }
+    // A source may have more words than its title, and a year.
+    let undated = texts.filter { column in
+      cells[column].count { YearScanner.last(in: $0) != nil } * 2 < rows.count
+    }
     guard
-      let title = cells.indices.filter({ $0 != authors[0] }).max(by: { lengths[$0] < lengths[$1] }),
-      lengths[title] >= 4 * rows.count, !cells[title].contains(where: \.isEmpty)
+      let title = longest(undated, of: lengths, rows.count)
+        ?? longest(texts, of: lengths, rows.count),
+      !cells[title].contains(where: \.isEmpty)
     else { return nil }
     let venue = cells.indices.first { column in
       column > title && column != authors[0] && !years.contains(column)
@@ -41,6 +47,11 @@ enum HeadlessTable {
       if column == venue { return .venue }
       return column == years.first ? .year : .other
     }
+  }
+
+  /// The column with the most words, four or more a row.
+  private static func longest(_ columns: [Int], of lengths: [Int], _ rows: Int) -> Int? {
+    columns.max { lengths[$0] < lengths[$1] }.flatMap { lengths[$0] >= 4 * rows ? $0 : nil }
   }
 
   /// A list of authors without the year in brackets behind it.

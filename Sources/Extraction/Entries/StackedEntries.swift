@@ -83,7 +83,7 @@ struct StackedEntries {
     case .authors:
       addAuthors(line)
     case .authorsFirst, .text:
-      if isSource(line, before: next) {
+      if isSource(line, before: next) || isDatedBetween(line, next) || isDatedBelow(line, next) {
         pending.venues.append((line, line.range))
       } else {
         if isNextTitle(line, before: next) { close() }
@@ -138,6 +138,33 @@ struct StackedEntries {
       return false
     }
     return bytes[comma...].split(separator: 0x20).count <= 3
+  }
+
+  /// Whether a line with a year stands between the title and the authors of one block: where it appeared.
+  private func isDatedBetween(_ line: EntryLine, _ next: EntryLine?) -> Bool {
+    guard !authorsLead, line.marker == nil, pending.titles.count == 1, pending.authors.isEmpty,
+      let title = pending.titles.first, title.block == line.block, let next,
+      next.block == line.block, case .authors = next.role
+    else { return false }
+    return hasYear(line) && !hasYear(title)
+  }
+
+  /// Whether a paragraph with a year stands below those of a title and its authors, and above what the next
+  /// entry begins with: where the work appeared.
+  private func isDatedBelow(_ line: EntryLine, _ next: EntryLine?) -> Bool {
+    guard line.marker == nil, line.isFirstOfBlock, pending.isComplete, pending.venues.isEmpty,
+      let title = pending.titles.last, title.block != line.block, hasYear(line), !hasYear(title)
+    else { return false }
+    guard let next else { return true }
+    switch next.role {
+    case .authors: return authorsLead
+    case .text: return !authorsLead && next.isFirstOfBlock && !hasYear(next)
+    case .authorsFirst, .venue, .year, .note: return false
+    }
+  }
+
+  private func hasYear(_ line: EntryLine) -> Bool {
+    YearScanner.last(in: draft.blocks[line.block].text[line.range]) != nil
   }
 
   private mutating func addAuthors(_ line: EntryLine) {
@@ -223,6 +250,7 @@ struct StackedEntries {
     var isOpened = false
     // Also where the reader of a page has joined them with the title.
     var isLed = false
+    let areFirst = opensWithAuthors(lines)
     for (index, line) in lines.enumerated() {
       let wasOpened = isOpened
       if line.isFirstOfBlock {
@@ -238,6 +266,16 @@ struct StackedEntries {
         lines[index + 1].block == line.block, case .text = lines[index + 1].role
       {
         before += 1
+      }
+      // In a list that authors open, a paragraph with a year is the end of the entry above, too.
+      if areFirst, line.isFirstOfBlock, index + 1 < lines.count, lines[index + 1].isFirstOfBlock,
+        case .text = lines[index + 1].role,
+        index == 0
+          || YearScanner.last(in: blocks[lines[index - 1].block].text[lines[index - 1].range])
+            != nil
+      {
+        before += 1
+        continue
       }
       // In one block that authors open, a line with a year is the end of the entry above.
       if isLed, !line.isFirstOfBlock, index > 0, index + 1 < lines.count,
@@ -256,6 +294,18 @@ struct StackedEntries {
       if index > 0, case .text = lines[index - 1].role { after += 1 }
     }
     return before > after
+  }
+
+  /// Whether the first line of a list that is no year names authors.
+  private static func opensWithAuthors(_ lines: [EntryLine]) -> Bool {
+    for line in lines {
+      switch line.role {
+      case .year, .note: continue
+      case .authors: return true
+      case .authorsFirst, .text, .venue: return false
+      }
+    }
+    return false
   }
 
   /// Whether a line of authors stands behind a year in the margin.
@@ -388,8 +438,45 @@ struct StackedEntries {
     return nil
   }
 
+  /// The entry as a reference, with its authors in front, where the line of the title goes on with where the
+  /// work appeared; nil where it doesn't.
+  private func finishAsReference() -> Entry? {
+    guard let title = pending.titles.first, pending.titles.count == 1, !pending.authors.isEmpty,
+      pending.venues.isEmpty, pending.earlierVenues.isEmpty, title.trailingVenue == nil
+    else { return nil }
+    let block = draft.blocks[title.block]
+    let end = block.text[title.range].suffix(40)
+    guard title.range.count >= 40, let year = YearScanner.last(in: end),
+      YearScanner.last(in: block.text[title.range].dropLast(end.count)) != year,
+      block.text[title.range].dropLast(8).contains(where: { [0x2C, 0x2E, 0x3B].contains($0) })
+    else { return nil }
+    var joiner = BlockJoiner()
+    var names = 0..<0
+    for line in pending.authors {
+      names = 0..<joiner.append(draft.blocks[line.block], line.range).upperBound
+    }
+    joiner.close(with: 0x2E)
+    let work = joiner.append(block, title.range)
+    let joined = joiner.finish()
+    var entry = Entry(
+      block: joined, parts: nil,
+      marker: (pending.authors + [title]).lazy.compactMap(\.marker).first,
+      yearContext: title.endYear ?? self.year, heading: heading,
+      hasOwnYear: isOwnYear || title.endYear != nil)
+    // A link or a type of its own in front is the title.
+    let run = joined.emphasis.first {
+      ($0.isType || $0.style == .link) && $0.range.lowerBound == work.lowerBound
+        && $0.range.count >= 12
+    }
+    if let run, run.range.upperBound + 4 < work.upperBound {
+      entry.setOff = Entry.Parts(title: run.range, authors: names)
+    }
+    return entry
+  }
+
   private func finish() -> Entry? {
     guard let first = pending.titles.first else { return nil }
+    if let whole = finishAsReference() { return whole }
     var joiner = BlockJoiner()
     var ends: [Int] = []
     func append(_ pieces: [(line: EntryLine, range: Range<Int>)]) -> Range<Int>? {
